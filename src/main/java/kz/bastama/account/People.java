@@ -1,0 +1,29 @@
+package kz.bastama.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The persons with an account. Each change publishes {@link PersonChanged}. */
+public interface People {
+
+    Optional<Person> find(UUID id);
+
+    Optional<Person> findByLogin(String login);
+
+    /** Active persons with the role, for the whole house or at that customer ({@code scope} null: anywhere). */
+    List<Person> withRole(Role role, String scope);
+
+    /**
+     * Opens an account. The password is stored as a bcrypt hash only.
+     *
+     * @throws LoginTaken when somebody has that login already
+     */
+    Person register(String login, String email, String name, Locale language, String password, Set<Right> rights);
+
+    Person grant(UUID id, Right right);
+
+    Person revoke(UUID id, Right right);
+}

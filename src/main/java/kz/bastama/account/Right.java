@@ -1,0 +1,19 @@
+package kz.bastama.account;
+
+/**
+ * A role, everywhere or at one customer.
+ *
+ * @param scope code of the customer for which it holds, or null for the whole house
+ */
+public record Right(Role role, String scope) {
+
+    public static Right of(Role role) {
+        return new Right(role, null);
+    }
+
+    /** The candidate group in the engine: {@code operator}, or {@code customer.culture} at a customer. */
+    public String group() {
+        String name = role.name().toLowerCase(java.util.Locale.ROOT);
+        return scope == null ? name : name + "." + scope;
+    }
+}

@@ -1,0 +1,14 @@
+package kz.bastama.document;
+
+/**
+ * Says who may open the papers of an aggregate. The module that owns the paper type implements it; a type that nobody
+ * answers for is refused to all.
+ */
+public interface PaperAccess {
+
+    /** Whether this answers for papers of the module. */
+    boolean answersFor(PaperType type);
+
+    /** Whether the present actor may open the paper. */
+    boolean mayOpen(Paper paper);
+}

@@ -1,0 +1,37 @@
+package kz.bastama.journal;
+
+import java.util.Map;
+
+/**
+ * A business event. The wording stands in {@code messages/<module>.<lang>.properties} under {@code journal.<what>}.
+ *
+ * @param caseId id of the aggregate
+ * @param what {@code <module>.<pastTense>}, for example {@code competition.applicationSent}
+ * @param from state before, or null
+ * @param to state after, or null
+ * @param onBehalfOf name of the organisation or body acted for, or null
+ * @param details named facts, never an IIN and never a secret
+ */
+public record JournalEntry(
+        String caseId, String what, String from, String to, String onBehalfOf, Map<String, String> details) {
+
+    public JournalEntry {
+        details = Map.copyOf(details);
+    }
+
+    public static JournalEntry of(String caseId, String what) {
+        return new JournalEntry(caseId, what, null, null, null, Map.of());
+    }
+
+    public JournalEntry moved(String from, String to) {
+        return new JournalEntry(caseId, what, from, to, onBehalfOf, details);
+    }
+
+    public JournalEntry by(String organisation) {
+        return new JournalEntry(caseId, what, from, to, organisation, details);
+    }
+
+    public JournalEntry with(Map<String, String> facts) {
+        return new JournalEntry(caseId, what, from, to, onBehalfOf, facts);
+    }
+}

@@ -1,0 +1,30 @@
+package kz.bastama.legal;
+
+import java.util.Locale;
+
+/**
+ * A text that people read in the three languages of the product. Kazakh and Russian are required of every official text;
+ * English falls back to Russian where nobody has given one.
+ */
+public record OfficialText(String kk, String ru, String en) {
+
+    public OfficialText {
+        if (kk == null || ru == null) {
+            throw new IllegalArgumentException("An official text needs Kazakh and Russian");
+        }
+        en = en == null || en.isBlank() ? ru : en;
+    }
+
+    public static OfficialText of(String kk, String ru) {
+        return new OfficialText(kk, ru, null);
+    }
+
+    /** The wording in the language of the reader; Russian for a language that the product does not speak. */
+    public String in(Locale language) {
+        return switch (language.getLanguage()) {
+            case "kk" -> kk;
+            case "en" -> en;
+            default -> ru;
+        };
+    }
+}

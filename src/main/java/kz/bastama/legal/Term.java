@@ -1,0 +1,13 @@
+package kz.bastama.legal;
+
+import java.time.Instant;
+
+/**
+ * A running term of one case: its name in the edition, when it began and when it ends.
+ *
+ * @param caseId id of the aggregate whose case waits
+ * @param name key of the term in the edition below {@code terms}, for example {@code formalCheck} or {@code intake.short}
+ * @param due the last instant that still counts; a term of days ends at the end of its last day in Asia/Almaty, or at the
+ *     clock time that the edition names
+ */
+public record Term(String caseId, EditionId edition, String name, Instant startedAt, Instant due) {}
