@@ -25,6 +25,7 @@ public record Actor(UUID personId, String login, String name, Set<Right> rights)
     /** Whether the role is held for the whole house or at that customer. */
     public boolean has(Role role, String scope) {
         return rights.stream()
-                .anyMatch(right -> right.role() == role && (right.scope() == null || right.scope().equals(scope)));
+                .anyMatch(right -> right.role() == role
+                        && (right.scope() == null || right.scope().equals(scope)));
     }
 }

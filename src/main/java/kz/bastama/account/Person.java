@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param login what the person types to sign in: a mail address, or a short name for staff
  * @param language kk, ru or en: the language of pages, mail and Tasklist
  */
-public record Person(UUID id, String login, String email, String name, Locale language, boolean active, Set<Right> rights) {
+public record Person(
+        UUID id, String login, String email, String name, Locale language, boolean active, Set<Right> rights) {
 
     public Person {
         rights = Set.copyOf(rights);

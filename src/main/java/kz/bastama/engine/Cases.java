@@ -1,0 +1,25 @@
+package kz.bastama.engine;
+
+import java.util.List;
+
+/**
+ * The running processes, addressed by definition and by the id of the aggregate (the business key). The drivers in the
+ * {@code process} rooms use it; nobody else does.
+ */
+public interface Cases {
+
+    /** Starts the process of an aggregate; the newest deployed definition. A second start for the same id is our fault. */
+    void start(String process, String caseId, Variables variables);
+
+    /**
+     * Hands a message to the waiting process of the aggregate.
+     *
+     * @return false when that process does not wait for the message: the caller's outcome is then "wrong state"
+     */
+    boolean correlate(String process, String caseId, String message, Variables variables);
+
+    boolean isWaitingFor(String process, String caseId, String message);
+
+    /** Open staff tasks of the aggregate, for the case pages. */
+    List<StaffTask> tasksOf(String caseId);
+}
