@@ -1,0 +1,24 @@
+package kz.bastama.ngo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.party.Bin;
+
+/** The registered organisations and who may act for them. */
+public interface Organisations {
+
+    Optional<Organisation> find(UUID id);
+
+    Optional<Organisation> findByBin(Bin bin);
+
+    /** The organisations for which the person acts, the oldest account first; most persons have one. */
+    List<Organisation> ofRepresentative(UUID personId);
+
+    boolean mayAct(UUID personId, UUID organisationId);
+
+    boolean mayAct(UUID personId, UUID organisationId, RepresentativeRight right);
+
+    /** Persons to whom a message for the organisation goes. */
+    List<UUID> representativesOf(UUID organisationId);
+}
