@@ -1,0 +1,37 @@
+package kz.bastama.competition;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bastama.form.Answers;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
+
+/**
+ * What contracting needs to know of an application and its competition.
+ *
+ * @param answers the application form as it was sent
+ * @param asked sum asked in tenge
+ * @param protocolNumber number and day of the protocol of the competition commission
+ */
+public record WonApplication(
+        UUID id,
+        String number,
+        Instant sentAt,
+        UUID organisationId,
+        UUID competitionId,
+        OfficialText competitionTitle,
+        UUID lotId,
+        int lotNumber,
+        OfficialText lotTitle,
+        String sphere,
+        String kato,
+        String grantType,
+        int months,
+        String customerCode,
+        EditionId edition,
+        Answers answers,
+        BigDecimal asked,
+        String protocolNumber,
+        LocalDate protocolDate) {}
