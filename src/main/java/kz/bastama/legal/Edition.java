@@ -22,6 +22,9 @@ public interface Edition {
     /** A decimal: shares, points, amounts in MCI. */
     BigDecimal decimal(String key);
 
+    /** Several decimals in their order: the shares of the tranches. */
+    List<BigDecimal> decimals(String key);
+
     String text(String key);
 
     LocalTime time(String key);
@@ -32,6 +35,11 @@ public interface Edition {
     List<String> names(String key);
 
     boolean has(String key);
+
+    /**
+     * What the entry or group is called by people: a sphere, an exclusion ground, a criterion, the meaning of a number.
+     */
+    OfficialText title(String key);
 
     LegalBasis basis(String key);
 }

@@ -15,7 +15,12 @@ public interface Terms {
     /** Opens the term for the case, or returns the open one of that name unchanged. */
     Term open(String caseId, EditionId edition, String name, Instant from);
 
+    /** Ends the open term of that name; nothing happens when there is none. A later {@link #open} begins a new one. */
     void close(String caseId, String name);
 
+    /** Running and closed terms of the case, the oldest first. */
     List<Term> ofCase(String caseId);
+
+    /** Every day from the event to the end of the term: counted or skipped, and why. */
+    List<DayExplained> explain(Term term);
 }

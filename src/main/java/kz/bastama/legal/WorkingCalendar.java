@@ -1,9 +1,13 @@
 package kz.bastama.legal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The working days of Kazakhstan: weekends, holidays and the days moved by decree, from a table that an administrator keeps. */
 public interface WorkingCalendar {
+
+    /** The zone of all terms; one for the whole country since 2024-03-01. */
+    ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     boolean isWorkingDay(LocalDate day);
 
