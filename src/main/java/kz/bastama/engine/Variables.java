@@ -23,7 +23,8 @@ public final class Variables {
         return this;
     }
 
-    Map<String, Object> asMap() {
+    /** The values by name, as the engine takes them. */
+    public Map<String, Object> asMap() {
         return Map.copyOf(values);
     }
 }

@@ -1,0 +1,103 @@
+package kz.bastama.engine.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kz.bastama.engine.EngineClock;
+import kz.bastama.engine.domain.ClockOffsets;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Moves the engine's clock, and with it the product's. The offset is real time plus what was moved, and never shrinks. */
+@Component
+class DemonstrationClock implements EngineClock {
+
+    private static final Duration JUST_PAST = Duration.ofSeconds(1);
+
+    private final Clock clock;
+    private final ClockOffsets offsets;
+    private final ManagementService jobs;
+    private final ProcessEngineConfigurationImpl engine;
+    private final boolean movable;
+
+    DemonstrationClock(
+            Clock clock,
+            ClockOffsets offsets,
+            ManagementService jobs,
+            ProcessEngineConfigurationImpl engine,
+            @Value("${bastama.clock.movable:false}") boolean movable) {
+        this.clock = clock;
+        this.offsets = offsets;
+        this.jobs = jobs;
+        this.engine = engine;
+        this.movable = movable;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public Duration offset() {
+        return movable ? offsets.load() : Duration.ZERO;
+    }
+
+    @Override
+    public boolean isMovable() {
+        return movable;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return jobs
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(Job::getDuedate)
+                .map(date -> date.toInstant())
+                .findFirst();
+    }
+
+    @Override
+    public boolean isBusy() {
+        return jobs.createJobQuery().executable().active().count() > 0;
+    }
+
+    @Override
+    @Transactional
+    public void moveTo(Instant instant) {
+        if (!movable) {
+            throw new IllegalStateException("The clock of this installation must not be moved");
+        }
+        if (!instant.isAfter(now())) {
+            throw new IllegalArgumentException("The clock moves forward only: " + instant);
+        }
+        Duration offset = Duration.between(now(), instant).plus(offset()).plus(JUST_PAST);
+        offsets.keep(offset);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                set(offset);
+            }
+        });
+    }
+
+    private void set(Duration offset) {
+        ClockUtil.offset(offset.toMillis());
+        engine.getJobExecutor().jobWasAdded();
+    }
+}

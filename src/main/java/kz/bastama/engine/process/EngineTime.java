@@ -1,0 +1,33 @@
+package kz.bastama.engine.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** The clock that the whole product reads: the engine's own, so that timers and domain never disagree about the time. */
+final class EngineTime extends Clock {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final ZoneId zone;
+
+    EngineTime(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return new EngineTime(other);
+    }
+
+    @Override
+    public Instant instant() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+}

@@ -1,0 +1,120 @@
+package kz.bastama.engine.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.StaffTask;
+import kz.bastama.engine.Variables;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks before it correlates: a mismatch thrown by the engine would mark the caller's transaction for rollback, and "does not
+ * wait for it" is an answer, not an accident.
+ */
+@Component
+@Transactional
+class RunningCases implements Cases {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final RepositoryService definitions;
+
+    RunningCases(RuntimeService runtime, TaskService tasks, RepositoryService definitions) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.definitions = definitions;
+    }
+
+    @Override
+    public void start(String process, String caseId, Variables variables) {
+        if (isRunning(process, caseId)) {
+            throw new IllegalStateException("Process " + process + " already runs for " + caseId);
+        }
+        runtime.startProcessInstanceByKey(process, caseId, variables.asMap());
+    }
+
+    @Override
+    public boolean correlate(String process, String caseId, String message, Variables variables) {
+        List<Execution> waiting = waitingFor(process, caseId, message);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceId(waiting.get(0).getProcessInstanceId())
+                .setVariables(variables.asMap())
+                .correlate();
+        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isWaitingFor(String process, String caseId, String message) {
+        return !waitingFor(process, caseId, message).isEmpty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StaffTask> tasksOf(String caseId) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .active()
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(task -> staffTask(task, caseId))
+                .toList();
+    }
+
+    private boolean isRunning(String process, String caseId) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(caseId)
+                        .count()
+                > 0;
+    }
+
+    private List<Execution> waitingFor(String process, String caseId, String message) {
+        return runtime.createExecutionQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId)
+                .messageEventSubscriptionName(message)
+                .list();
+    }
+
+    private StaffTask staffTask(Task task, String caseId) {
+        return new StaffTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                definitions.getProcessDefinition(task.getProcessDefinitionId()).getKey(),
+                caseId,
+                task.getCreateTime().toInstant(),
+                instant(task.getDueDate()),
+                task.getAssignee(),
+                groups(task));
+    }
+
+    private Set<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}
