@@ -1,0 +1,42 @@
+package kz.bastama.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.bastama.BastamaTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BastamaTest
+class StartTest {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void findsTablesOfTheEngine() {
+        assertThat(count("select count(*) from information_schema.tables where table_name like 'act\\_%'"))
+                .isEqualTo(49);
+    }
+
+    @Test
+    void writesDurably() {
+        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+            assertThat(database.sql("show " + setting).query(String.class).single())
+                    .as(setting)
+                    .isEqualTo("on");
+        }
+    }
+
+    @Test
+    void knowsCyrillicLetters() {
+        assertThat(database.sql("select lower('ҚОҒАМДЫҚ ҰЙЫМ')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("қоғамдық ұйым");
+    }
+
+    private int count(String sql) {
+        return database.sql(sql).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,48 @@
+package kz.bastama.platform.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.util.FileSystemUtils;
+
+/** One throwaway PostgreSQL for the whole test run, started by the first test that needs it. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedDatabase database = Shared.DATABASE;
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.user(),
+                        "spring.datasource.password=" + database.password())
+                .applyTo(context);
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    private static final class Shared {
+        private static final EmbeddedDatabase DATABASE = start();
+
+        private static EmbeddedDatabase start() {
+            try {
+                Path folder = Files.createTempDirectory("bastama-test");
+                EmbeddedDatabase database = EmbeddedDatabase.start(folder, Path.of("target", "postgresql"), 0);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    database.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                }));
+                return database;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
