@@ -37,8 +37,8 @@ public final class Formats {
         this.words = new Wordbook(language);
         this.numbers = new NumberWords(language);
         this.plurals = PluralRules.forLocale(locale);
-        this.months = List.of(DateFormatSymbols.getInstance(locale)
-                .getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE));
+        this.months = List.of(
+                DateFormatSymbols.getInstance(locale).getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE));
     }
 
     /** The date with its month in words, year included. */
@@ -111,12 +111,11 @@ public final class Formats {
 
     /** The form of a noun that goes with the number: for Russian one, few, many; for Kazakh always the first. */
     public String plural(long number, String... forms) {
-        int form =
-                switch (plurals.select(number)) {
-                    case "one" -> 0;
-                    case "few" -> 1;
-                    default -> 2;
-                };
+        int form = switch (plurals.select(number)) {
+            case "one" -> 0;
+            case "few" -> 1;
+            default -> 2;
+        };
         return forms[Math.min(form, forms.length - 1)];
     }
 
@@ -132,9 +131,7 @@ public final class Formats {
             return String.join("", all);
         }
         return words.say(
-                "document.format.list",
-                String.join(", ", all.subList(0, all.size() - 1)),
-                all.get(all.size() - 1));
+                "document.format.list", String.join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1));
     }
 
     public String yesNo(boolean answer) {

@@ -8,12 +8,7 @@ import kz.bastama.document.PaperType;
 
 /** A sheet that is no paper of anybody: it warms the press up at the start and shows the layout. */
 public record SpecimenContent(
-        String organisation,
-        String address,
-        String city,
-        String head,
-        LocalDate until,
-        List<Line> lines)
+        String organisation, String address, String city, String head, LocalDate until, List<Line> lines)
         implements PaperContent {
 
     private static final PaperType TYPE = new PaperType("document", "specimen", "SP");

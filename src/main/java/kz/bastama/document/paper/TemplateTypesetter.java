@@ -35,8 +35,8 @@ class TemplateTypesetter implements Typesetter {
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
-    private final Map<String, Formats> formats =
-            Stream.of("kk", "ru").collect(Collectors.toMap(Function.identity(), code -> new Formats(Locale.forLanguageTag(code))));
+    private final Map<String, Formats> formats = Stream.of("kk", "ru")
+            .collect(Collectors.toMap(Function.identity(), code -> new Formats(Locale.forLanguageTag(code))));
 
     private final String css;
 

@@ -20,8 +20,7 @@ final class Wordbook {
     Wordbook(Locale language) {
         this.language = language;
         String name = FILE.formatted(language.getLanguage());
-        try (Reader reader =
-                new InputStreamReader(Wordbook.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Wordbook.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -58,7 +58,8 @@ class PdfPressTest {
             List<Callable<byte[]>> jobs = IntStream.range(0, 24)
                     .<Callable<byte[]>>mapToObj(index -> () -> PaperBench.print(sheet))
                     .toList();
-            List<byte[]> copies = callers.invokeAll(jobs).stream().map(PdfPressTest::result).toList();
+            List<byte[]> copies =
+                    callers.invokeAll(jobs).stream().map(PdfPressTest::result).toList();
 
             assertThat(copies).allSatisfy(copy -> assertThat(copy).isEqualTo(copies.get(0)));
         } finally {
@@ -77,7 +78,8 @@ class PdfPressTest {
 
     @Test
     void survivesCharactersThatNoFontAndNoXmlHas() {
-        String odd = IntStream.of(0x0, 0xB, 0x1F600, 0x4E2D, 0x0627, 0x200B, 0x00AD, 0x0301, 0x202E, 0x20B8, 0xFFFE, 0xD800)
+        String odd = IntStream.of(
+                        0x0, 0xB, 0x1F600, 0x4E2D, 0x0627, 0x200B, 0x00AD, 0x0301, 0x202E, 0x20B8, 0xFFFE, 0xD800)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining("Қ"));
 
@@ -90,7 +92,10 @@ class PdfPressTest {
     void breaksWordThatIsLongerThanTheLine() {
         byte[] pdf = PaperBench.print(SpecimenFixture.specimen("Һ".repeat(3000), 1), "kk");
 
-        assertThat(PdfAssertions.textOf(pdf).chars().filter(letter -> letter == 0x4BA).count())
+        assertThat(PdfAssertions.textOf(pdf)
+                        .chars()
+                        .filter(letter -> letter == 0x4BA)
+                        .count())
                 .isEqualTo(3000);
         PdfAssertions.isArchivalAndAccessible(pdf);
     }
