@@ -1,0 +1,27 @@
+package kz.bastama.engine.process;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** What the engine cannot be told in {@code application.yml}. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final BeanFactory beans;
+
+    EnginePlugin(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(new VisibleBeans(beans));
+        if (engine.getCustomPostBPMNParseListeners() == null) {
+            engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+        }
+        engine.getCustomPostBPMNParseListeners().add(new TermCloser());
+    }
+}

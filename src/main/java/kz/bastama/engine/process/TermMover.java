@@ -1,0 +1,85 @@
+package kz.bastama.engine.process;
+
+import java.util.Date;
+import java.util.regex.Pattern;
+import kz.bastama.legal.TermMoved;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves the timers and due dates of a case when its term moved with the working calendar. */
+@Component
+class TermMover {
+
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+    private final TaskService tasks;
+    private final RepositoryService definitions;
+
+    TermMover(RuntimeService runtime, ManagementService jobs, TaskService tasks, RepositoryService definitions) {
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.tasks = tasks;
+        this.definitions = definitions;
+    }
+
+    @EventListener
+    void move(TermMoved moved) {
+        moveTimers(moved);
+        moveTasks(moved);
+    }
+
+    private void moveTimers(TermMoved moved) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(moved.caseId())
+                .list()) {
+            jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                    .filter(job -> isDue(job.getDuedate(), moved) && asksFor(moved, configuration(job)))
+                    .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(moved.to()), false));
+        }
+    }
+
+    private void moveTasks(TermMoved moved) {
+        tasks.createTaskQuery().processInstanceBusinessKey(moved.caseId()).list().stream()
+                .filter(task -> isDue(task.getDueDate(), moved) && asksFor(moved, dueDate(task)))
+                .forEach(task -> {
+                    task.setDueDate(Date.from(moved.to()));
+                    tasks.saveTask(task);
+                });
+    }
+
+    private static boolean isDue(Date date, TermMoved moved) {
+        return date != null && date.getTime() == moved.from().toEpochMilli();
+    }
+
+    /** Whether the expression names the term, or the term whose variant ({@code intake.short}) it is. */
+    private static boolean asksFor(TermMoved moved, String expression) {
+        String name = moved.name();
+        String base = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return expression != null
+                && Pattern.compile("'(" + Pattern.quote(name) + "|" + Pattern.quote(base) + ")'")
+                        .matcher(expression)
+                        .find();
+    }
+
+    private String configuration(Job job) {
+        return jobs.createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getJobConfiguration();
+    }
+
+    private String dueDate(Task task) {
+        UserTask model = definitions
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return model.getCamundaDueDate();
+    }
+}

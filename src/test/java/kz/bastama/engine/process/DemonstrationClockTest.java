@@ -1,0 +1,104 @@
+package kz.bastama.engine.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kz.bastama.BastamaTest;
+import kz.bastama.engine.EngineClock;
+import kz.bastama.engine.domain.ClockOffsets;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@BastamaTest
+class DemonstrationClockTest {
+
+    @Autowired
+    private EngineClock production;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ClockOffsets offsets;
+
+    @Autowired
+    private ObjectProvider<ClockOffsets> stored;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        offsets.keep(Duration.ZERO);
+        ClockUtil.reset();
+    }
+
+    @Test
+    void refusesToMoveOutsideDemonstration() {
+        assertThat(production.isMovable()).isFalse();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> production.moveTo(Instant.now().plusSeconds(3600)));
+    }
+
+    @Test
+    void movesTheTimeOfTheWholeProductJustPastTheTerm() {
+        Instant term = Instant.now().plus(Duration.ofDays(20));
+
+        move(term);
+
+        assertThat(clock.instant()).isAfter(term).isBefore(term.plusSeconds(30));
+    }
+
+    @Test
+    void addsUpSeveralMoves() {
+        Instant start = Instant.now();
+        move(start.plus(Duration.ofDays(1)));
+        move(start.plus(Duration.ofDays(3)));
+
+        assertThat(demonstration().offset())
+                .isBetween(Duration.ofDays(3), Duration.ofDays(3).plusSeconds(30));
+        assertThat(clock.instant()).isBefore(start.plus(Duration.ofDays(3)).plusSeconds(30));
+    }
+
+    @Test
+    void goesOnFromThereAfterRestart() {
+        Instant term = Instant.now().plus(Duration.ofDays(20));
+        move(term);
+        ClockUtil.reset();
+
+        new ClockAtStart(stored, true).postProcessEngineBuild(engine);
+
+        assertThat(clock.instant()).isAfter(term);
+    }
+
+    @Test
+    void neverTurnsBack() {
+        assertThatIllegalArgumentException().isThrownBy(() -> move(Instant.now().minusSeconds(1)));
+    }
+
+    private void move(Instant instant) {
+        transaction.executeWithoutResult(status -> demonstration().moveTo(instant));
+    }
+
+    private EngineClock demonstration() {
+        return new DemonstrationClock(
+                clock, offsets, jobs, (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration(), true);
+    }
+}
