@@ -1,6 +1,74 @@
 package kz.bastama.form;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** One form: its id and its fields in order, as the {@code .form} file has them. The owner of the module refines it. */
-public record Form(String id, String version, List<Field> fields) {}
+/**
+ * One form: its components in order, as the {@code .form} file has them, and the texts beside it.
+ *
+ * @param version SHA-256 over the file and its texts, in hexadecimal
+ * @param texts by language ({@code kk}, {@code ru}) and name ({@code title.label}); English stands in the file itself
+ */
+public record Form(
+        String id, String version, String title, List<Field> fields, Map<String, Map<String, String>> texts) {
+
+    public Form {
+        fields = List.copyOf(fields);
+        texts = Map.copyOf(texts);
+    }
+
+    /** A part of the form that the portal shows on a page of its own. */
+    public record Step(String id, String title) {}
+
+    /** The form in a language; English, and whatever has no translation, is as in the file. */
+    public Form in(Locale language) {
+        Map<String, String> words = texts.getOrDefault(language.getLanguage(), Map.of());
+        return words.isEmpty()
+                ? this
+                : new Form(
+                        id,
+                        version,
+                        words.getOrDefault("form.title", title),
+                        fields.stream().map(field -> field.in(words, "")).toList(),
+                        texts);
+    }
+
+    /** Every component, also those inside groups and dynamic lists. */
+    public Stream<Field> all() {
+        return fields.stream().flatMap(Field::all);
+    }
+
+    /** The names of the answers at the top: what a submission may contain. */
+    public Set<String> keys() {
+        return keys(fields);
+    }
+
+    /** Steps in order; empty where the form is one page. */
+    public List<Step> steps() {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        for (Field field : fields) {
+            if (!field.step().isEmpty()) {
+                steps.putIfAbsent(field.step(), new Step(field.step(), field.stepTitle()));
+            }
+        }
+        return List.copyOf(steps.values());
+    }
+
+    /** The names of the answers among these components: a group without a path passes on those of its children. */
+    public static Set<String> keys(List<Field> fields) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Field field : fields) {
+            if (!field.key().isEmpty()) {
+                keys.add(field.key());
+            } else {
+                keys.addAll(keys(field.fields()));
+            }
+        }
+        return keys;
+    }
+}

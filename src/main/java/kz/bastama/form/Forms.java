@@ -6,24 +6,61 @@ import java.util.Map;
 /** The forms of the product, read from {@code forms/<module>/<form>.form} and the texts beside them. */
 public interface Forms {
 
-    /** The form as the product ships it now; a running case keeps the version of its own, see {@link #version}. */
+    /**
+     * The form as the product ships it now; a running case keeps the version of its own, see {@link #form(String, String)}.
+     *
+     * @throws IllegalArgumentException naming the form when there is none
+     */
     Form form(String formId);
 
     /** SHA-256 of the present definition: what a case stores to keep the form that its call began with. */
-    String version(String formId);
-
-    /** The form that had that version; every version that was ever shipped is kept in the database. */
-    Form form(String formId, String version);
+    default String version(String formId) {
+        return form(formId).version();
+    }
 
     /**
-     * Turns what was typed into canonical answers and checks them, all errors at once.
+     * The form that had that version; every version that was ever shipped is kept in the database.
+     *
+     * @throws IllegalArgumentException naming both when it was never shipped
+     */
+    Form form(String formId, String version);
+
+    /** A form from the JSON that the engine deployed; read once for each text. The shipped texts of its id serve it. */
+    Form parse(String formJson);
+
+    /** The JSON with labels, descriptions, options and texts in a language, for Tasklist. */
+    String translate(String formJson, Locale language);
+
+    /**
+     * Turns what was typed into canonical answers and checks them, all errors at once. Fields that a condition hides are not
+     * asked for, and what was typed there is left out of the answers.
      *
      * @param typed raw values by path as a browser posts them ({@code title}, {@code budget[0].sum}) or as JSON has them
      */
-    Submission read(Form form, Map<String, ?> typed, Locale language);
+    default Submission read(Form form, Map<String, ?> typed, Locale language) {
+        return read(form, typed, Map.of(), language);
+    }
+
+    /**
+     * The same, with what the form may look at without asking for it.
+     *
+     * @param given variables that conditions and bounds name; values of read-only fields by key; lists of {@link Option} (or
+     *     of maps with {@code value} and {@code label}, or of text) under the key that a field with outside options names
+     */
+    Submission read(Form form, Map<String, ?> typed, Map<String, ?> given, Locale language);
 
     /** Canonical answers as JSON with sorted keys: what a digest is taken over and what the database keeps. */
     String toJson(Answers answers);
 
+    /** The answers that {@link #toJson} wrote; a key that the form does not have is refused. */
     Answers fromJson(Form form, String json);
+
+    /** What was typed, as JSON, so that a draft is kept exactly as it stands, errors and all. */
+    String keep(Map<String, ?> typed);
+
+    /** What {@link #keep} wrote. */
+    Map<String, Object> kept(String json);
+
+    /** Answers as a person would have typed them, to go on from. */
+    Map<String, Object> typed(Answers answers);
 }

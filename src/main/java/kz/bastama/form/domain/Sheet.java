@@ -1,0 +1,151 @@
+package kz.bastama.form.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.bastama.form.Field;
+import kz.bastama.form.FieldType;
+import kz.bastama.form.Form;
+import kz.bastama.form.Option;
+
+/** A form with what was typed into it: every value read, every condition decided. */
+final class Sheet {
+
+    private static final int ROUNDS = 10;
+    static final int MOST_ROWS = 500;
+
+    private final Conditions conditions;
+    private final Map<String, ?> given;
+    private final List<Cell> cells;
+
+    private Sheet(Form form, Map<String, Object> tree, Map<String, ?> given, Conditions conditions) {
+        this.conditions = conditions;
+        this.given = given;
+        this.cells = cells(form.fields(), tree, "");
+        boolean settled = false;
+        for (int round = 0; !settled && round < ROUNDS; round++) {
+            settled = !decide(cells, context(), false);
+        }
+    }
+
+    static Sheet of(Form form, Map<String, Object> tree, Map<String, ?> given, Conditions conditions) {
+        return new Sheet(form, tree, given, conditions);
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** What an expression at the top of the form may name: everything given, and every key of the form, null when empty. */
+    Map<String, Object> context() {
+        Map<String, Object> context = new LinkedHashMap<>(given);
+        context.putAll(data(cells));
+        return context;
+    }
+
+    /** The same inside a group or a row. */
+    static Map<String, Object> context(Map<String, Object> outside, List<Cell> inside, int row) {
+        Map<String, Object> context = new LinkedHashMap<>(outside);
+        Map<String, Object> data = data(inside);
+        context.putAll(data);
+        context.put("this", data);
+        context.put("parent", outside);
+        context.put("i", row + 1);
+        return context;
+    }
+
+    static Map<String, Object> data(List<Cell> cells) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            if (!cell.field.key().isEmpty()) {
+                data.put(cell.field.key(), cell.asData());
+            } else if (cell.field.type() == FieldType.GROUP) {
+                data.putAll(data(cell.below.get(0)));
+            }
+        }
+        return data;
+    }
+
+    private List<Cell> cells(List<Field> fields, Map<?, ?> raw, String prefix) {
+        return fields.stream().map(field -> cell(field, raw, prefix)).toList();
+    }
+
+    private Cell cell(Field field, Map<?, ?> around, String prefix) {
+        String path = prefix + field.key();
+        Object raw = field.readOnly() || field.disabled() ? set(field) : around.get(field.key());
+        List<Option> options = field.type().isInput() ? options(field) : List.of();
+        return switch (field.type()) {
+            case GROUP -> {
+                Map<?, ?> inside = field.nests() ? Cell.map(around.get(field.key())) : around;
+                String below = field.nests() ? path + "." : prefix;
+                Read shape = field.nests() ? shape(around.get(field.key()), Map.class) : Read.NOTHING;
+                yield new Cell(field, path, raw, shape, options, List.of(cells(field.fields(), inside, below)));
+            }
+            case DYNAMICLIST -> new Cell(field, path, raw, rowShape(raw), options, rows(field, raw, path));
+            default -> new Cell(field, path, raw, ValueReader.read(field, raw, options), options, List.of());
+        };
+    }
+
+    private Object set(Field field) {
+        return given.get(field.key()) != null ? given.get(field.key()) : field.defaultValue();
+    }
+
+    private List<List<Cell>> rows(Field field, Object raw, String path) {
+        List<List<Cell>> rows = new ArrayList<>();
+        if (raw instanceof List<?> typed && typed.size() <= MOST_ROWS) {
+            for (int i = 0; i < typed.size(); i++) {
+                rows.add(cells(field.fields(), Cell.map(typed.get(i)), path + "[" + i + "]."));
+            }
+        }
+        return rows;
+    }
+
+    private static Read shape(Object raw, Class<?> shape) {
+        return Cell.isShapedAs(raw, shape) ? Read.NOTHING : Read.wrong("wrongType");
+    }
+
+    private static Read rowShape(Object raw) {
+        if (raw instanceof List<?> rows && rows.size() > MOST_ROWS) {
+            return Read.wrong("tooManyRows", "max", MOST_ROWS);
+        }
+        boolean maps = !(raw instanceof List<?> rows) || rows.stream().allMatch(row -> Cell.isShapedAs(row, Map.class));
+        return maps ? shape(raw, List.class) : Read.wrong("wrongType");
+    }
+
+    private List<Option> options(Field field) {
+        if (field.optionsKey().isEmpty()) {
+            return field.options();
+        }
+        if (!(given.get(field.optionsKey()) instanceof Iterable<?> list)) {
+            throw new IllegalArgumentException(
+                    "Field " + field.key() + " takes its options from " + field.optionsKey() + ", which was not given");
+        }
+        List<Option> options = new ArrayList<>();
+        list.forEach(one -> options.add(option(one)));
+        return options;
+    }
+
+    private static Option option(Object one) {
+        if (one instanceof Option option) {
+            return option;
+        }
+        return one instanceof Map<?, ?> map
+                ? new Option(String.valueOf(map.get("value")), String.valueOf(map.get("label")))
+                : new Option(String.valueOf(one), String.valueOf(one));
+    }
+
+    private boolean decide(List<Cell> cells, Map<String, Object> context, boolean hidden) {
+        boolean changed = false;
+        for (Cell cell : cells) {
+            String when = cell.field.hiddenWhen();
+            boolean hide = hidden || !when.isEmpty() && Boolean.TRUE.equals(conditions.value(when, context));
+            changed |= cell.hide(hide);
+            for (int row = 0; row < cell.below.size(); row++) {
+                List<Cell> below = cell.below.get(row);
+                changed |= decide(below, cell.field.nests() ? context(context, below, row) : context, hide);
+            }
+        }
+        return changed;
+    }
+}
