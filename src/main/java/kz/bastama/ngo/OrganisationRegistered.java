@@ -1,6 +1,0 @@
-package kz.bastama.ngo;
-
-import java.util.UUID;
-
-/** An organisation opened its account. */
-public record OrganisationRegistered(UUID organisationId) {}

@@ -1,0 +1,2 @@
+/** What organisations and officers do with an account. */
+package kz.bastama.ngo.application;

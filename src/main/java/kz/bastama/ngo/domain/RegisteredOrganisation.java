@@ -1,0 +1,69 @@
+package kz.bastama.ngo.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.OrganisationState;
+import kz.bastama.party.Bin;
+
+/**
+ * An organisation with an account. It may draft and send from the first minute; before money is given it must be verified,
+ * since BINs are public and anyone can type one.
+ *
+ * @param verification null as long as nobody has looked
+ * @param remark why an officer gave the account back, or null
+ * @param version null before it is stored for the first time
+ */
+public record RegisteredOrganisation(
+        UUID id,
+        Bin bin,
+        Profile profile,
+        Verification verification,
+        String remark,
+        Instant openedAt,
+        Integer version) {
+
+    public static RegisteredOrganisation open(UUID id, Bin bin, Profile profile, Instant now) {
+        return new RegisteredOrganisation(id, bin, profile, null, null, now, null);
+    }
+
+    public OrganisationState state() {
+        return verification == null ? OrganisationState.UNVERIFIED : OrganisationState.VERIFIED;
+    }
+
+    public boolean isVerified() {
+        return verification != null;
+    }
+
+    /** The verification falls when the head is another one. */
+    public RegisteredOrganisation withProfile(Profile changed) {
+        Verification kept = changed.hasOtherHead(profile) ? null : verification;
+        return new RegisteredOrganisation(id, bin, changed, kept, remark, openedAt, version);
+    }
+
+    public RegisteredOrganisation verified(Verification given) {
+        return new RegisteredOrganisation(id, bin, profile, given, null, openedAt, version);
+    }
+
+    public RegisteredOrganisation returned(String why) {
+        return new RegisteredOrganisation(id, bin, profile, null, why, openedAt, version);
+    }
+
+    public Organisation view() {
+        return new Organisation(
+                id,
+                bin,
+                profile.name(),
+                profile.legalForm(),
+                profile.registeredOn(),
+                profile.kato(),
+                profile.address(),
+                profile.head(),
+                profile.contact(),
+                profile.bank(),
+                profile.spheres(),
+                profile.founders(),
+                state(),
+                verification == null ? null : verification.at());
+    }
+}

@@ -1,0 +1,16 @@
+package kz.bastama.ngo.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Where it is kept who acts for whom. */
+public interface Representatives {
+
+    Representative save(Representative representative);
+
+    /** Oldest first. */
+    List<Representative> ofPerson(UUID personId);
+
+    /** Oldest first. */
+    List<Representative> ofOrganisation(UUID organisationId);
+}

@@ -1,0 +1,2 @@
+/** Tables of organisations, representatives and territories. */
+package kz.bastama.ngo.persistence;
