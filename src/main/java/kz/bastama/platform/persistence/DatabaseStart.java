@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
 
 /**
  * Makes sure there is a database before anything is built on it: starts the embedded one unless
@@ -22,12 +23,20 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (environment.containsProperty(URL)) {
+        String mode = environment.getProperty("bastama.mode", "live");
+        if (StringUtils.hasText(environment.getProperty(URL))) {
+            ExternalDatabase.check(
+                    environment.getProperty(URL),
+                    environment.getProperty("spring.datasource.username"),
+                    environment.getProperty("spring.datasource.password"),
+                    mode);
             return;
         }
-        Path folder = Path.of(environment.getProperty("bastama.data", "data"));
-        int port = environment.getProperty("bastama.database.port", Integer.class, 0);
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder, folder.resolve("postgresql"), port);
+        EmbeddedDatabase database = EmbeddedDatabase.start(
+                Path.of(environment.getProperty("bastama.data", "data")),
+                environment.getProperty("bastama.database.server", Path.class),
+                environment.getProperty("bastama.database.port", Integer.class, 0));
+        Installation.refuseOther(database, mode);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

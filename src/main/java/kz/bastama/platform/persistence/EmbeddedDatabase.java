@@ -1,16 +1,18 @@
 package kz.bastama.platform.persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import kz.bastama.platform.StartRefused;
 
 /**
  * The PostgreSQL that comes with the product, kept in a folder between starts. It writes durably: the library's defaults
@@ -20,54 +22,72 @@ import java.util.Locale;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "bastama";
+    private static final String MAJOR_VERSION = "17";
 
+    private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
+        this.folder = folder;
         this.server = server;
         this.password = password;
     }
 
     /**
-     * Starts the server and makes the product's database on the first start.
+     * Starts the server, and makes the product's database on the first start. Whatever an earlier start has left behind when
+     * it was killed, at whatever moment, is put in order first.
      *
-     * @param folder holds the data, the password and the log
-     * @param binaries where the server is unpacked to; must not be cleaned while it runs, so not the machine's temporary folder
+     * @param binaries where the server is unpacked to; null: into the folder
      * @param port 0: any free one
+     * @throws StartRefused when the folder cannot be used, another product holds it, or the server does not come up
      */
-    public static EmbeddedDatabase start(Path folder, Path binaries, int port) {
+    public static EmbeddedDatabase start(Path data, Path binaries, int port) {
+        refuseRootWithoutNamespaces();
+        DataFolder folder = DataFolder.take(data);
         try {
-            Files.createDirectories(folder);
-            Path password = passwordIn(folder);
-            String secret = Files.readString(password).strip();
-            EmbeddedPostgres server = server(folder, binaries, port, password, secret);
-            EmbeddedDatabase database = new EmbeddedDatabase(server, secret);
+            refuseOtherVersion(folder);
+            refuseTakenPort(port);
+            StrayServer.stopOn(folder.database());
+            folder.making();
+            folder.turnLog();
+            String password = Files.readString(folder.password()).strip();
+            Path unpacked = binaries == null ? folder.server() : binaries.toAbsolutePath();
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(folder, server(folder, unpacked, port, password), password);
             database.createUnlessThere();
+            folder.made();
             return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (StartRefused refused) {
+            folder.close();
+            throw refused;
+        } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError failure) {
+            StrayServer.stopOn(folder.database());
+            folder.close();
+            throw new StartRefused(
+                    "the embedded PostgreSQL does not come up%s"
+                            .formatted(folder.lastFatalLine().map(": "::concat).orElse("")),
+                    "see %s; a full disk and a folder that forbids running programs are the usual causes"
+                            .formatted(folder.log()),
+                    failure);
         }
     }
 
-    private static EmbeddedPostgres server(Path folder, Path binaries, int port, Path password, String secret)
+    private static EmbeddedPostgres server(DataFolder folder, Path binaries, int port, String password)
             throws IOException {
-        System.setProperty("ot.epg.working-dir", binaries.toAbsolutePath().toString());
-        var log = ProcessBuilder.Redirect.appendTo(
-                folder.resolve("postgresql.log").toFile());
+        System.setProperty("ot.epg.working-dir", binaries.toString());
+        var log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
-                .setDataDirectory(folder.resolve("database").toAbsolutePath())
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", locale())
                 .setLocaleConfig("auth-host", "scram-sha-256")
-                .setLocaleConfig("pwfile", password.toAbsolutePath().toString())
-                .setConnectConfig("password", secret)
+                .setLocaleConfig("pwfile", folder.password().toString())
+                .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -85,18 +105,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return mac ? "en_US.UTF-8" : "C.UTF-8";
     }
 
-    private static Path passwordIn(Path folder) throws IOException {
-        Path file = folder.resolve("database.password");
-        if (Files.notExists(file)) {
-            byte[] secret = new byte[24];
-            new SecureRandom().nextBytes(secret);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
+    private static void refuseRootWithoutNamespaces() {
+        boolean linux = System.getProperty("os.name").startsWith("Linux");
+        if (linux && System.getProperty("user.name").equals("root") && !LinuxUtils.isUnshareAvailable()) {
+            throw new StartRefused(
+                    "PostgreSQL does not run as root, and this machine forbids the user namespace that would help",
+                    "start as an ordinary user, or use an external database: SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD");
         }
-        return file;
+    }
+
+    private static void refuseOtherVersion(DataFolder folder) throws IOException {
+        Path file = folder.database().resolve("PG_VERSION");
+        if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR_VERSION)) {
+            throw new StartRefused(
+                    "the data in %s are of PostgreSQL %s, this Bastama brings %s"
+                            .formatted(folder, Files.readString(file).strip(), MAJOR_VERSION),
+                    "dump them with the Bastama that wrote them and restore the dump into a new folder (docs/operations.md)");
+        }
+    }
+
+    private static void refuseTakenPort(int port) {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException taken) {
+            throw new StartRefused(
+                    "port %d, set for the embedded PostgreSQL, is taken by another program".formatted(port),
+                    "stop that program, or leave bastama.database.port unset: any free port will be used",
+                    taken);
+        }
     }
 
     private void createUnlessThere() throws SQLException {
@@ -107,9 +146,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     return;
                 }
             }
-            statement.execute("drop role if exists %s".formatted(NAME));
-            statement.execute("create role %s login password '%s'".formatted(NAME, password));
-            statement.execute("create database %s owner %s".formatted(NAME, NAME));
+            for (String step : List.of(
+                    "drop role if exists %s".formatted(NAME),
+                    "create role %s login password '%s'".formatted(NAME, password),
+                    "create database %s owner %s".formatted(NAME, NAME))) {
+                statement.execute(step);
+            }
         }
     }
 
@@ -125,16 +167,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    public int port() {
-        return server.getPort();
-    }
-
     @Override
     public void close() {
         try {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            folder.close();
         }
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
     }
 }

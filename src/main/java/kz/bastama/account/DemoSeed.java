@@ -1,0 +1,14 @@
+package kz.bastama.account;
+
+/**
+ * Fills the database of a demonstration with invented data. Run once on an empty demo database when the product starts, in a
+ * transaction of its own; never in any other database. A bean of the module whose data it invents, in its {@code application}
+ * room.
+ */
+public interface DemoSeed {
+
+    /** Seeds run from the lowest: 0 accounts, 10 parties, 20 organisations, 30 experts, 40 filings, 50 and more the cases. */
+    int order();
+
+    void seed();
+}

@@ -1,0 +1,40 @@
+package kz.bastama.platform;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.web.context.ConfigurableWebApplicationContext;
+
+/** Looks whether the HTTP port is free before anything else starts: the web server would find out only at the very end. */
+class HttpPortProbe implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        int port = environment.getProperty("server.port", Integer.class, 8080);
+        if (port <= 0 || !(context instanceof ConfigurableWebApplicationContext)) {
+            return;
+        }
+        InetAddress address = environment.getProperty("server.address", InetAddress.class);
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address, port));
+        } catch (IOException taken) {
+            throw new StartRefused(
+                    "cannot listen on port %d (%s)".formatted(port, taken.getMessage()),
+                    "stop the program that has the port, or choose another one: --server.port=%d, or SERVER_PORT=%d in the environment"
+                            .formatted(port + 1, port + 1),
+                    taken);
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return -10;
+    }
+}
