@@ -18,8 +18,8 @@ public interface PaperArchive {
 
     List<Paper> ofAggregate(String aggregateId);
 
-    /** Finds by number, verification code or digest of a rendition. */
-    Optional<Paper> findByMark(String mark);
+    /** Finds by number or digest of a rendition, or by verification code; capitals do not matter. */
+    Optional<Paper> findByMark(String numberOrDigest, String code);
 
     Optional<byte[]> bytes(UUID paperId, Locale language);
 }

@@ -1,0 +1,62 @@
+package kz.bastama.document.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import kz.bastama.document.Paper;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.document.domain.Imprint;
+import kz.bastama.document.domain.Press;
+import kz.bastama.document.domain.Sheet;
+import kz.bastama.document.domain.Typesetter;
+import kz.bastama.document.domain.VerificationCode;
+
+/** One paper in all its languages. Set twice: the verification code is drawn from the wording, then printed with it. */
+record Printing(Imprint imprint, Map<String, Sheet> sheets, Map<String, byte[]> files) {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("kk"), Locale.forLanguageTag("ru"));
+
+    static Printing run(PaperContent content, Imprint blank, Typesetter typesetter, Press press) {
+        Imprint imprint = blank.withCode(
+                VerificationCode.of(set(content, blank, typesetter).values()));
+        Map<String, Sheet> sheets = set(content, imprint, typesetter);
+        return new Printing(imprint, sheets, each(sheets, (tag, sheet) -> press.print(sheet)));
+    }
+
+    /** The official language that serves a reader best. */
+    static Locale languageFor(Locale reader) {
+        return LANGUAGES.contains(reader) ? reader : LANGUAGES.get(1);
+    }
+
+    Paper asPaper(String aggregateId, int revision, PaperType type) {
+        return new Paper(
+                UUID.randomUUID(),
+                aggregateId,
+                type,
+                revision,
+                imprint.number(),
+                imprint.code(),
+                imprint.issuedAt(),
+                imprint.edition(),
+                each(sheets, (tag, sheet) -> sheet.title()),
+                each(files, (tag, file) -> VerificationCode.digest(file)),
+                each(files, (tag, file) -> file.length));
+    }
+
+    private static Map<String, Sheet> set(PaperContent content, Imprint imprint, Typesetter typesetter) {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        LANGUAGES.forEach(
+                language -> sheets.put(language.getLanguage(), typesetter.set(content, imprint, language)));
+        return sheets;
+    }
+
+    private static <T, R> Map<String, R> each(Map<String, T> byLanguage, BiFunction<String, T, R> change) {
+        Map<String, R> changed = new LinkedHashMap<>();
+        byLanguage.forEach((tag, thing) -> changed.put(tag, change.apply(tag, thing)));
+        return changed;
+    }
+}

@@ -1,0 +1,2 @@
+/** Issues, previews, finds and verifies papers. */
+package kz.bastama.document.application;

@@ -1,0 +1,2 @@
+/** Numbers, papers and their bytes in PostgreSQL. */
+package kz.bastama.document.persistence;
