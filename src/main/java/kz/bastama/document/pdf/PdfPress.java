@@ -1,0 +1,81 @@
+package kz.bastama.document.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import kz.bastama.document.domain.Press;
+import kz.bastama.document.domain.Sheet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/** Prints as many sheets at a time as there are processors; more callers wait for a free font case. */
+@Component
+class PdfPress implements Press {
+
+    private static final String PRODUCER = "Bastama";
+
+    private final BlockingQueue<FontCase> fontCases;
+    private final byte[] colours;
+
+    PdfPress() {
+        JavaOwnXml.pin();
+        XRLog.setLoggingEnabled(false);
+        int presses = Runtime.getRuntime().availableProcessors();
+        this.fontCases = new ArrayBlockingQueue<>(presses);
+        for (int index = 0; index < presses; index++) {
+            fontCases.add(new FontCase());
+        }
+        this.colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    @Override
+    public byte[] print(Sheet sheet) {
+        FontCase fonts = take();
+        try (PDDocument document = new PDDocument()) {
+            return print(sheet, document, fonts);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Cannot print " + sheet.title(), broken);
+        } finally {
+            fontCases.add(fonts);
+        }
+    }
+
+    private byte[] print(Sheet sheet, PDDocument blank, FontCase fonts) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePDDocument(blank)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(colours)
+                .withProducer(PRODUCER)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withHtmlContent(sheet.xhtml(), null);
+        fonts.layOut(builder, blank);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            FixedOrigin.stamp(document, sheet);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private FontCase take() {
+        try {
+            return fontCases.take();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for the press", stopped);
+        }
+    }
+}
