@@ -80,12 +80,14 @@ class PapersTest {
 
     @Test
     void numbersPapersOfManyCallersWithoutGapOrDouble() throws Exception {
-        List<Paper> issued = atOnce(
-                12, index -> papers.issue(UUID.randomUUID().toString(), 1, "edition", new Specimen("MA")));
+        List<Paper> issued =
+                atOnce(12, index -> papers.issue(UUID.randomUUID().toString(), 1, "edition", new Specimen("MA")));
 
         Set<Integer> numbers = new HashSet<>();
         issued.forEach(paper -> numbers.add(Integer.valueOf(paper.number().substring(8))));
-        assertThat(numbers).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 12).boxed().toList());
     }
 
     @Test
@@ -105,7 +107,8 @@ class PapersTest {
 
         assertThat(papers.verify(" " + paper.number().toLowerCase(Locale.ROOT))).contains(paper);
         assertThat(papers.verify(paper.code())).contains(paper);
-        assertThat(papers.verify(paper.code().toUpperCase(Locale.ROOT).replace('-', ' '))).contains(paper);
+        assertThat(papers.verify(paper.code().toUpperCase(Locale.ROOT).replace('-', ' ')))
+                .contains(paper);
         assertThat(papers.verify(paper.digests().get("kk"))).contains(paper);
         assertThat(papers.verify("VE-1999-00001")).isEmpty();
         assertThat(papers.verify("")).isEmpty();

@@ -93,11 +93,11 @@ class IssuedPapers implements Papers {
     @Transactional(readOnly = true)
     public Rendition rendition(UUID paperId, Locale language) {
         String tag = language.getLanguage();
-        Paper paper = archive.find(paperId)
-                .orElseThrow(() -> new NoSuchElementException("No paper " + paperId));
+        Paper paper = archive.find(paperId).orElseThrow(() -> new NoSuchElementException("No paper " + paperId));
         byte[] pdf = archive.bytes(paperId, language)
                 .orElseThrow(() -> new NoSuchElementException("No paper " + paperId + " in " + tag));
-        String name = "%s %s %s.pdf".formatted(paper.number(), tag, paper.titles().get(tag));
+        String name =
+                "%s %s %s.pdf".formatted(paper.number(), tag, paper.titles().get(tag));
         return new Rendition(name, pdf, paper.digests().get(tag));
     }
 

@@ -49,8 +49,7 @@ record Printing(Imprint imprint, Map<String, Sheet> sheets, Map<String, byte[]> 
 
     private static Map<String, Sheet> set(PaperContent content, Imprint imprint, Typesetter typesetter) {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
-        LANGUAGES.forEach(
-                language -> sheets.put(language.getLanguage(), typesetter.set(content, imprint, language)));
+        LANGUAGES.forEach(language -> sheets.put(language.getLanguage(), typesetter.set(content, imprint, language)));
         return sheets;
     }
 

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPaperArchive implements PaperArchive {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.*, r.language, r.title, r.sha256, r.size
             from document_papers p join document_renditions r on r.paper_id = p.id
             """;
@@ -36,8 +35,7 @@ class JdbcPaperArchive implements PaperArchive {
 
     @Override
     public void keep(Paper paper, Map<String, byte[]> renditions) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document_papers
                           (id, aggregate_id, module, type_code, prefix, revision, number, code, edition, issued_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -54,8 +52,7 @@ class JdbcPaperArchive implements PaperArchive {
                         paper.edition(),
                         paper.issuedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        renditions.forEach((language, pdf) -> jdbc.sql(
-                        """
+        renditions.forEach((language, pdf) -> jdbc.sql("""
                         insert into document_renditions (paper_id, language, title, sha256, size, pdf)
                         values (?, ?, ?, ?, ?, ?)
                         """)
@@ -89,8 +86,7 @@ class JdbcPaperArchive implements PaperArchive {
 
     @Override
     public Optional<Paper> findByMark(String numberOrDigest, String code) {
-        String where =
-                """
+        String where = """
                 where p.number = :number or p.code = :code
                    or p.id = (select paper_id from document_renditions where sha256 = :digest limit 1)
                 """;
