@@ -26,4 +26,7 @@ public interface People {
     Person grant(UUID id, Right right);
 
     Person revoke(UUID id, Right right);
+
+    /** The language of the person's pages, mail and Tasklist from now on. */
+    Person speak(UUID id, Locale language);
 }

@@ -1,0 +1,21 @@
+package kz.bastama.account;
+
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** A tile on the desk of a role ({@code /staff}): where a piece of work begins. A module contributes one as a bean. */
+public interface DeskTile {
+
+    /** Who sees the tile. */
+    Set<Role> roles();
+
+    String path();
+
+    /** Message key: {@code <key>.title} and {@code <key>.text} are shown. */
+    String key();
+
+    /** How much waits behind the tile for that person; empty where counting makes no sense. */
+    default OptionalLong waiting(Actor actor) {
+        return OptionalLong.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package kz.bastama.account.web;
+
+import jakarta.servlet.Filter;
+import kz.bastama.account.domain.Accounts;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AccountFilters {
+
+    /** For the security chains only; the container must not run it a second time. */
+    @Bean
+    Filter presentAccount(Accounts accounts) {
+        return new PresentAccount(accounts);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> presentAccountInChainsOnly(Filter presentAccount) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(presentAccount);
+        registration.setEnabled(false);
+        return registration;
+    }
+}

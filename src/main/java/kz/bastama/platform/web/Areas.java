@@ -1,0 +1,64 @@
+package kz.bastama.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The areas of the portal by their first path segment. */
+class Areas {
+
+    /** For everybody. Papers decide for themselves who may read them. */
+    static final String[] OPEN = {
+        "/",
+        "/error",
+        "/favicon.ico",
+        "/robots.txt",
+        "/platform/**",
+        "/webjars/**",
+        "/language",
+        "/sign-in",
+        "/sign-in/**",
+        "/sign-out",
+        "/accessibility",
+        "/register",
+        "/register/**",
+        "/calls",
+        "/calls/**",
+        "/topics",
+        "/topics/**",
+        "/projects",
+        "/projects/**",
+        "/verify",
+        "/verify/**",
+        "/open-data",
+        "/open-data/**",
+        "/papers/**"
+    };
+
+    static final String[] SIGNED_IN = {
+        "/home", "/profile", "/profile/**", "/messages", "/messages/**", "/files", "/files/**"
+    };
+
+    private static final List<String> CLOSED = List.of(
+            "home",
+            "profile",
+            "messages",
+            "files",
+            "staff",
+            "cabinet",
+            "expert",
+            "member",
+            "insight",
+            "audit",
+            "admin",
+            "camunda");
+
+    private Areas() {}
+
+    /** Whether signing in could help: an address outside of all areas does not exist for anybody. */
+    static boolean isArea(HttpServletRequest request) {
+        String[] parts = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .split("/");
+        return parts.length > 1 && CLOSED.contains(parts[1]);
+    }
+}

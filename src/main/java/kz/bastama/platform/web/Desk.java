@@ -1,0 +1,78 @@
+package kz.bastama.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import kz.bastama.account.Actor;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.DeskTile;
+import kz.bastama.account.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** First pages: of the product, and of each role after the sign-in. */
+@Controller
+class Desk {
+
+    /** Where a role is at home; a person with several goes to the first of them. */
+    private static final Map<Role, String> HOMES = Map.of(
+            Role.OPERATOR, "/staff",
+            Role.CUSTOMER, "/staff",
+            Role.SECRETARY, "/staff",
+            Role.ADMINISTRATOR, "/staff",
+            Role.MANAGER, "/insight",
+            Role.AUDITOR, "/audit",
+            Role.NGO, "/cabinet",
+            Role.EXPERT, "/expert",
+            Role.MEMBER, "/member");
+
+    private final CurrentActor current;
+    private final ObjectProvider<DeskTile> tiles;
+
+    Desk(CurrentActor current, ObjectProvider<DeskTile> tiles) {
+        this.current = current;
+        this.tiles = tiles;
+    }
+
+    /** A tile as the page shows it; waiting is null where nothing is counted. */
+    public record Shown(String path, String key, Long waiting) {}
+
+    @GetMapping("/")
+    String landing() {
+        return "platform/landing";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "platform/accessibility";
+    }
+
+    @GetMapping("/home")
+    String home() {
+        Actor actor = current.get();
+        for (Role role : Role.values()) {
+            if (actor.has(role)) {
+                return "redirect:" + HOMES.get(role);
+            }
+        }
+        return "redirect:/profile";
+    }
+
+    @GetMapping("/staff")
+    String desk(Model model) {
+        Actor actor = current.get();
+        List<Shown> shown = tiles.orderedStream()
+                .filter(tile -> tile.roles().stream().anyMatch(actor::has))
+                .map(tile -> shown(tile, actor))
+                .toList();
+        model.addAttribute("tiles", shown);
+        return "platform/desk";
+    }
+
+    private static Shown shown(DeskTile tile, Actor actor) {
+        OptionalLong waiting = tile.waiting(actor);
+        return new Shown(tile.path(), tile.key(), waiting.isPresent() ? waiting.getAsLong() : null);
+    }
+}

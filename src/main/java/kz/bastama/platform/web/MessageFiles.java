@@ -1,0 +1,103 @@
+package kz.bastama.platform.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.text.FieldPosition;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+
+/**
+ * The texts of all modules, {@code messages/<module>.<language>.properties}, as ICU patterns: plurals and numbers come out as
+ * each language has them. A single {@code Map} as argument means named placeholders.
+ */
+class MessageFiles implements MessageSource {
+
+    private final Map<String, Properties> texts;
+    private final boolean strict;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    /**
+     * @param texts by language
+     * @param strict whether a missing key is an error (tests) or is shown in English, or as itself
+     */
+    MessageFiles(Map<String, Properties> texts, boolean strict) {
+        this.texts = texts;
+        this.strict = strict;
+    }
+
+    @Override
+    public String getMessage(String code, Object[] args, String defaultMessage, Locale locale) {
+        String pattern = pattern(code, locale);
+        return pattern == null ? defaultMessage : format(pattern, args, locale);
+    }
+
+    @Override
+    public String getMessage(String code, Object[] args, Locale locale) {
+        String pattern = pattern(code, locale);
+        if (pattern != null) {
+            return format(pattern, args, locale);
+        }
+        if (strict) {
+            throw new NoSuchMessageException(code, locale);
+        }
+        String english = pattern(code, Locale.ENGLISH);
+        return english == null ? code : format(english, args, Locale.ENGLISH);
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable resolvable, Locale locale) {
+        String[] codes = resolvable.getCodes() == null ? new String[0] : resolvable.getCodes();
+        for (String code : codes) {
+            String pattern = pattern(code, locale);
+            if (pattern != null) {
+                return format(pattern, resolvable.getArguments(), locale);
+            }
+        }
+        if (resolvable.getDefaultMessage() != null) {
+            return resolvable.getDefaultMessage();
+        }
+        return getMessage(codes.length == 0 ? "" : codes[codes.length - 1], resolvable.getArguments(), locale);
+    }
+
+    private String pattern(String code, Locale locale) {
+        return texts.getOrDefault(Languages.of(locale).getLanguage(), new Properties())
+                .getProperty(code);
+    }
+
+    private String format(String pattern, Object[] args, Locale locale) {
+        Locale language = Languages.of(locale);
+        MessageFormat format =
+                patterns.computeIfAbsent(language + pattern, absent -> new MessageFormat(pattern, language));
+        StringBuffer text = new StringBuffer();
+        // a format is not safe for two threads
+        synchronized (format) {
+            format.format(arguments(args), text, new FieldPosition(0));
+        }
+        return text.toString();
+    }
+
+    private static Object arguments(Object[] args) {
+        if (args == null) {
+            return new Object[0];
+        }
+        if (args.length == 1 && args[0] == null) {
+            return new Object[0];
+        }
+        if (args.length == 1 && args[0] instanceof Map<?, ?> named) {
+            Map<String, Object> plain = new java.util.HashMap<>();
+            named.forEach((name, value) -> plain.put(String.valueOf(name), plain(value)));
+            return plain;
+        }
+        return Arrays.stream(args).map(MessageFiles::plain).toArray();
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof UUID || value instanceof Enum ? value.toString() : value;
+    }
+}

@@ -1,0 +1,72 @@
+package kz.bastama.platform.web;
+
+import java.util.Set;
+import kz.bastama.account.DeskTile;
+import kz.bastama.account.NavigationEntry;
+import kz.bastama.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The desk and Tasklist for those who work tasks. */
+@Configuration(proxyBeanMethods = false)
+class PortalNavigation {
+
+    private static final Set<Role> TASK_WORKERS =
+            Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+
+    @Bean
+    NavigationEntry operatorDesk() {
+        return desk(Role.OPERATOR);
+    }
+
+    @Bean
+    NavigationEntry customerDesk() {
+        return desk(Role.CUSTOMER);
+    }
+
+    @Bean
+    NavigationEntry secretaryDesk() {
+        return desk(Role.SECRETARY);
+    }
+
+    @Bean
+    NavigationEntry administratorDesk() {
+        return desk(Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    @Order(0)
+    DeskTile tasklistTile() {
+        return tile("/camunda/app/tasklist/default/", "platform.desk.tasklist", TASK_WORKERS);
+    }
+
+    @Bean
+    @Order(1000)
+    DeskTile cockpitTile() {
+        return tile("/camunda/app/cockpit/default/", "platform.desk.cockpit", Set.of(Role.ADMINISTRATOR));
+    }
+
+    private static NavigationEntry desk(Role role) {
+        return new NavigationEntry(role, "/staff", "platform.desk.title", 10);
+    }
+
+    private static DeskTile tile(String path, String key, Set<Role> roles) {
+        return new DeskTile() {
+            @Override
+            public Set<Role> roles() {
+                return roles;
+            }
+
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public String key() {
+                return key;
+            }
+        };
+    }
+}

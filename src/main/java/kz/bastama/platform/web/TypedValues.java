@@ -1,0 +1,92 @@
+package kz.bastama.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Carries what a person typed across a change of language in a browser without JavaScript: the language button posts the
+ * whole form, and the next GET of that page sees the values as its parameters. Once, and never a password.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class TypedValues extends OncePerRequestFilter {
+
+    private static final String ATTRIBUTE = TypedValues.class.getName();
+    private static final Set<String> NOT_TYPED = Set.of("language", "back", "_csrf");
+
+    private record Typed(String path, Map<String, String[]> values) {}
+
+    static void keep(HttpServletRequest request, String page) {
+        Map<String, String[]> values = new LinkedHashMap<>(request.getParameterMap());
+        values.keySet()
+                .removeIf(name -> NOT_TYPED.contains(name)
+                        || name.toLowerCase(Locale.ROOT).contains("password"));
+        if (!values.isEmpty()) {
+            request.getSession().setAttribute(ATTRIBUTE, new Typed(PageLinks.pathOf(page), values));
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !"GET".equals(request.getMethod())
+                || !(session.getAttribute(ATTRIBUTE) instanceof Typed typed)
+                || !typed.path.equals(request.getRequestURI()
+                        .substring(request.getContextPath().length()))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        session.removeAttribute(ATTRIBUTE);
+        chain.doFilter(new Refilled(request, typed.values), response);
+    }
+
+    private static class Refilled extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> values;
+
+        Refilled(HttpServletRequest request, Map<String, String[]> typed) {
+            super(request);
+            Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
+            all.putAll(typed);
+            values = Collections.unmodifiableMap(all);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            String[] all = values.get(name);
+            return all == null || all.length == 0 ? null : all[0];
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return values;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(values.keySet());
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return values.get(name);
+        }
+    }
+}

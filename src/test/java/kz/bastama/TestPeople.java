@@ -1,0 +1,71 @@
+package kz.bastama;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Right;
+import kz.bastama.account.Role;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Opens accounts for tests and signs in with them: {@code mvc.perform(get("/staff").with(people.signedIn(person)))}. */
+@Component
+public class TestPeople {
+
+    public static final String PASSWORD = "a password of tests";
+
+    private final People people;
+    private final AuthenticationProvider signIn;
+
+    TestPeople(People people, AuthenticationProvider signIn) {
+        this.people = people;
+        this.signIn = signIn;
+    }
+
+    /** A new person with these roles for the whole house, reading Russian. */
+    public Person open(Role... roles) {
+        Right[] rights = new Right[roles.length];
+        for (int at = 0; at < roles.length; at++) {
+            rights[at] = Right.of(roles[at]);
+        }
+        return open(rights);
+    }
+
+    public Person open(Right... rights) {
+        String login = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        return people.register(
+                login, login + "@example.kz", "Person " + login, Locale.forLanguageTag("ru"), PASSWORD, Set.of(rights));
+    }
+
+    /** A request of that person. */
+    public RequestPostProcessor signedIn(Person person) {
+        return SecurityMockMvcRequestPostProcessors.authentication(authentication(person));
+    }
+
+    /** A request of a new person with these roles. */
+    public RequestPostProcessor signedInAs(Role... roles) {
+        return signedIn(open(roles));
+    }
+
+    /** Lets the code act for the person, without a request. */
+    public void as(Person person, Runnable act) {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            SecurityContextHolder.getContext().setAuthentication(authentication(person));
+            act.run();
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(before);
+        }
+    }
+
+    private Authentication authentication(Person person) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(person.login(), PASSWORD));
+    }
+}

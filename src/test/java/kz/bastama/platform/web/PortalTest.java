@@ -1,0 +1,170 @@
+package kz.bastama.platform.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+@BastamaTest
+class PortalTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestPeople people;
+
+    @ParameterizedTest
+    @CsvSource({"kk,Мемлекеттік", "ru,Войти", "en,Sign in"})
+    void speaksLanguageOfBrowser(String language, String word) throws Exception {
+        String text = language.equals("kk") ? "мемлекеттік гранттар" : word;
+        mvc.perform(get("/").header("Accept-Language", language))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("lang=\"" + language + "\"")))
+                .andExpect(content().string(containsString(text)));
+    }
+
+    @Test
+    void prefersChosenLanguageToBrowsers() throws Exception {
+        mvc.perform(get("/").header("Accept-Language", "en").cookie(new Cookie("language", "kk")))
+                .andExpect(content().string(containsString("lang=\"kk\"")));
+    }
+
+    @Test
+    void speaksRussianToWhomItCannotUnderstand() throws Exception {
+        mvc.perform(get("/").header("Accept-Language", "fr"))
+                .andExpect(content().string(containsString("lang=\"ru\"")));
+    }
+
+    @Test
+    void remembersChosenLanguageInBrowserAndReturns() throws Exception {
+        mvc.perform(post("/language").with(csrf()).param("language", "kk").param("back", "/calls?page=2"))
+                .andExpect(redirectedUrl("/calls?page=2"))
+                .andExpect(cookie().value("language", "kk"))
+                .andExpect(cookie().httpOnly("language", true));
+    }
+
+    @Test
+    void remembersChosenLanguageInProfile() throws Exception {
+        var person = people.open(Role.OPERATOR);
+        mvc.perform(post("/language").with(csrf()).with(people.signedIn(person)).param("language", "kk"))
+                .andExpect(redirectedUrl("/"));
+        mvc.perform(get("/staff").with(people.signedIn(person)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("lang=\"kk\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "evil"})
+    void returnsToOwnPagesOnly(String back) throws Exception {
+        mvc.perform(post("/language").with(csrf()).param("language", "ru").param("back", back))
+                .andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void keepsTypedTextAcrossChangeOfLanguage() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(post("/language")
+                        .session(session)
+                        .with(csrf())
+                        .param("language", "kk")
+                        .param("back", "/sign-in")
+                        .param("login", "typed@example.kz")
+                        .param("password", "secret"))
+                .andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(get("/sign-in").session(session))
+                .andExpect(content().string(containsString("typed@example.kz")))
+                .andExpect(content().string(not(containsString("secret"))));
+        mvc.perform(get("/sign-in").session(session))
+                .andExpect(content().string(not(containsString("typed@example.kz"))));
+    }
+
+    @Test
+    void allowsNoInlineScriptOrStyle() throws Exception {
+        mvc.perform(get("/"))
+                .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self';")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(content().string(not(containsString("style=\""))))
+                .andExpect(content().string(not(containsString("onclick"))));
+    }
+
+    @Test
+    void sendsVisitorToSignInAndBack() throws Exception {
+        mvc.perform(get("/staff").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(get("/no/such/page").accept(MediaType.TEXT_HTML)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void refusesPostWithoutToken() throws Exception {
+        mvc.perform(post("/language").param("language", "kk")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void keepsTextOfFormThatOutlivedItsSession() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(post("/language")
+                        .session(session)
+                        .header("Referer", "http://localhost/sign-in/refused")
+                        .param("login", "typed@example.kz"))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/cabinet/drafts")
+                        .session(session)
+                        .header("Referer", "http://evil.example/cabinet")
+                        .param("text", "typed"))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/cabinet/drafts")
+                        .session(session)
+                        .header("Referer", "http://localhost/cabinet/drafts")
+                        .param("text", "typed"))
+                .andExpect(redirectedUrl("/cabinet/drafts"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 409, 413, 415, 418, 422, 429, 500, 503})
+    void wordsEveryFailure(int status) throws Exception {
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            mvc.perform(get("/error")
+                            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/somewhere")
+                            .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("inner matter"))
+                            .header("Accept-Language", language)
+                            .accept(MediaType.TEXT_HTML))
+                    .andExpect(status().is(status))
+                    .andExpect(content().string(containsString("<code>")))
+                    .andExpect(content().string(not(containsString("inner matter"))));
+        }
+    }
+
+    @Test
+    void showsDeskToOfficers() throws Exception {
+        mvc.perform(get("/staff").with(people.signedInAs(Role.OPERATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/camunda/app/tasklist")))
+                .andExpect(content().string(not(containsString("/camunda/app/cockpit"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPERATOR,/staff", "NGO,/cabinet", "EXPERT,/expert", "MEMBER,/member", "MANAGER,/insight"})
+    void landsEachRoleAtItsHome(Role role, String home) throws Exception {
+        mvc.perform(get("/home").with(people.signedInAs(role))).andExpect(redirectedUrl(home));
+    }
+}
