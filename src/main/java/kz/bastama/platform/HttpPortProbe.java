@@ -1,7 +1,6 @@
 package kz.bastama.platform;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,10 +19,10 @@ class HttpPortProbe implements ApplicationContextInitializer<ConfigurableApplica
         if (port <= 0 || !(context instanceof ConfigurableWebApplicationContext)) {
             return;
         }
-        InetAddress address = environment.getProperty("server.address", InetAddress.class);
+        String address = environment.getProperty("server.address");
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(address, port));
+            probe.bind(address == null ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
         } catch (IOException taken) {
             throw new StartRefused(
                     "cannot listen on port %d (%s)".formatted(port, taken.getMessage()),

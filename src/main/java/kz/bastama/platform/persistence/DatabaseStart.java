@@ -32,9 +32,10 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                     mode);
             return;
         }
+        String server = environment.getProperty("bastama.database.server");
         EmbeddedDatabase database = EmbeddedDatabase.start(
                 Path.of(environment.getProperty("bastama.data", "data")),
-                environment.getProperty("bastama.database.server", Path.class),
+                StringUtils.hasText(server) ? Path.of(server) : null,
                 environment.getProperty("bastama.database.port", Integer.class, 0));
         Installation.refuseOther(database, mode);
         environment

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +28,27 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    public static Path folder() {
+        return Path.of(Shared.DATABASE.toString());
+    }
+
+    public static String url(String database) {
+        return Shared.DATABASE.url().replaceFirst("[^/]*$", database);
+    }
+
+    /** Of the product's user and of the superuser {@code postgres} as well. */
+    public static String password() {
+        return Shared.DATABASE.password();
+    }
+
+    /** Runs a statement as superuser. */
+    public static void execute(String database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(database), "postgres", password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static final class Shared {

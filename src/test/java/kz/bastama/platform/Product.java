@@ -1,0 +1,119 @@
+package kz.bastama.platform;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/** The product as an operator has it: a process of its own, started with arguments, heard on its console, stopped or killed. */
+final class Product implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final StringBuffer output = new StringBuffer();
+    private final List<Expectation> expectations = new ArrayList<>();
+    private final CompletableFuture<Void> ended;
+
+    private Product(Process process) {
+        this.process = process;
+        this.ended = CompletableFuture.runAsync(this::listen, task -> new Thread(task, "console").start());
+    }
+
+    static Product start(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kz.bastama.BastamaApplication",
+                "--bastama.database.server=target/postgresql"));
+        command.addAll(List.of(arguments));
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new Product(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for a line on the console; fails with all that was said when the product ends without it. */
+    Product await(Predicate<String> line) {
+        Expectation expectation = new Expectation(line, new CompletableFuture<>());
+        synchronized (expectations) {
+            output.toString().lines().forEach(expectation::hear);
+            expectations.add(expectation);
+        }
+        try {
+            CompletableFuture.anyOf(expectation.heard(), ended).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            throw new AssertionError("not heard within %d s:%n%s".formatted(PATIENCE_SECONDS, output), late);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        if (!expectation.heard().isDone()) {
+            throw new AssertionError("ended before it was heard:\n" + output);
+        }
+        return this;
+    }
+
+    Product awaitReady() {
+        return await(line -> line.startsWith("Bastama is ready"));
+    }
+
+    int awaitEnd() {
+        try {
+            ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return process.waitFor();
+        } catch (Exception e) {
+            throw new AssertionError("does not end:\n" + output, e);
+        }
+    }
+
+    String output() {
+        return output.toString();
+    }
+
+    /** What {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void listen() {
+        try (BufferedReader console = process.inputReader()) {
+            for (String line = console.readLine(); line != null; line = console.readLine()) {
+                synchronized (expectations) {
+                    output.append(line).append('\n');
+                    for (Expectation expectation : expectations) {
+                        expectation.hear(line);
+                    }
+                }
+            }
+        } catch (IOException closed) {
+            output.append(closed);
+        }
+    }
+
+    private record Expectation(Predicate<String> line, CompletableFuture<String> heard) {
+        void hear(String said) {
+            if (line.test(said)) {
+                heard.complete(said);
+            }
+        }
+    }
+}
