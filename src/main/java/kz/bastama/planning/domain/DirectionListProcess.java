@@ -1,0 +1,7 @@
+package kz.bastama.planning.domain;
+
+/** The case of a list as the use cases see it. */
+public interface DirectionListProcess {
+
+    void start(DirectionList list, String title);
+}

@@ -1,0 +1,76 @@
+package kz.bastama.planning.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import kz.bastama.legal.EditionId;
+
+/**
+ * A proposal of an NGO or a citizen for the topics of a year (Law 36-III, article 4-2: proposals are taken into account).
+ *
+ * @param number what the author quotes, for example TP-2026-00004
+ * @param personId account of the author, or null for a citizen without one
+ * @param bin BIN of the organisation, or null for a citizen
+ * @param amount suggested sum in tenge, or null
+ * @param months suggested term in months, or null
+ */
+public record Proposal(
+        UUID id,
+        String number,
+        String customerCode,
+        int year,
+        EditionId edition,
+        UUID personId,
+        String authorName,
+        String bin,
+        String email,
+        String sphere,
+        String kato,
+        String problem,
+        String evidence,
+        String targetGroup,
+        String goal,
+        String expectedResult,
+        String grantType,
+        BigDecimal amount,
+        Integer months,
+        Instant registeredAt,
+        ProposalState state,
+        ProposalDecision decision,
+        String reason,
+        Instant answeredAt,
+        Integer version) {
+
+    /** @throws IllegalStateException when it has its answer already: the process asks once */
+    public Proposal answered(ProposalDecision decision, String reason, Instant at) {
+        if (state != ProposalState.REGISTERED) {
+            throw new IllegalStateException("Proposal " + number + " is answered already");
+        }
+        return new Proposal(
+                id,
+                number,
+                customerCode,
+                year,
+                edition,
+                personId,
+                authorName,
+                bin,
+                email,
+                sphere,
+                kato,
+                problem,
+                evidence,
+                targetGroup,
+                goal,
+                expectedResult,
+                grantType,
+                amount,
+                months,
+                registeredAt,
+                ProposalState.ANSWERED,
+                decision,
+                reason,
+                at,
+                version);
+    }
+}

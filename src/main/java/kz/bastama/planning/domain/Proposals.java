@@ -1,0 +1,29 @@
+package kz.bastama.planning.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.Page;
+
+/** The registered proposals. */
+public interface Proposals {
+
+    Proposal save(Proposal proposal);
+
+    Optional<Proposal> find(UUID id);
+
+    /** The next number of the year. */
+    String nextNumber(int year);
+
+    /**
+     * Newest first.
+     *
+     * @param customerCode or null for all customers
+     * @param state or null for all
+     * @param text part of the number, author, goal or problem, or empty
+     */
+    Page<Proposal> search(String customerCode, ProposalState state, String text, int page);
+
+    /** Proposals of that author's account, newest first. */
+    List<Proposal> of(UUID personId);
+}

@@ -1,0 +1,27 @@
+package kz.bastama.planning.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DirectionListRows extends ListCrudRepository<DirectionListRow, UUID> {
+
+    String MATCHING = """
+            from planning_lists
+            where (cast(:customer as varchar) is null or customer_code = :customer)
+              and (cast(:state as varchar) is null or state = :state)
+            """;
+
+    Optional<DirectionListRow> findByCustomerCodeAndYear(String customerCode, int year);
+
+    List<DirectionListRow> findByStateInOrderByOpenedAtDesc(Collection<String> states);
+
+    @Query("select * " + MATCHING + " order by year desc, opened_at desc limit :size offset :offset")
+    List<DirectionListRow> search(String customer, String state, int size, long offset);
+
+    @Query("select count(*) " + MATCHING)
+    long count(String customer, String state);
+}

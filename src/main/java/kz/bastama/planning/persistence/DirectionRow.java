@@ -1,0 +1,27 @@
+package kz.bastama.planning.persistence;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import kz.bastama.legal.OfficialText;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table("planning_directions")
+record DirectionRow(
+        @Id UUID id,
+        UUID listId,
+        int number,
+        String sphere,
+        @Embedded.Nullable(prefix = "title_") OfficialText title,
+        @Embedded.Nullable(prefix = "goal_") OfficialText goal,
+        @Embedded.Nullable(prefix = "tasks_") OfficialText tasks,
+        @Embedded.Nullable(prefix = "results_") OfficialText expectedResults,
+        String kato,
+        String grantType,
+        BigDecimal amount,
+        int months,
+        String costReasoning,
+        String basedOn,
+        @Version Integer version) {}

@@ -1,0 +1,66 @@
+package kz.bastama.planning.persistence;
+
+import java.time.LocalDate;
+import kz.bastama.legal.EditionId;
+import kz.bastama.planning.domain.ApprovalOrder;
+import kz.bastama.planning.domain.CouncilMinutes;
+import kz.bastama.planning.domain.Direction;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.DiscussionComment;
+import kz.bastama.planning.domain.Proposal;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between the rows of the planning tables and what the domain knows. */
+@Mapper
+interface PlanningRowMapper {
+
+    Proposal toProposal(ProposalRow row);
+
+    ProposalRow toRow(Proposal proposal);
+
+    Direction toDirection(DirectionRow row);
+
+    DirectionRow toRow(Direction direction);
+
+    DiscussionComment toComment(DiscussionCommentRow row);
+
+    DiscussionCommentRow toRow(DiscussionComment comment);
+
+    @Mapping(target = "council", source = ".")
+    @Mapping(target = "order", source = ".")
+    @Mapping(target = "summarised", ignore = true) // state changes, which MapStruct takes for fluent setters
+    @Mapping(target = "recommended", ignore = true)
+    @Mapping(target = "approved", ignore = true)
+    @Mapping(target = "published", ignore = true)
+    DirectionList toList(DirectionListRow row);
+
+    @Mapping(target = "councilNumber", source = "council.number")
+    @Mapping(target = "councilDate", source = "council.date")
+    @Mapping(target = "councilRecommendation", source = "council.recommendation")
+    @Mapping(target = "councilRemarks", source = "council.remarks")
+    @Mapping(target = "orderNumber", source = "order.number")
+    @Mapping(target = "orderDate", source = "order.date")
+    @Mapping(target = "orderSignatory", source = "order.signatory")
+    DirectionListRow toRow(DirectionList list);
+
+    default CouncilMinutes council(DirectionListRow row) {
+        LocalDate date = row.councilDate();
+        return date == null
+                ? null
+                : new CouncilMinutes(row.councilNumber(), date, row.councilRecommendation(), row.councilRemarks());
+    }
+
+    default ApprovalOrder order(DirectionListRow row) {
+        LocalDate date = row.orderDate();
+        return date == null ? null : new ApprovalOrder(row.orderNumber(), date, row.orderSignatory());
+    }
+
+    default EditionId edition(String text) {
+        return EditionId.parse(text);
+    }
+
+    default String edition(EditionId edition) {
+        return edition.toString();
+    }
+}

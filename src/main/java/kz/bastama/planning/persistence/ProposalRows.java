@@ -1,0 +1,32 @@
+package kz.bastama.planning.persistence;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
+
+    String MATCHING = """
+            from planning_proposals
+            where (cast(:customer as varchar) is null or customer_code = :customer)
+              and (cast(:state as varchar) is null or state = :state)
+              and (:text = '' or lower(number || ' ' || author_name || ' ' || goal || ' ' || problem)
+                                 like '%' || lower(:text) || '%')
+            """;
+
+    @Query("select * " + MATCHING + " order by registered_at desc limit :size offset :offset")
+    List<ProposalRow> search(String customer, String state, String text, int size, long offset);
+
+    @Query("select count(*) " + MATCHING)
+    long count(String customer, String state, String text);
+
+    List<ProposalRow> findByPersonIdOrderByRegisteredAtDesc(UUID personId);
+
+    @Query("""
+            insert into planning_numbers (year, last) values (:year, 1)
+            on conflict (year) do update set last = planning_numbers.last + 1
+            returning last
+            """)
+    int nextNumber(int year);
+}
