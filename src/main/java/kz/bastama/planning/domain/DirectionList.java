@@ -46,6 +46,25 @@ public record DirectionList(
                 version);
     }
 
+    /** The same discussion with another end, after the working calendar changed. */
+    public DirectionList discussionMoved(Instant until) {
+        expect(ListState.DISCUSSION);
+        return new DirectionList(
+                id,
+                customerCode,
+                year,
+                edition,
+                state,
+                openedAt,
+                discussionOpenedAt,
+                until,
+                null,
+                null,
+                null,
+                null,
+                version);
+    }
+
     public DirectionList discussionClosed() {
         expect(ListState.DISCUSSION);
         return in(ListState.SUMMARY);

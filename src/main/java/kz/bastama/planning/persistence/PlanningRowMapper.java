@@ -33,6 +33,7 @@ interface PlanningRowMapper {
     @Mapping(target = "recommended", ignore = true)
     @Mapping(target = "approved", ignore = true)
     @Mapping(target = "published", ignore = true)
+    @Mapping(target = "discussionMoved", ignore = true)
     DirectionList toList(DirectionListRow row);
 
     @Mapping(target = "councilNumber", source = "council.number")

@@ -1,0 +1,48 @@
+package kz.bastama.planning.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.DirectionLists;
+import kz.bastama.planning.domain.DiscussionComment;
+import kz.bastama.planning.domain.DiscussionComments;
+import kz.bastama.planning.domain.ListState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a comment of the discussion its answer; it may be changed until the summary is made. */
+@Service
+public class AnswerComment {
+
+    private final DirectionLists lists;
+    private final DiscussionComments comments;
+    private final Journal journal;
+    private final Clock clock;
+
+    AnswerComment(DirectionLists lists, DiscussionComments comments, Journal journal, Clock clock) {
+        this.lists = lists;
+        this.comments = comments;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Verdict with(UUID listId, UUID commentId, String decision, String answer) {
+        DirectionList list = lists.find(listId).orElseThrow();
+        if (list.state() != ListState.DISCUSSION && list.state() != ListState.SUMMARY) {
+            return Verdict.refused(Refusal.of("planning.summaryMade", null));
+        }
+        DiscussionComment comment = comments.find(commentId)
+                .filter(found -> found.listId().equals(listId))
+                .orElseThrow();
+        comments.save(comment.answered(answer, decision, clock.instant()));
+        journal.record(JournalEntry.of(listId.toString(), "planning.commentAnswered")
+                .with(Map.of("author", comment.authorName(), "decision", decision)));
+        return Verdict.allowed();
+    }
+}

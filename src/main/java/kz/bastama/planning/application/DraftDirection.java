@@ -1,0 +1,126 @@
+package kz.bastama.planning.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.form.Answers;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.MonthlyCalculationIndex;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.planning.domain.Direction;
+import kz.bastama.planning.domain.DirectionFitsGrantType;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.DirectionLists;
+import kz.bastama.planning.domain.Directions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a direction of a list that is being drafted: adds it, changes it, or takes it out. */
+@Service
+public class DraftDirection {
+
+    private final DirectionLists lists;
+    private final Directions directions;
+    private final Editions editions;
+    private final MonthlyCalculationIndex mci;
+    private final Journal journal;
+
+    DraftDirection(
+            DirectionLists lists,
+            Directions directions,
+            Editions editions,
+            MonthlyCalculationIndex mci,
+            Journal journal) {
+        this.lists = lists;
+        this.directions = directions;
+        this.editions = editions;
+        this.mci = mci;
+        this.journal = journal;
+    }
+
+    /**
+     * @param directionId the direction to change, or null for a new one
+     * @param version version that the officer saw, or null for a new one
+     */
+    @Transactional
+    public Verdict write(UUID listId, UUID directionId, Integer version, Answers answers) {
+        DirectionList list = lists.find(listId).orElseThrow();
+        Verdict verdict = mayDraft(list).and(fits(list, answers));
+        if (!verdict.isAllowed()) {
+            return verdict;
+        }
+        int number = directionId == null
+                ? directions.of(listId).stream()
+                                .mapToInt(Direction::number)
+                                .max()
+                                .orElse(0)
+                        + 1
+                : directions.find(directionId).orElseThrow().number();
+        Direction saved = directions.save(
+                toDirection(answers, directionId == null ? UUID.randomUUID() : directionId, listId, number, version));
+        journal.record(JournalEntry.of(
+                        listId.toString(),
+                        directionId == null ? "planning.directionAdded" : "planning.directionChanged")
+                .with(Map.of(
+                        "number",
+                        Integer.toString(number),
+                        "title",
+                        saved.title().ru(),
+                        "amount",
+                        saved.amount().toPlainString())));
+        return verdict;
+    }
+
+    @Transactional
+    public Verdict remove(UUID listId, UUID directionId) {
+        Verdict verdict = mayDraft(lists.find(listId).orElseThrow());
+        if (verdict.isAllowed()) {
+            Direction direction = directions.find(directionId).orElseThrow();
+            directions.remove(directionId);
+            journal.record(JournalEntry.of(listId.toString(), "planning.directionRemoved")
+                    .with(Map.of("title", direction.title().ru())));
+        }
+        return verdict;
+    }
+
+    private static Verdict mayDraft(DirectionList list) {
+        return list.isDrafting() ? Verdict.allowed() : Verdict.refused(Refusal.of("planning.notDrafting", null));
+    }
+
+    private Verdict fits(DirectionList list, Answers answers) {
+        BigDecimal tengePerMci = mci.on(LocalDate.of(list.year(), 1, 1));
+        return new DirectionFitsGrantType(editions.get(list.edition()), tengePerMci)
+                .check(
+                        answers.text("grantType"),
+                        answers.number("months").orElseThrow().intValueExact(),
+                        answers.number("amount").orElseThrow());
+    }
+
+    private static Direction toDirection(Answers answers, UUID id, UUID listId, int number, Integer version) {
+        return new Direction(
+                id,
+                listId,
+                number,
+                answers.text("sphere"),
+                bilingual(answers, "title"),
+                bilingual(answers, "goal"),
+                bilingual(answers, "tasks"),
+                bilingual(answers, "results"),
+                answers.text("kato"),
+                answers.text("grantType"),
+                answers.number("amount").orElseThrow(),
+                answers.number("months").orElseThrow().intValueExact(),
+                answers.text("costReasoning"),
+                answers.text("basedOn"),
+                version);
+    }
+
+    private static OfficialText bilingual(Answers answers, String key) {
+        return OfficialText.of(answers.text(key + "Kk"), answers.text(key + "Ru"));
+    }
+}

@@ -1,0 +1,66 @@
+package kz.bastama.planning.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.planning.ApprovedDirection;
+import kz.bastama.planning.ApprovedList;
+import kz.bastama.planning.ApprovedLists;
+import kz.bastama.planning.domain.Direction;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.DirectionLists;
+import kz.bastama.planning.domain.Directions;
+import kz.bastama.planning.domain.ListState;
+import org.springframework.stereotype.Service;
+
+@Service
+class PublishedLists implements ApprovedLists {
+
+    private final DirectionLists lists;
+    private final Directions directions;
+
+    PublishedLists(DirectionLists lists, Directions directions) {
+        this.lists = lists;
+        this.directions = directions;
+    }
+
+    @Override
+    public List<ApprovedList> all() {
+        return lists.in(ListState.APPROVED).stream()
+                .filter(list -> list.publishedAt() != null)
+                .map(this::toApproved)
+                .toList();
+    }
+
+    @Override
+    public Optional<ApprovedList> find(UUID id) {
+        return lists.find(id).filter(list -> list.publishedAt() != null).map(this::toApproved);
+    }
+
+    private ApprovedList toApproved(DirectionList list) {
+        return new ApprovedList(
+                list.id(),
+                list.customerCode(),
+                list.year(),
+                list.order().number(),
+                list.order().date(),
+                directions.of(list.id()).stream()
+                        .map(PublishedLists::toApproved)
+                        .toList());
+    }
+
+    private static ApprovedDirection toApproved(Direction direction) {
+        return new ApprovedDirection(
+                direction.id(),
+                direction.number(),
+                direction.sphere(),
+                direction.title(),
+                direction.goal(),
+                direction.tasks(),
+                direction.kato(),
+                direction.grantType(),
+                direction.amount(),
+                direction.months(),
+                direction.expectedResults());
+    }
+}

@@ -1,0 +1,41 @@
+package kz.bastama.planning.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
+import kz.bastama.planning.domain.Proposal;
+import kz.bastama.planning.domain.ProposalDecision;
+import kz.bastama.planning.domain.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what the customer answered and why. */
+@Service
+public class RecordProposalAnswer {
+
+    private final Proposals proposals;
+    private final Terms terms;
+    private final Journal journal;
+    private final Clock clock;
+
+    RecordProposalAnswer(Proposals proposals, Terms terms, Journal journal, Clock clock) {
+        this.proposals = proposals;
+        this.terms = terms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void on(UUID proposalId, ProposalDecision decision, String reason) {
+        Proposal before = proposals.find(proposalId).orElseThrow();
+        Proposal after = proposals.save(before.answered(decision, reason, clock.instant()));
+        terms.close(proposalId.toString(), "proposalAnswer");
+        journal.record(JournalEntry.of(proposalId.toString(), "planning.proposalAnswered")
+                .moved(before.state().name(), after.state().name())
+                .by(after.customerCode())
+                .with(Map.of("decision", decision.name(), "reason", reason)));
+    }
+}

@@ -1,0 +1,44 @@
+package kz.bastama.planning.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.legal.OfficialText;
+
+/** The facts of the List of priority directions of state grants. */
+public record DirectionListContent(
+        OfficialText customer,
+        int year,
+        String orderNumber,
+        LocalDate orderDate,
+        String signatory,
+        List<Line> lines,
+        BigDecimal total)
+        implements PaperContent {
+
+    public static final PaperType TYPE = new PaperType("planning", "direction-list", "DL");
+
+    public DirectionListContent {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public PaperType type() {
+        return TYPE;
+    }
+
+    /** One direction as the list prints it; sphere, territory and type are already worded. */
+    public record Line(
+            int number,
+            OfficialText sphere,
+            OfficialText title,
+            OfficialText goal,
+            OfficialText tasks,
+            OfficialText territory,
+            OfficialText grantType,
+            BigDecimal amount,
+            int months,
+            OfficialText expectedResults) {}
+}

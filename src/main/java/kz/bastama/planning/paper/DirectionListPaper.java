@@ -1,0 +1,58 @@
+package kz.bastama.planning.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.ngo.Territories;
+import kz.bastama.party.Parties;
+import kz.bastama.planning.domain.Direction;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.Directions;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the list of priority directions says. */
+@Component
+public class DirectionListPaper {
+
+    private final Directions directions;
+    private final Parties parties;
+    private final Editions editions;
+    private final Territories territories;
+
+    DirectionListPaper(Directions directions, Parties parties, Editions editions, Territories territories) {
+        this.directions = directions;
+        this.parties = parties;
+        this.editions = editions;
+        this.territories = territories;
+    }
+
+    public DirectionListContent of(DirectionList list) {
+        Edition edition = editions.get(list.edition());
+        List<DirectionListContent.Line> lines = directions.of(list.id()).stream()
+                .map(direction -> line(direction, edition))
+                .toList();
+        return new DirectionListContent(
+                parties.customer(list.customerCode()).orElseThrow().name(),
+                list.year(),
+                list.order().number(),
+                list.order().date(),
+                list.order().signatory(),
+                lines,
+                lines.stream().map(DirectionListContent.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private DirectionListContent.Line line(Direction direction, Edition edition) {
+        return new DirectionListContent.Line(
+                direction.number(),
+                edition.title("spheres." + direction.sphere()),
+                direction.title(),
+                direction.goal(),
+                direction.tasks(),
+                territories.fullName(direction.kato()),
+                edition.title("grantTypes." + direction.grantType()),
+                direction.amount(),
+                direction.months(),
+                direction.expectedResults());
+    }
+}

@@ -1,0 +1,21 @@
+package kz.bastama.planning.process;
+
+import kz.bastama.engine.Variable;
+
+/** What {@code processes/planning/direction-list.bpmn} is called by from Java. */
+final class DirectionListModel {
+
+    static final String PROCESS = "direction-list";
+    static final String TASK_DRAFT_DIRECTIONS = "Task_DraftDirections";
+    static final String TASK_SUMMARISE_DISCUSSION = "Task_SummariseDiscussion";
+    static final Variable<String> SUMMARY = Variable.text("summary");
+    static final Variable<String> COUNCIL_NUMBER = Variable.text("councilNumber");
+    static final Variable<String> COUNCIL_DATE = Variable.text("councilDate");
+    static final Variable<String> COUNCIL_RECOMMENDATION = Variable.text("councilRecommendation");
+    static final Variable<String> COUNCIL_REMARKS = Variable.text("councilRemarks");
+    static final Variable<String> ORDER_NUMBER = Variable.text("orderNumber");
+    static final Variable<String> ORDER_DATE = Variable.text("orderDate");
+    static final Variable<String> ORDER_SIGNATORY = Variable.text("orderSignatory");
+
+    private DirectionListModel() {}
+}

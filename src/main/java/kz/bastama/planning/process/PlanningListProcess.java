@@ -1,0 +1,33 @@
+package kz.bastama.planning.process;
+
+import static kz.bastama.planning.process.TopicProposalModel.CASE_PATH;
+import static kz.bastama.planning.process.TopicProposalModel.CASE_TITLE;
+import static kz.bastama.planning.process.TopicProposalModel.CUSTOMER_CODE;
+import static kz.bastama.planning.process.TopicProposalModel.EDITION;
+
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.Variables;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.DirectionListProcess;
+import org.springframework.stereotype.Component;
+
+@Component
+class PlanningListProcess implements DirectionListProcess {
+
+    private final Cases cases;
+
+    PlanningListProcess(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void start(DirectionList list, String title) {
+        cases.start(
+                DirectionListModel.PROCESS,
+                list.id().toString(),
+                Variables.of(EDITION, list.edition().toString())
+                        .and(CASE_TITLE, title)
+                        .and(CASE_PATH, "/staff/lists/" + list.id())
+                        .and(CUSTOMER_CODE, list.customerCode()));
+    }
+}
