@@ -1,0 +1,36 @@
+package kz.bastama.planning.web;
+
+import java.util.Set;
+import kz.bastama.account.DeskTile;
+import kz.bastama.account.NavigationEntry;
+import kz.bastama.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the planning adds to the navigation and to the desks. */
+@Configuration
+class PlanningNavigation {
+
+    @Bean
+    NavigationEntry topicsForAll() {
+        return new NavigationEntry(null, "/topics", "planning.nav.topics", 10);
+    }
+
+    @Bean
+    DeskTile listsTile() {
+        return new Tile("/staff/lists", "planning.desk.lists");
+    }
+
+    @Bean
+    DeskTile proposalsTile() {
+        return new Tile("/staff/proposals", "planning.desk.proposals");
+    }
+
+    private record Tile(String path, String key) implements DeskTile {
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
+        }
+    }
+}
