@@ -1,5 +1,6 @@
 package kz.bastama.account;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,5 +28,27 @@ public record Actor(UUID personId, String login, String name, Set<Right> rights)
         return rights.stream()
                 .anyMatch(right -> right.role() == role
                         && (right.scope() == null || right.scope().equals(scope)));
+    }
+
+    /**
+     * Whether the actor may read the cases of that customer: whoever works or watches for the whole house, and the customer's
+     * own officers. For all others such a case does not exist.
+     */
+    public boolean seesCasesOf(String customerCode) {
+        return seesAllCases() || has(Role.CUSTOMER, customerCode);
+    }
+
+    /** The customer whose cases alone the actor sees; empty where the actor sees all. */
+    public Optional<String> onlyCustomer() {
+        return seesAllCases()
+                ? Optional.empty()
+                : rights.stream()
+                        .filter(right -> right.role() == Role.CUSTOMER && right.scope() != null)
+                        .map(Right::scope)
+                        .findFirst();
+    }
+
+    private boolean seesAllCases() {
+        return rights.stream().anyMatch(right -> right.scope() == null && right.role().isStaff());
     }
 }

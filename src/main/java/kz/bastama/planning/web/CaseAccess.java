@@ -1,6 +1,5 @@
 package kz.bastama.planning.web;
 
-import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import org.springframework.http.HttpStatus;
@@ -19,21 +18,12 @@ class CaseAccess {
 
     /** The customer whose cases alone the actor sees, or null for all. */
     String onlyCustomer() {
-        Actor present = actor.get();
-        if (seesAll(present)) {
-            return null;
-        }
-        return present.rights().stream()
-                .filter(right -> right.role() == Role.CUSTOMER)
-                .map(right -> right.scope())
-                .findFirst()
-                .orElse(null);
+        return actor.get().onlyCustomer().orElse(null);
     }
 
     /** @throws ResponseStatusException 404 when the case is another customer's */
     void mayRead(String customerCode) {
-        Actor present = actor.get();
-        if (!seesAll(present) && !present.has(Role.CUSTOMER, customerCode)) {
+        if (!actor.get().seesCasesOf(customerCode)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
@@ -47,13 +37,5 @@ class CaseAccess {
 
     boolean writes(String customerCode) {
         return actor.get().has(Role.CUSTOMER, customerCode);
-    }
-
-    private static boolean seesAll(Actor present) {
-        return present.has(Role.OPERATOR)
-                || present.has(Role.SECRETARY)
-                || present.has(Role.MANAGER)
-                || present.has(Role.AUDITOR)
-                || present.has(Role.ADMINISTRATOR);
     }
 }

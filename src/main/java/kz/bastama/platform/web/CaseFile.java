@@ -1,0 +1,48 @@
+package kz.bastama.platform.web;
+
+import java.util.List;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.StaffTask;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalRecord;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every case page shows beside the case itself: waiting tasks, terms, papers, history. Public because the fragments of
+ * {@code templates/platform/case.html} call it, by the id of the aggregate.
+ */
+@Component("caseFile")
+public class CaseFile {
+
+    private final Cases cases;
+    private final Terms terms;
+    private final Papers papers;
+    private final Journal journal;
+
+    CaseFile(Cases cases, Terms terms, Papers papers, Journal journal) {
+        this.cases = cases;
+        this.terms = terms;
+        this.papers = papers;
+        this.journal = journal;
+    }
+
+    public List<StaffTask> tasks(Object id) {
+        return cases.tasksOf(id.toString());
+    }
+
+    public List<Term> terms(Object id) {
+        return terms.ofCase(id.toString());
+    }
+
+    public List<Paper> papers(Object id) {
+        return papers.ofAggregate(id.toString());
+    }
+
+    public List<JournalRecord> history(Object id) {
+        return journal.ofCase(id.toString());
+    }
+}
