@@ -49,6 +49,7 @@ public record Actor(UUID personId, String login, String name, Set<Right> rights)
     }
 
     private boolean seesAllCases() {
-        return rights.stream().anyMatch(right -> right.scope() == null && right.role().isStaff());
+        return rights.stream()
+                .anyMatch(right -> right.scope() == null && right.role().isStaff());
     }
 }
