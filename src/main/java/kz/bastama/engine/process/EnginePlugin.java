@@ -1,6 +1,7 @@
 package kz.bastama.engine.process;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.BeanFactory;
@@ -23,5 +24,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             engine.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
         engine.getCustomPostBPMNParseListeners().add(new TermCloser());
+        engine.setResourceAuthorizationProvider(new GroupRights());
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueryGuard()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new QueryGuard()));
     }
 }
