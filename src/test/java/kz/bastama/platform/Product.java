@@ -1,6 +1,7 @@
 package kz.bastama.platform;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class Product implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                // an empty entry at its end would mean the working directory
+                System.getProperty("java.class.path").replaceFirst(File.pathSeparator + "+$", ""),
                 "kz.bastama.BastamaApplication",
                 "--bastama.database.server=target/postgresql"));
         command.addAll(List.of(arguments));
@@ -76,6 +78,10 @@ final class Product implements AutoCloseable {
         } catch (Exception e) {
             throw new AssertionError("does not end:\n" + output, e);
         }
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     String output() {

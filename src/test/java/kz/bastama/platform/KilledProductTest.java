@@ -1,0 +1,87 @@
+package kz.bastama.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code kill -9} leaves is put in order by the next start, whatever the product was doing. */
+class KilledProductTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnAfterEachKill() throws IOException, SQLException {
+        try (Product whileMakingDatabase = start()) {
+            awaitFile(folder.resolve("database").resolve("PG_VERSION"), whileMakingDatabase);
+            whileMakingDatabase.kill();
+        }
+        assertThat(folder.resolve("database.unfinished")).exists();
+
+        try (Product whileMakingTables = start()) {
+            awaitFile(folder.resolve("database").resolve("postmaster.pid"), whileMakingTables);
+            whileMakingTables.kill();
+        }
+
+        String entered;
+        try (Product atWork = start().awaitReady()) {
+            entered = query("select id from platform_installation");
+            query("create table entered_by_somebody as select 1; select 1");
+            atWork.kill();
+        }
+        assertThat(server()).as("PostgreSQL survives its product").isPresent();
+
+        try (Product again = start().awaitReady()) {
+            assertThat(query("select id from platform_installation")).isEqualTo(entered);
+            assertThat(query("select count(*) from entered_by_somebody")).isEqualTo("1");
+            assertThat(query("select count(*) from act_re_deployment")).isEqualTo("1");
+            assertThat(again.output()).doesNotContain("did not start");
+        }
+        assertThat(server()).as("PostgreSQL goes with an orderly stop").isEmpty();
+    }
+
+    private Product start() {
+        return Product.start(Map.of(), "--server.port=0", "--bastama.data=" + folder);
+    }
+
+    private static void awaitFile(Path file, Product product) {
+        while (Files.notExists(file)) {
+            assertThat(product.isRunning()).as(product.output()).isTrue();
+            Thread.onSpinWait();
+        }
+    }
+
+    private Optional<ProcessHandle> server() throws IOException {
+        Path pid = folder.resolve("database").resolve("postmaster.pid");
+        return Files.notExists(pid)
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0)));
+    }
+
+    private String query(String sql) throws IOException, SQLException {
+        Path database = folder.resolve("database");
+        String port = Files.readAllLines(database.resolve("postmaster.pid")).get(3);
+        String password = Files.readString(folder.resolve("database.password")).strip();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + port + "/bastama", "bastama", password);
+                var statement = connection.createStatement()) {
+            boolean rows = statement.execute(sql);
+            if (!rows) {
+                statement.getMoreResults();
+            }
+            try (var answer = statement.getResultSet()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
+    }
+}
