@@ -15,6 +15,7 @@ import kz.bastama.document.PaperContent;
 import kz.bastama.document.domain.Imprint;
 import kz.bastama.document.domain.Sheet;
 import kz.bastama.document.domain.Typesetter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -39,8 +40,11 @@ class TemplateTypesetter implements Typesetter {
             .collect(Collectors.toMap(Function.identity(), code -> new Formats(Locale.forLanguageTag(code))));
 
     private final String css;
+    private final String host;
 
-    TemplateTypesetter() {
+    /** @param address where the product is reached from outside; the foot of each page leads there */
+    TemplateTypesetter(@Value("${bastama.address:http://localhost:${server.port:8080}}") String address) {
+        this.host = address.replaceFirst("^https?://", "");
         this.css = textOf("/documents/document/paper.css");
         ClassLoaderTemplateResolver resolver =
                 new ClassLoaderTemplateResolver(TemplateTypesetter.class.getClassLoader());
@@ -59,6 +63,7 @@ class TemplateTypesetter implements Typesetter {
         context.setVariable("f", formats.get(language.getLanguage()));
         context.setVariable("language", language.getLanguage());
         context.setVariable("css", css);
+        context.setVariable("address", host);
         String template =
                 "%s/%s.%s".formatted(content.type().module(), content.type().code(), language.getLanguage());
         String xhtml = UNPRINTABLE.matcher(engine.process(template, context)).replaceAll("");
