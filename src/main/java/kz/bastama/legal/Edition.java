@@ -31,6 +31,12 @@ public interface Edition {
 
     boolean flag(String key);
 
+    /**
+     * Whether part of whole is at least the fraction that the key names: {@code 2/3} of the members for a quorum. Exact, where
+     * a decimal would round.
+     */
+    boolean reaches(String key, int part, int whole);
+
     /** Names of the entries directly below a key, in the order of the file: criteria, grant types. */
     List<String> names(String key);
 

@@ -8,4 +8,7 @@ public interface MonthlyCalculationIndex {
 
     /** Tenge for one MCI on that day. */
     BigDecimal on(LocalDate day);
+
+    /** The budget law that sets that value. */
+    LegalBasis basis(LocalDate day);
 }

@@ -1,0 +1,62 @@
+package kz.bastama.legal.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import kz.bastama.legal.DayExplained;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
+import kz.bastama.legal.domain.Counting;
+import kz.bastama.legal.domain.TermBook;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes terms over the calendar of today and remembers those of the cases. */
+@Service
+@Transactional
+class KeptTerms implements Terms {
+
+    private final Editions editions;
+    private final KeptCalendar calendar;
+    private final TermBook book;
+    private final Clock clock;
+
+    KeptTerms(Editions editions, KeptCalendar calendar, TermBook book, Clock clock) {
+        this.editions = editions;
+        this.calendar = calendar;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public Instant due(EditionId edition, String name, Instant from) {
+        return new Counting(calendar.listed()).due(editions.get(edition), name, from);
+    }
+
+    @Override
+    public Term open(String caseId, EditionId edition, String name, Instant from) {
+        return book.running(caseId, name).orElseGet(() -> {
+            Term term = new Term(caseId, edition, name, from, due(edition, name, from), null);
+            book.add(term);
+            return term;
+        });
+    }
+
+    @Override
+    public void close(String caseId, String name) {
+        book.running(caseId, name).ifPresent(term -> book.update(term.closed(clock.instant())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Term> ofCase(String caseId) {
+        return book.ofCase(caseId);
+    }
+
+    @Override
+    public List<DayExplained> explain(Term term) {
+        return new Counting(calendar.listed()).explain(editions.get(term.edition()), term.name(), term.startedAt());
+    }
+}

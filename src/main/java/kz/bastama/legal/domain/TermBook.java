@@ -1,0 +1,21 @@
+package kz.bastama.legal.domain;
+
+import java.util.List;
+import java.util.Optional;
+import kz.bastama.legal.Term;
+
+/** Where the terms of the cases are kept. */
+public interface TermBook {
+
+    Optional<Term> running(String caseId, String name);
+
+    /** All running terms of all cases. */
+    List<Term> running();
+
+    List<Term> ofCase(String caseId);
+
+    void add(Term term);
+
+    /** Replaces the running term of that case and name. */
+    void update(Term term);
+}
