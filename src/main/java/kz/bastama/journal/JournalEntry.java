@@ -1,9 +1,12 @@
 package kz.bastama.journal;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * A business event. The wording stands in {@code messages/<module>.<lang>.properties} under {@code journal.<what>}.
+ * A business event. The wording stands in {@code messages/<module>.<lang>.properties} under {@code journal.<what>}, and may
+ * mention the details by name; the wording of a state, where there is one, under {@code state.<module>.<state>}. An IIN that
+ * somebody typed is masked here.
  *
  * @param caseId id of the aggregate
  * @param what {@code <module>.<pastTense>}, for example {@code competition.applicationSent}
@@ -16,7 +19,10 @@ public record JournalEntry(
         String caseId, String what, String from, String to, String onBehalfOf, Map<String, String> details) {
 
     public JournalEntry {
-        details = Map.copyOf(details);
+        onBehalfOf = PersonalNumbers.masked(onBehalfOf);
+        details = details.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, fact -> PersonalNumbers.masked(fact.getValue())));
     }
 
     public static JournalEntry of(String caseId, String what) {
@@ -33,5 +39,11 @@ public record JournalEntry(
 
     public JournalEntry with(Map<String, String> facts) {
         return new JournalEntry(caseId, what, from, to, onBehalfOf, facts);
+    }
+
+    /** The module that wrote the event: what stands before the first dot. */
+    public String module() {
+        int dot = what.indexOf('.');
+        return dot < 0 ? what : what.substring(0, dot);
     }
 }
