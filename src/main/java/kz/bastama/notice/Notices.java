@@ -9,8 +9,15 @@ import java.util.UUID;
  */
 public interface Notices {
 
-    /** Sends once: a second call with the same key does nothing. */
+    /**
+     * Sends once: a second call with the same key does nothing. Each message stands in a transaction of its own, so that
+     * the hundredth failing does not send the first ninety-nine again when the step is retried.
+     *
+     * @throws org.springframework.mail.MailException when the mail server cannot be reached: the step is to be retried. An
+     *     address that the server refuses for good is noted and is no failure; the message stands in the cabinet
+     */
     void send(Notice notice);
 
+    /** All messages of the person, newest first, in the language of the present request. */
     List<SentNotice> of(UUID personId);
 }

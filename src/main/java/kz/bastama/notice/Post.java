@@ -1,0 +1,107 @@
+package kz.bastama.notice;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import kz.bastama.account.Person;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Mail, where {@code spring.mail.host} is set: plain text and the same as a page, in the language of the person. */
+@Component
+class Post {
+
+    /** How a mail ended; a server that is down is none of these but an exception. */
+    enum Delivery {
+        DONE,
+        REFUSED,
+        NOT_POSTED
+    }
+
+    private final ObjectProvider<JavaMailSender> server;
+    private final ITemplateEngine templates;
+    private final MessageSource wording;
+    private final String sender;
+    private final String address;
+
+    Post(
+            ObjectProvider<JavaMailSender> server,
+            ITemplateEngine templates,
+            MessageSource wording,
+            @Value("${bastama.mail.from:bastama@localhost}") String sender,
+            @Value("${bastama.address:http://localhost:${server.port:8080}}") String address) {
+        this.server = server;
+        this.templates = templates;
+        this.wording = wording;
+        this.sender = sender;
+        this.address = address;
+    }
+
+    Delivery deliver(Letter letter, Person person) {
+        JavaMailSender mail = server.getIfAvailable();
+        if (mail == null
+                || !person.active()
+                || person.email() == null
+                || person.email().isBlank()) {
+            return Delivery.NOT_POSTED;
+        }
+        try {
+            mail.send(message(mail.createMimeMessage(), letter, person));
+            return Delivery.DONE;
+        } catch (MailSendException e) {
+            if (isRefusedForGood(e)) {
+                return Delivery.REFUSED;
+            }
+            throw e;
+        }
+    }
+
+    private MimeMessage message(MimeMessage message, Letter letter, Person person) {
+        Locale language = person.language();
+        Letter.Text text = letter.in(language);
+        String link = letter.path() == null ? address + "/messages" : address + letter.path();
+        String open = wording.getMessage("notice.mail.open", null, language);
+        String footer = wording.getMessage("notice.mail.footer", null, language);
+        Context page = new Context(language);
+        page.setVariable("text", text);
+        page.setVariable("link", link);
+        page.setVariable("language", language.getLanguage());
+        try {
+            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(sender);
+            helper.setTo(person.email());
+            helper.setSubject(text.subject());
+            helper.setText(
+                    text.body() + "\n\n" + open + "\n" + link + "\n\n-- \n" + footer + "\n",
+                    templates.process("notice/mail", page));
+            message.setHeader("Content-Language", language.getLanguage());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("Message-ID", "<" + nameOf(letter) + "@bastama.kz>");
+            return message;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Notice " + letter.key() + " cannot be made a mail", e);
+        }
+    }
+
+    /** The same for the same key, so that a mail that went out before a failed commit is recognised as one. */
+    private static UUID nameOf(Letter letter) {
+        return UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isRefusedForGood(MailSendException failure) {
+        return failure.getFailedMessages().values().stream()
+                .anyMatch(cause -> cause instanceof SendFailedException refused
+                        && refused.getInvalidAddresses() != null
+                        && refused.getInvalidAddresses().length > 0);
+    }
+}

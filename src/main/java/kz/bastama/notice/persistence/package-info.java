@@ -1,0 +1,2 @@
+/** Messages in their table; the key is unique there. */
+package kz.bastama.notice.persistence;
