@@ -1,0 +1,5 @@
+package planted.application.bastama.grant.application;
+
+import org.springframework.context.MessageSource;
+
+record KnowsMessages(MessageSource wording) {}

@@ -1,0 +1,6 @@
+package planted.cycles.bastama.grant.web;
+
+import planted.cycles.bastama.grant.domain.Hen;
+
+/** Came first. */
+public record Egg(Hen hen) {}

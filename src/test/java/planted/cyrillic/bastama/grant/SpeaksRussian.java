@@ -1,0 +1,6 @@
+package planted.cyrillic.bastama.grant;
+
+class SpeaksRussian {
+
+    static final String WORD = "грант";
+}

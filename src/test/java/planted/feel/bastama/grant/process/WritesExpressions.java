@@ -1,0 +1,5 @@
+package planted.feel.bastama.grant.process;
+
+import org.camunda.feel.FeelEngine;
+
+record WritesExpressions(FeelEngine feel) {}

@@ -1,0 +1,5 @@
+package planted.modules.lower;
+
+import planted.modules.upper.domain.Inside;
+
+record LooksUp(Inside inside) {}

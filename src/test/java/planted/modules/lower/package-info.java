@@ -1,0 +1,5 @@
+/** A module that may use nothing, and does. */
+@ApplicationModule(allowedDependencies = {})
+package planted.modules.lower;
+
+import org.springframework.modulith.ApplicationModule;

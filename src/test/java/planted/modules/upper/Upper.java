@@ -1,0 +1,4 @@
+package planted.modules.upper;
+
+/** Stands for the API of a module. */
+public class Upper {}

@@ -1,0 +1,3 @@
+package planted.names.bastama.grant;
+
+class GrantManager {}

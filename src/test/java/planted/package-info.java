@@ -1,0 +1,2 @@
+/** Violations on purpose: each shows that a law of the house bites. */
+package planted;

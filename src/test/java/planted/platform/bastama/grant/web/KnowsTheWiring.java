@@ -1,0 +1,5 @@
+package planted.platform.bastama.grant.web;
+
+import planted.platform.bastama.platform.Wiring;
+
+record KnowsTheWiring(Wiring wiring) {}

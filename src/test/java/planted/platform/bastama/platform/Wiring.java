@@ -1,0 +1,4 @@
+package planted.platform.bastama.platform;
+
+/** Stands for wiring. */
+public class Wiring {}

@@ -1,0 +1,3 @@
+package planted.rooms.bastama.grant.helpers;
+
+class OddRoom {}
