@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param step id of the step of the portal that it belongs to, or empty
  * @param stepTitle heading of that step, on its first component only
  * @param source the article that asks for it, or empty
+ * @param unit what stands behind the number, or empty
+ * @param totalled whether the portal adds up this column of a dynamic list
  * @param defaultValue what a fresh form shows, or null
  * @param rowsShown rows that a fresh dynamic list shows
  * @param fields children of a group or a dynamic list
@@ -37,6 +39,7 @@ public record Field(
         String stepTitle,
         String source,
         String unit,
+        boolean totalled,
         Object defaultValue,
         boolean readOnly,
         boolean disabled,
@@ -109,6 +112,7 @@ public record Field(
                 texts.getOrDefault("step." + step + ".title", stepTitle),
                 worded.or("source", source),
                 worded.or("unit", unit),
+                totalled,
                 defaultValue,
                 readOnly,
                 disabled,

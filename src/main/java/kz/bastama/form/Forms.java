@@ -1,5 +1,6 @@
 package kz.bastama.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -63,4 +64,27 @@ public interface Forms {
 
     /** Answers as a person would have typed them, to go on from. */
     Map<String, Object> typed(Answers answers);
+
+    /**
+     * What a browser posted, with the form's own buttons (rows, steps) applied.
+     *
+     * @param parameters values by name: text, arrays or lists of text; names that begin with an underscore are passed over
+     */
+    FormPost post(Form form, Map<String, ?> parameters);
+
+    /** The page of a form to fill in. Where nothing was typed yet, the defaults of the form stand in it. */
+    default FormView view(Form form, Map<String, ?> typed, Map<String, ?> given, Locale language) {
+        return view(form, typed, List.of(), given, language);
+    }
+
+    /** The page again, opened at the first mistake, with everything that was typed. */
+    default FormView view(Form form, Submission refused, Map<String, ?> given, Locale language) {
+        return view(form, refused.typed(), refused.errors(), given, language);
+    }
+
+    /** @param given as for {@link #read(Form, Map, Map, Locale)} */
+    FormView view(Form form, Map<String, ?> typed, List<FieldError> errors, Map<String, ?> given, Locale language);
+
+    /** Answers for reading; a list of options that is not given leaves the chosen values as they are. */
+    FormView answers(Form form, Answers answers, Map<String, ?> given, Locale language);
 }

@@ -1,11 +1,15 @@
 package kz.bastama.form.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.bastama.form.Answers;
+import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.form.domain.AnswerTypes;
@@ -13,7 +17,9 @@ import kz.bastama.form.domain.Conditions;
 import kz.bastama.form.domain.Definition;
 import kz.bastama.form.domain.FormFiles;
 import kz.bastama.form.domain.FormFormat;
+import kz.bastama.form.domain.FormPainter;
 import kz.bastama.form.domain.FormVersions;
+import kz.bastama.form.domain.Posts;
 import kz.bastama.form.domain.SubmissionReader;
 import kz.bastama.form.domain.Wording;
 import org.springframework.stereotype.Service;
@@ -27,6 +33,7 @@ class ShippedForms implements Forms {
     private final FormVersions versions;
     private final FormFormat format;
     private final SubmissionReader reader;
+    private final FormPainter painter;
     private final Map<String, Form> read = new ConcurrentHashMap<>();
 
     ShippedForms(
@@ -40,6 +47,7 @@ class ShippedForms implements Forms {
         this.versions = versions;
         this.format = format;
         this.reader = new SubmissionReader(conditions, wording, clock);
+        this.painter = new FormPainter(conditions, wording, clock);
         files.shipped().values().forEach(this::remembered);
     }
 
@@ -108,6 +116,22 @@ class ShippedForms implements Forms {
     @Override
     public Map<String, Object> typed(Answers answers) {
         return AnswerTypes.asTyped(answers);
+    }
+
+    @Override
+    public FormPost post(Form form, Map<String, ?> parameters) {
+        return Posts.of(form, parameters);
+    }
+
+    @Override
+    public FormView view(
+            Form form, Map<String, ?> typed, List<FieldError> errors, Map<String, ?> given, Locale language) {
+        return painter.fill(form, typed, errors, given, language);
+    }
+
+    @Override
+    public FormView answers(Form form, Answers answers, Map<String, ?> given, Locale language) {
+        return painter.read(form, answers, given, language);
     }
 
     private Definition deployed(String formJson) {

@@ -38,7 +38,7 @@ public final class TypedTree {
             boolean last = segments.end() == path.length();
             if (segments.group(2) == null) {
                 if (last) {
-                    return here.putIfAbsent(key, value) == null;
+                    return answered(here, key, value);
                 }
                 here = below(here, key);
             } else {
@@ -56,13 +56,21 @@ public final class TypedTree {
         return true;
     }
 
+    /** An empty value beside rows or a group of the same name only says that they were on the page. */
+    private static boolean answered(Map<String, Object> here, String key, Object value) {
+        Object present = here.putIfAbsent(key, value);
+        return present == null || "".equals(value);
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> below(Map<String, Object> here, String key) {
+        here.remove(key, "");
         Object below = here.computeIfAbsent(key, k -> new LinkedHashMap<String, Object>());
-        return below instanceof Map ? (Map<String, Object>) below : null;
+        return below instanceof Map && !(below instanceof Rows) ? (Map<String, Object>) below : null;
     }
 
     private static Rows rows(Map<String, Object> here, String key) {
+        here.remove(key, "");
         Object rows = here.computeIfAbsent(key, k -> new Rows());
         return rows instanceof Rows present ? present : null;
     }

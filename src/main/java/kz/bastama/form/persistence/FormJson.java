@@ -54,6 +54,9 @@ final class FormJson {
         String stepHere = step;
         FieldType type = type(component);
         String key = component.path("key").asText(component.path("path").asText());
+        if (key.equals("action") || key.equals("step")) {
+            throw refused("has a field " + key + ", a name that the portal needs for its buttons");
+        }
         if ((type.isInput() || type == FieldType.DYNAMICLIST) && !key.matches("\\w+")) {
             throw refused("has no proper key at " + component.path("id").asText());
         }
@@ -73,6 +76,7 @@ final class FormJson {
                 properties.path("stepTitle").asText(),
                 properties.path("source").asText(),
                 component.path("appearance").path("suffixAdorner").asText(),
+                properties.path("total").asBoolean(),
                 defaultValue(component.path("defaultValue")),
                 component.path("readonly").asBoolean(),
                 component.path("disabled").asBoolean(),
