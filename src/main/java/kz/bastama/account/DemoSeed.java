@@ -3,7 +3,8 @@ package kz.bastama.account;
 /**
  * Fills the database of a demonstration with invented data. Run once on an empty demo database when the product starts, in a
  * transaction of its own; never in any other database. A bean of the module whose data it invents, in its {@code application}
- * room.
+ * room, under the profile {@code demo}. Every account it opens has the password {@code bastama.demo.password}, which is set in
+ * that profile only.
  */
 public interface DemoSeed {
 

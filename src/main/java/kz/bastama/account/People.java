@@ -23,6 +23,13 @@ public interface People {
      */
     Person register(String login, String email, String name, Locale language, String password, Set<Right> rights);
 
+    /**
+     * Opens an account with a password that somebody else has seen; its owner must change it before doing anything.
+     *
+     * @throws LoginTaken when somebody has that login already
+     */
+    Person invite(String login, String email, String name, Locale language, String password, Set<Right> rights);
+
     Person grant(UUID id, Right right);
 
     Person revoke(UUID id, Right right);

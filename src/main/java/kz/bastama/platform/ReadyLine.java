@@ -1,6 +1,9 @@
 package kz.bastama.platform;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -11,23 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
+    private final List<StartNote> notes;
+
+    ReadyLine(List<StartNote> notes) {
+        this.notes = notes;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%nBastama is ready after %.1f s.%n  Portal     %s/%n  Tasklist   %s/camunda/app/tasklist/%n%n",
-                    seconds(event.getTimeTaken()),
-                    address(web),
-                    address(web));
+            say("http://localhost:" + web.getWebServer().getPort(), event.getTimeTaken());
         }
     }
 
-    private static double seconds(Duration duration) {
-        return duration == null ? 0 : duration.toMillis() / 1000.0;
-    }
-
-    private static String address(WebServerApplicationContext web) {
-        return "http://localhost:" + web.getWebServer().getPort();
+    /** In UTF-8 whatever the terminal claims: the names in the notes are Kazakh. */
+    private void say(String address, Duration taken) {
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        double seconds = taken == null ? 0 : taken.toMillis() / 1000.0;
+        console.printf(Locale.ROOT, "%nBastama is ready after %.1f s.%n", seconds);
+        console.printf("  Portal     %s/%n", address);
+        console.printf("  Tasklist   %s/camunda/app/tasklist/%n", address);
+        notes.forEach(note -> note.lines().forEach(console::println));
+        console.println();
     }
 }

@@ -68,8 +68,8 @@ class RegisteredPeople implements People {
         return open(login, email, name, language, rights, false, password);
     }
 
-    /** Opens an account whose password its owner must change at the first sign-in. */
-    Person invite(String login, String email, String name, Locale language, String password, Set<Right> rights) {
+    @Override
+    public Person invite(String login, String email, String name, Locale language, String password, Set<Right> rights) {
         return open(login, email, name, language, rights, true, password);
     }
 

@@ -2,6 +2,8 @@ package kz.bastama.platform.persistence;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,6 +20,7 @@ import org.springframework.util.StringUtils;
  */
 class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseStart.class);
     private static final String URL = "spring.datasource.url";
 
     @Override
@@ -30,6 +33,7 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                     environment.getProperty("spring.datasource.username"),
                     environment.getProperty("spring.datasource.password"),
                     mode);
+            LOG.info("Works on {}", ExternalDatabase.address(environment.getProperty(URL)));
             return;
         }
         String server = environment.getProperty("bastama.database.server");
@@ -38,6 +42,7 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                 StringUtils.hasText(server) ? Path.of(server) : null,
                 environment.getProperty("bastama.database.port", Integer.class, 0));
         Installation.refuseOther(database, mode);
+        LOG.info("Keeps its data in {}", database);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -123,12 +123,16 @@ final class ExternalDatabase {
                 failure);
     }
 
+    private String address() {
+        return address(url);
+    }
+
     private static String createAnew() {
         return "create it so: create database <name> template template0 encoding 'UTF8' locale 'C.UTF-8' owner <user>";
     }
 
     /** Without the parameters, which may carry a password. */
-    private String address() {
+    static String address(String url) {
         return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
     }
 }
