@@ -2,6 +2,7 @@ package kz.bastama.planning.application;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.form.Answers;
@@ -118,6 +119,28 @@ public class DraftDirection {
                 answers.text("costReasoning"),
                 answers.text("basedOn"),
                 version);
+    }
+
+    /** What the form shows of a direction, to go on from. */
+    public static Answers answers(Direction direction) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("sphere", direction.sphere());
+        split(values, "title", direction.title());
+        split(values, "goal", direction.goal());
+        split(values, "tasks", direction.tasks());
+        split(values, "results", direction.expectedResults());
+        values.put("kato", direction.kato());
+        values.put("grantType", direction.grantType());
+        values.put("amount", direction.amount());
+        values.put("months", BigDecimal.valueOf(direction.months()));
+        values.put("costReasoning", direction.costReasoning());
+        values.put("basedOn", direction.basedOn());
+        return new Answers(values);
+    }
+
+    private static void split(Map<String, Object> values, String key, OfficialText text) {
+        values.put(key + "Kk", text.kk());
+        values.put(key + "Ru", text.ru());
     }
 
     private static OfficialText bilingual(Answers answers, String key) {

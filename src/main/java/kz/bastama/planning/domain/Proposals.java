@@ -12,6 +12,8 @@ public interface Proposals {
 
     Optional<Proposal> find(UUID id);
 
+    Optional<Proposal> findByNumber(String number);
+
     /** The next number of the year. */
     String nextNumber(int year);
 

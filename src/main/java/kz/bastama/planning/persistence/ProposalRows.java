@@ -1,6 +1,7 @@
 package kz.bastama.planning.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -20,6 +21,8 @@ interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
 
     @Query("select count(*) " + MATCHING)
     long count(String customer, String state, String text);
+
+    Optional<ProposalRow> findByNumber(String number);
 
     List<ProposalRow> findByPersonIdOrderByRegisteredAtDesc(UUID personId);
 

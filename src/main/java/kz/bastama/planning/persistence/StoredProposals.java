@@ -32,6 +32,11 @@ class StoredProposals implements Proposals {
     }
 
     @Override
+    public Optional<Proposal> findByNumber(String number) {
+        return rows.findByNumber(number).map(mapper::toProposal);
+    }
+
+    @Override
     public String nextNumber(int year) {
         return String.format(Locale.ROOT, "TP-%d-%05d", year, rows.nextNumber(year));
     }

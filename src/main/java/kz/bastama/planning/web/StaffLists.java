@@ -93,7 +93,7 @@ class StaffLists {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, Model model) {
+    String one(@PathVariable UUID id, Locale language, Model model) {
         DirectionList list = readable(id);
         List<Direction> lines = directions.of(id);
         boolean writes = access.writes(list.customerCode());
@@ -104,7 +104,7 @@ class StaffLists {
                 lines.stream()
                         .collect(Collectors.toMap(
                                 Direction::id,
-                                line -> line.number() + ". " + line.title().ru())));
+                                line -> line.number() + ". " + line.title().in(language))));
         model.addAttribute("total", lines.stream().map(Direction::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         model.addAttribute("comments", comments.of(id));
         model.addAttribute("drafts", writes && list.isDrafting());

@@ -1,0 +1,141 @@
+package kz.bastama.planning.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.account.Actor;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.document.Papers;
+import kz.bastama.form.FieldError;
+import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.Forms;
+import kz.bastama.form.Option;
+import kz.bastama.form.Submission;
+import kz.bastama.legal.RefusalWording;
+import kz.bastama.planning.application.CommentOnDirections;
+import kz.bastama.planning.domain.Direction;
+import kz.bastama.planning.domain.DirectionList;
+import kz.bastama.planning.domain.DirectionLists;
+import kz.bastama.planning.domain.Directions;
+import kz.bastama.planning.domain.DiscussionComments;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The open page of one list: its directions, the discussion, and the paper once it is approved. */
+@Controller
+@RequestMapping("/topics/lists/{id}")
+class DiscussionPages {
+
+    private static final String FORM = "planning-comment";
+
+    private final DirectionLists lists;
+    private final Directions directions;
+    private final DiscussionComments comments;
+    private final CommentOnDirections commentOnDirections;
+    private final Papers papers;
+    private final Forms forms;
+    private final RefusalWording wording;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    DiscussionPages(
+            DirectionLists lists,
+            Directions directions,
+            DiscussionComments comments,
+            CommentOnDirections commentOnDirections,
+            Papers papers,
+            Forms forms,
+            RefusalWording wording,
+            CurrentActor actor,
+            Clock clock) {
+        this.lists = lists;
+        this.directions = directions;
+        this.comments = comments;
+        this.commentOnDirections = commentOnDirections;
+        this.papers = papers;
+        this.forms = forms;
+        this.wording = wording;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Locale language, Model model) {
+        return page(open(id), Map.of(), List.of(), language, model);
+    }
+
+    @PostMapping
+    String comment(
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        DirectionList list = open(id);
+        Form form = forms.form(FORM);
+        FormPost post = forms.post(form, request.getParameterMap());
+        if (post.reshows()) {
+            return page(list, post.typed(), List.of(), language, model);
+        }
+        Submission submission = forms.read(form, post.typed(), given(id, language), language);
+        List<FieldError> errors = new ArrayList<>(submission.errors());
+        if (errors.isEmpty()) {
+            UUID person = actor.get().equals(Actor.PUBLIC) ? null : actor.get().personId();
+            wording.of(commentOnDirections.add(id, person, submission.answers()), language)
+                    .forEach(sentence -> errors.add(new FieldError("", "", sentence)));
+        }
+        if (!errors.isEmpty()) {
+            return page(list, post.typed(), errors, language, model);
+        }
+        redirect.addFlashAttribute("done", "planning.list.commented");
+        return "redirect:/topics/lists/" + id;
+    }
+
+    private String page(
+            DirectionList list, Map<String, Object> typed, List<FieldError> errors, Locale language, Model model) {
+        List<Direction> lines = directions.of(list.id());
+        model.addAttribute("list", list);
+        model.addAttribute("directions", lines);
+        model.addAttribute("directionTitles", titles(lines, language));
+        model.addAttribute("comments", comments.of(list.id()));
+        model.addAttribute("papers", papers.ofAggregate(list.id().toString()));
+        model.addAttribute("takesComments", list.takesComments(clock.instant()));
+        model.addAttribute("view", forms.view(forms.form(FORM), typed, errors, given(list.id(), language), language));
+        return "planning/discussion";
+    }
+
+    private Map<String, Object> given(UUID id, Locale language) {
+        return Map.of(
+                "directions",
+                titles(directions.of(id), language).entrySet().stream()
+                        .map(entry -> new Option(entry.getKey().toString(), entry.getValue()))
+                        .toList());
+    }
+
+    private static Map<UUID, String> titles(List<Direction> lines, Locale language) {
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        Direction::id,
+                        line -> line.number() + ". " + line.title().in(language)));
+    }
+
+    /** Only what was put before the public: a draft does not exist for it. */
+    private DirectionList open(UUID id) {
+        return lists.find(id)
+                .filter(list -> list.discussionOpenedAt() != null)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,113 @@
+package kz.bastama.planning.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.account.Actor;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.FormView;
+import kz.bastama.form.Forms;
+import kz.bastama.form.Submission;
+import kz.bastama.legal.Editions;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.planning.application.RegisterProposal;
+import kz.bastama.planning.domain.Proposal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Proposing a topic: a citizen without an account, or an NGO whose name is filled in. */
+@Controller
+@RequestMapping("/topics/propose")
+class ProposeTopic {
+
+    private static final String FORM = "planning-propose-topic";
+
+    private final RegisterProposal registerProposal;
+    private final Organisations organisations;
+    private final CurrentActor actor;
+    private final Forms forms;
+    private final Editions editions;
+    private final PlanningWords words;
+    private final Clock clock;
+
+    ProposeTopic(
+            RegisterProposal registerProposal,
+            Organisations organisations,
+            CurrentActor actor,
+            Forms forms,
+            Editions editions,
+            PlanningWords words,
+            Clock clock) {
+        this.registerProposal = registerProposal;
+        this.organisations = organisations;
+        this.actor = actor;
+        this.forms = forms;
+        this.editions = editions;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Locale language, Model model) {
+        Map<String, Object> typed = new HashMap<>();
+        typed.put("year", Integer.toString(LocalDate.now(clock).getYear() + 1));
+        organisation().ifPresent(organisation -> {
+            typed.put("authorName", organisation.name().in(language));
+            typed.put("email", organisation.contact().email());
+        });
+        return page(forms.view(forms.form(FORM), typed, given(), language), model);
+    }
+
+    @PostMapping
+    String send(HttpServletRequest request, Locale language, Model model, RedirectAttributes redirect) {
+        Form form = forms.form(FORM);
+        FormPost post = forms.post(form, request.getParameterMap());
+        if (post.reshows()) {
+            return page(forms.view(form, post.typed(), List.of(), given(), language).at(post.step()), model);
+        }
+        Submission submission = forms.read(form, post.typed(), given(), language);
+        if (!submission.isValid()) {
+            return page(forms.view(form, submission, given(), language).atFirstMistake(), model);
+        }
+        UUID person = actor.get().equals(Actor.PUBLIC) ? null : actor.get().personId();
+        Proposal proposal = registerProposal.from(
+                person, organisation().map(found -> found.bin().toString()).orElse(null), submission.answers());
+        redirect.addFlashAttribute("done", "planning.proposal.registered");
+        redirect.addFlashAttribute("noticeArgs", Map.of("number", proposal.number()));
+        return "redirect:/topics/proposals/" + proposal.number();
+    }
+
+    private String page(FormView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("title", "planning.topics.propose");
+        model.addAttribute("button", "planning.proposal.send");
+        model.addAttribute("back", "/topics");
+        model.addAttribute("hidden", Map.of());
+        return "planning/fill";
+    }
+
+    private Map<String, Object> given() {
+        return words.choices(editions.inForce("state-grant", LocalDate.now(clock)));
+    }
+
+    private Optional<Organisation> organisation() {
+        Actor present = actor.get();
+        return present.has(Role.NGO)
+                ? organisations.ofRepresentative(present.personId()).stream().findFirst()
+                : Optional.empty();
+    }
+}
