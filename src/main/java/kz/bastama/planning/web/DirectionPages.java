@@ -112,8 +112,7 @@ class DirectionPages {
         direction(listId, id.toString());
         List<String> refusals = wording.of(draftDirection.remove(listId, id), language);
         redirect.addFlashAttribute(
-                refusals.isEmpty() ? "done" : "refusals",
-                refusals.isEmpty() ? "planning.direction.removed" : refusals);
+                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "planning.direction.removed" : refusals);
         return "redirect:/staff/lists/" + listId;
     }
 

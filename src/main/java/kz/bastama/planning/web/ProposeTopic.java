@@ -77,7 +77,8 @@ class ProposeTopic {
         Form form = forms.form(FORM);
         FormPost post = forms.post(form, request.getParameterMap());
         if (post.reshows()) {
-            return page(forms.view(form, post.typed(), List.of(), given(), language).at(post.step()), model);
+            return page(
+                    forms.view(form, post.typed(), List.of(), given(), language).at(post.step()), model);
         }
         Submission submission = forms.read(form, post.typed(), given(), language);
         if (!submission.isValid()) {

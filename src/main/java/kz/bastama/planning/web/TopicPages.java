@@ -58,9 +58,8 @@ class TopicPages {
 
     @GetMapping("/proposals/{number}")
     String one(@PathVariable String number, Model model) {
-        Proposal proposal = proposals
-                .findByNumber(number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Proposal proposal =
+                proposals.findByNumber(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("p", proposal);
         model.addAttribute(
                 "due",
