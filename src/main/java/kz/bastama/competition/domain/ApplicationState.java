@@ -1,0 +1,10 @@
+package kz.bastama.competition.domain;
+
+/** Where an application stands. */
+public enum ApplicationState {
+    DRAFT,
+    SENT,
+    ADMITTED,
+    REFUSED,
+    WITHDRAWN
+}

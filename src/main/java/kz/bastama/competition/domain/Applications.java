@@ -1,0 +1,31 @@
+package kz.bastama.competition.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.Page;
+
+/** The applications, drafts among them. */
+public interface Applications {
+
+    /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody saved it meanwhile */
+    Application save(Application application);
+
+    Optional<Application> find(UUID id);
+
+    /** Waits until nobody else is about to send it: a second click finds it sent. */
+    Optional<Application> findForSending(UUID id);
+
+    /** All of an organisation, the last edited first. */
+    List<Application> ofOrganisation(UUID organisationId);
+
+    /** Those that were sent (and not withdrawn), in the order of their numbers. */
+    List<Application> sentTo(UUID competitionId);
+
+    /** For staff: sent ones only. {@code customerCode}, {@code competitionId}, {@code state} null for all. */
+    Page<Application> search(String customerCode, UUID competitionId, ApplicationState state, String text, int page);
+
+    String nextNumber(int year);
+
+    void discard(UUID id);
+}

@@ -1,0 +1,136 @@
+package kz.bastama.competition.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
+
+/**
+ * One competition for one type of grant, over lots taken from one approved list of a customer (Law 36-III, article 6-1).
+ *
+ * @param listId the approved list that its lots come from
+ * @param programme whose rules, for example {@code state-grant}
+ * @param edition rules in force on the day of the announcement; before it, those of the day of planning
+ * @param closesAt first instant that is too late: what is received before it counts
+ */
+public record Competition(
+        UUID id,
+        UUID listId,
+        String customerCode,
+        String grantType,
+        OfficialText title,
+        String programme,
+        EditionId edition,
+        CompetitionState state,
+        Announcement announcement,
+        Instant plannedAt,
+        Instant announcedAt,
+        Instant closesAt,
+        String checkSignatory,
+        Instant checkedAt,
+        Instant publishedAt,
+        Integer version) {
+
+    public static Competition planned(
+            UUID id,
+            UUID listId,
+            String customerCode,
+            String grantType,
+            OfficialText title,
+            EditionId edition,
+            Instant at) {
+        return new Competition(
+                id,
+                listId,
+                customerCode,
+                grantType,
+                title,
+                edition.programme(),
+                edition,
+                CompetitionState.PLANNED,
+                null,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Fixes the rules and the closing for the whole life of the case. */
+    public Competition announced(Announcement words, EditionId inForce, Instant at, Instant closes) {
+        expect(CompetitionState.PLANNED);
+        return new Competition(
+                id, listId, customerCode, grantType, title, programme, inForce, CompetitionState.ANNOUNCED, words, plannedAt,
+                at, closes, null, null, null, version);
+    }
+
+    /** The same intake with another closing, after the working calendar changed or the intake was extended. */
+    public Competition closingMoved(Instant closes) {
+        expect(CompetitionState.ANNOUNCED);
+        return new Competition(
+                id, listId, customerCode, grantType, title, programme, edition, state, announcement, plannedAt, announcedAt,
+                closes, checkSignatory, checkedAt, publishedAt, version);
+    }
+
+    public Competition intakeClosed(boolean anyApplications) {
+        expect(CompetitionState.ANNOUNCED);
+        return in(anyApplications ? CompetitionState.CHECK : CompetitionState.NOT_HELD);
+    }
+
+    public Competition checkConfirmed(String signatory, Instant at) {
+        expect(CompetitionState.CHECK);
+        return new Competition(
+                id, listId, customerCode, grantType, title, programme, edition, state, announcement, plannedAt, announcedAt,
+                closesAt, signatory, at, publishedAt, version);
+    }
+
+    public Competition checkConcluded(boolean anyAdmitted) {
+        expect(CompetitionState.CHECK);
+        return in(anyAdmitted ? CompetitionState.EXPERTISE : CompetitionState.NOT_HELD);
+    }
+
+    public Competition ranked() {
+        expect(CompetitionState.EXPERTISE);
+        return in(CompetitionState.COMMISSION);
+    }
+
+    public Competition decided() {
+        expect(CompetitionState.COMMISSION);
+        return in(CompetitionState.RESULT);
+    }
+
+    public Competition published(Instant at) {
+        expect(CompetitionState.RESULT);
+        return new Competition(
+                id, listId, customerCode, grantType, title, programme, edition, state, announcement, plannedAt, announcedAt,
+                closesAt, checkSignatory, checkedAt, publishedAt == null ? at : publishedAt, version);
+    }
+
+    public Competition concluded() {
+        expect(CompetitionState.RESULT);
+        return in(CompetitionState.CONCLUDED);
+    }
+
+    /** Whether an application received at that instant counts: 18:29:59.999 does, 18:30:00.000 does not. */
+    public boolean receives(Instant at) {
+        return state == CompetitionState.ANNOUNCED && at.isBefore(closesAt);
+    }
+
+    public boolean isPublic() {
+        return announcedAt != null;
+    }
+
+    private Competition in(CompetitionState next) {
+        return new Competition(
+                id, listId, customerCode, grantType, title, programme, edition, next, announcement, plannedAt, announcedAt,
+                closesAt, checkSignatory, checkedAt, publishedAt, version);
+    }
+
+    private void expect(CompetitionState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("Competition " + id + " is in " + state + ", not in " + expected);
+        }
+    }
+}

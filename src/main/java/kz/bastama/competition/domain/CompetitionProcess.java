@@ -1,0 +1,13 @@
+package kz.bastama.competition.domain;
+
+import java.util.UUID;
+
+/** The case of a competition as the use cases see it. Each message answers false when the case does not wait for it. */
+public interface CompetitionProcess {
+
+    void start(Competition competition);
+
+    boolean checksFinished(UUID competitionId);
+
+    boolean scoringFinished(UUID competitionId);
+}

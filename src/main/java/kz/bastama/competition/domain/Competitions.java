@@ -1,0 +1,30 @@
+package kz.bastama.competition.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.Page;
+
+/** The competitions and their lots. */
+public interface Competitions {
+
+    Competition save(Competition competition);
+
+    Optional<Competition> find(UUID id);
+
+    /** Newest first; {@code customerCode} and {@code state} null for all; {@code text} part of a title, or empty. */
+    Page<Competition> search(String customerCode, CompetitionState state, String text, int page);
+
+    /** Announced ones, open for applications first, then newest first. */
+    List<Competition> announced();
+
+    Lot save(Lot lot);
+
+    Optional<Lot> lot(UUID id);
+
+    /** In the order of their numbers. */
+    List<Lot> lotsOf(UUID competitionId);
+
+    /** Whether a competition that was not called off already has a lot of the direction. */
+    boolean called(UUID directionId);
+}
