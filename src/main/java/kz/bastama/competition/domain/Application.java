@@ -43,7 +43,14 @@ public record Application(
         Integer version) {
 
     public static Application draft(
-            UUID id, Lot lot, UUID organisationId, String formId, String formVersion, String typed, UUID by, Instant at) {
+            UUID id,
+            Lot lot,
+            UUID organisationId,
+            String formId,
+            String formVersion,
+            String typed,
+            UUID by,
+            Instant at) {
         return new Application(
                 id,
                 lot.competitionId(),
@@ -72,24 +79,79 @@ public record Application(
     public Application edited(String typed, String title, UUID by, Instant at, Integer seen) {
         expect(ApplicationState.DRAFT);
         return new Application(
-                id, competitionId, lotId, organisationId, formId, formVersion, state, typed, null, title, null, null, null,
-                null, by, at, null, null, null, null, seen);
+                id,
+                competitionId,
+                lotId,
+                organisationId,
+                formId,
+                formVersion,
+                state,
+                typed,
+                null,
+                title,
+                null,
+                null,
+                null,
+                null,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
+                seen);
     }
 
     public Application sent(SentContent content, String number, Instant receivedAt, String digest) {
         expect(ApplicationState.DRAFT);
         return new Application(
-                id, competitionId, lotId, organisationId, formId, formVersion, ApplicationState.SENT, typed,
-                content.answers(), content.title(), content.asked(), content.months(), content.language(), number, editedBy,
-                editedAt, receivedAt, digest, null, null, version);
+                id,
+                competitionId,
+                lotId,
+                organisationId,
+                formId,
+                formVersion,
+                ApplicationState.SENT,
+                typed,
+                content.answers(),
+                content.title(),
+                content.asked(),
+                content.months(),
+                content.language(),
+                number,
+                editedBy,
+                editedAt,
+                receivedAt,
+                digest,
+                null,
+                null,
+                version);
     }
 
     public Application checked(boolean admitted, String remark, Instant at) {
         expect(ApplicationState.SENT);
         return new Application(
-                id, competitionId, lotId, organisationId, formId, formVersion,
-                admitted ? ApplicationState.ADMITTED : ApplicationState.REFUSED, typed, answers, title, asked, months,
-                language, number, editedBy, editedAt, receivedAt, digest, remark, at, version);
+                id,
+                competitionId,
+                lotId,
+                organisationId,
+                formId,
+                formVersion,
+                admitted ? ApplicationState.ADMITTED : ApplicationState.REFUSED,
+                typed,
+                answers,
+                title,
+                asked,
+                months,
+                language,
+                number,
+                editedBy,
+                editedAt,
+                receivedAt,
+                digest,
+                remark,
+                at,
+                version);
     }
 
     public boolean isDraft() {

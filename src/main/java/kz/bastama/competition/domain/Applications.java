@@ -8,7 +8,7 @@ import kz.bastama.form.Page;
 /** The applications, drafts among them. */
 public interface Applications {
 
-    /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody saved it meanwhile */
+    /** Fails as "edited elsewhere" when somebody saved it meanwhile. */
     Application save(Application application);
 
     Optional<Application> find(UUID id);

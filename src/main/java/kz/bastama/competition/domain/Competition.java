@@ -62,16 +62,44 @@ public record Competition(
     public Competition announced(Announcement words, EditionId inForce, Instant at, Instant closes) {
         expect(CompetitionState.PLANNED);
         return new Competition(
-                id, listId, customerCode, grantType, title, programme, inForce, CompetitionState.ANNOUNCED, words, plannedAt,
-                at, closes, null, null, null, version);
+                id,
+                listId,
+                customerCode,
+                grantType,
+                title,
+                programme,
+                inForce,
+                CompetitionState.ANNOUNCED,
+                words,
+                plannedAt,
+                at,
+                closes,
+                null,
+                null,
+                null,
+                version);
     }
 
     /** The same intake with another closing, after the working calendar changed or the intake was extended. */
     public Competition closingMoved(Instant closes) {
         expect(CompetitionState.ANNOUNCED);
         return new Competition(
-                id, listId, customerCode, grantType, title, programme, edition, state, announcement, plannedAt, announcedAt,
-                closes, checkSignatory, checkedAt, publishedAt, version);
+                id,
+                listId,
+                customerCode,
+                grantType,
+                title,
+                programme,
+                edition,
+                state,
+                announcement,
+                plannedAt,
+                announcedAt,
+                closes,
+                checkSignatory,
+                checkedAt,
+                publishedAt,
+                version);
     }
 
     public Competition intakeClosed(boolean anyApplications) {
@@ -82,8 +110,22 @@ public record Competition(
     public Competition checkConfirmed(String signatory, Instant at) {
         expect(CompetitionState.CHECK);
         return new Competition(
-                id, listId, customerCode, grantType, title, programme, edition, state, announcement, plannedAt, announcedAt,
-                closesAt, signatory, at, publishedAt, version);
+                id,
+                listId,
+                customerCode,
+                grantType,
+                title,
+                programme,
+                edition,
+                state,
+                announcement,
+                plannedAt,
+                announcedAt,
+                closesAt,
+                signatory,
+                at,
+                publishedAt,
+                version);
     }
 
     public Competition checkConcluded(boolean anyAdmitted) {
@@ -104,8 +146,22 @@ public record Competition(
     public Competition published(Instant at) {
         expect(CompetitionState.RESULT);
         return new Competition(
-                id, listId, customerCode, grantType, title, programme, edition, state, announcement, plannedAt, announcedAt,
-                closesAt, checkSignatory, checkedAt, publishedAt == null ? at : publishedAt, version);
+                id,
+                listId,
+                customerCode,
+                grantType,
+                title,
+                programme,
+                edition,
+                state,
+                announcement,
+                plannedAt,
+                announcedAt,
+                closesAt,
+                checkSignatory,
+                checkedAt,
+                publishedAt == null ? at : publishedAt,
+                version);
     }
 
     public Competition concluded() {
@@ -124,8 +180,22 @@ public record Competition(
 
     private Competition in(CompetitionState next) {
         return new Competition(
-                id, listId, customerCode, grantType, title, programme, edition, next, announcement, plannedAt, announcedAt,
-                closesAt, checkSignatory, checkedAt, publishedAt, version);
+                id,
+                listId,
+                customerCode,
+                grantType,
+                title,
+                programme,
+                edition,
+                next,
+                announcement,
+                plannedAt,
+                announcedAt,
+                closesAt,
+                checkSignatory,
+                checkedAt,
+                publishedAt,
+                version);
     }
 
     private void expect(CompetitionState expected) {

@@ -1,0 +1,42 @@
+package kz.bastama.competition.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
+
+    String MATCHING = """
+            from competition_applications one
+            join competition_competitions competition on competition.id = one.competition_id
+            where one.state <> 'DRAFT'
+              and (cast(:customer as varchar) is null or competition.customer_code = :customer)
+              and (cast(:competition as uuid) is null or one.competition_id = :competition)
+              and (cast(:state as varchar) is null or one.state = :state)
+              and (:text = '' or lower(one.number || ' ' || one.title) like '%' || lower(:text) || '%')
+            """;
+
+    @Query("select one.* " + MATCHING + " order by one.received_at desc limit :size offset :offset")
+    List<ApplicationRow> search(String customer, UUID competition, String state, String text, int size, long offset);
+
+    @Query("select count(*) " + MATCHING)
+    long count(String customer, UUID competition, String state, String text);
+
+    @Query("select * from competition_applications where id = :id for update")
+    Optional<ApplicationRow> findForUpdate(UUID id);
+
+    List<ApplicationRow> findByOrganisationIdOrderByEditedAtDesc(UUID organisationId);
+
+    @Query("select * from competition_applications where competition_id = :competitionId"
+            + " and state not in ('DRAFT', 'WITHDRAWN') order by received_at, number")
+    List<ApplicationRow> sentTo(UUID competitionId);
+
+    @Query("""
+            insert into competition_numbers (year, last) values (:year, 1)
+            on conflict (year) do update set last = competition_numbers.last + 1
+            returning last
+            """)
+    int nextNumber(int year);
+}

@@ -1,0 +1,37 @@
+package kz.bastama.competition.persistence;
+
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.legal.EditionId;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between the rows of the competition tables and what the domain knows. */
+@Mapper
+interface CompetitionRowMapper {
+
+    @Mapping(target = "intakeClosed", ignore = true) // state changes, which MapStruct takes for fluent setters
+    @Mapping(target = "checkConcluded", ignore = true)
+    @Mapping(target = "published", ignore = true)
+    @Mapping(target = "closingMoved", ignore = true)
+    Competition toCompetition(CompetitionRow row);
+
+    CompetitionRow toRow(Competition competition);
+
+    Lot toLot(LotRow row);
+
+    LotRow toRow(Lot lot);
+
+    Application toApplication(ApplicationRow row);
+
+    ApplicationRow toRow(Application application);
+
+    default EditionId edition(String text) {
+        return EditionId.parse(text);
+    }
+
+    default String edition(EditionId edition) {
+        return edition.toString();
+    }
+}
