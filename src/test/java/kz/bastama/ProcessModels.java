@@ -96,7 +96,7 @@ final class ProcessModels {
                 models.stream().flatMap(model -> model.nodes().stream()).map(FlowNode::getId));
     }
 
-    /** Messages and error codes that a process room writes down and that stand in no model of its module. */
+    /** Messages and error codes that a process room writes down, not a reason of a refusal, and that stand in no model. */
     static Set<String> messagesUnknown(List<Model> models, World world) {
         Set<String> unknown = new TreeSet<>();
         world.written()
@@ -104,6 +104,7 @@ final class ProcessModels {
                         literals.stream()
                                 .filter(literal ->
                                         DOTTED.matcher(literal).matches() && literal.startsWith(module + "."))
+                                .filter(literal -> !world.texts().contains("refusal." + literal))
                                 .collect(Collectors.toSet()),
                         models.stream()
                                 .flatMap(model -> Stream.concat(

@@ -22,6 +22,7 @@ final class Rooms {
 
     private static final List<String> OF_USE_CASES = List.of(
             "org.springframework.transaction.annotation",
+            "org.springframework.transaction.event",
             "org.springframework.stereotype",
             "org.springframework.context.event");
 
@@ -57,7 +58,8 @@ final class Rooms {
     static boolean isOfUseCases(JavaClass target) {
         return OF_USE_CASES.contains(target.getPackageName())
                 || target.getName().equals("org.springframework.context.ApplicationEventPublisher")
-                || "domain".equals(room(target));
+                || "domain".equals(room(target))
+                || "paper".equals(room(target));
     }
 
     static ArchCondition<JavaClass> seeOnly(DescribedPredicate<JavaClass> allowed) {

@@ -1,11 +1,10 @@
-package kz.bastama.document.application;
+package kz.bastama.document.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kz.bastama.document.Papers;
-import kz.bastama.document.paper.SpecimenContent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
