@@ -22,7 +22,13 @@ final class Laws {
      * for its maintained fork.
      */
     static final Set<String> TOUCH_ENGINE_INTERNALS = Set.of(
-            "ClockAtStart", "DemonstrationClock", "EnginePlugin", "EngineTime", "GroupRights", "QueryGuard", "TermCloser");
+            "ClockAtStart",
+            "DemonstrationClock",
+            "EnginePlugin",
+            "EngineTime",
+            "GroupRights",
+            "QueryGuard",
+            "TermCloser");
 
     /** A suffix that names the pattern or nothing at all, where a word of the domain should stand. */
     static final List<String> EMPTY_NAMES =
