@@ -120,6 +120,24 @@ class ProcessModelsTest {
         return Arguments.of(rule, there, instead);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            names = {
+                "IS_CALLED_AS_ITS_FILE",
+                "IDS_ARE_KIND_AND_PHRASE",
+                "HAS_LABELS",
+                "EXPLAINS_ITSELF",
+                "QUESTIONS_END_IN_A_QUESTION_MARK",
+                "FLOWS_ARE_NAMED_AT_BOTH_ENDS",
+                "EVERY_NODE_IS_ON_THE_WAY",
+                "IS_DRAWN"
+            })
+    void holdsForThePictureOfTheWhole(ModelRule rule) {
+        Model picture = Model.read(Path.of("processes/lifecycle.bpmn"));
+        assertThat(picture.isExecutable()).isFalse();
+        assertThat(rule.complaints(picture, world)).isEmpty();
+    }
+
     @Test
     void everyRuleHasPlantedViolation() {
         assertThat(planted().map(arguments -> arguments.get()[0])).contains((Object[]) ModelRule.values());
