@@ -19,6 +19,7 @@ import kz.bastama.form.Kind;
 final class FieldPainter {
 
     private static final int MOST_COLUMNS = 6;
+    private static final String TENGE = "\u20B8";
 
     private final Wording wording;
     private final AnswerCheck check;
@@ -68,7 +69,7 @@ final class FieldPainter {
                 Inputs.mode(field),
                 Inputs.size(field),
                 limit(cell, context),
-                field.unit(),
+                field.kind() == Kind.MONEY && field.unit().isEmpty() ? TENGE : field.unit(),
                 field.rules().required(),
                 field.readOnly() || field.disabled(),
                 hints(cell, context),
