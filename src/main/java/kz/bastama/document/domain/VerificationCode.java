@@ -1,6 +1,10 @@
 package kz.bastama.document.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -49,6 +53,15 @@ public final class VerificationCode {
     /** SHA-256 in hexadecimal. */
     public static String digest(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** SHA-256 in hexadecimal of all that the stream still gives. */
+    public static String digest(InputStream bytes) throws IOException {
+        MessageDigest digest = sha256();
+        try (DigestInputStream read = new DigestInputStream(bytes, digest)) {
+            read.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String grouped(String letters) {
