@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperContent;
@@ -19,6 +21,8 @@ import kz.bastama.document.domain.PaperNumbers;
 import kz.bastama.document.domain.Press;
 import kz.bastama.document.domain.Typesetter;
 import kz.bastama.document.domain.VerificationCode;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +36,21 @@ class IssuedPapers implements Papers {
     private final PaperNumbers numbers;
     private final Typesetter typesetter;
     private final Press press;
+    private final Journal journal;
     private final Clock clock;
 
-    IssuedPapers(PaperArchive archive, PaperNumbers numbers, Typesetter typesetter, Press press, Clock clock) {
+    IssuedPapers(
+            PaperArchive archive,
+            PaperNumbers numbers,
+            Typesetter typesetter,
+            Press press,
+            Journal journal,
+            Clock clock) {
         this.archive = archive;
         this.numbers = numbers;
         this.typesetter = typesetter;
         this.press = press;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -61,8 +73,18 @@ class IssuedPapers implements Papers {
             Printing printed = Printing.run(content, new Imprint(number, "", now, edition), typesetter, press);
             Paper paper = printed.asPaper(aggregateId, revision, content.type());
             archive.keep(paper, printed.files());
+            journal.record(JournalEntry.of(aggregateId, "document.paperIssued").with(traces(paper)));
             return paper;
         });
+    }
+
+    private static Map<String, String> traces(Paper paper) {
+        Map<String, String> traces = new TreeMap<>(Map.of(
+                "number", paper.number(),
+                "type", paper.type().code(),
+                "revision", String.valueOf(paper.revision())));
+        paper.digests().forEach((language, digest) -> traces.put("sha256." + language, digest));
+        return traces;
     }
 
     @Override

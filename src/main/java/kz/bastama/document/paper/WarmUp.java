@@ -1,10 +1,13 @@
 package kz.bastama.document.paper;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import kz.bastama.document.Papers;
+import kz.bastama.document.domain.Imprint;
+import kz.bastama.document.domain.Press;
+import kz.bastama.document.domain.Typesetter;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp {
 
-    private final Papers papers;
+    private final Typesetter typesetter;
+    private final Press press;
 
-    WarmUp(Papers papers) {
-        this.papers = papers;
+    WarmUp(Typesetter typesetter, Press press) {
+        this.typesetter = typesetter;
+        this.press = press;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -27,14 +32,12 @@ class WarmUp {
     }
 
     private void print() {
-        SpecimenContent specimen = new SpecimenContent(
-                "Bastama",
-                "Astana",
-                "Astana",
-                "Bastama",
-                LocalDate.EPOCH,
-                List.of(new SpecimenContent.Line("1", BigDecimal.ONE)));
-        papers.preview(specimen, Locale.forLanguageTag("kk"));
-        papers.preview(specimen, Locale.forLanguageTag("ru"));
+        SpecimenContent.Line line = new SpecimenContent.Line("1", BigDecimal.ONE);
+        SpecimenContent specimen =
+                new SpecimenContent("Bastama", "Astana", "Astana", "Bastama", LocalDate.EPOCH, List.of(line));
+        Imprint draft = Imprint.ofPreview(Instant.EPOCH);
+        for (String language : List.of("kk", "ru")) {
+            press.print(typesetter.set(specimen, draft, Locale.forLanguageTag(language)));
+        }
     }
 }
