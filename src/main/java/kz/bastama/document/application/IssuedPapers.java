@@ -126,6 +126,7 @@ class IssuedPapers implements Papers {
     @Override
     @Transactional(readOnly = true)
     public Optional<Paper> verify(String numberOrCode) {
-        return archive.findByMark(numberOrCode.strip(), VerificationCode.spelt(numberOrCode));
+        String mark = numberOrCode.replaceAll("\\p{Cntrl}", "").strip();
+        return archive.findByMark(mark, VerificationCode.spelt(mark));
     }
 }
