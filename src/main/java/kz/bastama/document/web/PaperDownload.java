@@ -59,7 +59,6 @@ class PaperDownload {
     /** The number for old browsers, the title too for those that know more than Latin letters. */
     private static String disposition(Paper paper, String language, Rendition rendition) {
         return "inline; filename=\"%s-%s.pdf\"; filename*=UTF-8''%s"
-                .formatted(
-                        paper.number(), language, UriUtils.encode(rendition.fileName(), StandardCharsets.UTF_8));
+                .formatted(paper.number(), language, UriUtils.encode(rendition.fileName(), StandardCharsets.UTF_8));
     }
 }

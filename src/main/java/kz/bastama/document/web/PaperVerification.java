@@ -39,7 +39,8 @@ class PaperVerification {
             Optional<Paper> paper = asked.length() > LONGEST_MARK ? Optional.empty() : papers.verify(asked);
             model.addAttribute("asked", true);
             paper.ifPresent(found -> model.addAttribute("paper", found));
-            model.addAttribute("file", paper.flatMap(found -> languageOf(found, asked)).orElse(null));
+            model.addAttribute(
+                    "file", paper.flatMap(found -> languageOf(found, asked)).orElse(null));
         }
         return "document/verify";
     }

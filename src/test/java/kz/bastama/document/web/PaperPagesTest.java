@@ -57,13 +57,17 @@ class PaperPagesTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("Cache-Control", containsString("private")))
-                .andExpect(header().string("Content-Disposition", containsString(
-                        "inline; filename=\"" + open.number() + "-kk.pdf\"; filename*=UTF-8''" + open.number())))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                containsString("inline; filename=\"" + open.number() + "-kk.pdf\"; filename*=UTF-8''"
+                                        + open.number())))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(pdf).isEqualTo(papers.rendition(open.id(), Locale.forLanguageTag("kk")).pdf());
+        assertThat(pdf)
+                .isEqualTo(
+                        papers.rendition(open.id(), Locale.forLanguageTag("kk")).pdf());
     }
 
     @Test
@@ -110,7 +114,9 @@ class PaperPagesTest {
 
     @Test
     void asksForFileWhenNoneWasChosen() throws Exception {
-        mvc.perform(multipart("/verify").file(new MockMultipartFile("file", new byte[0])).with(csrf()))
+        mvc.perform(multipart("/verify")
+                        .file(new MockMultipartFile("file", new byte[0]))
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/verify"));
     }
 
