@@ -1,0 +1,67 @@
+package kz.bastama.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/** A visit to the product: any number of persons, each signed in once, each with a browser of their own. */
+@SuppressWarnings("deprecation") // the successor of CloseableResource comes with a later JUnit
+public final class Visit implements Store.CloseableResource {
+
+    /** Of every account of the demonstration ({@code application-demo.yml}). */
+    private static final String PASSWORD = "bastama-demo";
+
+    private final Browser browser;
+    private final String address;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    Visit(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address.replaceFirst("/$", "");
+    }
+
+    /** The page of somebody who is not signed in. */
+    public Page guest() {
+        return pages.computeIfAbsent("", nobody -> open());
+    }
+
+    /** The page of a person, signed in on the first call. */
+    public Page as(String login) {
+        return pages.computeIfAbsent(login, this::signIn);
+    }
+
+    private Page signIn(String login) {
+        Page page = open();
+        page.navigate("/sign-in");
+        page.locator("input[name=login]").fill(login);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    /** English, so that a test can look for words; the languages have tests of their own. */
+    private Page open() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setTimezoneId("Asia/Almaty"));
+        return context.newPage();
+    }
+
+    /** A picture of each open page. */
+    void picture(Path folder) {
+        pages.forEach((login, page) -> page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(folder.resolve((login.isEmpty() ? "guest" : login) + ".png"))));
+    }
+
+    @Override
+    public void close() {
+        pages.values().forEach(page -> page.context().close());
+    }
+}
