@@ -103,28 +103,31 @@ record World(
         return decisions;
     }
 
-    /** Term names below {@code terms} in every edition of some programme; {@code intake.short} also makes {@code intake}. */
+    /** Term names that all editions of a programme have; {@code intake.short} also makes {@code intake}. */
     private static Set<String> termsIn(Path folder) throws IOException {
-        Set<String> terms = new TreeSet<>();
+        Map<String, Set<String>> byProgramme = new TreeMap<>();
         for (Path file : files(folder, ".yml")) {
             Object content = new Yaml().load(Sources.read(file));
-            if (content instanceof Map<?, ?> edition) {
-                names("", edition.get("terms"), terms);
-                Object entries = edition.get("entries");
-                if (entries instanceof Map<?, ?> nested) {
-                    names("", nested.get("terms"), terms);
-                }
+            if (content instanceof Map<?, ?> edition && edition.get("rules") instanceof Map<?, ?> rules) {
+                Set<String> terms = new TreeSet<>();
+                names("", rules.get("terms"), terms);
+                byProgramme.merge(String.valueOf(edition.get("programme")), terms, (one, other) -> {
+                    one.retainAll(other);
+                    return one;
+                });
             }
         }
-        return terms;
+        return byProgramme.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static void names(String prefix, Object node, Set<String> terms) {
         if (node instanceof Map<?, ?> children) {
             children.forEach((key, child) -> {
-                String name = prefix.isEmpty() ? key.toString() : prefix + "." + key;
-                terms.add(name);
-                names(name, child, terms);
+                if (child instanceof Map<?, ?> && !key.equals("title")) {
+                    String name = prefix.isEmpty() ? key.toString() : prefix + "." + key;
+                    terms.add(name);
+                    names(name, child, terms);
+                }
             });
         }
     }
