@@ -8,7 +8,7 @@ import kz.bastama.account.domain.Password;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface PersonMapper {
 
     /** By hand: the processor takes the changing methods of an account for setters. */

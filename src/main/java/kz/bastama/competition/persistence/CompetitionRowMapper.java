@@ -8,7 +8,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Between the rows of the competition tables and what the domain knows. */
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface CompetitionRowMapper {
 
     @Mapping(target = "intakeClosed", ignore = true) // state changes, which MapStruct takes for fluent setters

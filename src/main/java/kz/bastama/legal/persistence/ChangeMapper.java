@@ -7,7 +7,7 @@ import kz.bastama.legal.domain.CalendarDay;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface ChangeMapper {
 
     @Mapping(target = "day", source = "after.date")

@@ -4,7 +4,7 @@ import kz.bastama.legal.domain.CalendarDay;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface DayMapper {
 
     @Mapping(target = "date", source = "day")

@@ -6,7 +6,7 @@ import kz.bastama.legal.Term;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface TermMapper {
 
     @Mapping(target = "closed", ignore = true)

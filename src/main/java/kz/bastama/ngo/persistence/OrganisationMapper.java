@@ -15,7 +15,7 @@ import kz.bastama.party.Bin;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface OrganisationMapper {
 
     @Mapping(target = "profile", source = ".")

@@ -11,7 +11,7 @@ import kz.bastama.ngo.domain.Representative;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface RepresentativeMapper {
 
     @Mapping(target = "rights", source = ".")

@@ -12,7 +12,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Between the rows of the planning tables and what the domain knows. */
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface PlanningRowMapper {
 
     Proposal toProposal(ProposalRow row);
