@@ -22,11 +22,15 @@ final class Laws {
      * for its maintained fork.
      */
     static final Set<String> TOUCH_ENGINE_INTERNALS = Set.of(
+            "CheckedForm",
+            "CheckedTasks",
             "ClockAtStart",
             "DemonstrationClock",
+            "EngineFilters",
             "EnginePlugin",
             "EngineTime",
             "GroupRights",
+            "PortalSession",
             "QueryGuard",
             "TermCloser");
 

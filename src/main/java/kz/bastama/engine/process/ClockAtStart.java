@@ -15,7 +15,7 @@ class ClockAtStart extends AbstractProcessEnginePlugin {
     private final ObjectProvider<ClockOffsets> offsets;
     private final boolean movable;
 
-    ClockAtStart(ObjectProvider<ClockOffsets> offsets, @Value("${bastama.clock.movable:false}") boolean movable) {
+    ClockAtStart(ObjectProvider<ClockOffsets> offsets, @Value("#{'${bastama.mode}' != 'live'}") boolean movable) {
         this.offsets = offsets;
         this.movable = movable;
     }

@@ -33,7 +33,7 @@ class DemonstrationClock implements EngineClock {
             ClockOffsets offsets,
             ManagementService jobs,
             ProcessEngineConfigurationImpl engine,
-            @Value("${bastama.clock.movable:false}") boolean movable) {
+            @Value("#{'${bastama.mode}' != 'live'}") boolean movable) {
         this.clock = clock;
         this.offsets = offsets;
         this.jobs = jobs;

@@ -23,7 +23,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         if (engine.getCustomPostBPMNParseListeners() == null) {
             engine.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
-        engine.getCustomPostBPMNParseListeners().add(new TermCloser());
+        engine.getCustomPostBPMNParseListeners().addAll(List.of(new TermCloser(), new CheckedTasks(beans)));
         engine.setResourceAuthorizationProvider(new GroupRights());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueryGuard()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new QueryGuard()));

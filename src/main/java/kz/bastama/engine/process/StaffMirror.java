@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,9 +28,9 @@ class StaffMirror implements SmartInitializingSingleton {
     private final IdentityService identity;
     private final TaskService tasks;
     private final StaffGroups groups;
-    private final ObjectProvider<People> people;
+    private final People people;
 
-    StaffMirror(IdentityService identity, TaskService tasks, StaffGroups groups, ObjectProvider<People> people) {
+    StaffMirror(IdentityService identity, TaskService tasks, StaffGroups groups, People people) {
         this.identity = identity;
         this.tasks = tasks;
         this.groups = groups;
@@ -40,11 +39,11 @@ class StaffMirror implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        people.ifAvailable(all -> Arrays.stream(Role.values())
+        Arrays.stream(Role.values())
                 .filter(Role::isStaff)
-                .flatMap(role -> all.withRole(role, null).stream())
+                .flatMap(role -> people.withRole(role, null).stream())
                 .distinct()
-                .forEach(this::mirror));
+                .forEach(this::mirror);
     }
 
     @EventListener

@@ -7,7 +7,6 @@ import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,18 +19,18 @@ public class TermExpressions {
 
     static final Variable<String> EDITION = Variable.text("edition");
 
-    private final ObjectProvider<Terms> terms;
+    private final Terms terms;
     private final Clock clock;
 
-    TermExpressions(ObjectProvider<Terms> terms, Clock clock) {
+    TermExpressions(Terms terms, Clock clock) {
         this.terms = terms;
         this.clock = clock;
     }
 
     /** @throws IllegalStateException when the process has no variable {@code edition} */
     public Date due(DelegateExecution execution, String name) {
-        Term term = terms.getObject()
-                .open(execution.getProcessBusinessKey(), EditionId.parse(EDITION.in(execution)), name, clock.instant());
+        Term term = terms.open(
+                execution.getProcessBusinessKey(), EditionId.parse(EDITION.in(execution)), name, clock.instant());
         return Date.from(term.due());
     }
 
@@ -41,7 +40,7 @@ public class TermExpressions {
     }
 
     public void done(DelegateExecution execution, String name) {
-        terms.getObject().close(execution.getProcessBusinessKey(), name);
+        terms.close(execution.getProcessBusinessKey(), name);
     }
 
     public void done(DelegateExecution execution, String name, String variant) {

@@ -1,0 +1,34 @@
+package kz.bastama.engine.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import kz.bastama.account.CurrentActor;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The filters before the engine's web applications, after the portal's security: door, then sign-in to the engine. */
+@Configuration(proxyBeanMethods = false)
+class EngineFilters {
+
+    private static final int AFTER_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+
+    @Bean
+    FilterRegistrationBean<EngineDoor> engineDoor(CurrentActor actor, ObjectMapper json) {
+        FilterRegistrationBean<EngineDoor> door = new FilterRegistrationBean<>(new EngineDoor(actor, json));
+        door.addUrlPatterns("/camunda", "/camunda/*");
+        door.setOrder(AFTER_SECURITY);
+        return door;
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineSignIn() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> signIn =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        signIn.addInitParameter("authentication-provider", PortalSession.class.getName());
+        signIn.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        signIn.setOrder(AFTER_SECURITY + 1);
+        return signIn;
+    }
+}
