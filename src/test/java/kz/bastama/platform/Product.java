@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The product as an operator has it: a process of its own, started with arguments, heard on its console, stopped or killed. */
 final class Product implements AutoCloseable {
@@ -33,8 +35,7 @@ final class Product implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                // an empty entry at its end would mean the working directory
-                System.getProperty("java.class.path").replaceFirst(File.pathSeparator + "+$", ""),
+                classPath(),
                 "kz.bastama.BastamaApplication",
                 "--bastama.database.server=target/postgresql"));
         command.addAll(List.of(arguments));
@@ -45,6 +46,13 @@ final class Product implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the tests; and without an empty entry, which would mean the working directory. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty() && !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for a line on the console; fails with all that was said when the product ends without it. */
