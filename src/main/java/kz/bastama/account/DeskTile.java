@@ -18,4 +18,24 @@ public interface DeskTile {
     default OptionalLong waiting(Actor actor) {
         return OptionalLong.empty();
     }
+
+    /** A tile behind which nothing is counted. */
+    static DeskTile of(String path, String key, Set<Role> roles) {
+        return new DeskTile() {
+            @Override
+            public Set<Role> roles() {
+                return roles;
+            }
+
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public String key() {
+                return key;
+            }
+        };
+    }
 }

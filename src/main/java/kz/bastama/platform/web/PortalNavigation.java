@@ -38,35 +38,16 @@ class PortalNavigation {
     @Bean
     @Order(0)
     DeskTile tasklistTile() {
-        return tile("/camunda/app/tasklist/default/", "platform.desk.tasklist", TASK_WORKERS);
+        return DeskTile.of("/camunda/app/tasklist/default/", "platform.desk.tasklist", TASK_WORKERS);
     }
 
     @Bean
     @Order(1000)
     DeskTile cockpitTile() {
-        return tile("/camunda/app/cockpit/default/", "platform.desk.cockpit", Set.of(Role.ADMINISTRATOR));
+        return DeskTile.of("/camunda/app/cockpit/default/", "platform.desk.cockpit", Set.of(Role.ADMINISTRATOR));
     }
 
     private static NavigationEntry desk(Role role) {
         return new NavigationEntry(role, "/staff", "platform.desk.title", 10);
-    }
-
-    private static DeskTile tile(String path, String key, Set<Role> roles) {
-        return new DeskTile() {
-            @Override
-            public Set<Role> roles() {
-                return roles;
-            }
-
-            @Override
-            public String path() {
-                return path;
-            }
-
-            @Override
-            public String key() {
-                return key;
-            }
-        };
     }
 }

@@ -1,0 +1,89 @@
+package kz.bastama.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.application.ChangePassword;
+import kz.bastama.account.domain.Account;
+import kz.bastama.account.domain.Accounts;
+import kz.bastama.account.domain.Password;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The person's own page: language and password. */
+@Controller
+@RequestMapping("/profile")
+class ProfilePages {
+
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final CurrentActor actor;
+    private final Accounts accounts;
+    private final ChangePassword changePassword;
+
+    ProfilePages(CurrentActor actor, Accounts accounts, ChangePassword changePassword) {
+        this.actor = actor;
+        this.accounts = accounts;
+        this.changePassword = changePassword;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("person", actor.person().orElseThrow());
+        return "account/profile";
+    }
+
+    @GetMapping("/password")
+    String password(Model model) {
+        model.addAttribute("temporary", account().password().temporary());
+        model.addAttribute("shortest", Map.of("shortest", Password.SHORTEST));
+        return "account/password";
+    }
+
+    @PostMapping("/password")
+    String changePassword(
+            @RequestParam("present-password") String present,
+            @RequestParam("new-password") String wanted,
+            @RequestParam("repeated-password") String repeated,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Map<String, String> errors = changePassword.change(account().id(), present, wanted, repeated);
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("errors", errors);
+            model.addAttribute("errorArgs", Map.of("shortest", Password.SHORTEST));
+            return password(model);
+        }
+        goOn(request, response);
+        next.addFlashAttribute("done", "account.password.changed");
+        return "redirect:/home";
+    }
+
+    /** This session goes on under a new id; all others of the person end. */
+    private void goOn(HttpServletRequest request, HttpServletResponse response) {
+        Object details = SecurityContextHolder.getContext().getAuthentication().getDetails();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(SignedIn.of(account(), details));
+        SecurityContextHolder.setContext(context);
+        request.changeSessionId();
+        sessions.saveContext(context, request, response);
+    }
+
+    private Account account() {
+        UUID id = actor.person().orElseThrow().id();
+        return accounts.find(id).orElseThrow();
+    }
+}

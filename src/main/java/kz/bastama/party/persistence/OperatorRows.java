@@ -1,0 +1,5 @@
+package kz.bastama.party.persistence;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface OperatorRows extends ListCrudRepository<OperatorRow, Integer> {}

@@ -1,0 +1,197 @@
+package kz.bastama.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Right;
+import kz.bastama.account.Role;
+import kz.bastama.account.application.AdministerPeople;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@BastamaTest
+class SignInTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestPeople testPeople;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AdministerPeople administration;
+
+    private final RequestPostProcessor ownAddress = from(UUID.randomUUID().toString());
+
+    @Test
+    void signsInUnderNewSessionAndLandsAtHome() throws Exception {
+        Person person = testPeople.open(Role.OPERATOR);
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+        signIn(person.login(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/home"));
+        assertThat(session.getId()).isNotEqualTo(before);
+        mvc.perform(get("/home").session(session)).andExpect(redirectedUrl("/staff"));
+    }
+
+    @Test
+    void returnsToPageThatWasAskedFor() throws Exception {
+        Person person = testPeople.open(Role.ADMINISTRATOR);
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(get("/admin/people?text=a").session(session).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/sign-in"));
+        signIn(person.login(), TestPeople.PASSWORD, session)
+                .andExpect(redirectedUrl("http://localhost/admin/people?text=a"));
+    }
+
+    @Test
+    void takesLoginInAnyCase() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        signIn(" " + person.login().toUpperCase() + " ", TestPeople.PASSWORD, new MockHttpSession())
+                .andExpect(redirectedUrl("/home"));
+    }
+
+    @Test
+    void saysTheSameOfUnknownLoginAndWrongPassword() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        for (String login : new String[] {person.login(), "nobody-" + UUID.randomUUID()}) {
+            signIn(login, "wrong", new MockHttpSession())
+                    .andExpect(status().isUnauthorized())
+                    .andExpect(forwardedUrl("/sign-in/refused"));
+        }
+        mvc.perform(post("/sign-in/refused")
+                        .with(csrf())
+                        .param("login", person.login())
+                        .requestAttr(SignInRefused.PROBLEM, "account.signIn.wrong")
+                        .header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Login or password is wrong.")))
+                .andExpect(content().string(containsString(person.login())));
+    }
+
+    @Test
+    void holdsLoginAfterFiveFailuresEvenWithRightPassword() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            signIn(person.login(), "wrong", new MockHttpSession()).andExpect(status().isUnauthorized());
+        }
+        signIn(person.login(), TestPeople.PASSWORD, new MockHttpSession())
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void holdsAddressThatTriesManyLogins() throws Exception {
+        RequestPostProcessor address = from("192.0.2." + UUID.randomUUID());
+        for (int attempt = 0; attempt < 40; attempt++) {
+            signIn("guess" + UUID.randomUUID(), "wrong", address).andExpect(status().isUnauthorized());
+        }
+        Person person = testPeople.open(Role.NGO);
+        signIn(person.login(), TestPeople.PASSWORD, address).andExpect(status().isTooManyRequests());
+        signIn(person.login(), TestPeople.PASSWORD, ownAddress).andExpect(redirectedUrl("/home"));
+    }
+
+    @Test
+    void letsRevokedRightAndClosedAccountGoAtOnce() throws Exception {
+        Person person = testPeople.open(Right.of(Role.OPERATOR), Right.of(Role.MANAGER));
+        MockHttpSession session = new MockHttpSession();
+        signIn(person.login(), TestPeople.PASSWORD, session);
+        mvc.perform(get("/staff").session(session)).andExpect(status().isOk());
+        people.revoke(person.id(), Right.of(Role.OPERATOR));
+        mvc.perform(get("/staff").session(session)).andExpect(status().isForbidden());
+        administration.close(person.id());
+        mvc.perform(get("/profile").session(session)).andExpect(redirectedUrl("/sign-in"));
+        signIn(person.login(), TestPeople.PASSWORD, new MockHttpSession()).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void leadsTemporaryPasswordToItsChangeOnly() throws Exception {
+        Person person = testPeople.open(Role.OPERATOR);
+        String temporary = administration.resetPassword(person.id());
+        MockHttpSession session = new MockHttpSession();
+        signIn(person.login(), temporary, session).andExpect(redirectedUrl("/home"));
+        mvc.perform(get("/staff").session(session)).andExpect(redirectedUrl("/profile/password"));
+        mvc.perform(get("/profile/password").session(session)).andExpect(status().isOk());
+        change(session, temporary, "short", "other")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#new-password\"")))
+                .andExpect(content().string(containsString("href=\"#repeated-password\"")));
+        change(session, temporary, "a better password", "a better password").andExpect(redirectedUrl("/home"));
+        mvc.perform(get("/staff").session(session)).andExpect(status().isOk());
+    }
+
+    @Test
+    void endsOtherSessionsWhenPasswordChanges() throws Exception {
+        Person person = testPeople.open(Role.OPERATOR);
+        MockHttpSession here = new MockHttpSession();
+        MockHttpSession elsewhere = new MockHttpSession();
+        signIn(person.login(), TestPeople.PASSWORD, here);
+        signIn(person.login(), TestPeople.PASSWORD, elsewhere);
+        change(here, TestPeople.PASSWORD, "a better password", "a better password");
+        mvc.perform(get("/staff").session(here)).andExpect(status().isOk());
+        mvc.perform(get("/staff").session(elsewhere).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @Test
+    void signsOut() throws Exception {
+        Person person = testPeople.open(Role.OPERATOR);
+        MockHttpSession session = new MockHttpSession();
+        signIn(person.login(), TestPeople.PASSWORD, session);
+        mvc.perform(post("/sign-out").session(session).with(csrf())).andExpect(redirectedUrl("/"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private ResultActions signIn(String login, String password, MockHttpSession session) throws Exception {
+        return mvc.perform(post("/sign-in")
+                .session(session)
+                .with(csrf())
+                .with(ownAddress)
+                .param("login", login)
+                .param("password", password));
+    }
+
+    private ResultActions signIn(String login, String password, RequestPostProcessor address) throws Exception {
+        return mvc.perform(post("/sign-in")
+                .with(csrf())
+                .with(address)
+                .param("login", login)
+                .param("password", password));
+    }
+
+    private ResultActions change(MockHttpSession session, String present, String wanted, String repeated)
+            throws Exception {
+        return mvc.perform(post("/profile/password")
+                .session(session)
+                .with(csrf())
+                .param("present-password", present)
+                .param("new-password", wanted)
+                .param("repeated-password", repeated));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package kz.bastama.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
+import kz.bastama.account.Right;
+import kz.bastama.account.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Each route stands in {@code src/test/resources/permissions/<module>.csv} with the roles that may use it, or the build fails:
+ * {@code route;method;roles}, where roles is {@code PUBLIC}, {@code SIGNED_IN} or names of roles divided by blanks. The columns are
+ * then tried: whoever is not listed is turned away before the page, whoever is listed is let through.
+ */
+@BastamaTest
+class PermissionMatrixTest {
+
+    private static final String ID = "00000000-0000-4000-8000-000000000000";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    private record Row(String route, String method, String roles) {
+
+        /** Null stands for a visitor. */
+        boolean allows(Role role) {
+            return switch (roles) {
+                case "PUBLIC" -> true;
+                case "SIGNED_IN" -> role != null;
+                default -> role != null && Arrays.asList(roles.split(" ")).contains(role.name());
+            };
+        }
+    }
+
+    @Test
+    void listsEachRoute() throws IOException {
+        Set<String> unlisted = routes();
+        rows().forEach(row -> unlisted.remove(row.route + ";" + row.method));
+        assertThat(unlisted)
+                .as("routes that no file in src/test/resources/permissions lists")
+                .isEmpty();
+    }
+
+    @Test
+    void listsNoRouteThatIsGone() throws IOException {
+        Set<String> gone =
+                rows().stream().map(row -> row.route + ";" + row.method).collect(Collectors.toCollection(TreeSet::new));
+        gone.removeAll(routes());
+        assertThat(gone).isEmpty();
+    }
+
+    @Test
+    void letsInWhoIsListedAndNobodyElse() throws Exception {
+        Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Person person = people.open(new Right(role, role == Role.CUSTOMER ? "culture" : null));
+            signedIn.put(role, people.signedIn(person));
+        }
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            if (!row.allows(null) && !isTurnedAway(row, null)) {
+                wrong.add(row.method + " " + row.route + " lets a visitor in");
+            }
+            for (Role role : EnumSet.allOf(Role.class)) {
+                boolean allowed = row.allows(role);
+                // a post of somebody who is allowed would do its work: only pages are opened
+                if ((!allowed || row.method.equals("GET")) && isTurnedAway(row, signedIn.get(role)) == allowed) {
+                    wrong.add(row.method + " " + row.route + (allowed ? " turns away " : " lets in ") + role);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean isTurnedAway(Row row, RequestPostProcessor person) {
+        var request = request(
+                        HttpMethod.valueOf(row.method),
+                        row.route.replaceAll("\\{[^}]+}", ID).replace("**", "x"))
+                .with(csrf())
+                .session(new MockHttpSession())
+                .accept(MediaType.TEXT_HTML);
+        try {
+            MockHttpServletResponse response = mvc.perform(person == null ? request : request.with(person))
+                    .andReturn()
+                    .getResponse();
+            return response.getStatus() == 403
+                    || response.getStatus() == 401
+                    || "/sign-in".equals(response.getRedirectedUrl());
+        } catch (Exception reachedThePage) {
+            return false;
+        }
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("kz.bastama")
+                    && !info.getPatternValues().equals(Set.of("/error"))) {
+                Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+                assertThat(methods).as("%s names its methods", handler).isNotEmpty();
+                for (String pattern : info.getPatternValues()) {
+                    methods.forEach(method -> routes.add(pattern + ";" + method));
+                }
+            }
+        }));
+        return routes;
+    }
+
+    private static List<Row> rows() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/permissions"))) {
+            return files.sorted().flatMap(PermissionMatrixTest::lines).toList();
+        }
+    }
+
+    private static Stream<Row> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split(";"))
+                    .map(cells -> new Row(cells[0].strip(), cells[1].strip(), cells[2].strip()));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
