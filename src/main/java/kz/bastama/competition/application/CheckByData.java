@@ -1,0 +1,61 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Finding;
+import kz.bastama.competition.domain.FormalChecks;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Answers;
+import kz.bastama.form.Forms;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks what data can tell, as of the closing of the intake, and freezes it in the case. */
+@Service
+public class CheckByData {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final FormalChecks checks;
+    private final CheckedFacts facts;
+    private final Forms forms;
+    private final Journal journal;
+
+    CheckByData(
+            Applications applications,
+            Competitions competitions,
+            FormalChecks checks,
+            CheckedFacts facts,
+            Forms forms,
+            Journal journal) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.checks = checks;
+        this.facts = facts;
+        this.forms = forms;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID applicationId) {
+        Application application = applications.find(applicationId).orElseThrow();
+        Competition competition =
+                competitions.find(application.competitionId()).orElseThrow();
+        Lot lot = competitions.lot(application.lotId()).orElseThrow();
+        Answers answers = forms.fromJson(
+                forms.form(application.formId(), application.formVersion()), application.answers());
+        List<Finding> findings =
+                facts.findings(competition, lot, application.organisationId(), answers, competition.closesAt());
+        checks.keepFindings(applicationId, findings);
+        long failed = findings.stream().filter(finding -> !finding.passed()).count();
+        journal.record(JournalEntry.of(applicationId.toString(), "competition.checkedByData")
+                .with(Map.of("failed", Long.toString(failed))));
+    }
+}

@@ -1,0 +1,76 @@
+package kz.bastama.competition.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.DataChecks;
+import kz.bastama.competition.domain.Finding;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Answers;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.MonthlyCalculationIndex;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.OrganisationState;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngodatabase.FilingStatus;
+import kz.bastama.ngodatabase.NgoDatabase;
+import kz.bastama.ngodatabase.Standing;
+import kz.bastama.planning.ApprovedLists;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the checks by data look at, the same way for the applicant's own check and for the officer's. */
+@Component
+class CheckedFacts {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final Editions editions;
+    private final MonthlyCalculationIndex mci;
+    private final ApprovedLists lists;
+    private final Organisations organisations;
+    private final NgoDatabase database;
+
+    CheckedFacts(
+            Editions editions,
+            MonthlyCalculationIndex mci,
+            ApprovedLists lists,
+            Organisations organisations,
+            NgoDatabase database) {
+        this.editions = editions;
+        this.mci = mci;
+        this.lists = lists;
+        this.organisations = organisations;
+        this.database = database;
+    }
+
+    /** @param on the day whose state of the NGO database counts: before the closing today, afterwards the day of the closing */
+    List<Finding> findings(Competition competition, Lot lot, UUID organisationId, Answers answers, Instant on) {
+        Organisation organisation = organisations.find(organisationId).orElseThrow();
+        LocalDate day = LocalDate.ofInstant(on, ZONE);
+        FilingStatus filing = database.onDay(organisation.bin(), day);
+        LocalDate approved = lists.find(competition.listId()).orElseThrow().orderDate();
+        return new DataChecks(
+                        editions.get(competition.edition()),
+                        new DataChecks.Case(
+                                answers,
+                                lot,
+                                competition.grantType(),
+                                mci.on(approved),
+                                filing.standing() != Standing.ABSENT,
+                                facts(filing, day),
+                                organisation.state() == OrganisationState.VERIFIED))
+                .all();
+    }
+
+    private static Map<String, String> facts(FilingStatus filing, LocalDate day) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("day", day.toString());
+        facts.put("standing", filing.standing().name());
+        return facts;
+    }
+}

@@ -1,0 +1,57 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationProcess;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the intake and lets the check of every application begin. */
+@Service
+public class CloseIntake {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final ApplicationProcess process;
+    private final Terms terms;
+    private final Journal journal;
+
+    CloseIntake(
+            Competitions competitions,
+            Applications applications,
+            ApplicationProcess process,
+            Terms terms,
+            Journal journal) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.process = process;
+        this.terms = terms;
+        this.journal = journal;
+    }
+
+    /** Returns whether anybody has applied. */
+    @Transactional
+    public boolean of(UUID competitionId) {
+        Competition before = competitions.find(competitionId).orElseThrow();
+        List<Application> sent = applications.sentTo(competitionId);
+        Competition after = competitions.save(before.intakeClosed(!sent.isEmpty()));
+        terms.close(competitionId.toString(), AnnounceCompetition.intakeTerm(before));
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.intakeClosed")
+                .moved(before.state().name(), after.state().name())
+                .with(Map.of("received", Integer.toString(sent.size()))));
+        for (Application application : sent) {
+            if (!process.intakeClosed(application.id())) {
+                throw new IllegalStateException("Application " + application.number() + " does not wait for its check");
+            }
+        }
+        return !sent.isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Forms;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins and keeps a draft, exactly as typed: a draft is never refused for what is not right in it yet. */
+@Service
+public class DraftApplication {
+
+    static final String FORM = "competition-apply";
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Forms forms;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    DraftApplication(
+            Applications applications,
+            Competitions competitions,
+            Forms forms,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.forms = forms;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What became of a save. */
+    public sealed interface Outcome {
+        record Saved(Application application) implements Outcome {}
+
+        /** Somebody saved another version meanwhile: both stand before the person, nothing is overwritten. */
+        record Stale(Application present) implements Outcome {}
+
+        /** It was sent meanwhile, in another tab or by a colleague. */
+        record NoDraft(Application present) implements Outcome {}
+    }
+
+    @Transactional
+    public Application begin(UUID lotId, UUID organisationId, Map<String, Object> prefilled) {
+        Lot lot = competitions.lot(lotId).orElseThrow();
+        Application draft = applications.save(Application.draft(
+                UUID.randomUUID(),
+                lot,
+                organisationId,
+                FORM,
+                forms.version(FORM),
+                forms.keep(prefilled),
+                actor.get().personId(),
+                clock.instant()));
+        journal.record(JournalEntry.of(draft.id().toString(), "competition.applicationBegun"));
+        return draft;
+    }
+
+    /** @param seen version that the person had before the eyes */
+    @Transactional
+    public Outcome save(UUID id, Integer seen, Map<String, Object> typed) {
+        Application present = applications.findForSending(id).orElseThrow();
+        if (!present.isDraft()) {
+            return new Outcome.NoDraft(present);
+        }
+        String kept = forms.keep(typed);
+        if (kept.equals(present.typed())) {
+            return new Outcome.Saved(present);
+        }
+        if (!present.version().equals(seen)) {
+            return new Outcome.Stale(present);
+        }
+        String title = String.valueOf(typed.getOrDefault("title", "")).strip();
+        String shown = title.length() > 300 ? title.substring(0, 300) : title;
+        return new Outcome.Saved(applications.save(
+                present.edited(kept, shown, actor.get().personId(), clock.instant(), seen)));
+    }
+
+    @Transactional
+    public void discard(UUID id) {
+        Application present = applications.findForSending(id).orElseThrow();
+        if (present.isDraft()) {
+            applications.discard(id);
+            journal.record(JournalEntry.of(id.toString(), "competition.draftDiscarded"));
+        }
+    }
+}

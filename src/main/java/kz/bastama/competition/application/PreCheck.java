@@ -1,0 +1,65 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Finding;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.FieldError;
+import kz.bastama.form.Form;
+import kz.bastama.form.Forms;
+import kz.bastama.form.Submission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the applicant at any time what the form and the formal check would say, so that nothing comes as a surprise. */
+@Service
+public class PreCheck {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Forms forms;
+    private final CheckedFacts facts;
+    private final Clock clock;
+
+    PreCheck(
+            Applications applications, Competitions competitions, Forms forms, CheckedFacts facts, Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.forms = forms;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** What stands in the way: mistakes of the form, and findings of the checks by data. */
+    public record Result(Submission submission, List<Finding> findings) {
+
+        public List<FieldError> errors() {
+            return submission.errors();
+        }
+
+        public boolean isClean() {
+            return submission.isValid() && findings.stream().allMatch(Finding::passed);
+        }
+    }
+
+    /** @param given what the form may choose from and look at, as for {@link Forms#read} */
+    @Transactional(readOnly = true)
+    public Result of(UUID applicationId, Map<String, Object> given, Locale language) {
+        Application application = applications.find(applicationId).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        Lot lot = competitions.lot(application.lotId()).orElseThrow();
+        Form form = forms.form(application.formId(), application.formVersion());
+        Submission submission = forms.read(form, forms.kept(application.typed()), given, language);
+        return new Result(
+                submission,
+                facts.findings(
+                        competition, lot, application.organisationId(), submission.answers(), clock.instant()));
+    }
+}

@@ -1,0 +1,145 @@
+package kz.bastama.competition.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationProcess;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.form.Answers;
+import kz.bastama.form.Form;
+import kz.bastama.form.Forms;
+import kz.bastama.form.Submission;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The binding act: canonical answers, number, time to the millisecond and the SHA-256 over them are stored in one
+ * transaction and shown at once; receipt and mail follow. A second click, a retry or a lost answer find it sent.
+ */
+@Service
+public class SendApplication {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Organisations organisations;
+    private final ApplicationProcess process;
+    private final Forms forms;
+    private final Editions editions;
+    private final Journal journal;
+    private final Clock clock;
+
+    SendApplication(
+            Applications applications,
+            Competitions competitions,
+            Organisations organisations,
+            ApplicationProcess process,
+            Forms forms,
+            Editions editions,
+            Journal journal,
+            Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.organisations = organisations;
+        this.process = process;
+        this.forms = forms;
+        this.editions = editions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Sent now, or by an earlier click. */
+        record Sent(Application application) implements Outcome {}
+
+        /** The form has mistakes; the draft stands as it was. */
+        record Incomplete(Submission submission) implements Outcome {}
+
+        record Refused(Verdict verdict) implements Outcome {}
+    }
+
+    /**
+     * @param receivedAt when the request reached the server: what is received before the closing counts, whenever it is
+     *     processed
+     * @param given what the form may choose from and look at
+     */
+    @Transactional
+    public Outcome of(UUID id, Instant receivedAt, Map<String, Object> given, Locale language) {
+        Application draft = applications.findForSending(id).orElseThrow();
+        if (!draft.isDraft()) {
+            return new Outcome.Sent(draft);
+        }
+        Competition competition = competitions.find(draft.competitionId()).orElseThrow();
+        Instant received = receivedAt.truncatedTo(ChronoUnit.MILLIS);
+        if (!competition.receives(received)) {
+            return new Outcome.Refused(late(competition, received));
+        }
+        Form form = forms.form(draft.formId(), draft.formVersion());
+        Submission submission = forms.read(form, forms.kept(draft.typed()), given, language);
+        if (!submission.isValid()) {
+            return new Outcome.Incomplete(submission);
+        }
+        return new Outcome.Sent(send(draft, competition, submission.answers(), received));
+    }
+
+    private Application send(Application draft, Competition competition, Answers answers, Instant received) {
+        String canonical = forms.toJson(answers);
+        String number = applications.nextNumber(received.atZone(ZONE).getYear());
+        Application sent = applications.save(draft.sent(
+                new Application.SentContent(
+                        canonical,
+                        answers.text("title"),
+                        answers.number("total").orElseThrow(),
+                        answers.number("months").orElseThrow().intValueExact(),
+                        answers.text("language")),
+                number,
+                received,
+                digest(canonical, number, received)));
+        Organisation organisation =
+                organisations.find(sent.organisationId()).orElseThrow();
+        journal.record(JournalEntry.of(sent.id().toString(), "competition.applicationSent")
+                .moved(draft.state().name(), sent.state().name())
+                .by(organisation.name().ru())
+                .with(Map.of("number", number, "digest", sent.digest())));
+        process.start(sent, competition, organisation.name().ru());
+        return sent;
+    }
+
+    private Verdict late(Competition competition, Instant received) {
+        String term = "terms." + AnnounceCompetition.intakeTerm(competition);
+        return Verdict.refused(Refusal.of(
+                "competition.intakeOver",
+                editions.get(competition.edition()).basis(term),
+                Map.of("closedAt", competition.closesAt().toEpochMilli(), "now", received.toEpochMilli())));
+    }
+
+    /** SHA-256 over number, instant and canonical answers, one a line: anybody can repeat it. */
+    static String digest(String canonical, String number, Instant received) {
+        try {
+            byte[] content = (number + "\n" + received + "\n" + canonical).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package kz.bastama.competition.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.legal.OfficialText;
+
+/**
+ * The facts of the final conclusion of the check of applications.
+ *
+ * @param inKazakh applications in Kazakh; {@code organisationsInKazakh} the organisations behind them
+ */
+public record CheckConclusionContent(
+        OfficialText operator,
+        OfficialText address,
+        OfficialText city,
+        OfficialText customer,
+        OfficialText title,
+        OfficialText grantType,
+        int year,
+        Instant announcedAt,
+        Instant closesAt,
+        Instant checkedAt,
+        OfficialText rules,
+        String orderNumber,
+        LocalDate orderDate,
+        int received,
+        int organisations,
+        int inKazakh,
+        int organisationsInKazakh,
+        int inRussian,
+        int organisationsInRussian,
+        List<Line> admitted,
+        List<Line> refused,
+        String signatory)
+        implements PaperContent {
+
+    public static final PaperType TYPE = new PaperType("competition", "check-conclusion", "CC");
+
+    public CheckConclusionContent {
+        admitted = List.copyOf(admitted);
+        refused = List.copyOf(refused);
+    }
+
+    @Override
+    public PaperType type() {
+        return TYPE;
+    }
+
+    /** @param reasons why it was not admitted, each a sentence with its source; empty for an admitted one */
+    public record Line(
+            String number, OfficialText organisation, String bin, String project, int lot, List<OfficialText> reasons) {
+
+        public Line {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package kz.bastama.competition.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Finding;
+import kz.bastama.competition.domain.FormalChecks;
+import kz.bastama.competition.domain.GroundAnswer;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.RefusalWording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in words what a check found, with the rule behind it: for the officer, the applicant and the conclusion alike. */
+@Component
+public class CheckReasons {
+
+    private static final Locale KK = Locale.forLanguageTag("kk");
+    private static final Locale RU = Locale.forLanguageTag("ru");
+
+    private final FormalChecks checks;
+    private final MessageSource messages;
+    private final RefusalWording wording;
+
+    CheckReasons(FormalChecks checks, MessageSource messages, RefusalWording wording) {
+        this.checks = checks;
+        this.messages = messages;
+        this.wording = wording;
+    }
+
+    /** Every reason that stands against the application, in all languages; empty when nothing does. */
+    public List<OfficialText> against(Application application, Edition edition) {
+        List<OfficialText> reasons = new ArrayList<>();
+        checks.findings(application.id()).stream()
+                .filter(finding -> !finding.passed())
+                .forEach(finding -> reasons.add(inAll(language -> of(finding, edition, language))));
+        checks.grounds(application.id()).stream()
+                .filter(GroundAnswer::applies)
+                .forEach(ground -> reasons.add(inAll(language -> of(ground, edition, language))));
+        return reasons;
+    }
+
+    /** What the check is about, what was found, and the rule in brackets. */
+    public String of(Finding finding, Edition edition, Locale language) {
+        Map<String, Object> facts = new HashMap<>(finding.facts());
+        String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
+        String sentence = messages.getMessage(code, new Object[] {facts}, language);
+        return finding.key() == null
+                ? sentence
+                : sentence + " (" + wording.of(edition.basis(finding.key()), language) + ")";
+    }
+
+    private String of(GroundAnswer ground, Edition edition, Locale language) {
+        String key = "exclusionGrounds." + ground.ground();
+        return edition.title(key).in(language) + ": " + ground.evidence() + " ("
+                + wording.of(edition.basis(key), language) + ")";
+    }
+
+    private static OfficialText inAll(java.util.function.Function<Locale, String> worded) {
+        return new OfficialText(worded.apply(KK), worded.apply(RU), worded.apply(Locale.ENGLISH));
+    }
+}

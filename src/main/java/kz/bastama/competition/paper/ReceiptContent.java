@@ -1,0 +1,33 @@
+package kz.bastama.competition.paper;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.legal.OfficialText;
+
+/** The facts of the receipt for an application. */
+public record ReceiptContent(
+        OfficialText operator,
+        OfficialText address,
+        OfficialText city,
+        String applicationNumber,
+        Instant receivedAt,
+        String digest,
+        OfficialText organisation,
+        String bin,
+        OfficialText competition,
+        int lotNumber,
+        OfficialText lot,
+        String project,
+        BigDecimal asked,
+        Instant closesAt)
+        implements PaperContent {
+
+    public static final PaperType TYPE = new PaperType("competition", "receipt", "RC");
+
+    @Override
+    public PaperType type() {
+        return TYPE;
+    }
+}

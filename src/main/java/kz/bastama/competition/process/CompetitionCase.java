@@ -1,0 +1,49 @@
+package kz.bastama.competition.process;
+
+import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
+import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
+import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
+import static kz.bastama.competition.process.CompetitionModel.EDITION;
+import static kz.bastama.competition.process.CompetitionModel.GRANT_TYPE;
+import static kz.bastama.competition.process.CompetitionModel.PROCESS;
+
+import java.util.UUID;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionProcess;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.Variables;
+import org.springframework.stereotype.Component;
+
+@Component
+class CompetitionCase implements CompetitionProcess {
+
+    private final Cases cases;
+
+    CompetitionCase(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void start(Competition competition) {
+        cases.start(
+                PROCESS,
+                competition.id().toString(),
+                Variables.of(EDITION, competition.edition().toString())
+                        .and(CASE_TITLE, competition.title().ru())
+                        .and(CASE_PATH, "/staff/competitions/" + competition.id())
+                        .and(CUSTOMER_CODE, competition.customerCode())
+                        .and(GRANT_TYPE, competition.grantType()));
+    }
+
+    @Override
+    public boolean checksFinished(UUID competitionId) {
+        return cases.correlate(
+                PROCESS, competitionId.toString(), CompetitionModel.CHECKS_FINISHED, Variables.none());
+    }
+
+    @Override
+    public boolean scoringFinished(UUID competitionId) {
+        return cases.correlate(
+                PROCESS, competitionId.toString(), CompetitionModel.SCORING_FINISHED, Variables.none());
+    }
+}

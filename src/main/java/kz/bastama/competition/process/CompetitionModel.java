@@ -1,0 +1,25 @@
+package kz.bastama.competition.process;
+
+import kz.bastama.engine.Variable;
+
+/** What {@code processes/competition/competition.bpmn} is called by from Java. */
+final class CompetitionModel {
+
+    static final String PROCESS = "competition";
+    static final String CHECKS_FINISHED = "competition.checksFinished";
+    static final String SCORING_FINISHED = "competition.scoringFinished";
+    static final Variable<String> EDITION = Variable.text("edition");
+    static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
+    static final Variable<String> CASE_PATH = Variable.text("casePath");
+    static final Variable<String> CUSTOMER_CODE = Variable.text("customerCode");
+    static final Variable<String> GRANT_TYPE = Variable.text("grantType");
+    static final Variable<String> CONTACT_PERSON = Variable.text("contactPerson");
+    static final Variable<String> CONTACT_PHONE = Variable.text("contactPhone");
+    static final Variable<String> CONTACT_EMAIL = Variable.text("contactEmail");
+    static final Variable<String> PRESENTATION_PLACE = Variable.text("presentationPlace");
+    static final Variable<Boolean> ANY_APPLICATIONS = Variable.flag("anyApplications");
+    static final Variable<String> CHECK_SIGNATORY = Variable.text("checkSignatory");
+    static final Variable<Boolean> ANY_ADMITTED = Variable.flag("anyAdmitted");
+
+    private CompetitionModel() {}
+}
