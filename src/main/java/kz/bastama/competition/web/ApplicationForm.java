@@ -1,0 +1,188 @@
+package kz.bastama.competition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.application.DraftApplication;
+import kz.bastama.competition.application.PreCheck;
+import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.FieldError;
+import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.FormView;
+import kz.bastama.form.Forms;
+import kz.bastama.legal.RefusalWording;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form of an application: every post keeps the draft before anything else, so that nothing typed is lost. */
+@Controller
+@RequestMapping("/cabinet/applications/{id}")
+class ApplicationForm {
+
+    private final Competitions competitions;
+    private final DraftApplication draftApplication;
+    private final PreCheck preCheck;
+    private final SendApplication sendApplication;
+    private final OwnApplications own;
+    private final Forms forms;
+    private final CompetitionWords words;
+    private final RefusalWording wording;
+    private final Clock clock;
+
+    ApplicationForm(
+            Competitions competitions,
+            DraftApplication draftApplication,
+            PreCheck preCheck,
+            SendApplication sendApplication,
+            OwnApplications own,
+            Forms forms,
+            CompetitionWords words,
+            RefusalWording wording,
+            Clock clock) {
+        this.competitions = competitions;
+        this.draftApplication = draftApplication;
+        this.preCheck = preCheck;
+        this.sendApplication = sendApplication;
+        this.own = own;
+        this.forms = forms;
+        this.words = words;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping("/edit")
+    String show(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String step, Locale language, Model model) {
+        Application draft = own.editable(id);
+        if (!draft.isDraft()) {
+            return "redirect:/cabinet/applications/" + id;
+        }
+        FormView view = forms.view(form(draft), forms.kept(draft.typed()), given(draft), language);
+        return page(draft, draft.version(), view.at(step), model);
+    }
+
+    @PostMapping("/edit")
+    String save(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version") Integer version,
+            HttpServletRequest request,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        Application draft = own.editable(id);
+        FormPost post = forms.post(form(draft), request.getParameterMap());
+        DraftApplication.Outcome outcome = draftApplication.save(id, version, post.typed());
+        if (outcome instanceof DraftApplication.Outcome.NoDraft) {
+            redirect.addFlashAttribute("info", "competition.draft.sentMeanwhile");
+            return "redirect:/cabinet/applications/" + id;
+        }
+        if (outcome instanceof DraftApplication.Outcome.Stale stale) {
+            return stale(stale.present(), post, language, model);
+        }
+        return switch (post.action()) {
+            case "check", "send" -> "redirect:/cabinet/applications/" + id + "/check";
+            case "save" -> {
+                redirect.addFlashAttribute("done", "competition.draft.saved");
+                yield "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step();
+            }
+            default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step() + post.anchor();
+        };
+    }
+
+    /** Saves what is being typed, in the background. Answers with the version to go on from. */
+    @PostMapping("/autosave")
+    ResponseEntity<String> autosave(
+            @PathVariable UUID id, @RequestParam(name = "_version") Integer version, HttpServletRequest request) {
+        Application draft = own.editable(id);
+        FormPost post = forms.post(form(draft), request.getParameterMap());
+        DraftApplication.Outcome outcome = draftApplication.save(id, version, post.typed());
+        return outcome instanceof DraftApplication.Outcome.Saved saved
+                ? ResponseEntity.ok(saved.application().version().toString())
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    @GetMapping("/check")
+    String check(@PathVariable UUID id, Locale language, Model model) {
+        Application draft = own.editable(id);
+        if (!draft.isDraft()) {
+            return "redirect:/cabinet/applications/" + id;
+        }
+        PreCheck.Result result = preCheck.of(id, given(draft), language);
+        model.addAttribute("result", result);
+        model.addAttribute(
+                "view", forms.view(form(draft), result.submission(), given(draft), language));
+        return context(draft, model, "competition/check");
+    }
+
+    @PostMapping("/send")
+    String send(@PathVariable UUID id, Locale language, Model model, RedirectAttributes redirect) {
+        Instant receivedAt = clock.instant();
+        Application draft = own.sendable(id);
+        SendApplication.Outcome outcome = sendApplication.of(id, receivedAt, given(draft), language);
+        if (outcome instanceof SendApplication.Outcome.Incomplete incomplete) {
+            FormView view = forms.view(form(draft), incomplete.submission(), given(draft), language);
+            return page(draft, draft.version(), view.atFirstMistake(), model);
+        }
+        if (outcome instanceof SendApplication.Outcome.Refused refused) {
+            redirect.addFlashAttribute("refusals", wording.of(refused.verdict(), language));
+            return "redirect:/cabinet/applications/" + id + "/check";
+        }
+        redirect.addFlashAttribute("done", "competition.sent");
+        redirect.addFlashAttribute(
+                "noticeArgs", Map.of("number", ((SendApplication.Outcome.Sent) outcome).application().number()));
+        return "redirect:/cabinet/applications/" + id;
+    }
+
+    /** Both versions stand before the person: what the other saved, and what was typed here, which can still be kept. */
+    private String stale(Application present, FormPost post, Locale language, Model model) {
+        Form form = form(present);
+        FormView mine = forms.view(form, post.typed(), List.<FieldError>of(), given(present), language).at(post.step());
+        model.addAttribute("theirs", forms.view(form, forms.kept(present.typed()), given(present), language));
+        model.addAttribute("stale", true);
+        return page(present, present.version(), mine, model);
+    }
+
+    private String page(Application draft, Integer version, FormView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("version", version);
+        return context(draft, model, "competition/apply");
+    }
+
+    private String context(Application draft, Model model, String template) {
+        Competition competition = competitions.find(draft.competitionId()).orElseThrow();
+        model.addAttribute("application", draft);
+        model.addAttribute("competition", competition);
+        model.addAttribute("lot", competitions.lot(draft.lotId()).orElseThrow());
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("takes", competition.receives(clock.instant()));
+        return template;
+    }
+
+    private Form form(Application application) {
+        return forms.form(application.formId(), application.formVersion());
+    }
+
+    private Map<String, Object> given(Application application) {
+        Competition competition =
+                competitions.find(application.competitionId()).orElseThrow();
+        Lot lot = competitions.lot(application.lotId()).orElseThrow();
+        return words.given(competition, lot);
+    }
+}

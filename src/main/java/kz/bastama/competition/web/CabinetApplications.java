@@ -1,0 +1,137 @@
+package kz.bastama.competition.web;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.DraftApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Form;
+import kz.bastama.form.Forms;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.RepresentativeRight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The applications of an organisation: all of them, beginning one, and one that was sent. */
+@Controller
+@RequestMapping("/cabinet/applications")
+class CabinetApplications {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Organisations organisations;
+    private final DraftApplication draftApplication;
+    private final OwnApplications own;
+    private final Forms forms;
+    private final CompetitionWords words;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CabinetApplications(
+            Applications applications,
+            Competitions competitions,
+            Organisations organisations,
+            DraftApplication draftApplication,
+            OwnApplications own,
+            Forms forms,
+            CompetitionWords words,
+            CurrentActor actor,
+            Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.organisations = organisations;
+        this.draftApplication = draftApplication;
+        this.own = own;
+        this.forms = forms;
+        this.words = words;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        List<Application> mine = organisations.ofRepresentative(actor.get().personId()).stream()
+                .flatMap(organisation -> applications.ofOrganisation(organisation.id()).stream())
+                .toList();
+        model.addAttribute("applications", mine);
+        model.addAttribute(
+                "competitions",
+                mine.stream()
+                        .map(Application::competitionId)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, id -> competitions.find(id).orElseThrow())));
+        return "competition/cabinet-applications";
+    }
+
+    /** Begins a draft for a lot, with what the profile of the organisation knows already. */
+    @PostMapping
+    String begin(@RequestParam UUID lot, RedirectAttributes redirect) {
+        Lot chosen = competitions.lot(lot).orElseThrow(OwnApplications::notFound);
+        Competition competition = competitions
+                .find(chosen.competitionId())
+                .filter(Competition::isPublic)
+                .orElseThrow(OwnApplications::notFound);
+        if (!competition.receives(clock.instant())) {
+            redirect.addFlashAttribute("problem", "competition.call.over");
+            return "redirect:/calls/" + competition.id();
+        }
+        Organisation organisation = own.actingFor(RepresentativeRight.EDIT);
+        Application draft = draftApplication.begin(lot, organisation.id(), prefilled(chosen, organisation));
+        return "redirect:/cabinet/applications/" + draft.id() + "/edit";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, java.util.Locale language, Model model) {
+        Application application = own.find(id);
+        if (application.isDraft()) {
+            return "redirect:/cabinet/applications/" + id + "/edit";
+        }
+        Competition competition =
+                competitions.find(application.competitionId()).orElseThrow();
+        Lot lot = competitions.lot(application.lotId()).orElseThrow();
+        Form form = forms.form(application.formId(), application.formVersion());
+        model.addAttribute("application", application);
+        model.addAttribute("competition", competition);
+        model.addAttribute("lot", lot);
+        model.addAttribute(
+                "view",
+                forms.answers(form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+        model.addAttribute("reasons", own.reasons(application, competition, language));
+        return "competition/cabinet-application";
+    }
+
+    @PostMapping("/{id}/discard")
+    String discard(@PathVariable UUID id, RedirectAttributes redirect) {
+        own.editable(id);
+        draftApplication.discard(id);
+        redirect.addFlashAttribute("done", "competition.draft.discarded");
+        return "redirect:/cabinet/applications";
+    }
+
+    private static Map<String, Object> prefilled(Lot lot, Organisation organisation) {
+        Map<String, Object> typed = new HashMap<>();
+        typed.put("kato", lot.kato());
+        typed.put("months", Integer.toString(lot.months()));
+        if (organisation.contact() != null) {
+            typed.put("projectPhone", organisation.contact().phone());
+            typed.put("projectEmail", organisation.contact().email());
+        }
+        typed.values().removeIf(value -> value == null);
+        return typed;
+    }
+}

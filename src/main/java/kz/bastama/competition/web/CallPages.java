@@ -1,0 +1,87 @@
+package kz.bastama.competition.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.document.Papers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The open pages of the calls. */
+@Controller
+@RequestMapping("/calls")
+class CallPages {
+
+    private final Competitions competitions;
+    private final Papers papers;
+    private final Clock clock;
+
+    CallPages(Competitions competitions, Papers papers, Clock clock) {
+        this.competitions = competitions;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String region,
+            Locale language,
+            Model model) {
+        Instant now = clock.instant();
+        List<Competition> found = competitions.announced().stream()
+                .filter(one -> type.isEmpty() || one.grantType().equals(type))
+                .filter(one -> matches(one, text.strip().toLowerCase(Locale.ROOT), region, language))
+                .toList();
+        Map<Boolean, List<Competition>> open = found.stream().collect(Collectors.partitioningBy(one -> one.receives(now)));
+        model.addAttribute("open", open.get(true));
+        model.addAttribute("past", open.get(false));
+        model.addAttribute("text", text);
+        model.addAttribute("type", type);
+        model.addAttribute("region", region);
+        model.addAttribute("now", now);
+        return "competition/calls";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        Competition competition = competitions
+                .find(id)
+                .filter(Competition::isPublic)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Instant now = clock.instant();
+        model.addAttribute("competition", competition);
+        model.addAttribute("lots", competitions.lotsOf(id));
+        model.addAttribute("papers", papers.ofAggregate(id.toString()));
+        model.addAttribute("now", now);
+        model.addAttribute("takes", competition.receives(now));
+        return "competition/call";
+    }
+
+    private boolean matches(Competition competition, String text, String region, Locale language) {
+        if (text.isEmpty() && region.isEmpty()) {
+            return true;
+        }
+        List<Lot> lots = competitions.lotsOf(competition.id());
+        boolean inText = text.isEmpty()
+                || competition.title().in(language).toLowerCase(Locale.ROOT).contains(text)
+                || lots.stream()
+                        .anyMatch(lot -> lot.title().in(language).toLowerCase(Locale.ROOT).contains(text));
+        boolean inRegion = region.isEmpty() || lots.stream().anyMatch(lot -> lot.kato().startsWith(region));
+        return inText && inRegion;
+    }
+}

@@ -1,0 +1,64 @@
+package kz.bastama.competition.web;
+
+import java.util.Set;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.document.Paper;
+import kz.bastama.document.PaperAccess;
+import kz.bastama.document.PaperType;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Announcements, conclusions and protocols are published; a receipt is for its applicant and the staff. */
+@Component
+class CompetitionPapers implements PaperAccess {
+
+    private static final Set<String> OPEN = Set.of("announcement", "check-conclusion");
+    private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-protocol", "commission-protocol");
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Organisations organisations;
+    private final CurrentActor actor;
+
+    CompetitionPapers(
+            Competitions competitions, Applications applications, Organisations organisations, CurrentActor actor) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.organisations = organisations;
+        this.actor = actor;
+    }
+
+    @Override
+    public boolean answersFor(PaperType type) {
+        return type.module().equals("competition");
+    }
+
+    @Override
+    public boolean mayOpen(Paper paper) {
+        UUID id = UUID.fromString(paper.aggregateId());
+        if (OPEN.contains(paper.type().code())) {
+            return true;
+        }
+        if (OPEN_WITH_THE_RESULT.contains(paper.type().code())) {
+            return competitions
+                    .find(id)
+                    .map(competition -> competition.publishedAt() != null || sees(competition))
+                    .orElse(false);
+        }
+        return applications.find(id).map(this::mayOpenOf).orElse(false);
+    }
+
+    private boolean mayOpenOf(Application application) {
+        return organisations.mayAct(actor.get().personId(), application.organisationId())
+                || competitions.find(application.competitionId()).map(this::sees).orElse(false);
+    }
+
+    private boolean sees(Competition competition) {
+        return actor.get().seesCasesOf(competition.customerCode());
+    }
+}

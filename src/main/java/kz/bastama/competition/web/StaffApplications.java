@@ -1,0 +1,178 @@
+package kz.bastama.competition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.competition.application.AnswerGrounds;
+import kz.bastama.competition.application.CheckByData;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.FormalChecks;
+import kz.bastama.competition.domain.GroundAnswer;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Form;
+import kz.bastama.form.Forms;
+import kz.bastama.legal.RefusalWording;
+import kz.bastama.ngo.Organisations;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The applications for staff: all that were sent, and the case page with the check. */
+@Controller
+@RequestMapping("/staff/applications")
+class StaffApplications {
+
+    private static final String GROUNDS = "exclusionGrounds";
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Organisations organisations;
+    private final FormalChecks checks;
+    private final AnswerGrounds answerGrounds;
+    private final CheckByData checkByData;
+    private final Forms forms;
+    private final CompetitionWords words;
+    private final RefusalWording wording;
+    private final CurrentActor actor;
+
+    StaffApplications(
+            Applications applications,
+            Competitions competitions,
+            Organisations organisations,
+            FormalChecks checks,
+            AnswerGrounds answerGrounds,
+            CheckByData checkByData,
+            Forms forms,
+            CompetitionWords words,
+            RefusalWording wording,
+            CurrentActor actor) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.organisations = organisations;
+        this.checks = checks;
+        this.answerGrounds = answerGrounds;
+        this.checkByData = checkByData;
+        this.forms = forms;
+        this.words = words;
+        this.wording = wording;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(required = false) ApplicationState state,
+            @RequestParam(required = false) UUID competition,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        String customer = actor.get().onlyCustomer().orElse(null);
+        model.addAttribute(
+                "page", applications.search(customer, competition, state, text.strip(), Math.max(0, page - 1)));
+        model.addAttribute(
+                "states",
+                List.of(
+                        ApplicationState.SENT,
+                        ApplicationState.ADMITTED,
+                        ApplicationState.REFUSED,
+                        ApplicationState.WITHDRAWN));
+        model.addAttribute("state", state);
+        model.addAttribute("text", text);
+        model.addAttribute("competition", competition);
+        return "competition/staff-applications";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Locale language, Model model) {
+        Application application = readable(id);
+        Competition competition =
+                competitions.find(application.competitionId()).orElseThrow();
+        Lot lot = competitions.lot(application.lotId()).orElseThrow();
+        Form form = forms.form(application.formId(), application.formVersion());
+        model.addAttribute("application", application);
+        model.addAttribute("competition", competition);
+        model.addAttribute("lot", lot);
+        model.addAttribute(
+                "organisation",
+                organisations.find(application.organisationId()).orElseThrow());
+        model.addAttribute(
+                "view",
+                forms.answers(form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+        model.addAttribute("findings", checks.findings(id));
+        Map<String, GroundAnswer> answered = checks.grounds(id).stream()
+                .collect(Collectors.toMap(GroundAnswer::ground, Function.identity()));
+        model.addAttribute("grounds", words.names(competition.edition(), GROUNDS));
+        model.addAttribute("answered", answered);
+        model.addAttribute(
+                "checks",
+                actor.get().has(Role.OPERATOR)
+                        && application.state() == ApplicationState.SENT
+                        && !checks.findings(id).isEmpty());
+        return "competition/staff-application";
+    }
+
+    @PostMapping("/{id}/grounds")
+    String grounds(
+            @PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
+        Application application = checkable(id);
+        Competition competition =
+                competitions.find(application.competitionId()).orElseThrow();
+        List<GroundAnswer> answers = new ArrayList<>();
+        for (String ground : words.names(competition.edition(), GROUNDS)) {
+            String applies = request.getParameter("applies." + ground);
+            String evidence = request.getParameter("evidence." + ground);
+            if (applies != null && evidence != null && evidence.length() <= 4000) {
+                answers.add(new GroundAnswer(ground, applies.equals("yes"), evidence.strip(), null));
+            }
+        }
+        List<String> refusals = wording.of(answerGrounds.with(id, answers), language);
+        redirect.addFlashAttribute(
+                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.grounds.saved" : refusals);
+        return "redirect:/staff/applications/" + id + "#grounds";
+    }
+
+    @PostMapping("/{id}/recheck")
+    String recheck(@PathVariable UUID id, RedirectAttributes redirect) {
+        checkable(id);
+        checkByData.of(id);
+        redirect.addFlashAttribute("done", "competition.rechecked");
+        return "redirect:/staff/applications/" + id + "#findings";
+    }
+
+    private Application checkable(UUID id) {
+        Application application = readable(id);
+        if (!actor.get().has(Role.OPERATOR) || application.state() != ApplicationState.SENT) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return application;
+    }
+
+    private Application readable(UUID id) {
+        return applications
+                .find(id)
+                .filter(application -> application.state() != ApplicationState.DRAFT)
+                .filter(application -> competitions
+                        .find(application.competitionId())
+                        .map(Competition::customerCode)
+                        .map(actor.get()::seesCasesOf)
+                        .orElse(false))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
