@@ -46,11 +46,10 @@ public class CheckByData {
     @Transactional
     public void of(UUID applicationId) {
         Application application = applications.find(applicationId).orElseThrow();
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
-        Answers answers = forms.fromJson(
-                forms.form(application.formId(), application.formVersion()), application.answers());
+        Answers answers =
+                forms.fromJson(forms.form(application.formId(), application.formVersion()), application.answers());
         List<Finding> findings =
                 facts.findings(competition, lot, application.organisationId(), answers, competition.closesAt());
         checks.keepFindings(applicationId, findings);

@@ -85,8 +85,8 @@ public class DraftApplication {
         }
         String title = String.valueOf(typed.getOrDefault("title", "")).strip();
         String shown = title.length() > 300 ? title.substring(0, 300) : title;
-        return new Outcome.Saved(applications.save(
-                present.edited(kept, shown, actor.get().personId(), clock.instant(), seen)));
+        return new Outcome.Saved(
+                applications.save(present.edited(kept, shown, actor.get().personId(), clock.instant(), seen)));
     }
 
     @Transactional

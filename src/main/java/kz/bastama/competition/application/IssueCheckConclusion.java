@@ -45,10 +45,8 @@ public class IssueCheckConclusion {
     /** Returns whether any application goes on to the expertise. */
     @Transactional
     public boolean of(UUID competitionId, String signatory) {
-        Competition confirmed = competitions
-                .find(competitionId)
-                .orElseThrow()
-                .checkConfirmed(signatory, clock.instant());
+        Competition confirmed =
+                competitions.find(competitionId).orElseThrow().checkConfirmed(signatory, clock.instant());
         List<Application> sent = applications.sentTo(competitionId);
         papers.issue(competitionId.toString(), 1, confirmed.edition().toString(), paper.of(confirmed, sent));
         long admitted = sent.stream()

@@ -29,9 +29,7 @@ public class IssueReceipt {
     @Transactional
     public void of(UUID applicationId) {
         Application application = applications.find(applicationId).orElseThrow();
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
-        papers.issue(
-                applicationId.toString(), 1, competition.edition().toString(), paper.of(application, competition));
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        papers.issue(applicationId.toString(), 1, competition.edition().toString(), paper.of(application, competition));
     }
 }

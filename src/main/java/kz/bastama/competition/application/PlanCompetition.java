@@ -63,8 +63,7 @@ public class PlanCompetition {
      * @param directionIds directions of the list that become lots
      */
     @Transactional
-    public Outcome of(
-            String programme, UUID listId, String grantType, Set<UUID> directionIds, OfficialText title) {
+    public Outcome of(String programme, UUID listId, String grantType, Set<UUID> directionIds, OfficialText title) {
         ApprovedList list = lists.find(listId).orElseThrow();
         List<ApprovedDirection> chosen = list.directions().stream()
                 .filter(direction -> directionIds.contains(direction.id()))

@@ -28,8 +28,7 @@ public class PreCheck {
     private final CheckedFacts facts;
     private final Clock clock;
 
-    PreCheck(
-            Applications applications, Competitions competitions, Forms forms, CheckedFacts facts, Clock clock) {
+    PreCheck(Applications applications, Competitions competitions, Forms forms, CheckedFacts facts, Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
         this.forms = forms;
@@ -59,7 +58,6 @@ public class PreCheck {
         Submission submission = forms.read(form, forms.kept(application.typed()), given, language);
         return new Result(
                 submission,
-                facts.findings(
-                        competition, lot, application.organisationId(), submission.answers(), clock.instant()));
+                facts.findings(competition, lot, application.organisationId(), submission.answers(), clock.instant()));
     }
 }

@@ -23,8 +23,7 @@ public class RecordCheck {
     private final Journal journal;
     private final Clock clock;
 
-    RecordCheck(
-            Applications applications, CompetitionProcess competition, Terms terms, Journal journal, Clock clock) {
+    RecordCheck(Applications applications, CompetitionProcess competition, Terms terms, Journal journal, Clock clock) {
         this.applications = applications;
         this.competition = competition;
         this.terms = terms;

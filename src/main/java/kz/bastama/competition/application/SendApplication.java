@@ -115,8 +115,7 @@ public class SendApplication {
                 number,
                 received,
                 digest(canonical, number, received)));
-        Organisation organisation =
-                organisations.find(sent.organisationId()).orElseThrow();
+        Organisation organisation = organisations.find(sent.organisationId()).orElseThrow();
         journal.record(JournalEntry.of(sent.id().toString(), "competition.applicationSent")
                 .moved(draft.state().name(), sent.state().name())
                 .by(organisation.name().ru())

@@ -19,7 +19,12 @@ class AnnounceCompetitionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        Announcement words = new Announcement(CompetitionModel.CONTACT_PERSON.in(execution), CompetitionModel.CONTACT_PHONE.in(execution), CompetitionModel.CONTACT_EMAIL.in(execution), CompetitionModel.PRESENTATION_PLACE.in(execution));
-        CompetitionModel.EDITION.set(execution, announceCompetition.of(id, words).toString());
+        Announcement words = new Announcement(
+                CompetitionModel.CONTACT_PERSON.in(execution),
+                CompetitionModel.CONTACT_PHONE.in(execution),
+                CompetitionModel.CONTACT_EMAIL.in(execution),
+                CompetitionModel.PRESENTATION_PLACE.in(execution));
+        CompetitionModel.EDITION.set(
+                execution, announceCompetition.of(id, words).toString());
     }
 }

@@ -31,8 +31,7 @@ class CheckApplicationGate implements TaskGate {
     private final FormalChecks checks;
     private final Editions editions;
 
-    CheckApplicationGate(
-            Applications applications, Competitions competitions, FormalChecks checks, Editions editions) {
+    CheckApplicationGate(Applications applications, Competitions competitions, FormalChecks checks, Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
         this.checks = checks;
@@ -47,8 +46,7 @@ class CheckApplicationGate implements TaskGate {
     @Override
     public Verdict check(String caseId, Answers answers) {
         Application application = applications.find(UUID.fromString(caseId)).orElseThrow();
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Edition edition = editions.get(competition.edition());
         List<GroundAnswer> grounds = checks.grounds(application.id());
         List<Refusal> refusals = new ArrayList<>();

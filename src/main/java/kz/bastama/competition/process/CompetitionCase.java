@@ -37,13 +37,11 @@ class CompetitionCase implements CompetitionProcess {
 
     @Override
     public boolean checksFinished(UUID competitionId) {
-        return cases.correlate(
-                PROCESS, competitionId.toString(), CompetitionModel.CHECKS_FINISHED, Variables.none());
+        return cases.correlate(PROCESS, competitionId.toString(), CompetitionModel.CHECKS_FINISHED, Variables.none());
     }
 
     @Override
     public boolean scoringFinished(UUID competitionId) {
-        return cases.correlate(
-                PROCESS, competitionId.toString(), CompetitionModel.SCORING_FINISHED, Variables.none());
+        return cases.correlate(PROCESS, competitionId.toString(), CompetitionModel.SCORING_FINISHED, Variables.none());
     }
 }

@@ -2,7 +2,6 @@ package kz.bastama.competition.process;
 
 import java.util.UUID;
 import kz.bastama.competition.application.IssueCheckConclusion;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ class IssueCheckConclusionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        CompetitionModel.ANY_ADMITTED.set(execution, issueCheckConclusion.of(id, CompetitionModel.CHECK_SIGNATORY.in(execution)));
+        CompetitionModel.ANY_ADMITTED.set(
+                execution, issueCheckConclusion.of(id, CompetitionModel.CHECK_SIGNATORY.in(execution)));
     }
 }

@@ -68,8 +68,7 @@ class ApplicationForm {
     }
 
     @GetMapping("/edit")
-    String show(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String step, Locale language, Model model) {
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String step, Locale language, Model model) {
         Application draft = own.editable(id);
         if (!draft.isDraft()) {
             return "redirect:/cabinet/applications/" + id;
@@ -126,8 +125,7 @@ class ApplicationForm {
         }
         PreCheck.Result result = preCheck.of(id, given(draft), language);
         model.addAttribute("result", result);
-        model.addAttribute(
-                "view", forms.view(form(draft), result.submission(), given(draft), language));
+        model.addAttribute("view", forms.view(form(draft), result.submission(), given(draft), language));
         return context(draft, model, "competition/check");
     }
 
@@ -146,14 +144,18 @@ class ApplicationForm {
         }
         redirect.addFlashAttribute("done", "competition.sent");
         redirect.addFlashAttribute(
-                "noticeArgs", Map.of("number", ((SendApplication.Outcome.Sent) outcome).application().number()));
+                "noticeArgs",
+                Map.of(
+                        "number",
+                        ((SendApplication.Outcome.Sent) outcome).application().number()));
         return "redirect:/cabinet/applications/" + id;
     }
 
     /** Both versions stand before the person: what the other saved, and what was typed here, which can still be kept. */
     private String stale(Application present, FormPost post, Locale language, Model model) {
         Form form = form(present);
-        FormView mine = forms.view(form, post.typed(), List.<FieldError>of(), given(present), language).at(post.step());
+        FormView mine = forms.view(form, post.typed(), List.<FieldError>of(), given(present), language)
+                .at(post.step());
         model.addAttribute("theirs", forms.view(form, forms.kept(present.typed()), given(present), language));
         model.addAttribute("stale", true);
         return page(present, present.version(), mine, model);
@@ -180,8 +182,7 @@ class ApplicationForm {
     }
 
     private Map<String, Object> given(Application application) {
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         return words.given(competition, lot);
     }

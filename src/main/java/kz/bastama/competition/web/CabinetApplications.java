@@ -74,7 +74,8 @@ class CabinetApplications {
                 mine.stream()
                         .map(Application::competitionId)
                         .distinct()
-                        .collect(Collectors.toMap(id -> id, id -> competitions.find(id).orElseThrow())));
+                        .collect(Collectors.toMap(
+                                id -> id, id -> competitions.find(id).orElseThrow())));
         return "competition/cabinet-applications";
     }
 
@@ -101,8 +102,7 @@ class CabinetApplications {
         if (application.isDraft()) {
             return "redirect:/cabinet/applications/" + id + "/edit";
         }
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Form form = forms.form(application.formId(), application.formVersion());
         model.addAttribute("application", application);
@@ -110,7 +110,8 @@ class CabinetApplications {
         model.addAttribute("lot", lot);
         model.addAttribute(
                 "view",
-                forms.answers(form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+                forms.answers(
+                        form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
         model.addAttribute("reasons", own.reasons(application, competition, language));
         return "competition/cabinet-application";
     }

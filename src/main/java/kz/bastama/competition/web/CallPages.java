@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
@@ -27,11 +29,13 @@ class CallPages {
 
     private final Competitions competitions;
     private final Papers papers;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    CallPages(Competitions competitions, Papers papers, Clock clock) {
+    CallPages(Competitions competitions, Papers papers, CurrentActor actor, Clock clock) {
         this.competitions = competitions;
         this.papers = papers;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -47,7 +51,8 @@ class CallPages {
                 .filter(one -> type.isEmpty() || one.grantType().equals(type))
                 .filter(one -> matches(one, text.strip().toLowerCase(Locale.ROOT), region, language))
                 .toList();
-        Map<Boolean, List<Competition>> open = found.stream().collect(Collectors.partitioningBy(one -> one.receives(now)));
+        Map<Boolean, List<Competition>> open =
+                found.stream().collect(Collectors.partitioningBy(one -> one.receives(now)));
         model.addAttribute("open", open.get(true));
         model.addAttribute("past", open.get(false));
         model.addAttribute("text", text);
@@ -69,6 +74,7 @@ class CallPages {
         model.addAttribute("papers", papers.ofAggregate(id.toString()));
         model.addAttribute("now", now);
         model.addAttribute("takes", competition.receives(now));
+        model.addAttribute("applies", actor.get().has(Role.NGO));
         return "competition/call";
     }
 
@@ -80,8 +86,12 @@ class CallPages {
         boolean inText = text.isEmpty()
                 || competition.title().in(language).toLowerCase(Locale.ROOT).contains(text)
                 || lots.stream()
-                        .anyMatch(lot -> lot.title().in(language).toLowerCase(Locale.ROOT).contains(text));
-        boolean inRegion = region.isEmpty() || lots.stream().anyMatch(lot -> lot.kato().startsWith(region));
+                        .anyMatch(lot -> lot.title()
+                                .in(language)
+                                .toLowerCase(Locale.ROOT)
+                                .contains(text));
+        boolean inRegion =
+                region.isEmpty() || lots.stream().anyMatch(lot -> lot.kato().startsWith(region));
         return inText && inRegion;
     }
 }

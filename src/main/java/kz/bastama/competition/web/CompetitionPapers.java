@@ -55,7 +55,10 @@ class CompetitionPapers implements PaperAccess {
 
     private boolean mayOpenOf(Application application) {
         return organisations.mayAct(actor.get().personId(), application.organisationId())
-                || competitions.find(application.competitionId()).map(this::sees).orElse(false);
+                || competitions
+                        .find(application.competitionId())
+                        .map(this::sees)
+                        .orElse(false);
     }
 
     private boolean sees(Competition competition) {

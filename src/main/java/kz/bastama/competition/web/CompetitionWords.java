@@ -30,11 +30,7 @@ public class CompetitionWords {
     private final RefusalWording wording;
 
     CompetitionWords(
-            Editions editions,
-            Territories territories,
-            Parties parties,
-            CheckReasons reasons,
-            RefusalWording wording) {
+            Editions editions, Territories territories, Parties parties, CheckReasons reasons, RefusalWording wording) {
         this.editions = editions;
         this.territories = territories;
         this.parties = parties;

@@ -102,22 +102,21 @@ class StaffApplications {
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Locale language, Model model) {
         Application application = readable(id);
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Form form = forms.form(application.formId(), application.formVersion());
         model.addAttribute("application", application);
         model.addAttribute("competition", competition);
         model.addAttribute("lot", lot);
         model.addAttribute(
-                "organisation",
-                organisations.find(application.organisationId()).orElseThrow());
+                "organisation", organisations.find(application.organisationId()).orElseThrow());
         model.addAttribute(
                 "view",
-                forms.answers(form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+                forms.answers(
+                        form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
         model.addAttribute("findings", checks.findings(id));
-        Map<String, GroundAnswer> answered = checks.grounds(id).stream()
-                .collect(Collectors.toMap(GroundAnswer::ground, Function.identity()));
+        Map<String, GroundAnswer> answered =
+                checks.grounds(id).stream().collect(Collectors.toMap(GroundAnswer::ground, Function.identity()));
         model.addAttribute("grounds", words.names(competition.edition(), GROUNDS));
         model.addAttribute("answered", answered);
         model.addAttribute(
@@ -129,11 +128,9 @@ class StaffApplications {
     }
 
     @PostMapping("/{id}/grounds")
-    String grounds(
-            @PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
+    String grounds(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
         Application application = checkable(id);
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         List<GroundAnswer> answers = new ArrayList<>();
         for (String ground : words.names(competition.edition(), GROUNDS)) {
             String applies = request.getParameter("applies." + ground);

@@ -90,8 +90,12 @@ class StaffCompetitions {
             RedirectAttributes redirect) {
         operatorOnly();
         Set<UUID> chosen = directions == null ? Set.of() : new HashSet<>(directions);
-        if (titleKk.isBlank() || titleRu.isBlank() || grantType.isBlank() || titleKk.length() + titleRu.length() > 1000) {
-            return again(redirect, Map.of("problem", "competition.plan.incomplete"), titleKk, titleRu, grantType, chosen);
+        if (titleKk.isBlank()
+                || titleRu.isBlank()
+                || grantType.isBlank()
+                || titleKk.length() + titleRu.length() > 1000) {
+            return again(
+                    redirect, Map.of("problem", "competition.plan.incomplete"), titleKk, titleRu, grantType, chosen);
         }
         PlanCompetition.Outcome outcome = planCompetition.of(
                 PROGRAMME, list, grantType, chosen, OfficialText.of(titleKk.strip(), titleRu.strip()));

@@ -1,0 +1,36 @@
+package kz.bastama.competition.web;
+
+import java.util.Set;
+import kz.bastama.account.DeskTile;
+import kz.bastama.account.NavigationEntry;
+import kz.bastama.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What competitions add to the navigation and to the desks. */
+@Configuration
+class CompetitionNavigation {
+
+    @Bean
+    NavigationEntry callsForAll() {
+        return new NavigationEntry(null, "/calls", "competition.nav.calls", 20);
+    }
+
+    @Bean
+    DeskTile competitionsTile() {
+        return new Tile("/staff/competitions", "competition.desk.competitions");
+    }
+
+    @Bean
+    DeskTile applicationsTile() {
+        return new Tile("/staff/applications", "competition.desk.applications");
+    }
+
+    private record Tile(String path, String key) implements DeskTile {
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+        }
+    }
+}
