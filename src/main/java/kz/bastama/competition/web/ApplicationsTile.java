@@ -66,8 +66,7 @@ class ApplicationsTile implements CabinetTile {
                     null,
                     Urgency.PLAIN);
         }
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         String title = application.title().isEmpty()
                 ? competition.title().in(LocaleContextHolder.getLocale())
                 : application.title();
