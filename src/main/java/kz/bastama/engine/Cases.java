@@ -18,6 +18,9 @@ public interface Cases {
      */
     boolean correlate(String process, String caseId, String message, Variables variables);
 
+    /** Whether the process of the aggregate has begun and not ended, whatever it does just now. */
+    boolean isRunning(String process, String caseId);
+
     boolean isWaitingFor(String process, String caseId, String message);
 
     /** Open staff tasks of the aggregate, for the case pages. */

@@ -17,7 +17,7 @@ import kz.bastama.party.Bin;
  * @param address legal address below the territory, as typed
  * @param head who heads it
  * @param bank null until the organisation has named its account
- * @param spheres codes of article 5 of Law 36-III, worded by {@code sphere.<code>}
+ * @param spheres codes of article 5 of Law 36-III, worded by {@link Spheres}
  * @param verifiedAt when an officer has seen who speaks for it, or null
  */
 public record Organisation(

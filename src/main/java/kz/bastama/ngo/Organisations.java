@@ -12,6 +12,9 @@ public interface Organisations {
 
     Optional<Organisation> findByBin(Bin bin);
 
+    /** The organisations whose name in any of its languages is near to the text, the nearest first; typing errors allowed. */
+    List<Organisation> named(String text);
+
     /** The organisations for which the person acts, the oldest account first; most persons have one. */
     List<Organisation> ofRepresentative(UUID personId);
 

@@ -78,7 +78,9 @@ class RunningCases implements Cases {
                 .toList();
     }
 
-    private boolean isRunning(String process, String caseId) {
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isRunning(String process, String caseId) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(process)
                         .processInstanceBusinessKey(caseId)

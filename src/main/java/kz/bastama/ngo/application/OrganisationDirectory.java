@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.RepresentativeRight;
+import kz.bastama.ngo.domain.OrganisationQuery;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.Representative;
@@ -35,6 +36,13 @@ class OrganisationDirectory implements Organisations {
     @Override
     public Optional<Organisation> findByBin(Bin bin) {
         return register.findByBin(bin).map(RegisteredOrganisation::view);
+    }
+
+    @Override
+    public List<Organisation> named(String text) {
+        return register.search(new OrganisationQuery(text, "", null, null, 0)).items().stream()
+                .flatMap(line -> find(line.id()).stream())
+                .toList();
     }
 
     @Override

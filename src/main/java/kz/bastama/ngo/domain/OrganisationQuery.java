@@ -12,9 +12,6 @@ import kz.bastama.ngo.OrganisationState;
  */
 public record OrganisationQuery(String text, String region, OrganisationState state, Order order, int page) {
 
-    /** How many organisations stand on one page. */
-    public static final int PAGE_SIZE = 25;
-
     /** How the list is sorted; a search by name puts the nearest name first. */
     public enum Order {
         NAME,

@@ -2,6 +2,7 @@ package kz.bastama.ngo.domain;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.form.Page;
 import kz.bastama.party.Bin;
 
 /** Where registered organisations are kept. */
@@ -14,5 +15,5 @@ public interface OrganisationRegister {
     /** @throws BinTaken when another organisation with that BIN was stored at the same moment */
     RegisteredOrganisation save(RegisteredOrganisation organisation);
 
-    OrganisationPage search(OrganisationQuery query);
+    Page<OrganisationLine> search(OrganisationQuery query);
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.form.Page;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.OrganisationState;
-import kz.bastama.ngo.domain.OrganisationPage;
+import kz.bastama.ngo.domain.OrganisationLine;
 import kz.bastama.ngo.domain.OrganisationQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,22 +26,22 @@ class OrganisationSearch {
         this.jdbc = jdbc;
     }
 
-    OrganisationPage find(OrganisationQuery query) {
+    Page<OrganisationLine> find(OrganisationQuery query) {
         Map<String, Object> values = new HashMap<>();
         String where = where(query, values);
         long total = jdbc.sql("SELECT count(*) FROM ngo_organisations" + where)
                 .params(values)
                 .query(Long.class)
                 .single();
-        values.put("limit", OrganisationQuery.PAGE_SIZE);
-        values.put("offset", (long) query.page() * OrganisationQuery.PAGE_SIZE);
-        List<OrganisationPage.Line> lines = jdbc.sql(
+        values.put("limit", Page.SIZE);
+        values.put("offset", (long) query.page() * Page.SIZE);
+        List<OrganisationLine> lines = jdbc.sql(
                         "SELECT id, bin, name_kk, name_ru, name_en, kato, head_name, state FROM ngo_organisations"
                                 + where + " ORDER BY " + order(query) + ", id LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query(OrganisationSearch::line)
                 .list();
-        return new OrganisationPage(lines, total, query.page());
+        return new Page<>(lines, query.page(), Page.SIZE, total);
     }
 
     private static String where(OrganisationQuery query, Map<String, Object> values) {
@@ -79,8 +80,8 @@ class OrganisationSearch {
         return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static OrganisationPage.Line line(ResultSet row, int number) throws SQLException {
-        return new OrganisationPage.Line(
+    private static OrganisationLine line(ResultSet row, int number) throws SQLException {
+        return new OrganisationLine(
                 row.getObject("id", UUID.class),
                 row.getString("bin"),
                 new OfficialText(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),

@@ -2,8 +2,9 @@ package kz.bastama.ngo.persistence;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.form.Page;
 import kz.bastama.ngo.domain.BinTaken;
-import kz.bastama.ngo.domain.OrganisationPage;
+import kz.bastama.ngo.domain.OrganisationLine;
 import kz.bastama.ngo.domain.OrganisationQuery;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
@@ -50,7 +51,7 @@ class StoredOrganisations implements OrganisationRegister {
     }
 
     @Override
-    public OrganisationPage search(OrganisationQuery query) {
+    public Page<OrganisationLine> search(OrganisationQuery query) {
         return search.find(query);
     }
 }

@@ -3,7 +3,12 @@ package kz.bastama.ngo.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bastama.form.Option;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Territories;
 import kz.bastama.ngo.Territory;
@@ -42,6 +47,22 @@ class StoredTerritories implements Territories {
                 .param("kato", kato)
                 .query(StoredTerritories::territory)
                 .list();
+    }
+
+    @Override
+    public List<Option> options(Locale language) {
+        List<Territory> all = jdbc.sql(SELECT + " ORDER BY kato")
+                .query(StoredTerritories::territory)
+                .list();
+        Map<String, Territory> known = all.stream().collect(Collectors.toMap(Territory::kato, Function.identity()));
+        return all.stream()
+                .map(place -> new Option(place.kato(), label(place, known, language)))
+                .toList();
+    }
+
+    private static String label(Territory place, Map<String, Territory> known, Locale language) {
+        String name = place.name().in(language);
+        return place.isRegion() ? name : label(known.get(place.parent()), known, language) + ", " + name;
     }
 
     @Override

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.form.Page;
 import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.domain.BinTaken;
 import kz.bastama.ngo.domain.OrganisationFixture;
-import kz.bastama.ngo.domain.OrganisationPage;
+import kz.bastama.ngo.domain.OrganisationLine;
 import kz.bastama.ngo.domain.OrganisationQuery;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
@@ -61,12 +62,12 @@ class StoredOrganisationsTest {
 
         assertThat(search(
                                 "\u043a\u0430\u0439\u044b\u0440\u044b\u043c\u0434\u044b\u043b\u044b\u043a \u0431\u0435\u043b\u0435\u0441\u0456")
-                        .lines())
+                        .items())
                 .anyMatch(line -> line.id().equals(sought.id()));
-        assertThat(search(sought.bin().digits()).lines())
+        assertThat(search(sought.bin().digits()).items())
                 .singleElement()
                 .matches(line -> line.id().equals(sought.id()));
-        assertThat(search("%_\\' OR 1=1 --").lines()).isEmpty();
+        assertThat(search("%_\\' OR 1=1 --").items()).isEmpty();
     }
 
     @Test
@@ -74,16 +75,16 @@ class StoredOrganisationsTest {
         RegisteredOrganisation sought = register.save(OrganisationFixture.organisation("Region filter"));
 
         assertThat(register.search(query("region filter", "350000000", OrganisationState.UNVERIFIED))
-                        .lines())
+                        .items())
                 .anyMatch(line -> line.id().equals(sought.id()));
-        assertThat(register.search(query("region filter", "710000000", null)).lines())
+        assertThat(register.search(query("region filter", "710000000", null)).items())
                 .noneMatch(line -> line.id().equals(sought.id()));
         assertThat(register.search(query("region filter", "", OrganisationState.VERIFIED))
-                        .lines())
+                        .items())
                 .noneMatch(line -> line.id().equals(sought.id()));
     }
 
-    private OrganisationPage search(String text) {
+    private Page<OrganisationLine> search(String text) {
         return register.search(query(text, "", null));
     }
 

@@ -1,0 +1,2 @@
+/** Keeping the registries and taking declarations. */
+package kz.bastama.expert.application;

@@ -1,0 +1,2 @@
+/** Tables of the registries. */
+package kz.bastama.expert.persistence;

@@ -1,0 +1,61 @@
+package kz.bastama.ngo.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Territories;
+import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.ProfileEntry;
+import kz.bastama.ngo.domain.RegisteredOrganisation;
+import kz.bastama.ngo.domain.VerificationProcess;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes what an organisation says of itself. An account that is not verified, or no longer because the head is another one,
+ * comes before an officer again.
+ */
+@Service
+public class EditProfile {
+
+    private final OrganisationRegister register;
+    private final Territories territories;
+    private final VerificationProcess verification;
+    private final Journal journal;
+    private final Clock clock;
+
+    EditProfile(
+            OrganisationRegister register,
+            Territories territories,
+            VerificationProcess verification,
+            Journal journal,
+            Clock clock) {
+        this.register = register;
+        this.territories = territories;
+        this.verification = verification;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Verdict edit(UUID organisationId, ProfileEntry typed) {
+        Verdict verdict = typed.check(territories, LocalDate.now(clock));
+        if (verdict.isAllowed()) {
+            store(register.find(organisationId).orElseThrow(), typed);
+        }
+        return verdict;
+    }
+
+    private void store(RegisteredOrganisation before, ProfileEntry typed) {
+        RegisteredOrganisation after = register.save(before.withProfile(typed.accepted()));
+        journal.record(JournalEntry.of(after.id().toString(), "ngo.profileChanged")
+                .moved(before.state().name(), after.state().name())
+                .by(after.profile().name().ru()));
+        if (!after.isVerified()) {
+            verification.request(after);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package kz.bastama.ngo.process;
+
+import kz.bastama.engine.Variable;
+
+/** The names that {@code processes/ngo/organisation-verification.bpmn} and its form use. */
+final class OrganisationVerificationModel {
+
+    static final String PROCESS = "organisation-verification";
+    static final String VERIFICATION_REQUESTED = "ngo.verificationRequested";
+    static final String VERIFY = "verify";
+
+    static final Variable<String> EDITION = Variable.text("edition");
+    static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
+    static final Variable<String> CASE_PATH = Variable.text("casePath");
+    static final Variable<String> DECISION = Variable.text("verificationDecision");
+    static final Variable<String> BASIS = Variable.text("verificationBasis");
+    static final Variable<String> REASON = Variable.text("verificationReason");
+
+    private OrganisationVerificationModel() {}
+}

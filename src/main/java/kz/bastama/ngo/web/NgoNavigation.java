@@ -1,0 +1,40 @@
+package kz.bastama.ngo.web;
+
+import java.util.Set;
+import kz.bastama.account.DeskTile;
+import kz.bastama.account.NavigationEntry;
+import kz.bastama.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The cabinet in the navigation, the register of organisations on the desk. */
+@Configuration(proxyBeanMethods = false)
+class NgoNavigation {
+
+    @Bean
+    static NavigationEntry cabinetEntry() {
+        return new NavigationEntry(Role.NGO, "/cabinet", "ngo.cabinet.title", 10);
+    }
+
+    @Bean
+    @Order(100)
+    static DeskTile organisationsTile() {
+        return new DeskTile() {
+            @Override
+            public Set<Role> roles() {
+                return Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+            }
+
+            @Override
+            public String path() {
+                return "/staff/organisations";
+            }
+
+            @Override
+            public String key() {
+                return "ngo.desk";
+            }
+        };
+    }
+}

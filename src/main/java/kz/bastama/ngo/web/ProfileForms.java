@@ -1,0 +1,100 @@
+package kz.bastama.ngo.web;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.bastama.form.Answers;
+import kz.bastama.ngo.Founder;
+import kz.bastama.ngo.Iin;
+import kz.bastama.ngo.Organisation.Bank;
+import kz.bastama.ngo.Spheres;
+import kz.bastama.ngo.Territories;
+import kz.bastama.ngo.domain.Profile;
+import kz.bastama.ngo.domain.ProfileEntry;
+import kz.bastama.ngo.domain.ProfileEntry.FounderEntry;
+import org.springframework.stereotype.Component;
+
+/** Between the forms of registration and profile and what they say. */
+@Component
+class ProfileForms {
+
+    private final Territories territories;
+    private final Spheres spheres;
+
+    ProfileForms(Territories territories, Spheres spheres) {
+        this.territories = territories;
+        this.spheres = spheres;
+    }
+
+    /** The lists that the forms choose from. */
+    Map<String, Object> given(Locale language) {
+        return Map.of("territories", territories.options(language), "spheres", spheres.options(language));
+    }
+
+    ProfileEntry entry(Answers answers) {
+        return new ProfileEntry(
+                answers.text("nameKk"),
+                answers.text("nameRu"),
+                answers.text("nameEn"),
+                answers.text("legalForm"),
+                answers.date("registeredOn").orElse(null),
+                answers.text("kato"),
+                answers.text("address"),
+                answers.text("headName"),
+                answers.text("headPost"),
+                answers.text("headIin"),
+                answers.text("contactPerson"),
+                answers.text("phone"),
+                answers.text("email"),
+                answers.text("iban"),
+                answers.text("bic"),
+                new LinkedHashSet<>(answers.choices("spheres")),
+                answers.rows("founders").stream()
+                        .map(row -> new FounderEntry(row.text("name"), row.text("number")))
+                        .toList());
+    }
+
+    /** The profile as its owner would have typed it. */
+    Map<String, Object> typed(Profile profile) {
+        Map<String, Object> typed = new HashMap<>();
+        typed.put("nameKk", profile.name().kk());
+        typed.put("nameRu", profile.name().ru());
+        typed.put("nameEn", profile.name().en());
+        typed.put("legalForm", profile.legalForm());
+        typed.put(
+                "registeredOn",
+                profile.registeredOn() == null ? "" : profile.registeredOn().toString());
+        typed.put("kato", profile.kato());
+        typed.put("address", profile.address());
+        typed.put("headName", profile.head().name());
+        typed.put("headPost", profile.head().post());
+        typed.put("headIin", digits(profile.head().iin()));
+        typed.put("contactPerson", profile.contact().person());
+        typed.put("phone", profile.contact().phone());
+        typed.put("email", profile.contact().email());
+        Bank bank = profile.bank() == null ? new Bank("", "") : profile.bank();
+        typed.put("iban", bank.iban());
+        typed.put("bic", bank.bic());
+        typed.put("spheres", sorted(profile.spheres()));
+        typed.put(
+                "founders", profile.founders().stream().map(ProfileForms::typed).toList());
+        return typed;
+    }
+
+    private static Map<String, Object> typed(Founder founder) {
+        String number =
+                founder.bin() == null ? digits(founder.iin()) : founder.bin().digits();
+        return Map.of("name", founder.name(), "number", number);
+    }
+
+    private static String digits(Iin iin) {
+        return iin == null ? "" : iin.digits();
+    }
+
+    private static List<String> sorted(Set<String> codes) {
+        return codes.stream().sorted().toList();
+    }
+}

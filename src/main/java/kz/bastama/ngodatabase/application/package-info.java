@@ -1,0 +1,2 @@
+/** Asking the gate, and recording filings made elsewhere. */
+package kz.bastama.ngodatabase.application;

@@ -1,0 +1,2 @@
+/** The table of filings. */
+package kz.bastama.ngodatabase.persistence;

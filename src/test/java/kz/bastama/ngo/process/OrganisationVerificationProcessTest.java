@@ -1,0 +1,179 @@
+package kz.bastama.ngo.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.StaffTask;
+import kz.bastama.journal.Journal;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.OrganisationState;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.application.EditProfile;
+import kz.bastama.ngo.application.RegisterOrganisation;
+import kz.bastama.ngo.application.Registration;
+import kz.bastama.ngo.application.RegistrationOutcome;
+import kz.bastama.ngo.application.RequestVerification;
+import kz.bastama.ngo.domain.OrganisationFixture;
+import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.ProfileEntry;
+import kz.bastama.notice.Notices;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BastamaTest
+class OrganisationVerificationProcessTest {
+
+    @Autowired
+    private RegisterOrganisation registerOrganisation;
+
+    @Autowired
+    private RequestVerification requestVerification;
+
+    @Autowired
+    private EditProfile editProfile;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private OrganisationRegister register;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TestPeople people;
+
+    @Test
+    void verifiesWhenOfficerHasSeenTheOrder() {
+        UUID id = registered();
+        assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
+        assertThat(task(id).groups()).containsExactly("operator");
+        assertThat(task(id).due()).isNotNull();
+
+        Person officer = people.open(Role.OPERATOR);
+        people.as(officer, () -> decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5")));
+
+        assertThat(organisation(id).state()).isEqualTo(OrganisationState.VERIFIED);
+        assertThat(register.find(id).orElseThrow().verification().officer()).isEqualTo(officer.name());
+        runJobs(id);
+        assertThat(notices.of(representative(id))).hasSize(1);
+        assertThat(cases.isRunning("organisation-verification", id.toString())).isFalse();
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .containsExactly("ngo.organisationRegistered", "ngo.organisationVerified");
+    }
+
+    @Test
+    void givesBackAndLooksAgainWhenAsked() {
+        UUID id = registered();
+        decide(id, Map.of("verificationDecision", "return", "verificationReason", "The order is not readable"));
+
+        assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
+        assertThat(register.find(id).orElseThrow().remark()).isEqualTo("The order is not readable");
+        assertThat(cases.tasksOf(id.toString())).isEmpty();
+
+        requestVerification.request(id);
+        requestVerification.request(id);
+
+        assertThat(cases.tasksOf(id.toString())).hasSize(1);
+        runJobs(id);
+        assertThat(notices.of(representative(id))).hasSize(1);
+        decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5, a good copy"));
+        runJobs(id);
+        assertThat(organisation(id).state()).isEqualTo(OrganisationState.VERIFIED);
+        assertThat(notices.of(representative(id))).hasSize(2);
+    }
+
+    @Test
+    void looksAgainWhenTheHeadIsAnotherOne() {
+        UUID id = registered();
+        decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
+        runJobs(id);
+
+        ProfileEntry typed = withHead(OrganisationFixture.entry("Verification"), "Another Head");
+        assertThat(editProfile.edit(id, typed).isAllowed()).isTrue();
+
+        assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
+        assertThat(cases.tasksOf(id.toString())).hasSize(1);
+    }
+
+    private UUID registered() {
+        String login = UUID.randomUUID() + "@example.kz";
+        RegistrationOutcome outcome = registerOrganisation.register(new Registration(
+                OrganisationFixture.freshBin().digits(),
+                OrganisationFixture.entry("Verification"),
+                login,
+                TestPeople.PASSWORD,
+                Locale.forLanguageTag("ru")));
+        return ((RegistrationOutcome.Opened) outcome).organisationId();
+    }
+
+    private static ProfileEntry withHead(ProfileEntry entry, String head) {
+        return new ProfileEntry(
+                entry.nameKk(),
+                entry.nameRu(),
+                entry.nameEn(),
+                entry.legalForm(),
+                entry.registeredOn(),
+                entry.kato(),
+                entry.address(),
+                head,
+                entry.headPost(),
+                entry.headIin(),
+                entry.contactPerson(),
+                entry.phone(),
+                entry.email(),
+                entry.iban(),
+                entry.bic(),
+                entry.spheres(),
+                entry.founders());
+    }
+
+    private Organisation organisation(UUID id) {
+        return organisations.find(id).orElseThrow();
+    }
+
+    private UUID representative(UUID id) {
+        return organisations.representativesOf(id).get(0);
+    }
+
+    private StaffTask task(UUID id) {
+        return cases.tasksOf(id.toString()).get(0);
+    }
+
+    private void decide(UUID id, Map<String, Object> answers) {
+        tasks.complete(task(id).id(), answers);
+    }
+
+    private void runJobs(UUID id) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+}

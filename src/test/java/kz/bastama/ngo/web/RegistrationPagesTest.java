@@ -1,0 +1,197 @@
+package kz.bastama.ngo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.domain.OrganisationFixture;
+import kz.bastama.party.Bin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@BastamaTest
+class RegistrationPagesTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private TestPeople accounts;
+
+    @Autowired
+    private Organisations organisations;
+
+    private final Bin bin = OrganisationFixture.freshBin();
+    private final String mail = UUID.randomUUID() + "@example.kz";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void showsTheFormInEachLanguage(String language) throws Exception {
+        mvc.perform(get("/register").header("Accept-Language", language))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"bin\"")))
+                .andExpect(content().string(containsString("351010000")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void opensAccountAndCabinet() throws Exception {
+        send(typed()).andExpect(redirectedUrl("/sign-in"));
+
+        Organisation organisation = organisations.findByBin(bin).orElseThrow();
+        Person person = people.findByLogin(mail).orElseThrow();
+        assertThat(organisation.name().kk())
+                .isEqualTo("\u04d8\u0434\u0456\u043b '<b>\u0416\u0430\u0441\u0442\u0430\u0440</b>\"");
+        assertThat(organisations.mayAct(person.id(), organisation.id())).isTrue();
+        mvc.perform(get("/cabinet").with(accounts.signedIn(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(bin.digits())))
+                .andExpect(content().string(not(containsString("<b>"))));
+    }
+
+    @Test
+    void refusesSecondRegistrationOfOneBinAndKeepsWhatWasTyped() throws Exception {
+        send(typed()).andExpect(status().is3xxRedirection());
+        Map<String, String> again = typed();
+        again.put("email", UUID.randomUUID() + "@example.kz");
+
+        send(again)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("f-bin")))
+                .andExpect(content().string(containsString(again.get("email"))))
+                .andExpect(content().string(not(containsString(TestPeople.PASSWORD))));
+    }
+
+    @Test
+    void namesAllMistakesAtOnce() throws Exception {
+        Map<String, String> typed = typed();
+        typed.put("bin", "160240025340");
+        typed.put("kato", "999999999");
+        typed.put("passwordAgain", "something else");
+        typed.remove("consent");
+
+        send(typed)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#f-bin")))
+                .andExpect(content().string(containsString("#f-kato")))
+                .andExpect(content().string(containsString("#f-passwordAgain")))
+                .andExpect(content().string(containsString("#f-consent")));
+        assertThat(people.findByLogin(mail)).isEmpty();
+    }
+
+    @Test
+    void refusesFieldsThatTheFormDoesNotHave() throws Exception {
+        Map<String, String> typed = typed();
+        typed.put("state", "VERIFIED");
+
+        send(typed).andExpect(status().isUnprocessableEntity());
+        assertThat(organisations.findByBin(bin)).isEmpty();
+    }
+
+    @Test
+    void needsTheTokenAgainstForgery() throws Exception {
+        mvc.perform(post("/register").param("bin", bin.digits())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void ownerEditsTheProfileAndStrangersFindNothing() throws Exception {
+        send(typed());
+        Person owner = people.findByLogin(mail).orElseThrow();
+        mvc.perform(get("/cabinet/organisation").with(accounts.signedIn(owner)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"iban\"")));
+        Map<String, String> profile = typed();
+        profile.keySet().removeAll(java.util.List.of("bin", "consent", "password", "passwordAgain"));
+        profile.put("iban", "KZ86125KZT5004100100");
+        profile.put("bic", "KCJBKZKX");
+        profile.put("spheres", "4");
+        profile.put("founders[0].name", "Founder");
+        profile.put("founders[0].number", OrganisationFixture.freshBin().digits());
+
+        perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        assertThat(organisations.findByBin(bin).orElseThrow().bank().iban()).isEqualTo("KZ86125KZT5004100100");
+        assertThat(organisations.findByBin(bin).orElseThrow().founders()).hasSize(1);
+
+        profile.put("iban", "KZ86125KZT5004100101");
+        perform(post("/cabinet/organisation"), profile, owner)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#f-iban")));
+        mvc.perform(get("/cabinet/organisation").with(accounts.signedInAs(Role.NGO)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/cabinet").with(accounts.signedInAs(Role.NGO))).andExpect(status().isOk());
+    }
+
+    @Test
+    void staffFindsItAndOpensItsCard() throws Exception {
+        send(typed());
+        UUID id = organisations.findByBin(bin).orElseThrow().id();
+        Person officer = accounts.open(Role.OPERATOR);
+
+        mvc.perform(get("/staff/organisations").param("q", bin.digits()).with(accounts.signedIn(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(id.toString())));
+        mvc.perform(get("/staff/organisations/" + id).with(accounts.signedIn(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(mail)))
+                .andExpect(content().string(not(containsString("??"))));
+        mvc.perform(get("/staff/organisations/" + UUID.randomUUID()).with(accounts.signedIn(officer)))
+                .andExpect(status().isNotFound());
+    }
+
+    private ResultActions send(Map<String, String> typed) throws Exception {
+        MockHttpServletRequestBuilder request = post("/register").with(csrf());
+        typed.forEach(request::param);
+        return mvc.perform(request);
+    }
+
+    private ResultActions perform(MockHttpServletRequestBuilder request, Map<String, String> typed, Person person)
+            throws Exception {
+        typed.forEach(request::param);
+        return mvc.perform(request.with(csrf()).with(accounts.signedIn(person)));
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("bin", bin.digits());
+        typed.put("nameKk", "\u04d8\u0434\u0456\u043b '<b>\u0416\u0430\u0441\u0442\u0430\u0440</b>\"");
+        typed.put("nameRu", "Public foundation");
+        typed.put("nameEn", "");
+        typed.put("legalForm", "PUBLIC_FOUNDATION");
+        typed.put("registeredOn", "2021-03-04");
+        typed.put("kato", "351010000");
+        typed.put("address", "Street 1");
+        typed.put("headName", "Head Of It");
+        typed.put("headPost", "Director");
+        typed.put("contactPerson", "Contact Person");
+        typed.put("phone", "+7 701 000 00 00");
+        typed.put("email", mail);
+        typed.put("consent", "true");
+        typed.put("password", TestPeople.PASSWORD);
+        typed.put("passwordAgain", TestPeople.PASSWORD);
+        return typed;
+    }
+}
