@@ -22,7 +22,7 @@ class CompetitionNavigation {
     }
 
     @Bean
-    DeskTile applicationsTile() {
+    DeskTile sentApplicationsTile() {
         return new Tile("/staff/applications", "competition.desk.applications");
     }
 
