@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an organisation says of itself, and whether an officer has seen who speaks for it. */
-@Controller
+@Controller("organisationProfilePages")
 class ProfilePages {
 
     private static final String FORM = "ngo-profile";
