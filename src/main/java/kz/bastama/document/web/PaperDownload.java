@@ -1,13 +1,13 @@
 package kz.bastama.document.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.Papers;
 import kz.bastama.document.Rendition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,9 +28,9 @@ class PaperDownload {
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; object-src 'self'; frame-ancestors 'none'";
 
     private final Papers papers;
-    private final List<PaperAccess> doors;
+    private final ObjectProvider<PaperAccess> doors;
 
-    PaperDownload(Papers papers, List<PaperAccess> doors) {
+    PaperDownload(Papers papers, ObjectProvider<PaperAccess> doors) {
         this.papers = papers;
         this.doors = doors;
     }

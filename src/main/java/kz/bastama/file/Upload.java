@@ -1,0 +1,31 @@
+package kz.bastama.file;
+
+import java.util.Map;
+
+/** What became of a file that somebody sent. */
+public sealed interface Upload {
+
+    /** It is kept. */
+    record Stored(StoredFile file) implements Upload {}
+
+    /**
+     * It is not taken.
+     *
+     * @param reason key of the wording in {@code messages/file}
+     * @param facts named arguments of that wording
+     */
+    record Refused(String reason, Map<String, Object> facts) implements Upload {
+
+        static Refused empty() {
+            return new Refused("file.refused.empty", Map.of());
+        }
+
+        static Refused tooLarge(long limit) {
+            return new Refused("file.refused.tooLarge", Map.of("limit", limit / (1024 * 1024)));
+        }
+
+        static Refused kindNotAccepted() {
+            return new Refused("file.refused.kindNotAccepted", Map.of());
+        }
+    }
+}

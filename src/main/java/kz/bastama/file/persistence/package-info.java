@@ -1,0 +1,2 @@
+/** Uploaded files in PostgreSQL, in chunks. */
+package kz.bastama.file.persistence;
