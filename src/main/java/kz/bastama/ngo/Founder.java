@@ -1,6 +1,5 @@
 package kz.bastama.ngo;
 
-import java.util.Optional;
 import kz.bastama.party.Bin;
 
 /**
@@ -12,10 +11,11 @@ import kz.bastama.party.Bin;
  */
 public record Founder(String name, Iin iin, Bin bin) {
 
-    /** The number as a page shows it: the BIN open, the IIN masked. */
-    public Optional<String> shownNumber() {
-        return bin != null
-                ? Optional.of(bin.digits())
-                : Optional.ofNullable(iin).map(Iin::masked);
+    /** The number as a page shows it: the BIN open, the IIN masked; empty where none was given. */
+    public String shownNumber() {
+        if (bin != null) {
+            return bin.digits();
+        }
+        return iin == null ? "" : iin.masked();
     }
 }

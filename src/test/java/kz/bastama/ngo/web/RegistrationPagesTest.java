@@ -89,7 +89,7 @@ class RegistrationPagesTest {
     @Test
     void namesAllMistakesAtOnce() throws Exception {
         Map<String, String> typed = typed();
-        typed.put("bin", "160240025340");
+        typed.put("bin", bin.digits().substring(0, 11) + (bin.digits().charAt(11) == '0' ? "1" : "0"));
         typed.put("kato", "999999999");
         typed.put("passwordAgain", "something else");
         typed.remove("consent");
