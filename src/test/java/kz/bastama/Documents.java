@@ -22,7 +22,7 @@ record Documents(Set<String> types, String text) {
     private static final Pattern QUOTED = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)");
     private static final Pattern BLOCK = Pattern.compile("(?s)```\\w*\\n(.*?)```");
-    private static final Pattern MODE = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
+    private static final Pattern MODE = Pattern.compile("(?<![\\w-])--[a-z][a-z.-]+");
     private static final Pattern TYPE = Pattern.compile("(?:class|record|interface|enum|@interface)\\s+([A-Z]\\w*)");
 
     /** Words with a capital that are not ours. */
@@ -65,7 +65,9 @@ record Documents(Set<String> types, String text) {
         String prose = BLOCK.matcher(document).replaceAll("");
         Stream<String> blocks = BLOCK.matcher(document)
                 .results()
-                .flatMap(block -> MODE.matcher(block.group(1)).results())
+                .flatMap(block -> block.group(1).lines())
+                .filter(Documents::isOurCommand)
+                .flatMap(line -> MODE.matcher(line).results())
                 .map(mode -> mode.group())
                 .filter(mode -> !isMode(mode));
         Stream<String> quoted =
@@ -83,24 +85,26 @@ record Documents(Set<String> types, String text) {
             return true;
         }
         if (name.contains(" ")) {
-            return MODE.matcher(name).results().allMatch(mode -> isMode(mode.group()));
+            return !isOurCommand(name) || MODE.matcher(name).results().allMatch(mode -> isMode(mode.group()));
         }
         if (name.startsWith("--")) {
             return isMode(name);
         }
         if (name.matches("/[\\w/{}-]+")) {
-            return text.contains("\"" + name) || text.contains(name + "\"");
+            return text.contains("\"" + name)
+                    || text.contains(name + "\"")
+                    || name.startsWith("/actuator/") && text.contains(name.substring("/actuator/".length()));
         }
         if (name.matches("[\\w.-]+/[\\w./-]*") && !name.matches("[A-Z0-9/]+")) {
-            return isFile(name);
+            return isFile(name) || text.contains("\"" + name.substring(0, name.indexOf('/')) + "\"");
         }
         if (name.matches("(StartEvent|Task|Gateway|Flow|Event|EndEvent|SubProcess|Call|Message|Error)_\\w+")) {
             return text.contains("\"" + name + "\"");
         }
         if (name.matches("[A-Z]+(_[A-Z]+)+")) {
-            return text.contains(name)
-                    || text.contains(name.toLowerCase().replace('_', '.'))
-                    || name.startsWith("SPRING_");
+            return name.matches("(SPRING|SERVER|MANAGEMENT)_.*")
+                    || text.contains(name)
+                    || text.contains(name.toLowerCase().replace('_', '.'));
         }
         if (name.matches("bastama(\\.[\\w-]+)+")) {
             return text.contains(name) || text.contains(name.substring(name.lastIndexOf('.') + 1) + ":");
@@ -113,12 +117,18 @@ record Documents(Set<String> types, String text) {
     }
 
     private boolean isMode(String mode) {
-        return text.contains(mode.substring(2)) || text.contains("\"" + mode + "\"");
+        String name = mode.substring(2).replaceAll("=.*", "");
+        return name.matches("(server|spring|management)\\..*") || text.contains(name);
     }
 
+    private static boolean isOurCommand(String line) {
+        return line.contains("mvn ") || line.contains("bastama.jar") || line.contains(".ci/");
+    }
+
+    /** Places are named from the top, from the document, or as the product sees them; what the build makes may be absent. */
     private static boolean isFile(String name) {
-        return Files.exists(Path.of(name))
-                || Files.exists(Path.of("docs", name))
-                || Files.exists(Path.of("docs/adr", name));
+        return name.startsWith("target/")
+                || Stream.of("", "docs", "docs/adr", "src/main/resources", "src/main/java/kz/bastama")
+                        .anyMatch(place -> Files.exists(Path.of(place, name)));
     }
 }

@@ -122,10 +122,13 @@ final class Laws {
                 .allowEmptyShould(true);
     }
 
+    /** The seeds of a demonstration, which stand beside the use cases under a profile of their own, are none. */
     static ArchRule useCasesSeeDomainAndTransactions() {
         return classes()
                 .that()
                 .resideInAPackage("..application..")
+                .and()
+                .areNotAnnotatedWith("org.springframework.context.annotation.Profile")
                 .should(Rooms.seeOnly(describe(
                         "what the domain sees, the domain, what its papers say, stereotypes, transactions and events",
                         target -> Rooms.isPure(target) || Rooms.isOfUseCases(target))))

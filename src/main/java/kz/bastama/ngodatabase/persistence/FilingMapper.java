@@ -4,7 +4,7 @@ import kz.bastama.ngodatabase.domain.Filing;
 import kz.bastama.party.Bin;
 import org.mapstruct.Mapper;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface FilingMapper {
 
     Filing toDomain(FilingRow row);

@@ -6,7 +6,7 @@ import kz.bastama.party.Operator;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface PartyMapper {
 
     Operator toOperator(OperatorRow row);
