@@ -9,7 +9,7 @@ import kz.bastama.expert.persistence.ExpertRow.SphereRow;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(imports = UUID.class)
+@Mapper(implementationName = "Mapped<CLASS_NAME>", imports = UUID.class)
 interface ExpertMapper {
 
     @Mapping(target = "reinstated", ignore = true)
