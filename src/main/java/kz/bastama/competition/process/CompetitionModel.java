@@ -21,5 +21,16 @@ final class CompetitionModel {
     static final Variable<String> CHECK_SIGNATORY = Variable.text("checkSignatory");
     static final Variable<Boolean> ANY_ADMITTED = Variable.flag("anyAdmitted");
 
+    static final String TASK_APPOINT_EXPERTS = "Task_AppointExperts";
+    static final String TASK_HOLD_EXPERT_MEETING = "Task_HoldExpertMeeting";
+    static final String TASK_CONVENE_COMMISSION = "Task_ConveneCommission";
+    static final String TASK_CLOSE_VOTING = "Task_CloseVoting";
+    static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
+    static final Variable<String> EXPERT_CHAIR = Variable.text("expertChair");
+    static final Variable<String> COMMISSION_DATE = Variable.text("commissionDate");
+    static final Variable<String> COMMISSION_PLACE = Variable.text("commissionPlace");
+    static final Variable<String> AGENDA = Variable.text("agenda");
+    static final Variable<String> COMMISSION_CHAIR = Variable.text("commissionChair");
+
     private CompetitionModel() {}
 }

@@ -1,0 +1,73 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.Conflicts;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the votes of a member; they may be changed until the secretary closes the voting. */
+@Service
+public class CastVotes {
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final Conflicts conflicts;
+    private final Journal journal;
+    private final Clock clock;
+
+    CastVotes(
+            Competitions competitions,
+            Bodies bodies,
+            Selection selection,
+            Conflicts conflicts,
+            Journal journal,
+            Clock clock) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.conflicts = conflicts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param choices by application; a recusal is a declared conflict of interest */
+    @Transactional
+    public Verdict of(UUID competitionId, UUID personId, Map<UUID, Vote.Choice> choices) {
+        Competition competition = competitions.find(competitionId).orElseThrow();
+        if (competition.state() != CompetitionState.COMMISSION
+                || bodies.meeting(competitionId, Body.COMMISSION).isEmpty()) {
+            return Verdict.refused(Refusal.of("competition.votingClosed", null));
+        }
+        Set<UUID> ranked = selection.ranking(competitionId).stream()
+                .map(Ranked::applicationId)
+                .collect(Collectors.toSet());
+        choices.forEach((application, choice) -> {
+            if (ranked.contains(application)) {
+                selection.cast(competitionId, new Vote(application, personId, choice, clock.instant()));
+                if (choice == Vote.Choice.RECUSED) {
+                    conflicts.declare(personId, competitionId.toString(), application, true, "recused");
+                }
+            }
+        });
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.voted")
+                .with(Map.of("votes", Integer.toString(choices.size()))));
+        return Verdict.allowed();
+    }
+}

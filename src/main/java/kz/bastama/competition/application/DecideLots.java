@@ -1,0 +1,55 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixes the decision on every lot as it follows from the votes. */
+@Service
+public class DecideLots {
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final LotVerdicts verdicts;
+    private final Journal journal;
+
+    DecideLots(
+            Competitions competitions, Bodies bodies, Selection selection, LotVerdicts verdicts, Journal journal) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.verdicts = verdicts;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID competitionId, String chair) {
+        Competition before = competitions.find(competitionId).orElseThrow();
+        Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
+        bodies.keep(
+                competitionId, Body.COMMISSION, new Meeting(meeting.date(), meeting.place(), meeting.agenda(), chair));
+        int winners = 0;
+        for (Lot lot : competitions.lotsOf(competitionId)) {
+            List<Award> awards = verdicts.of(competitionId, lot).awards();
+            selection.keepAwards(competitionId, lot.id(), awards);
+            winners += awards.size();
+        }
+        Competition after = competitions.save(before.decided());
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.decided")
+                .moved(before.state().name(), after.state().name())
+                .with(Map.of("winners", Integer.toString(winners))));
+    }
+}

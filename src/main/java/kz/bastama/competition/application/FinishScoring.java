@@ -1,0 +1,29 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.UUID;
+import kz.bastama.competition.domain.CompetitionProcess;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import org.springframework.stereotype.Component;
+
+/** Lets the case go on once no score sheet is open any more. */
+@Component
+class FinishScoring {
+
+    private final Reviews reviews;
+    private final CompetitionProcess process;
+
+    FinishScoring(Reviews reviews, CompetitionProcess process) {
+        this.reviews = reviews;
+        this.process = process;
+    }
+
+    void of(UUID competitionId) {
+        List<Review> all = reviews.ofCompetition(competitionId);
+        boolean open = all.stream().anyMatch(review -> review.state() == Review.State.OPEN);
+        if (!open && all.stream().anyMatch(Review::isFinal)) {
+            process.scoringFinished(competitionId);
+        }
+    }
+}

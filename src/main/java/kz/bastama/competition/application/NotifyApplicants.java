@@ -1,0 +1,58 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.notice.Notice;
+import kz.bastama.notice.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells each applicant what was decided; scores and reasons stand on the page that the notice leads to. */
+@Service
+public class NotifyApplicants {
+
+    private final Applications applications;
+    private final Selection selection;
+    private final Organisations organisations;
+    private final Notices notices;
+
+    NotifyApplicants(
+            Applications applications, Selection selection, Organisations organisations, Notices notices) {
+        this.applications = applications;
+        this.selection = selection;
+        this.organisations = organisations;
+        this.notices = notices;
+    }
+
+    @Transactional
+    public void of(UUID competitionId) {
+        List<Ranked> ranking = selection.ranking(competitionId);
+        List<UUID> winners = selection.awards(competitionId).values().stream()
+                .flatMap(List::stream)
+                .map(Award::applicationId)
+                .toList();
+        for (Application application : applications.sentTo(competitionId)) {
+            String average = ranking.stream()
+                    .filter(ranked -> ranked.applicationId().equals(application.id()))
+                    .map(ranked -> ranked.average().toPlainString())
+                    .findFirst()
+                    .orElse("-");
+            String outcome = winners.contains(application.id()) ? "won" : "lost";
+            for (UUID person : organisations.representativesOf(application.organisationId())) {
+                notices.send(new Notice(
+                        "competition.result:" + application.id() + ":" + person,
+                        person,
+                        "competition.result",
+                        Map.of("number", application.number(), "outcome", outcome, "average", average),
+                        "/cabinet/applications/" + application.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives every appointed expert a score sheet for every admitted application. */
+@Service
+public class OpenExpertise {
+
+    private final Applications applications;
+    private final Bodies bodies;
+    private final Reviews reviews;
+    private final Journal journal;
+
+    OpenExpertise(Applications applications, Bodies bodies, Reviews reviews, Journal journal) {
+        this.applications = applications;
+        this.bodies = bodies;
+        this.reviews = reviews;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID competitionId) {
+        List<Seated> experts = bodies.of(competitionId, Body.EXPERTS);
+        List<Application> admitted = applications.sentTo(competitionId).stream()
+                .filter(application -> application.state() == ApplicationState.ADMITTED)
+                .toList();
+        for (Application application : admitted) {
+            experts.forEach(expert ->
+                    reviews.save(Review.open(competitionId, application.id(), expert.personId())));
+        }
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")
+                .with(Map.of(
+                        "experts",
+                        Integer.toString(experts.size()),
+                        "applications",
+                        Integer.toString(admitted.size()))));
+    }
+}

@@ -1,0 +1,35 @@
+package kz.bastama.competition.application;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the voting of the commission that was convened. */
+@Service
+public class OpenVoting {
+
+    private final Bodies bodies;
+    private final Terms terms;
+    private final Journal journal;
+
+    OpenVoting(Bodies bodies, Terms terms, Journal journal) {
+        this.bodies = bodies;
+        this.terms = terms;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID competitionId, Meeting meeting) {
+        bodies.keep(competitionId, Body.COMMISSION, meeting);
+        terms.close(competitionId.toString(), "commissionMeeting");
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.votingOpened")
+                .with(Map.of("date", meeting.date().toString(), "place", meeting.place())));
+    }
+}

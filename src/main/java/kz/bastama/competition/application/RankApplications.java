@@ -1,0 +1,83 @@
+package kz.bastama.competition.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Ranking;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ranks the applications of every lot when the expert commission has met. */
+@Service
+public class RankApplications {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Reviews reviews;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final Editions editions;
+    private final Journal journal;
+
+    RankApplications(
+            Competitions competitions,
+            Applications applications,
+            Reviews reviews,
+            Bodies bodies,
+            Selection selection,
+            Editions editions,
+            Journal journal) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.reviews = reviews;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.editions = editions;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID competitionId, Meeting meeting) {
+        Competition before = competitions.find(competitionId).orElseThrow();
+        bodies.keep(competitionId, Body.EXPERTS, meeting);
+        Ranking ranking = new Ranking(editions.get(before.edition()).decimal("expert.pass"));
+        List<Ranked> all = new ArrayList<>();
+        for (Lot lot : competitions.lotsOf(competitionId)) {
+            all.addAll(ranking.of(lot.id(), sheets(competitionId, lot)));
+        }
+        selection.keepRanking(competitionId, all);
+        Competition after = competitions.save(before.ranked());
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.ranked")
+                .moved(before.state().name(), after.state().name())
+                .with(Map.of("ranked", Integer.toString(all.size()))));
+    }
+
+    private Map<UUID, List<Review>> sheets(UUID competitionId, Lot lot) {
+        Map<UUID, List<Review>> sheets = new LinkedHashMap<>();
+        for (Application application : applications.sentTo(competitionId)) {
+            if (application.state() == ApplicationState.ADMITTED
+                    && application.lotId().equals(lot.id())) {
+                sheets.put(application.id(), reviews.ofApplication(application.id()));
+            }
+        }
+        return sheets;
+    }
+}

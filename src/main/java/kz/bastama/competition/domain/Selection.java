@@ -1,0 +1,30 @@
+package kz.bastama.competition.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.Award;
+
+/** What came of the expertise and of the votes. */
+public interface Selection {
+
+    void keepRanking(UUID competitionId, List<Ranked> ranking);
+
+    /** By lot and rank. */
+    List<Ranked> ranking(UUID competitionId);
+
+    void cast(UUID competitionId, Vote vote);
+
+    List<Vote> votes(UUID competitionId);
+
+    /** Why the commission departs from the ranking at that application. */
+    void keepDeparture(UUID applicationId, String reason);
+
+    /** Reasons by application. */
+    Map<UUID, String> departures(UUID competitionId);
+
+    void keepAwards(UUID competitionId, UUID lotId, List<Award> awards);
+
+    /** Awards by lot, in the order of their rank. */
+    Map<UUID, List<Award>> awards(UUID competitionId);
+}

@@ -1,0 +1,138 @@
+package kz.bastama.competition.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Quorum;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.Editions;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.party.Operator;
+import kz.bastama.party.Parties;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the protocol of the competition commission says, from the votes and nothing else. */
+@Component
+public class CommissionProtocolPaper {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final Organisations organisations;
+    private final Parties parties;
+    private final Editions editions;
+
+    CommissionProtocolPaper(
+            Competitions competitions,
+            Applications applications,
+            Bodies bodies,
+            Selection selection,
+            Organisations organisations,
+            Parties parties,
+            Editions editions) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.organisations = organisations;
+        this.parties = parties;
+        this.editions = editions;
+    }
+
+    public CommissionProtocolContent of(Competition competition) {
+        Operator operator = parties.operator();
+        Meeting meeting = bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow();
+        List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
+        String quorum = editions.get(competition.edition()).text("commission.quorum");
+        return new CommissionProtocolContent(
+                operator.name(),
+                operator.address(),
+                operator.city(),
+                parties.customer(competition.customerCode()).orElseThrow().name(),
+                competition.title(),
+                meeting.date(),
+                meeting.place(),
+                meeting.agenda(),
+                meeting.chair(),
+                members.stream()
+                        .map(member -> new CommissionProtocolContent.Person(
+                                member.name(), member.seat(), member.attendance()))
+                        .toList(),
+                Quorum.present(members),
+                new Quorum(quorum).of(members.size()),
+                competitions.lotsOf(competition.id()).stream()
+                        .map(lot -> part(competition, lot, members))
+                        .toList());
+    }
+
+    private CommissionProtocolContent.LotPart part(Competition competition, Lot lot, List<Seated> members) {
+        List<Award> awards = selection.awards(competition.id()).getOrDefault(lot.id(), List.of());
+        List<Vote> votes = selection.votes(competition.id());
+        Map<UUID, String> departures = selection.departures(competition.id());
+        return new CommissionProtocolContent.LotPart(
+                lot.number(),
+                lot.title(),
+                lot.amount(),
+                awards.stream().map(Award::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                selection.ranking(competition.id()).stream()
+                        .filter(ranked -> ranked.lotId().equals(lot.id()))
+                        .map(ranked -> question(ranked, awards, votes, departures, members))
+                        .toList());
+    }
+
+    private CommissionProtocolContent.Question question(
+            Ranked ranked,
+            List<Award> awards,
+            List<Vote> votes,
+            Map<UUID, String> departures,
+            List<Seated> members) {
+        Application application = applications.find(ranked.applicationId()).orElseThrow();
+        List<Vote> here = votes.stream()
+                .filter(vote -> vote.applicationId().equals(application.id()))
+                .toList();
+        return new CommissionProtocolContent.Question(
+                application.number(),
+                organisations.find(application.organisationId()).orElseThrow().name(),
+                application.title(),
+                ranked.rank(),
+                ranked.average(),
+                application.asked(),
+                rollCall(here, members),
+                count(here, Vote.Choice.FOR),
+                count(here, Vote.Choice.AGAINST),
+                count(here, Vote.Choice.ABSTAIN),
+                awards.stream()
+                        .filter(award -> award.applicationId().equals(application.id()))
+                        .map(Award::amount)
+                        .findFirst()
+                        .orElse(null),
+                departures.getOrDefault(application.id(), ""));
+    }
+
+    /** In the order of the members, whatever the order of the votes: the same votes give the same paper. */
+    private static List<CommissionProtocolContent.RollCall> rollCall(List<Vote> votes, List<Seated> members) {
+        return members.stream()
+                .flatMap(member -> votes.stream()
+                        .filter(vote -> vote.personId().equals(member.personId()))
+                        .map(vote -> new CommissionProtocolContent.RollCall(member.name(), vote.choice())))
+                .toList();
+    }
+
+    private static long count(List<Vote> votes, Vote.Choice choice) {
+        return votes.stream().filter(vote -> vote.choice() == choice).count();
+    }
+}

@@ -1,0 +1,106 @@
+package kz.bastama.competition.paper;
+
+import java.util.List;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Quorum;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.party.Operator;
+import kz.bastama.party.Parties;
+import kz.bastama.planning.ApprovedList;
+import kz.bastama.planning.ApprovedLists;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the protocol of the expert commission says. */
+@Component
+public class ExpertProtocolPaper {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final Organisations organisations;
+    private final ApprovedLists lists;
+    private final Parties parties;
+    private final Editions editions;
+
+    ExpertProtocolPaper(
+            Competitions competitions,
+            Applications applications,
+            Bodies bodies,
+            Selection selection,
+            Organisations organisations,
+            ApprovedLists lists,
+            Parties parties,
+            Editions editions) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.organisations = organisations;
+        this.lists = lists;
+        this.parties = parties;
+        this.editions = editions;
+    }
+
+    public ExpertProtocolContent of(Competition competition) {
+        Edition edition = editions.get(competition.edition());
+        Operator operator = parties.operator();
+        ApprovedList list = lists.find(competition.listId()).orElseThrow();
+        Meeting meeting = bodies.meeting(competition.id(), Body.EXPERTS).orElseThrow();
+        List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
+        return new ExpertProtocolContent(
+                operator.name(),
+                operator.address(),
+                operator.city(),
+                parties.customer(competition.customerCode()).orElseThrow().name(),
+                competition.title(),
+                list.orderNumber(),
+                list.orderDate(),
+                meeting.date(),
+                meeting.chair(),
+                experts.stream()
+                        .map(expert -> new ExpertProtocolContent.Person(expert.name(), expert.attendance()))
+                        .toList(),
+                Quorum.present(experts),
+                new Quorum(edition.text("expert.quorum")).of(experts.size()),
+                edition.decimal("expert.pass"),
+                competitions.lotsOf(competition.id()).stream()
+                        .map(lot -> part(competition, lot, edition))
+                        .toList());
+    }
+
+    private ExpertProtocolContent.LotPart part(Competition competition, Lot lot, Edition edition) {
+        return new ExpertProtocolContent.LotPart(
+                lot.number(),
+                lot.title(),
+                edition.title("spheres." + lot.sphere()),
+                selection.ranking(competition.id()).stream()
+                        .filter(ranked -> ranked.lotId().equals(lot.id()))
+                        .map(this::row)
+                        .toList());
+    }
+
+    private ExpertProtocolContent.Row row(Ranked ranked) {
+        Application application = applications.find(ranked.applicationId()).orElseThrow();
+        return new ExpertProtocolContent.Row(
+                ranked.rank(),
+                application.number(),
+                organisations.find(application.organisationId()).orElseThrow().name(),
+                application.title(),
+                ranked.reviews(),
+                ranked.average(),
+                ranked.passed());
+    }
+}

@@ -1,0 +1,108 @@
+package kz.bastama.competition.persistence;
+
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Seated;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredBodies implements Bodies {
+
+    private final JdbcClient jdbc;
+
+    StoredBodies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void seat(UUID competitionId, Body body, Seated seated) {
+        jdbc.sql(
+                        """
+                        insert into competition_seats (competition_id, body, person_id, registry_id, name, seat, attendance)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        competitionId,
+                        body.name(),
+                        seated.personId(),
+                        seated.registryId(),
+                        seated.name(),
+                        seated.seat(),
+                        seated.attendance().name())
+                .update();
+    }
+
+    @Override
+    public void unseat(UUID competitionId, Body body, UUID personId) {
+        jdbc.sql("delete from competition_seats where competition_id = ? and body = ? and person_id = ?")
+                .params(competitionId, body.name(), personId)
+                .update();
+    }
+
+    @Override
+    public List<Seated> of(UUID competitionId, Body body) {
+        return jdbc.sql("select * from competition_seats where competition_id = ? and body = ? order by position")
+                .params(competitionId, body.name())
+                .query((row, at) -> new Seated(
+                        row.getObject("registry_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("seat"),
+                        Attendance.valueOf(row.getString("attendance"))))
+                .list();
+    }
+
+    @Override
+    public void attend(UUID competitionId, Body body, UUID personId, Attendance attendance) {
+        jdbc.sql("update competition_seats set attendance = ? where competition_id = ? and body = ? and person_id = ?")
+                .params(attendance.name(), competitionId, body.name(), personId)
+                .update();
+    }
+
+    @Override
+    public void keep(UUID competitionId, Body body, Meeting meeting) {
+        jdbc.sql(
+                        """
+                        insert into competition_meetings (competition_id, body, held_on, place, agenda, chair)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (competition_id, body) do update set held_on = excluded.held_on,
+                            place = excluded.place, agenda = excluded.agenda, chair = excluded.chair
+                        """)
+                .params(
+                        competitionId,
+                        body.name(),
+                        Date.valueOf(meeting.date()),
+                        meeting.place(),
+                        meeting.agenda(),
+                        meeting.chair())
+                .update();
+    }
+
+    @Override
+    public Optional<Meeting> meeting(UUID competitionId, Body body) {
+        return jdbc.sql("select * from competition_meetings where competition_id = ? and body = ?")
+                .params(competitionId, body.name())
+                .query((row, at) -> new Meeting(
+                        row.getDate("held_on").toLocalDate(),
+                        row.getString("place"),
+                        row.getString("agenda"),
+                        row.getString("chair")))
+                .optional();
+    }
+
+    @Override
+    public List<UUID> ofPerson(Body body, UUID personId) {
+        return jdbc.sql("select competition_id from competition_seats where body = ? and person_id = ?"
+                        + " order by position desc")
+                .params(body.name(), personId)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,142 @@
+package kz.bastama.competition.persistence;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSelection implements Selection {
+
+    private final JdbcClient jdbc;
+
+    StoredSelection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keepRanking(UUID competitionId, List<Ranked> ranking) {
+        for (Ranked ranked : ranking) {
+            jdbc.sql("insert into competition_rankings"
+                            + " (application_id, competition_id, lot_id, average, rank, passed, reviews)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            ranked.applicationId(),
+                            competitionId,
+                            ranked.lotId(),
+                            ranked.average(),
+                            ranked.rank(),
+                            ranked.passed(),
+                            ranked.reviews())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Ranked> ranking(UUID competitionId) {
+        return jdbc.sql("select ranking.* from competition_rankings ranking join competition_lots lot"
+                        + " on lot.id = ranking.lot_id where ranking.competition_id = ? order by lot.number, rank")
+                .param(competitionId)
+                .query((row, at) -> new Ranked(
+                        row.getObject("application_id", UUID.class),
+                        row.getObject("lot_id", UUID.class),
+                        row.getBigDecimal("average"),
+                        row.getInt("rank"),
+                        row.getBoolean("passed"),
+                        row.getInt("reviews")))
+                .list();
+    }
+
+    @Override
+    public void cast(UUID competitionId, Vote vote) {
+        jdbc.sql(
+                        """
+                        insert into competition_votes (competition_id, application_id, person_id, choice, at)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (application_id, person_id) do update set choice = excluded.choice, at = excluded.at
+                        """)
+                .params(
+                        competitionId,
+                        vote.applicationId(),
+                        vote.personId(),
+                        vote.choice().name(),
+                        Timestamp.from(vote.at()))
+                .update();
+    }
+
+    @Override
+    public List<Vote> votes(UUID competitionId) {
+        return jdbc.sql("select * from competition_votes where competition_id = ? order by at")
+                .param(competitionId)
+                .query((row, at) -> new Vote(
+                        row.getObject("application_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        Vote.Choice.valueOf(row.getString("choice")),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    @Override
+    public void keepDeparture(UUID applicationId, String reason) {
+        jdbc.sql("update competition_rankings set departure = ? where application_id = ?")
+                .params(reason, applicationId)
+                .update();
+    }
+
+    @Override
+    public Map<UUID, String> departures(UUID competitionId) {
+        Map<UUID, String> reasons = new LinkedHashMap<>();
+        jdbc.sql("select application_id, departure from competition_rankings"
+                        + " where competition_id = ? and departure <> ''")
+                .param(competitionId)
+                .query((row, at) ->
+                        Map.entry(row.getObject("application_id", UUID.class), row.getString("departure")))
+                .list()
+                .forEach(entry -> reasons.put(entry.getKey(), entry.getValue()));
+        return reasons;
+    }
+
+    @Override
+    public void keepAwards(UUID competitionId, UUID lotId, List<Award> awards) {
+        for (Award award : awards) {
+            jdbc.sql("insert into competition_awards"
+                            + " (application_id, competition_id, lot_id, organisation_id, rank, amount)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            award.applicationId(),
+                            competitionId,
+                            lotId,
+                            award.organisationId(),
+                            award.rank(),
+                            award.amount())
+                    .update();
+        }
+    }
+
+    @Override
+    public Map<UUID, List<Award>> awards(UUID competitionId) {
+        Map<UUID, List<Award>> byLot = new LinkedHashMap<>();
+        jdbc.sql("select award.* from competition_awards award join competition_lots lot on lot.id = award.lot_id"
+                        + " where award.competition_id = ? order by lot.number, rank")
+                .param(competitionId)
+                .query((row, at) -> Map.entry(
+                        row.getObject("lot_id", UUID.class),
+                        new Award(
+                                row.getObject("application_id", UUID.class),
+                                row.getObject("organisation_id", UUID.class),
+                                row.getInt("rank"),
+                                row.getBigDecimal("amount"))))
+                .list()
+                .forEach(entry -> byLot.computeIfAbsent(entry.getKey(), lot -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return byLot;
+    }
+}

@@ -1,0 +1,50 @@
+package kz.bastama.competition.process;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.engine.TaskGate;
+import kz.bastama.form.Answers;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Component;
+
+/** As many experts as every application needs, at the least. */
+@Component
+class AppointExpertsGate implements TaskGate {
+
+    private static final String LEAST = "expert.minPerApplication";
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Editions editions;
+
+    AppointExpertsGate(Competitions competitions, Bodies bodies, Editions editions) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.editions = editions;
+    }
+
+    @Override
+    public String taskKey() {
+        return CompetitionModel.TASK_APPOINT_EXPERTS;
+    }
+
+    @Override
+    public Verdict check(String caseId, Answers answers) {
+        Competition competition = competitions.find(UUID.fromString(caseId)).orElseThrow();
+        Edition edition = editions.get(competition.edition());
+        int appointed = bodies.of(competition.id(), Body.EXPERTS).size();
+        return appointed >= edition.whole(LEAST)
+                ? Verdict.allowed()
+                : Verdict.refused(Refusal.of(
+                        "competition.tooFewExperts",
+                        edition.basis(LEAST),
+                        Map.of("least", edition.whole(LEAST), "appointed", appointed)));
+    }
+}

@@ -1,0 +1,24 @@
+package kz.bastama.competition.process;
+
+import java.util.UUID;
+import kz.bastama.competition.application.DecideLots;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecideLotsDelegate implements JavaDelegate {
+
+    private final DecideLots decideLots;
+
+    DecideLotsDelegate(DecideLots decideLots) {
+        this.decideLots = decideLots;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        decideLots.of(id, CompetitionModel.COMMISSION_CHAIR.in(execution));
+    }
+}

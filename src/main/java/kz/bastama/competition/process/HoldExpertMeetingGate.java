@@ -1,0 +1,74 @@
+package kz.bastama.competition.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Quorum;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.engine.TaskGate;
+import kz.bastama.form.Answers;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Component;
+
+/** No meeting without its quorum, and no ranking of an application that nobody could score. */
+@Component
+class HoldExpertMeetingGate implements TaskGate {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Reviews reviews;
+    private final Bodies bodies;
+    private final Editions editions;
+
+    HoldExpertMeetingGate(
+            Competitions competitions,
+            Applications applications,
+            Reviews reviews,
+            Bodies bodies,
+            Editions editions) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.reviews = reviews;
+        this.bodies = bodies;
+        this.editions = editions;
+    }
+
+    @Override
+    public String taskKey() {
+        return CompetitionModel.TASK_HOLD_EXPERT_MEETING;
+    }
+
+    @Override
+    public Verdict check(String caseId, Answers answers) {
+        Competition competition = competitions.find(UUID.fromString(caseId)).orElseThrow();
+        Edition edition = editions.get(competition.edition());
+        List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
+        Quorum quorum = new Quorum(edition.text("expert.quorum"));
+        List<Refusal> refusals = new ArrayList<>();
+        if (!quorum.isReached(experts)) {
+            refusals.add(Refusal.of(
+                    "competition.noQuorum",
+                    edition.basis("expert.quorum"),
+                    Map.of("present", Quorum.present(experts), "needed", quorum.of(experts.size()))));
+        }
+        applications.sentTo(competition.id()).stream()
+                .filter(application -> application.state() == ApplicationState.ADMITTED)
+                .filter(application -> reviews.ofApplication(application.id()).stream()
+                        .noneMatch(Review::isFinal))
+                .forEach(application -> refusals.add(Refusal.of(
+                        "competition.notScored", null, Map.of("number", application.number()))));
+        return new Verdict(refusals);
+    }
+}

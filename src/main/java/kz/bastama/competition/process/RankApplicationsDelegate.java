@@ -1,0 +1,25 @@
+package kz.bastama.competition.process;
+
+import java.util.UUID;
+import kz.bastama.competition.application.RankApplications;
+import java.time.LocalDate;import kz.bastama.competition.domain.Meeting;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RankApplicationsDelegate implements JavaDelegate {
+
+    private final RankApplications rankApplications;
+
+    RankApplicationsDelegate(RankApplications rankApplications) {
+        this.rankApplications = rankApplications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        LocalDate date = LocalDate.parse(CompetitionModel.EXPERT_MEETING_DATE.in(execution));
+        rankApplications.of(id, new Meeting(date, "", "", CompetitionModel.EXPERT_CHAIR.in(execution)));
+    }
+}
