@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -21,7 +22,10 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the votes of a member; they may be changed until the secretary closes the voting. */
+/**
+ * Takes the votes of a member; they may be changed until the secretary closes the voting. Whoever votes in the portal takes part
+ * remotely, unless the secretary enters otherwise.
+ */
 @Service
 public class CastVotes {
 
@@ -66,6 +70,9 @@ public class CastVotes {
                 }
             }
         });
+        bodies.of(competitionId, Body.COMMISSION).stream()
+                .filter(member -> member.personId().equals(personId) && member.attendance() == Attendance.UNKNOWN)
+                .forEach(member -> bodies.attend(competitionId, Body.COMMISSION, personId, Attendance.REMOTE));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.voted")
                 .with(Map.of("votes", Integer.toString(choices.size()))));
         return Verdict.allowed();

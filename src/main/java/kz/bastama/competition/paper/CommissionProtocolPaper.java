@@ -81,7 +81,13 @@ public class CommissionProtocolPaper {
 
     private CommissionProtocolContent.LotPart part(Competition competition, Lot lot, List<Seated> members) {
         List<Award> awards = selection.awards(competition.id()).getOrDefault(lot.id(), List.of());
-        List<Vote> votes = selection.votes(competition.id());
+        List<UUID> present = members.stream()
+                .filter(member -> member.attendance().isPresent())
+                .map(Seated::personId)
+                .toList();
+        List<Vote> votes = selection.votes(competition.id()).stream()
+                .filter(vote -> present.contains(vote.personId()))
+                .toList();
         Map<UUID, String> departures = selection.departures(competition.id());
         return new CommissionProtocolContent.LotPart(
                 lot.number(),

@@ -1,0 +1,108 @@
+package kz.bastama.competition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.CastVotes;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.RefusalWording;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The meetings of a member of the competition commission, and the votes. */
+@Controller
+@RequestMapping("/member")
+class MemberPages {
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final CastVotes castVotes;
+    private final RefusalWording wording;
+    private final CurrentActor actor;
+
+    MemberPages(
+            Competitions competitions,
+            Bodies bodies,
+            Selection selection,
+            CastVotes castVotes,
+            RefusalWording wording,
+            CurrentActor actor) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.castVotes = castVotes;
+        this.wording = wording;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String home(Model model) {
+        List<Competition> mine = bodies.ofPerson(Body.COMMISSION, actor.get().personId()).stream()
+                .filter(id -> bodies.meeting(id, Body.COMMISSION).isPresent())
+                .map(id -> competitions.find(id).orElseThrow())
+                .toList();
+        model.addAttribute("competitions", mine);
+        return "competition/member-home";
+    }
+
+    @GetMapping("/competitions/{id}")
+    String competition(@PathVariable UUID id, Model model) {
+        Competition competition = mine(id);
+        UUID me = actor.get().personId();
+        Map<UUID, String> votes = new HashMap<>();
+        selection.votes(id).stream()
+                .filter(vote -> vote.personId().equals(me))
+                .forEach(vote -> votes.put(vote.applicationId(), vote.choice().name()));
+        model.addAttribute("competition", competition);
+        model.addAttribute("meeting", bodies.meeting(id, Body.COMMISSION).orElseThrow());
+        model.addAttribute("votes", votes);
+        model.addAttribute("choices", Vote.Choice.values());
+        model.addAttribute("open", competition.state() == CompetitionState.COMMISSION);
+        return "competition/member-competition";
+    }
+
+    @PostMapping("/competitions/{id}/votes")
+    String vote(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
+        mine(id);
+        Map<UUID, Vote.Choice> choices = new HashMap<>();
+        for (Ranked ranked : selection.ranking(id)) {
+            String choice = request.getParameter("vote." + ranked.applicationId());
+            if (choice != null) {
+                choices.put(ranked.applicationId(), Vote.Choice.of(choice));
+            }
+        }
+        List<String> refusals = wording.of(castVotes.of(id, actor.get().personId(), choices), language);
+        redirect.addFlashAttribute(
+                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.voted" : refusals);
+        return "redirect:/member/competitions/" + id;
+    }
+
+    private Competition mine(UUID id) {
+        UUID me = actor.get().personId();
+        boolean seated = bodies.of(id, Body.COMMISSION).stream()
+                .anyMatch(member -> member.personId().equals(me));
+        if (!seated || bodies.meeting(id, Body.COMMISSION).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return competitions.find(id).orElseThrow();
+    }
+}

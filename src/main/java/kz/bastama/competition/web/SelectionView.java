@@ -1,0 +1,186 @@
+package kz.bastama.competition.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.application.LotVerdicts;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.Expert;
+import kz.bastama.expert.Experts;
+import kz.bastama.expert.Member;
+import kz.bastama.expert.Members;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Component;
+
+/** What pages show of expertise, commission and result; public because the fragments of the module call it. */
+@Component("selectionView")
+public class SelectionView {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Organisations organisations;
+    private final Bodies bodies;
+    private final Reviews reviews;
+    private final Selection selection;
+    private final LotVerdicts verdicts;
+    private final Experts experts;
+    private final Members members;
+    private final CurrentActor actor;
+
+    SelectionView(
+            Competitions competitions,
+            Applications applications,
+            Organisations organisations,
+            Bodies bodies,
+            Reviews reviews,
+            Selection selection,
+            LotVerdicts verdicts,
+            Experts experts,
+            Members members,
+            CurrentActor actor) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.organisations = organisations;
+        this.bodies = bodies;
+        this.reviews = reviews;
+        this.selection = selection;
+        this.verdicts = verdicts;
+        this.experts = experts;
+        this.members = members;
+        this.actor = actor;
+    }
+
+    public List<Expert> registry() {
+        return experts.active();
+    }
+
+    public List<Member> memberRegistry() {
+        return members.active();
+    }
+
+    public List<Seated> experts(UUID competitionId) {
+        return bodies.of(competitionId, Body.EXPERTS);
+    }
+
+    public List<Seated> members(UUID competitionId) {
+        return bodies.of(competitionId, Body.COMMISSION);
+    }
+
+    public boolean sits(List<Seated> seated, UUID registryId) {
+        return seated.stream().anyMatch(one -> one.registryId().equals(registryId));
+    }
+
+    public boolean appoints(Competition competition) {
+        return competition.state() == CompetitionState.EXPERTISE
+                && reviews.ofCompetition(competition.id()).isEmpty()
+                && actor.get().has(Role.OPERATOR);
+    }
+
+    public boolean seats(Competition competition) {
+        return competition.state() == CompetitionState.COMMISSION
+                && bodies.meeting(competition.id(), Body.COMMISSION).isEmpty()
+                && actor.get().has(Role.SECRETARY);
+    }
+
+    public boolean enters(Competition competition, CompetitionState state) {
+        return competition.state() == state && actor.get().has(Role.SECRETARY);
+    }
+
+    /** Final, open and dropped sheets of an expert, as counts: the marks themselves stay unseen until all are final. */
+    public long sheets(UUID competitionId, UUID personId, Review.State state) {
+        return reviews.ofCompetition(competitionId).stream()
+                .filter(review -> review.personId().equals(personId) && review.state() == state)
+                .count();
+    }
+
+    public List<Lot> lots(UUID competitionId) {
+        return competitions.lotsOf(competitionId);
+    }
+
+    public List<Ranked> ranking(UUID competitionId, UUID lotId) {
+        return selection.ranking(competitionId).stream()
+                .filter(ranked -> ranked.lotId().equals(lotId))
+                .toList();
+    }
+
+    public Application application(UUID id) {
+        return applications.find(id).orElseThrow();
+    }
+
+    public String organisation(UUID applicationId) {
+        return organisations
+                .find(application(applicationId).organisationId())
+                .orElseThrow()
+                .name()
+                .in(org.springframework.context.i18n.LocaleContextHolder.getLocale());
+    }
+
+    /** How each member voted on the application, by person. */
+    public Map<UUID, Vote> votes(UUID competitionId, UUID applicationId) {
+        return selection.votes(competitionId).stream()
+                .filter(vote -> vote.applicationId().equals(applicationId))
+                .collect(Collectors.toMap(Vote::personId, Function.identity()));
+    }
+
+    /** Winners of the lot as the votes stand now; the fixed ones once it is decided. */
+    public List<Award> awards(Competition competition, Lot lot) {
+        return competition.state() == CompetitionState.COMMISSION
+                ? verdicts.of(competition.id(), lot).awards()
+                : selection.awards(competition.id()).getOrDefault(lot.id(), List.of());
+    }
+
+    public boolean departs(Competition competition, Lot lot, UUID applicationId) {
+        return competition.state() == CompetitionState.COMMISSION
+                && verdicts.of(competition.id(), lot).departures().contains(applicationId);
+    }
+
+    public String departure(UUID competitionId, UUID applicationId) {
+        return selection.departures(competitionId).getOrDefault(applicationId, "");
+    }
+
+    public boolean convened(UUID competitionId) {
+        return bodies.meeting(competitionId, Body.COMMISSION).isPresent();
+    }
+
+    /** Final sheets without the names of the experts: what an applicant reads after the result. */
+    public List<Review> finalSheets(UUID applicationId) {
+        return reviews.ofApplication(applicationId).stream()
+                .filter(Review::isFinal)
+                .toList();
+    }
+
+    public Competition competition(UUID id) {
+        return competitions.find(id).orElseThrow();
+    }
+
+    public Ranked ranked(Application application) {
+        return selection.ranking(application.competitionId()).stream()
+                .filter(ranked -> ranked.applicationId().equals(application.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean won(Application application) {
+        return selection.awards(application.competitionId()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(award -> award.applicationId().equals(application.id()));
+    }
+}
