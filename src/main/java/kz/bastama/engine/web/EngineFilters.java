@@ -7,8 +7,10 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
-/** The filters before the engine's web applications, after the portal's security: door, then sign-in to the engine. */
+/** The filters before the engine's web applications, after the portal's security: door, then sign-in to the engine, and
+ * behind everything the translation. */
 @Configuration(proxyBeanMethods = false)
 class EngineFilters {
 
@@ -30,5 +32,14 @@ class EngineFilters {
         signIn.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         signIn.setOrder(AFTER_SECURITY + 1);
         return signIn;
+    }
+
+    @Bean
+    FilterRegistrationBean<TranslationFilter> engineTranslation(CurrentActor actor, EngineWords words) {
+        FilterRegistrationBean<TranslationFilter> translation =
+                new FilterRegistrationBean<>(new TranslationFilter(actor, words));
+        translation.addUrlPatterns("/camunda/api/engine/*");
+        translation.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return translation;
     }
 }

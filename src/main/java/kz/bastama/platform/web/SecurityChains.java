@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -36,6 +37,15 @@ class SecurityChains {
 
     SecurityChains(@Qualifier("presentAccount") Filter presentAccount) {
         this.presentAccount = presentAccount;
+    }
+
+    /**
+     * Patterns are for the whole path. Without this they would be for the path below a servlet, the engine's servlets
+     * included, and {@code /camunda/api/**} would fit nothing.
+     */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
     /** Monitoring: machines sign in by HTTP Basic with an administrator's account. */

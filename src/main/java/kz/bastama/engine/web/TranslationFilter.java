@@ -1,0 +1,74 @@
+package kz.bastama.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.bastama.account.CurrentActor;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Words the answers of the engine in the language of the person: names of tasks, processes and filters, and forms. The engine
+ * keeps one name for everybody. What people have entered is never touched, so {@code form-variables} are not among it.
+ */
+class TranslationFilter extends OncePerRequestFilter {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final Pattern WORDED = Pattern.compile(Pattern.quote(ENGINE)
+            + "(filter(/[^/]+(/list)?)?|task(/[^/]+(/deployed-form|/submit-form)?)?|process-definition(/[^/]+)?)");
+
+    private final CurrentActor actor;
+    private final EngineWords words;
+
+    TranslationFilter(CurrentActor actor, EngineWords words) {
+        this.actor = actor;
+        this.words = words;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !WORDED.matcher(path(request)).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, kept);
+        if (isJson(kept) && kept.getContentSize() > 0) {
+            String said = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+            kept.resetBuffer();
+            kept.getOutputStream()
+                    .write(worded(path(request), kept.getStatus(), said).getBytes(StandardCharsets.UTF_8));
+        }
+        kept.copyBodyToResponse();
+    }
+
+    private String worded(String path, int status, String json) {
+        Locale language = actor.language();
+        if (path.endsWith("/submit-form")) {
+            return status == HttpServletResponse.SC_BAD_REQUEST ? words.reasonsOnly(json) : json;
+        }
+        if (status != HttpServletResponse.SC_OK) {
+            return json;
+        }
+        return path.endsWith("/deployed-form") ? words.form(json, language) : words.names(json, language);
+    }
+
+    private static boolean isJson(HttpServletResponse response) {
+        return response.getContentType() != null
+                && MediaType.parseMediaType(response.getContentType())
+                        .getSubtype()
+                        .endsWith("json");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

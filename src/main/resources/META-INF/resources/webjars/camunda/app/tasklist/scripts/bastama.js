@@ -1,0 +1,89 @@
+// What Tasklist has no setting for: the way back to the portal, one sign-out for both, and the few English sentences of
+// the forms. Words come with the settings, in the language of the person.
+const words = window.camTasklistConf.bastama;
+
+document.documentElement.lang = words.language;
+
+const sentences = [
+  [/^Field is required\.$/, () => words.required],
+  [/^Field must have minimum length of (.+)\.$/, value => `${words.minLength} ${value}`],
+  [/^Field must have maximum length of (.+)\.$/, value => `${words.maxLength} ${value}`],
+  [/^Field must have minimum value of (.+)\.$/, value => `${words.min} ${value}`],
+  [/^Field must have maximum value of (.+)\.$/, value => `${words.max} ${value}`],
+  [/^Field must match pattern .+$/, () => words.pattern],
+  [/^Field must be a valid email\.$/, () => words.email],
+  [/^Field must be a valid {1,2}international phone number\..*$/, () => words.phone],
+  [/^Nothing to show\.$/, () => words.empty],
+  [/^No results$/, () => words.noResults],
+  [/^Add new$/, () => words.add],
+  [/^Search$/, () => words.search],
+  [/^Select$/, () => words.select]
+];
+
+function worded(text) {
+  for (const [sentence, say] of sentences) {
+    const match = sentence.exec(text.trim());
+    if (match) {
+      return say(match[1]);
+    }
+  }
+  return null;
+}
+
+function wordForm(form) {
+  const texts = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const said = worded(node.data);
+    if (said !== null && said !== node.data) {
+      node.data = said;
+    }
+  }
+  form.querySelectorAll('input[placeholder]').forEach(input => {
+    const said = worded(input.placeholder);
+    if (said !== null && said !== input.placeholder) {
+      input.placeholder = said;
+    }
+  });
+}
+
+async function signOut() {
+  const page = new DOMParser().parseFromString(await (await fetch('/home')).text(), 'text/html');
+  const form = page.querySelector('form[action$="/sign-out"]');
+  if (!form) {
+    window.location.assign('/');
+    return;
+  }
+  document.body.append(document.adoptNode(form));
+  form.submit();
+}
+
+function addPortalLink() {
+  const account = document.querySelector('[cam-widget-header] .account');
+  if (!account || document.getElementById('to-portal')) {
+    return;
+  }
+  const item = document.createElement('li');
+  item.id = 'to-portal';
+  const link = document.createElement('a');
+  link.href = '/home';
+  link.textContent = words.portal;
+  item.append(link);
+  account.before(item);
+}
+
+document.addEventListener(
+  'click',
+  event => {
+    if (event.target.closest('.logout')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      signOut();
+    }
+  },
+  true
+);
+
+new MutationObserver(() => {
+  addPortalLink();
+  document.querySelectorAll('.fjs-container').forEach(wordForm);
+}).observe(document.body, {childList: true, subtree: true, characterData: true});
