@@ -1,91 +1,73 @@
 // Comfort only: every form works without this file. Rows and conditional fields change in place, counters count, drafts save.
 (() => {
-  const body = form => new URLSearchParams(new FormData(form));
+  const typed = new WeakMap(); // how often something was typed into a form
+  const timers = new WeakMap();
 
   const post = (form, action) => {
-    const data = body(form);
+    const data = new URLSearchParams(new FormData(form));
     data.set('action', action);
-    return fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data, headers: { 'X-Requested-With': 'form' } });
+    return fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data });
   };
 
-  const typing = new WeakMap();
-
-  const redraw = async (form, action, focus) => {
-    const fields = form.querySelector('.form-fields');
-    const typed = typing.get(form);
+  // Shows the fields as the server answers; what was typed meanwhile is posted again rather than lost.
+  const redraw = async (form, action) => {
+    const before = typed.get(form);
     const answer = await post(form, action);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (typed.get(form) !== before) return redraw(form, action);
+    const fields = form.querySelector('.form-fields');
     const fresh = page.getElementById(fields.id);
-    if (!answer.ok && answer.status !== 422 || !fresh) {
-      throw new Error('no form in the answer');
-    }
-    if (typing.get(form) !== typed && action === 'refresh') {
-      return redraw(form, action, focus);
-    }
+    if (!answer.ok || !fresh) throw new Error('The answer has no form');
     fields.replaceWith(document.adoptNode(fresh));
-    form.querySelectorAll(':scope > input[type=hidden]').forEach(old => { if (!keep(old)) old.remove(); });
-    fresh.closest('form').prepend(...[...page.querySelectorAll('input[type=hidden]')]
-      .filter(one => one.closest('form')?.querySelector('#' + CSS.escape(fresh.id)) === null ? false : !one.closest('.form-fields') && !keep(one))
-      .map(one => document.adoptNode(one)));
-    const target = focus && document.getElementById(focus);
-    if (target) target.focus({ preventScroll: false });
   };
 
-  const keep = input => input.name.startsWith('_');
-
-  document.addEventListener('click', event => {
-    const button = event.target.closest('.form-add, .form-remove');
-    if (!button || !button.form) return;
-    event.preventDefault();
-    const list = button.closest('.form-rows');
-    redraw(button.form, button.value, list.id)
-      .then(() => {
-        const rows = document.getElementById(list.id)?.querySelectorAll('tbody tr, .form-card');
-        if (button.matches('.form-add') && rows?.length) rows[rows.length - 1].querySelector('input:not([type=hidden]), select, textarea')?.focus();
-      })
-      .catch(() => submitBy(button));
-  });
-
-  const submitBy = button => {
-    const form = button.form;
-    const field = Object.assign(document.createElement('input'), { type: 'hidden', name: 'action', value: button.value });
-    form.append(field);
+  const pressForReal = (form, action) => {
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'action', value: action }));
     form.submit();
   };
 
+  document.addEventListener('click', event => {
+    const button = event.target.closest('.form-add, .form-remove');
+    if (!button?.form) return;
+    event.preventDefault();
+    const { form, value } = button;
+    const list = button.closest('.form-rows').id;
+    redraw(form, value).then(() => {
+      const rows = document.getElementById(list).querySelectorAll('tbody tr, .form-card');
+      const input = value.startsWith('add:') && rows.length && rows[rows.length - 1].querySelector('input, select, textarea');
+      (input || document.getElementById(list)).focus();
+    }, () => pressForReal(form, value));
+  });
+
   document.addEventListener('change', event => {
-    const refresh = event.target.closest('.form-field')?.querySelector('.form-refresh');
-    if (refresh && event.target.form) redraw(event.target.form, 'refresh', event.target.id).catch(() => {});
+    const { form, id } = event.target;
+    if (!form || !event.target.closest('.form-field')?.querySelector('.form-refresh')) return;
+    redraw(form, 'refresh').then(() => document.getElementById(id)?.focus(), () => {});
   });
 
   document.addEventListener('input', event => {
-    const count = document.querySelector(`.form-count[data-of="${CSS.escape(event.target.id)}"]`);
+    const { form, id } = event.target;
+    const count = id && document.querySelector(`.form-count[data-of="${CSS.escape(id)}"]`);
     if (count) {
       const length = event.target.value.trim().length;
       count.textContent = `${length} / ${count.dataset.limit}`;
       count.classList.toggle('is-over', length > Number(count.dataset.limit));
     }
-    if (event.target.form) typing.set(event.target.form, (typing.get(event.target.form) || 0) + 1);
-    later(event.target.form);
+    if (!form) return;
+    typed.set(form, (typed.get(form) || 0) + 1);
+    if ('autosave' in form.dataset) {
+      clearTimeout(timers.get(form));
+      timers.set(form, setTimeout(() => save(form), 2000));
+    }
   });
 
-  const timers = new WeakMap();
-  const later = form => {
-    if (!form || !('autosave' in form.dataset)) return;
-    clearTimeout(timers.get(form));
-    timers.set(form, setTimeout(() => save(form), 2000));
-  };
+  document.addEventListener('submit', event => clearTimeout(timers.get(event.target)));
 
   const save = async form => {
+    const saved = await post(form, 'autosave').then(answer => answer.ok, () => false);
     const status = form.querySelector('.form-status');
-    try {
-      const answer = await post(form, 'autosave');
-      if (!answer.ok) throw new Error(answer.status);
-      if (status) status.textContent = `${form.dataset.saved || ''} ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`.trim();
-    } catch (failure) {
-      if (status) status.textContent = form.dataset.unsaved || '';
-    }
+    if (!status) return;
+    const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
+    status.textContent = saved ? `${form.dataset.saved || ''} ${time}` : form.dataset.unsaved || '';
   };
-
-  document.addEventListener('submit', event => clearTimeout(timers.get(event.target)));
 })();

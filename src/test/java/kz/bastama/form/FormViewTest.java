@@ -178,7 +178,7 @@ class FormViewTest {
         return view.at("budget").fields().get(0).rows().size();
     }
 
-    private static String html(FormView view) {
+    static String html(FormView view) {
         return render("form/fields", "form", view);
     }
 

@@ -67,8 +67,8 @@ final class Inputs {
         if (SIZES.containsKey(field.kind())) {
             return SIZES.get(field.kind());
         }
-        if (field.type() == FieldType.NUMBER) {
-            return 12;
+        if (field.type() == FieldType.NUMBER || PICKERS.containsKey(field.type())) {
+            return field.type() == FieldType.DATETIME ? 18 : 12;
         }
         String max = field.rules().maxLength();
         return max != null && max.matches("\\d{1,2}") ? Math.min(60, Integer.parseInt(max) + 2) : 60;

@@ -13,6 +13,7 @@ class Areas {
         "/favicon.ico",
         "/robots.txt",
         "/platform/**",
+        "/form/**",
         "/webjars/**",
         "/language",
         "/sign-in",

@@ -1,0 +1,245 @@
+package kz.bastama.form;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of a form in a real browser, served by the least server that a controller amounts to. */
+class FormInBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Map<String, ?> GIVEN = Map.of(
+            "regions",
+            List.of(new Option("75", "Almaty"), new Option("71", "Astana")),
+            "ceiling",
+            new BigDecimal("8650000"),
+            "applicantName",
+            "NGO");
+
+    /** Without scripts a page gives no sign that it came to rest, so nothing waits for it. */
+    private static final Locator.ClickOptions NOW = new Locator.ClickOptions().setForce(true);
+
+    private static final Locator.CheckOptions TICK = new Locator.CheckOptions().setForce(true);
+
+    private static final String WIDER = "document.documentElement.scrollWidth <= innerWidth ? [] :"
+            + " [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > innerWidth)"
+            + ".map(one => one.outerHTML.slice(0, 120))";
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static HttpServer server;
+    private static volatile Submission sent;
+
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        assumeTrue(Files.exists(CHROMIUM), "Chromium is not installed: the pages of forms are not tried in a browser");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox")));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", FormInBrowserTest::answer);
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.stop(0);
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        page = open(true);
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("Demand 1 and 22: the whole form is filled with and without scripts, and arrives as it was typed")
+    void fillsTheWholeForm(boolean scripts) {
+        page.context().close();
+        page = open(scripts);
+        page.getByLabel("Title").fill("\u04D8\u0492\u049A\u04A2 \"O'Neil\" <b>");
+        page.getByLabel("Goal").fill("one\n\ntwo");
+        page.locator("input[name=startsOn]").fill("2026-04-01");
+        page.getByLabel("Longer").check(TICK);
+        if (!scripts) {
+            page.locator(".form-refresh").first().click(NOW);
+        }
+        page.getByLabel("Partner of a long project").fill("Partner");
+        page.locator(".form-next").click(NOW);
+        page.getByLabel("BIN").fill("940140000385");
+        page.locator(".form-next").click(NOW);
+        page.locator("[name='budget[0].name']").fill("Boat");
+        page.locator("[name='budget[0].sum']").fill("250 000,50");
+        page.locator(".form-add").click(NOW);
+        page.locator("[name='budget[2].name']").fill("Fuel");
+        page.locator("[name='budget[2].sum']").fill("1");
+        page.locator(".form-remove").nth(1).click(NOW);
+        assertThat(page.locator(".form-rows tbody tr")).hasCount(2);
+        page.getByLabel("I agree").check(TICK);
+        sent = null;
+        page.locator("text=Send").click(NOW);
+
+        assertThat(sent.messages()).isEmpty();
+        assertThat(sent.answers().text("title")).isEqualTo("\u04D8\u0492\u049A\u04A2 \"O'Neil\" <b>");
+        assertThat(sent.answers().text("goal")).isEqualTo("one\n\ntwo");
+        assertThat(sent.answers().text("partner")).isEqualTo("Partner");
+        assertThat(sent.answers().rows("budget"))
+                .extracting(row -> row.text("name"))
+                .containsExactly("Boat", "Fuel");
+    }
+
+    @Test
+    void leadsFromEachMistakeToItsField() {
+        page.locator("text=Send").click();
+
+        assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("form-mistakes");
+        page.locator(".form-mistakes a").first().click();
+        assertThat(page.locator(":focus").getAttribute("name")).isEqualTo("title");
+        page.locator(".form-mistakes button").last().click();
+        assertThat(page.locator("[name=consent]").isVisible()).isTrue();
+    }
+
+    @Test
+    void pressesNoButtonOfARowOnEnter() {
+        page.locator(".form-steps button").last().click();
+        page.locator("[name='budget[0].name']").fill("Boat");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.keyboard().press("Enter"));
+
+        assertThat(page.locator(".form-rows tbody tr")).hasCount(2);
+        assertThat(page.locator("[name='budget[0].name']")).hasValue("Boat");
+    }
+
+    @Test
+    void countsWhileSomebodyTypes() {
+        page.getByLabel("Title").pressSequentially("abc");
+        assertThat(page.locator(".form-count").first().textContent()).isEqualTo("3 / 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"project", "applicant", "budget"})
+    void hasNoFaultOfAccess(String step) {
+        page.locator(".form-steps button[value='go:" + step + "']").click();
+        assertThat(faults()).isEmpty();
+        page.locator("text=Send").click();
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void staysInThePageWhenItIsNarrow() {
+        page.setViewportSize(320, 600);
+        for (String step : List.of("project", "applicant", "budget")) {
+            page.locator(".form-steps button[value='go:" + step + "']").click();
+            assertThat((List<?>) page.evaluate(WIDER))
+                    .as("what is wider than the page at step %s", step)
+                    .isEmpty();
+        }
+    }
+
+    private List<String> faults() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map((Rule rule) ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private static Page open(boolean scripts) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))
+                .newPage();
+        page.setDefaultTimeout(30_000);
+        page.navigate("http://localhost:" + server.getAddress().getPort() + "/form");
+        return page;
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.matches("/(form|platform)/\\w+\\.(css|js)")) {
+            byte[] file = Files.readAllBytes(Path.of("src/main/resources/static" + path));
+            send(exchange, path.endsWith("css") ? "text/css" : "text/javascript", file);
+            return;
+        }
+        Forms forms = FormsFixture.forms();
+        Form form = forms.form("form-sample");
+        FormPost post = forms.post(
+                form, parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        FormView view = forms.view(form, post.typed(), GIVEN, Locale.ENGLISH).at(post.step());
+        if (post.action().equals("send")) {
+            sent = forms.read(form, post.typed(), GIVEN, Locale.ENGLISH);
+            view = forms.view(form, sent, GIVEN, Locale.ENGLISH);
+        }
+        String html = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Form</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                + "<link rel=\"stylesheet\" href=\"/platform/app.css\"><link rel=\"stylesheet\" href=\"/form/form.css\">"
+                + "<script src=\"/form/form.js\" defer></script></head><body><main><h1>Form</h1>"
+                + "<form id=\"form\" method=\"post\" novalidate>" + FormViewTest.html(view)
+                + "<button name=\"action\" value=\"send\">Send</button></form></main></body></html>";
+        send(exchange, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static Map<String, List<String>> parameters(String body) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : body.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                parameters
+                        .computeIfAbsent(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), key -> new ArrayList<>())
+                        .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return parameters;
+    }
+}
