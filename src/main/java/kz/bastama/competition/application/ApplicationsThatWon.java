@@ -39,8 +39,7 @@ class ApplicationsThatWon implements WonApplications {
     }
 
     private WonApplication won(Application application) {
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Paper protocol = papers.find(competition.id().toString(), "commission-protocol", 1)
                 .orElseThrow();

@@ -26,8 +26,7 @@ public class DecideLots {
     private final LotVerdicts verdicts;
     private final Journal journal;
 
-    DecideLots(
-            Competitions competitions, Bodies bodies, Selection selection, LotVerdicts verdicts, Journal journal) {
+    DecideLots(Competitions competitions, Bodies bodies, Selection selection, LotVerdicts verdicts, Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.selection = selection;

@@ -23,8 +23,7 @@ public class NotifyApplicants {
     private final Organisations organisations;
     private final Notices notices;
 
-    NotifyApplicants(
-            Applications applications, Selection selection, Organisations organisations, Notices notices) {
+    NotifyApplicants(Applications applications, Selection selection, Organisations organisations, Notices notices) {
         this.applications = applications;
         this.selection = selection;
         this.organisations = organisations;

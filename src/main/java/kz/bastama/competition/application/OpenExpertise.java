@@ -39,8 +39,7 @@ public class OpenExpertise {
                 .filter(application -> application.state() == ApplicationState.ADMITTED)
                 .toList();
         for (Application application : admitted) {
-            experts.forEach(expert ->
-                    reviews.save(Review.open(competitionId, application.id(), expert.personId())));
+            experts.forEach(expert -> reviews.save(Review.open(competitionId, application.id(), expert.personId())));
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")
                 .with(Map.of(

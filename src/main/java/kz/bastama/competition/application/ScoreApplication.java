@@ -76,7 +76,9 @@ public class ScoreApplication {
         List<Refusal> refusals = new ArrayList<>();
         scores.forEach((criterion, points) -> {
             BigDecimal weight = edition.decimal("criteria." + criterion);
-            if (points.signum() < 0 || points.compareTo(weight) > 0 || points.stripTrailingZeros().scale() > 1) {
+            if (points.signum() < 0
+                    || points.compareTo(weight) > 0
+                    || points.stripTrailingZeros().scale() > 1) {
                 refusals.add(Refusal.of(
                                 "competition.pointsOutsideWeight",
                                 edition.basis("criteria." + criterion),

@@ -22,8 +22,7 @@ public class LotVerdict {
 
     public LotVerdict(List<Ranked> ranking, List<Application> applications, List<Vote> votes, BigDecimal money) {
         this.ranking = List.copyOf(ranking);
-        this.applications =
-                applications.stream().collect(Collectors.toMap(Application::id, Function.identity()));
+        this.applications = applications.stream().collect(Collectors.toMap(Application::id, Function.identity()));
         this.votes = List.copyOf(votes);
         this.money = money;
     }
@@ -33,9 +32,11 @@ public class LotVerdict {
         BigDecimal left = money;
         for (Ranked ranked : ranking) {
             Application application = applications.get(ranked.applicationId());
-            if (ranked.passed() && isCarried(ranked.applicationId()) && application.asked().compareTo(left) <= 0) {
-                awards.add(new Award(
-                        application.id(), application.organisationId(), ranked.rank(), application.asked()));
+            if (ranked.passed()
+                    && isCarried(ranked.applicationId())
+                    && application.asked().compareTo(left) <= 0) {
+                awards.add(
+                        new Award(application.id(), application.organisationId(), ranked.rank(), application.asked()));
                 left = left.subtract(application.asked());
             }
         }

@@ -41,14 +41,12 @@ public record Review(
 
     public Review written(Map<String, BigDecimal> scores, Map<String, String> remarks, String recommendation) {
         expectOpen();
-        return new Review(
-                id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null);
+        return new Review(id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null);
     }
 
     public Review finished(Instant at) {
         expectOpen();
-        return new Review(
-                id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at);
+        return new Review(id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at);
     }
 
     public Review dropped() {

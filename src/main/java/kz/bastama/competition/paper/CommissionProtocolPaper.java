@@ -69,8 +69,8 @@ public class CommissionProtocolPaper {
                 meeting.agenda(),
                 meeting.chair(),
                 members.stream()
-                        .map(member -> new CommissionProtocolContent.Person(
-                                member.name(), member.seat(), member.attendance()))
+                        .map(member ->
+                                new CommissionProtocolContent.Person(member.name(), member.seat(), member.attendance()))
                         .toList(),
                 Quorum.present(members),
                 new Quorum(quorum).of(members.size()),
@@ -101,11 +101,7 @@ public class CommissionProtocolPaper {
     }
 
     private CommissionProtocolContent.Question question(
-            Ranked ranked,
-            List<Award> awards,
-            List<Vote> votes,
-            Map<UUID, String> departures,
-            List<Seated> members) {
+            Ranked ranked, List<Award> awards, List<Vote> votes, Map<UUID, String> departures, List<Seated> members) {
         Application application = applications.find(ranked.applicationId()).orElseThrow();
         List<Vote> here = votes.stream()
                 .filter(vote -> vote.applicationId().equals(application.id()))

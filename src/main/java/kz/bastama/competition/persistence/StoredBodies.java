@@ -23,8 +23,7 @@ class StoredBodies implements Bodies {
 
     @Override
     public void seat(UUID competitionId, Body body, Seated seated) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into competition_seats (competition_id, body, person_id, registry_id, name, seat, attendance)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
@@ -68,8 +67,7 @@ class StoredBodies implements Bodies {
 
     @Override
     public void keep(UUID competitionId, Body body, Meeting meeting) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into competition_meetings (competition_id, body, held_on, place, agenda, chair)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (competition_id, body) do update set held_on = excluded.held_on,

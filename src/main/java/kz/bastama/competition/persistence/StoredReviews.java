@@ -33,9 +33,9 @@ class StoredReviews implements Reviews {
     @Override
     public void save(Review review) {
         Map<String, String> scores = review.scores().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toPlainString()));
-        jdbc.sql(
-                        """
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toPlainString()));
+        jdbc.sql("""
                         insert into competition_reviews
                             (id, competition_id, application_id, person_id, state, scores, remarks, recommendation, final_at)
                         values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)

@@ -57,8 +57,7 @@ class StoredSelection implements Selection {
 
     @Override
     public void cast(UUID competitionId, Vote vote) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into competition_votes (competition_id, application_id, person_id, choice, at)
                         values (?, ?, ?, ?, ?)
                         on conflict (application_id, person_id) do update set choice = excluded.choice, at = excluded.at
@@ -97,8 +96,7 @@ class StoredSelection implements Selection {
         jdbc.sql("select application_id, departure from competition_rankings"
                         + " where competition_id = ? and departure <> ''")
                 .param(competitionId)
-                .query((row, at) ->
-                        Map.entry(row.getObject("application_id", UUID.class), row.getString("departure")))
+                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), row.getString("departure")))
                 .list()
                 .forEach(entry -> reasons.put(entry.getKey(), entry.getValue()));
         return reasons;

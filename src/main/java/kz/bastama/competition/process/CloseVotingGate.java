@@ -76,7 +76,9 @@ class CloseVotingGate implements TaskGate {
                     .forEach(application -> refusals.add(Refusal.of(
                             "competition.departureUnexplained",
                             null,
-                            Map.of("number", applications.find(application).orElseThrow().number()))));
+                            Map.of(
+                                    "number",
+                                    applications.find(application).orElseThrow().number()))));
         }
         return new Verdict(refusals);
     }

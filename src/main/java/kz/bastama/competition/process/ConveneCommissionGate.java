@@ -63,8 +63,8 @@ class ConveneCommissionGate implements TaskGate {
         }
         int ngos = new Quorum(edition.text("commission.ngoShare")).of(members.size());
         if (seated(members, "NGO") < ngos) {
-            refusals.add(Refusal.of(
-                    "competition.tooFewNgos", edition.basis("commission.ngoShare"), Map.of("least", ngos)));
+            refusals.add(
+                    Refusal.of("competition.tooFewNgos", edition.basis("commission.ngoShare"), Map.of("least", ngos)));
         }
         return new Verdict(refusals);
     }

@@ -33,11 +33,7 @@ class HoldExpertMeetingGate implements TaskGate {
     private final Editions editions;
 
     HoldExpertMeetingGate(
-            Competitions competitions,
-            Applications applications,
-            Reviews reviews,
-            Bodies bodies,
-            Editions editions) {
+            Competitions competitions, Applications applications, Reviews reviews, Bodies bodies, Editions editions) {
         this.competitions = competitions;
         this.applications = applications;
         this.reviews = reviews;
@@ -65,10 +61,10 @@ class HoldExpertMeetingGate implements TaskGate {
         }
         applications.sentTo(competition.id()).stream()
                 .filter(application -> application.state() == ApplicationState.ADMITTED)
-                .filter(application -> reviews.ofApplication(application.id()).stream()
-                        .noneMatch(Review::isFinal))
-                .forEach(application -> refusals.add(Refusal.of(
-                        "competition.notScored", null, Map.of("number", application.number()))));
+                .filter(application ->
+                        reviews.ofApplication(application.id()).stream().noneMatch(Review::isFinal))
+                .forEach(application -> refusals.add(
+                        Refusal.of("competition.notScored", null, Map.of("number", application.number()))));
         return new Verdict(refusals);
     }
 }

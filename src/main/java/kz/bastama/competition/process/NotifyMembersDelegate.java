@@ -2,7 +2,6 @@ package kz.bastama.competition.process;
 
 import java.util.UUID;
 import kz.bastama.competition.application.NotifyMembers;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,9 @@
 package kz.bastama.competition.process;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.competition.application.OpenVoting;
-import java.time.LocalDate;import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Meeting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ class OpenVotingDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         LocalDate date = LocalDate.parse(CompetitionModel.COMMISSION_DATE.in(execution));
-        openVoting.of(id, new Meeting(date, CompetitionModel.COMMISSION_PLACE.in(execution), CompetitionModel.AGENDA.in(execution), ""));
+        openVoting.of(
+                id,
+                new Meeting(
+                        date,
+                        CompetitionModel.COMMISSION_PLACE.in(execution),
+                        CompetitionModel.AGENDA.in(execution),
+                        ""));
     }
 }

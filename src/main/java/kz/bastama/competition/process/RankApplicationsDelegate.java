@@ -1,8 +1,9 @@
 package kz.bastama.competition.process;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.competition.application.RankApplications;
-import java.time.LocalDate;import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Meeting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

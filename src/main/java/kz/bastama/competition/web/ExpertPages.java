@@ -108,8 +108,7 @@ class ExpertPages {
     }
 
     @PostMapping("/competitions/{id}/conflicts")
-    String declare(
-            @PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
+    String declare(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
         List<DeclareConflicts.Declaration> declarations = new ArrayList<>();
         for (Review sheet : mySheets(id)) {
             String conflict = request.getParameter("conflict." + sheet.applicationId());
@@ -119,8 +118,7 @@ class ExpertPages {
                         sheet.applicationId(), conflict.equals("yes"), reason == null ? "" : reason.strip()));
             }
         }
-        List<String> refusals = wording.of(
-                declareConflicts.by(id, actor.get().personId(), declarations), language);
+        List<String> refusals = wording.of(declareConflicts.by(id, actor.get().personId(), declarations), language);
         redirect.addFlashAttribute(
                 refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.declared" : refusals);
         return "redirect:/expert/competitions/" + id;
@@ -186,7 +184,8 @@ class ExpertPages {
         model.addAttribute("wrong", errors);
         model.addAttribute(
                 "view",
-                forms.answers(form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+                forms.answers(
+                        form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
         return "competition/review";
     }
 
@@ -206,7 +205,8 @@ class ExpertPages {
                     "competition.pointsOutsideWeight",
                     null,
                     Map.of("weight", words.weight(competition.edition(), criterion)));
-            errors.put(criterion, wording.of(refusal, org.springframework.context.i18n.LocaleContextHolder.getLocale()));
+            errors.put(
+                    criterion, wording.of(refusal, org.springframework.context.i18n.LocaleContextHolder.getLocale()));
         }
     }
 
