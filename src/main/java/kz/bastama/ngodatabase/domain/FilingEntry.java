@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import kz.bastama.party.Bin;
 /** A filing as a person or a file states it: BIN, year and the day it was filed, {@code 2025-03-31} or {@code 31.03.2025}. */
 public record FilingEntry(String bin, String year, String filedOn) {
 
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("dd.MM.uuuu"));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     /** A spreadsheet drops a leading zero: eleven digits are read as twelve. */
     public Optional<Bin> readBin() {

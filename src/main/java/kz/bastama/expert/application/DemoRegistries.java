@@ -1,0 +1,99 @@
+package kz.bastama.expert.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import kz.bastama.account.DemoSeed;
+import kz.bastama.account.People;
+import kz.bastama.account.Right;
+import kz.bastama.account.Role;
+import kz.bastama.expert.Member.Seat;
+import kz.bastama.expert.domain.EnteredMember;
+import kz.bastama.expert.domain.ExpertEntry;
+import kz.bastama.expert.domain.ExpertRegistry;
+import kz.bastama.expert.domain.MemberEntry;
+import kz.bastama.expert.domain.MemberRegistry;
+import kz.bastama.expert.domain.RegisteredExpert;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Experts and members of a demonstration, from {@code demo/experts.csv} and {@code demo/members.csv}. */
+@Component
+@Profile("demo")
+class DemoRegistries implements DemoSeed {
+
+    private final ExpertRegistry experts;
+    private final MemberRegistry members;
+    private final People people;
+    private final Clock clock;
+    private final String password;
+
+    DemoRegistries(
+            ExpertRegistry experts,
+            MemberRegistry members,
+            People people,
+            Clock clock,
+            @Value("${bastama.demo.password}") String password) {
+        this.experts = experts;
+        this.members = members;
+        this.people = people;
+        this.clock = clock;
+        this.password = password;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void seed() {
+        read("/demo/experts.csv").forEach(this::expert);
+        read("/demo/members.csv").forEach(this::member);
+    }
+
+    private void expert(String[] cells) {
+        ExpertEntry entry = new ExpertEntry(
+                cells[1], mail(cells[0]), cells[2], cells[3], Set.of(cells[4].split(" ")), Set.of(cells[5].split(" ")));
+        experts.save(RegisteredExpert.entered(account(cells, Role.EXPERT), entry, clock.instant()));
+    }
+
+    private void member(String[] cells) {
+        MemberEntry entry = new MemberEntry(cells[1], mail(cells[0]), cells[3], Seat.valueOf(cells[2]));
+        members.save(EnteredMember.entered(account(cells, Role.MEMBER), entry, clock.instant()));
+    }
+
+    private UUID account(String[] cells, Role role) {
+        return people.register(
+                        cells[0],
+                        mail(cells[0]),
+                        cells[1],
+                        Locale.forLanguageTag("kk"),
+                        password,
+                        Set.of(Right.of(role)))
+                .id();
+    }
+
+    private static String mail(String login) {
+        return login + "@bastama.example";
+    }
+
+    private static List<String[]> read(String file) {
+        try (InputStream content = DemoRegistries.class.getResourceAsStream(file)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

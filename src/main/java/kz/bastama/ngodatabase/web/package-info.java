@@ -1,0 +1,2 @@
+/** The NGO database as pages of staff and as a tile of the cabinet. */
+package kz.bastama.ngodatabase.web;
