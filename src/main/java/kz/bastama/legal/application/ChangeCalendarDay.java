@@ -1,14 +1,15 @@
 package kz.bastama.legal.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.legal.TermMoved;
+import kz.bastama.legal.Verdict;
 import kz.bastama.legal.domain.CalendarChange;
 import kz.bastama.legal.domain.CalendarChanges;
 import kz.bastama.legal.domain.CalendarDay;
 import kz.bastama.legal.domain.CalendarDays;
+import kz.bastama.legal.domain.DayChange;
 import kz.bastama.legal.domain.ListedDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,18 +38,43 @@ public class ChangeCalendarDay {
         this.clock = clock;
     }
 
-    /** @return the terms that moved */
-    @Transactional
-    public List<TermMoved> to(CalendarDay day, String reason, String by) {
-        CalendarDay before = on(day.date());
-        days.put(day);
-        List<TermMoved> moved = moveOpenTerms.now();
-        changes.add(new CalendarChange(UUID.randomUUID(), before, day, reason, by, clock.instant(), moved));
-        events.publishEvent(new CalendarChanged(day.date()));
-        return moved;
+    /**
+     * What came of it.
+     *
+     * @param verdict why the change was refused, all reasons at once
+     * @param moved the terms that moved, or would move
+     */
+    public record Outcome(Verdict verdict, List<TermMoved> moved) {
+
+        public boolean isDone() {
+            return verdict.isAllowed();
+        }
     }
 
-    private CalendarDay on(LocalDate date) {
-        return new ListedDays(days.all()).on(date).orElse(null);
+    /** Changes the day. */
+    @Transactional
+    public Outcome by(String who, DayChange change) {
+        ListedDays present = new ListedDays(days.all());
+        Verdict verdict = change.check(present);
+        if (!verdict.isAllowed()) {
+            return new Outcome(verdict, List.of());
+        }
+        CalendarDay day = change.asDay();
+        CalendarDay before = present.on(day.date()).orElse(null);
+        days.put(day);
+        List<TermMoved> moved = moveOpenTerms.over(present.with(day));
+        changes.add(new CalendarChange(
+                UUID.randomUUID(), before, day, change.reason().strip(), who, clock.instant(), moved));
+        events.publishEvent(new CalendarChanged(day.date()));
+        return new Outcome(verdict, moved);
+    }
+
+    /** Tells which terms the change would move, and changes nothing. */
+    @Transactional(readOnly = true)
+    public Outcome foresee(DayChange change) {
+        ListedDays present = new ListedDays(days.all());
+        Verdict verdict = change.check(present);
+        return new Outcome(
+                verdict, verdict.isAllowed() ? moveOpenTerms.foreseenOver(present.with(change.asDay())) : List.of());
     }
 }

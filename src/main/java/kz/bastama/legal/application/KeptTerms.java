@@ -8,7 +8,9 @@ import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
+import kz.bastama.legal.domain.CalendarDays;
 import kz.bastama.legal.domain.Counting;
+import kz.bastama.legal.domain.ListedDays;
 import kz.bastama.legal.domain.TermBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,14 @@ class KeptTerms implements Terms {
 
     private final Editions editions;
     private final KeptCalendar calendar;
+    private final CalendarDays days;
     private final TermBook book;
     private final Clock clock;
 
-    KeptTerms(Editions editions, KeptCalendar calendar, TermBook book, Clock clock) {
+    KeptTerms(Editions editions, KeptCalendar calendar, CalendarDays days, TermBook book, Clock clock) {
         this.editions = editions;
         this.calendar = calendar;
+        this.days = days;
         this.book = book;
         this.clock = clock;
     }
@@ -38,7 +42,9 @@ class KeptTerms implements Terms {
     @Override
     public Term open(String caseId, EditionId edition, String name, Instant from) {
         return book.running(caseId, name).orElseGet(() -> {
-            Term term = new Term(caseId, edition, name, from, due(edition, name, from), null);
+            // what stays is counted over the table itself, not over the copy in memory
+            Instant due = new Counting(new ListedDays(days.all())).due(editions.get(edition), name, from);
+            Term term = new Term(caseId, edition, name, from, due, null);
             book.add(term);
             return term;
         });

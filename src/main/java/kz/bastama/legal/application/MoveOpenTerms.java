@@ -6,7 +6,6 @@ import java.util.List;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
-import kz.bastama.legal.domain.CalendarDays;
 import kz.bastama.legal.domain.Counting;
 import kz.bastama.legal.domain.ListedDays;
 import kz.bastama.legal.domain.TermBook;
@@ -20,22 +19,19 @@ class MoveOpenTerms {
 
     private final TermBook book;
     private final Editions editions;
-    private final CalendarDays days;
     private final ApplicationEventPublisher events;
 
-    MoveOpenTerms(TermBook book, Editions editions, CalendarDays days, ApplicationEventPublisher events) {
+    MoveOpenTerms(TermBook book, Editions editions, ApplicationEventPublisher events) {
         this.book = book;
         this.editions = editions;
-        this.days = days;
         this.events = events;
     }
 
     @Transactional
-    public List<TermMoved> now() {
-        Counting counting = new Counting(new ListedDays(days.all()));
+    public List<TermMoved> over(ListedDays calendar) {
         List<TermMoved> moved = new ArrayList<>();
         for (Term term : book.running()) {
-            Instant due = counting.due(editions.get(term.edition()), term.name(), term.startedAt());
+            Instant due = due(term, calendar);
             if (!due.equals(term.due())) {
                 book.update(term.movedTo(due));
                 moved.add(new TermMoved(term.caseId(), term.name(), term.due(), due));
@@ -43,5 +39,17 @@ class MoveOpenTerms {
         }
         moved.forEach(events::publishEvent);
         return moved;
+    }
+
+    /** What would move, without moving it. */
+    List<TermMoved> foreseenOver(ListedDays calendar) {
+        return book.running().stream()
+                .map(term -> new TermMoved(term.caseId(), term.name(), term.due(), due(term, calendar)))
+                .filter(move -> !move.to().equals(move.from()))
+                .toList();
+    }
+
+    private Instant due(Term term, ListedDays calendar) {
+        return new Counting(calendar).due(editions.get(term.edition()), term.name(), term.startedAt());
     }
 }

@@ -3,13 +3,14 @@ package kz.bastama.legal.application;
 import java.util.List;
 import kz.bastama.legal.domain.CalendarDay;
 import kz.bastama.legal.domain.CalendarDays;
+import kz.bastama.legal.domain.ListedDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds the days of the product's own lists that the table does not have yet. Days changed by an administrator stay as they
- * are; a running term moves when a new list of the product changes its days.
+ * Adds the days of the product's own lists that the table does not have yet; days changed by an administrator stay as they
+ * are. Then every running term is computed once more, so that none keeps an end from before a change.
  */
 @Service
 public class SeedCalendar {
@@ -28,8 +29,8 @@ public class SeedCalendar {
     @Transactional
     public int with(List<CalendarDay> seed) {
         int added = days.addMissing(seed);
+        moveOpenTerms.over(new ListedDays(days.all()));
         if (added > 0) {
-            moveOpenTerms.now();
             events.publishEvent(new CalendarChanged(seed.get(0).date()));
         }
         return added;

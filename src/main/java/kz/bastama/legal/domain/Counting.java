@@ -52,7 +52,7 @@ public final class Counting {
 
     private DayExplained rolled(LocalDate day, LocalDate last) {
         return day.equals(last)
-                ? new DayExplained(day, true, Kind.ROLLED_TO, nameOf(day))
+                ? new DayExplained(day, false, Kind.ROLLED_TO, nameOf(day))
                 : new DayExplained(day, false, kindOf(day), nameOf(day));
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kz.bastama.legal.WorkingCalendar;
 
 /** The working calendar over a fixed list of days: weekends are off unless the list says otherwise. */
@@ -17,6 +18,21 @@ public final class ListedDays implements WorkingCalendar {
 
     public ListedDays(Collection<CalendarDay> days) {
         days.forEach(day -> this.days.put(day.date(), day));
+    }
+
+    /** The same list, saying that of the day. */
+    public ListedDays with(CalendarDay day) {
+        ListedDays changed = new ListedDays(days.values());
+        changed.days.put(day.date(), day);
+        return changed;
+    }
+
+    /** The years from the first listed day to the last. */
+    public IntStream years() {
+        return days.isEmpty()
+                ? IntStream.empty()
+                : IntStream.rangeClosed(
+                        days.firstKey().getYear(), days.lastKey().getYear());
     }
 
     public Optional<CalendarDay> on(LocalDate date) {

@@ -28,6 +28,8 @@ class Areas {
         "/topics/**",
         "/projects",
         "/projects/**",
+        "/rules",
+        "/rules/**",
         "/verify",
         "/verify/**",
         "/open-data",

@@ -35,6 +35,12 @@ class PortalNavigation {
         return desk(Role.ADMINISTRATOR);
     }
 
+    /** Here, for the law may not know of roles. */
+    @Bean
+    NavigationEntry workingCalendar() {
+        return new NavigationEntry(Role.ADMINISTRATOR, "/admin/calendar", "legal.calendar.title", 930);
+    }
+
     @Bean
     @Order(0)
     DeskTile tasklistTile() {

@@ -108,7 +108,7 @@ class CountingTest {
                         row("2026-03-23", false, Kind.HOLIDAY),
                         row("2026-03-24", false, Kind.MOVED_OFF),
                         row("2026-03-25", false, Kind.MOVED_OFF),
-                        row("2026-03-26", true, Kind.ROLLED_TO));
+                        row("2026-03-26", false, Kind.ROLLED_TO));
     }
 
     private static org.assertj.core.groups.Tuple row(String date, boolean counted, Kind kind) {
