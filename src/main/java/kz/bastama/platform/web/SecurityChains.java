@@ -2,10 +2,12 @@ package kz.bastama.platform.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,9 +18,11 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -68,33 +72,36 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain engine(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda", "/camunda/**")
+        return http.securityMatcher(paths("/camunda", "/camunda/**"))
                 .addFilterBefore(presentAccount, AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 // CVE-2026-77226: whoever comes first makes himself administrator
-                                .requestMatchers("/camunda/api/admin/setup/**")
+                                .requestMatchers(paths("/camunda/api/admin/setup/**"))
                                 .denyAll()
                                 // the engine's own sign-in would pass by ours and its throttling
-                                .requestMatchers("/camunda/api/admin/auth/user/*/login/**")
+                                .requestMatchers(paths("/camunda/api/admin/auth/user/*/login/**"))
                                 .denyAll()
-                                .requestMatchers("/camunda/api/admin/auth/**")
+                                .requestMatchers(paths("/camunda/api/admin/auth/**"))
                                 .hasAnyRole(TASK_WORKERS)
-                                .requestMatchers(
+                                .requestMatchers(paths(
                                         "/camunda/app/cockpit/**",
                                         "/camunda/api/cockpit/**",
                                         "/camunda/app/admin/**",
-                                        "/camunda/api/admin/**")
+                                        "/camunda/api/admin/**"))
                                 .hasRole("ADMINISTRATOR")
                                 .anyRequest()
                                 .hasAnyRole(TASK_WORKERS))
                 .csrf(csrf -> csrf.disable())
+                // leaving Tasklist leaves the portal too: there is one session
+                .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(edge -> edge.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new SignInEntry(), request -> true))
                 .build();
     }
@@ -140,6 +147,13 @@ class SecurityChains {
                         .permissionsPolicyHeader(
                                 features -> features.policy("camera=(), microphone=(), geolocation=(), payment=()")))
                 .build();
+    }
+
+    /** By the whole path: the engine's interface is a servlet of its own, below which Spring's plain patterns see only the rest. */
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(Stream.of(patterns)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new));
     }
 
     private static SavedRequestAwareAuthenticationSuccessHandler home() {
