@@ -3,6 +3,7 @@ package kz.bastama.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,8 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterTestExecut
 
     private static final class Running implements Store.CloseableResource {
 
+        private static final int PATIENCE_MILLIS = 30_000;
+
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final Browser browser = playwright
@@ -86,6 +89,11 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterTestExecut
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-dev-shm-usage")));
+
+        private Running() {
+            // Tasklist takes its time on a busy machine
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        }
 
         @Override
         public void close() {

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
@@ -18,6 +20,7 @@ public final class Visit implements Store.CloseableResource {
     private final Browser browser;
     private final String address;
     private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final List<String> complaints = new ArrayList<>();
 
     Visit(Browser browser, String address) {
         this.browser = browser;
@@ -50,14 +53,27 @@ public final class Visit implements Store.CloseableResource {
                 .setBaseURL(address)
                 .setLocale("en-GB")
                 .setTimezoneId("Asia/Almaty"));
-        return context.newPage();
+        Page page = context.newPage();
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
     }
 
-    /** A picture of each open page. */
+    /** A picture of each open page, and what the browser complained about. */
     void picture(Path folder) {
         pages.forEach((login, page) -> page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(folder.resolve((login.isEmpty() ? "guest" : login) + ".png"))));
+        complaints.forEach(complaint -> System.out.println("The browser: " + complaint));
     }
 
     @Override

@@ -2,6 +2,10 @@ package kz.bastama.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import kz.bastama.BastamaTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,12 @@ class StartTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("қоғамдық ұйым");
+    }
+
+    @Test
+    void keepsProgramsOfTheServerFromOtherUsers() throws IOException {
+        assertThat(Files.getPosixFilePermissions(Path.of("target", "postgresql")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     private int count(String sql) {

@@ -191,6 +191,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The folder, made if missing, closed to everybody but its owner where the file system knows rights. */
+    static Path ownersOnly(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
+    }
+
     private Path mark() {
         return root.resolve("database.unfinished");
     }

@@ -52,9 +52,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.making();
             folder.turnLog();
             String password = Files.readString(folder.password()).strip();
-            Path unpacked = binaries == null ? folder.server() : binaries.toAbsolutePath();
+            Path programs = binaries == null ? folder.server() : binaries.toAbsolutePath();
             EmbeddedDatabase database =
-                    new EmbeddedDatabase(folder, server(folder, unpacked, port, password), password);
+                    new EmbeddedDatabase(folder, server(folder, programs, port, password), password);
             database.createUnlessThere();
             folder.made();
             return database;
@@ -75,10 +75,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres server(DataFolder folder, Path binaries, int port, String password)
             throws IOException {
-        System.setProperty("ot.epg.working-dir", binaries.toString());
+        // the library lets everybody write where it unpacks the programs that we then run
+        Path unpacked = DataFolder.ownersOnly(binaries).resolve("unpacked");
+        System.setProperty("ot.epg.working-dir", unpacked.toString());
         var log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
+                .setOverrideWorkingDirectory(unpacked.toFile())
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
