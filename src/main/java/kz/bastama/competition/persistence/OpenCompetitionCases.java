@@ -1,0 +1,113 @@
+package kz.bastama.competition.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bastama.engine.OpenCase;
+import kz.bastama.engine.OpenCases;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalRecord;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Competitions that are not concluded, and applications whose check is not done. */
+@Repository
+class OpenCompetitionCases implements OpenCases {
+
+    private static final Map<String, String> STAGES = Map.of(
+            "PLANNED", "call",
+            "ANNOUNCED", "intake",
+            "CHECK", "check",
+            "EXPERTISE", "expertise",
+            "COMMISSION", "commission",
+            "RESULT", "objections");
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Terms terms;
+
+    OpenCompetitionCases(JdbcClient jdbc, Journal journal, Terms terms) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.terms = terms;
+    }
+
+    @Override
+    public List<OpenCase> open() {
+        Stream<OpenCase> competitions = jdbc
+                .sql("select id, customer_code, title_kk, title_ru, title_en, state, planned_at, closes_at"
+                        + " from competition_competitions where state not in ('CONCLUDED', 'NOT_HELD')")
+                .query((row, at) -> competition(row))
+                .list()
+                .stream();
+        Stream<OpenCase> applications = jdbc.sql("""
+                        select one.id, one.number, one.title, one.received_at,
+                               competition.state, competition.customer_code, competition.closes_at
+                        from competition_applications one
+                        join competition_competitions competition on competition.id = one.competition_id
+                        where one.state = 'SENT'
+                        """).query((row, at) -> application(row)).list().stream();
+        return Stream.concat(competitions, applications).toList();
+    }
+
+    private OpenCase competition(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String state = row.getString("state");
+        return new OpenCase(
+                id,
+                new OfficialText(row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
+                STAGES.get(state),
+                since(id, state, instant(row, "planned_at")),
+                due(id, state, instant(row, "closes_at")),
+                "/staff/competitions/" + id,
+                row.getString("customer_code"));
+    }
+
+    private static OpenCase application(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String title = row.getString("number") + " \u00b7 " + row.getString("title");
+        boolean intake = row.getString("state").equals("ANNOUNCED");
+        return new OpenCase(
+                id,
+                OfficialText.of(title, title),
+                intake ? "intake" : "check",
+                instant(row, intake ? "received_at" : "closes_at"),
+                null,
+                "/staff/applications/" + id,
+                row.getString("customer_code"));
+    }
+
+    private Instant since(String id, String state, Instant otherwise) {
+        return journal.ofCase(id).stream()
+                .filter(record -> state.equals(record.entry().to()))
+                .map(JournalRecord::at)
+                .max(Instant::compareTo)
+                .orElse(otherwise);
+    }
+
+    /** Intake ends by its closing, objections by the term that the case has open. */
+    private Instant due(String id, String state, Instant closesAt) {
+        return switch (state) {
+            case "ANNOUNCED" -> closesAt;
+            case "RESULT" ->
+                terms.ofCase(id).stream()
+                        .filter(Term::isOpen)
+                        .map(Term::due)
+                        .min(Instant::compareTo)
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

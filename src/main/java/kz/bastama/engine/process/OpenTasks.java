@@ -1,0 +1,81 @@
+package kz.bastama.engine.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.bastama.engine.StaffTask;
+import kz.bastama.engine.Workload;
+import kz.bastama.engine.domain.TaskGroups;
+import kz.bastama.form.Page;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class OpenTasks implements Workload {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService definitions;
+    private final TaskGroups groups;
+
+    OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService definitions, TaskGroups groups) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.definitions = definitions;
+        this.groups = groups;
+    }
+
+    @Override
+    public Page<StaffTask> open(int page) {
+        List<Task> found = tasks.createTaskQuery()
+                .active()
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(page * SIZE, SIZE);
+        Map<String, String> cases = casesOf(found);
+        Map<String, Set<String>> offered =
+                groups.of(found.stream().map(Task::getId).toList());
+        List<StaffTask> items = found.stream()
+                .map(task -> new StaffTask(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        definitions
+                                .getProcessDefinition(task.getProcessDefinitionId())
+                                .getKey(),
+                        cases.get(task.getProcessInstanceId()),
+                        task.getCreateTime().toInstant(),
+                        instant(task.getDueDate()),
+                        task.getAssignee(),
+                        offered.getOrDefault(task.getId(), Set.of())))
+                .toList();
+        return new Page<>(items, page, SIZE, tasks.createTaskQuery().active().count());
+    }
+
+    private Map<String, String> casesOf(List<Task> found) {
+        Map<String, String> cases = new HashMap<>();
+        if (!found.isEmpty()) {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceIds(
+                            found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                    .list()
+                    .forEach(instance -> cases.put(instance.getId(), instance.getBusinessKey()));
+        }
+        return cases;
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

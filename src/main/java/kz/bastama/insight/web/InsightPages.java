@@ -1,0 +1,130 @@
+package kz.bastama.insight.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.form.Page;
+import kz.bastama.insight.CaseLine;
+import kz.bastama.insight.CaseQuery;
+import kz.bastama.insight.MoneyFlow;
+import kz.bastama.insight.OpenWork;
+import kz.bastama.insight.Stages;
+import kz.bastama.legal.Terms;
+import kz.bastama.party.Parties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The figures for managers, and the lists behind them. */
+@Controller
+@RequestMapping("/insight")
+class InsightPages {
+
+    private final OpenWork work;
+    private final MoneyFlow money;
+    private final CaseTable table;
+    private final Parties parties;
+    private final Terms terms;
+    private final CurrentActor actor;
+
+    InsightPages(OpenWork work, MoneyFlow money, CaseTable table, Parties parties, Terms terms, CurrentActor actor) {
+        this.work = work;
+        this.money = money;
+        this.table = table;
+        this.parties = parties;
+        this.terms = terms;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String overview(@RequestParam(defaultValue = "") String customer, Model model) {
+        model.addAttribute("stages", work.stages(CaseQuery.of(customer)));
+        model.addAttribute("sums", money.sums(customer));
+        choices(customer, model);
+        return "insight/overview";
+    }
+
+    @GetMapping("/cases")
+    String cases(
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "") String customer,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        CaseQuery query = new CaseQuery(stage, overdue, customer, text, sort);
+        model.addAttribute("query", query);
+        model.addAttribute("page", page(work.find(query), page));
+        model.addAttribute("stages", Stages.ALL);
+        choices(customer, model);
+        return "insight/cases";
+    }
+
+    @GetMapping("/cases.csv")
+    ResponseEntity<byte[]> table(
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "") String customer,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String sort,
+            Locale language) {
+        List<CaseLine> lines = work.find(new CaseQuery(stage, overdue, customer, text, sort));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")
+                .body(table.of(lines, language).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/cases/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        CaseLine line = work.find(id.toString()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("line", line);
+        model.addAttribute("terms", terms.ofCase(id.toString()));
+        model.addAttribute(
+                "works",
+                List.of(Role.OPERATOR, Role.SECRETARY, Role.ADMINISTRATOR).stream()
+                        .anyMatch(actor.get()::has));
+        return "insight/case";
+    }
+
+    @GetMapping("/money")
+    String money(
+            @RequestParam(defaultValue = "planned") String figure,
+            @RequestParam(defaultValue = "") String customer,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        if (!MoneyFlow.FIGURES.contains(figure)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("figure", figure);
+        model.addAttribute("figures", MoneyFlow.FIGURES);
+        model.addAttribute("sum", money.sums(customer).get(figure));
+        model.addAttribute("page", page(money.lines(figure, customer), page));
+        choices(customer, model);
+        return "insight/money";
+    }
+
+    private void choices(String customer, Model model) {
+        model.addAttribute("customer", customer);
+        model.addAttribute("customers", parties.customers());
+    }
+
+    private static <T> Page<T> page(List<T> all, int number) {
+        int last = (all.size() + Page.SIZE - 1) / Page.SIZE;
+        int at = Math.max(1, Math.min(number, last)) - 1;
+        int from = Math.min(at * Page.SIZE, all.size());
+        return new Page<>(all.subList(from, Math.min(from + Page.SIZE, all.size())), at, Page.SIZE, all.size());
+    }
+}

@@ -1,0 +1,45 @@
+package kz.bastama.insight.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.bastama.engine.StaffTask;
+import kz.bastama.party.Parties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Codes of the figures in the words of the reader; public because templates call it. */
+@Component("insightWords")
+public class InsightWords {
+
+    private static final String CUSTOMER = "customer.";
+
+    private final Parties parties;
+    private final MessageSource messages;
+
+    InsightWords(Parties parties, MessageSource messages) {
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    public String customer(String code) {
+        return parties.customer(code)
+                .map(customer -> customer.name().in(language()))
+                .orElse(code);
+    }
+
+    /** To whom the task is offered, whether or not somebody has taken it. */
+    public String groups(StaffTask task) {
+        return task.groups().stream().sorted().map(this::group).collect(Collectors.joining(", "));
+    }
+
+    private String group(String group) {
+        return group.startsWith(CUSTOMER)
+                ? customer(group.substring(CUSTOMER.length()))
+                : messages.getMessage("insight.group." + group, null, group, language());
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,2 @@
+/** The figures for managers, the lists behind them and their tables for spreadsheets. */
+package kz.bastama.insight.web;
