@@ -1,0 +1,44 @@
+package kz.bastama.grant.application;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Payment;
+import kz.bastama.grant.domain.Tranches;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Books the first payment; the project runs from now on. */
+@Service
+public class BookFirstPayment {
+
+    private final Grants grants;
+    private final Tranches tranches;
+    private final Terms terms;
+    private final Journal journal;
+
+    BookFirstPayment(Grants grants, Tranches tranches, Terms terms, Journal journal) {
+        this.grants = grants;
+        this.tranches = tranches;
+        this.terms = terms;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
+        Grant before = grants.findForChange(grantId).orElseThrow();
+        Payment payment = new Payment(Payment.FIRST, before.firstTranche(), orderNumber, paidOn);
+        tranches.of(before).with(payment);
+        tranches.book(before, payment);
+        Grant after = grants.save(before.begun());
+        terms.close(grantId.toString(), "tranchePayment");
+        journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
+                .moved(before.state().name(), after.state().name())
+                .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));
+    }
+}

@@ -1,0 +1,98 @@
+package kz.bastama.grant.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.Form;
+import kz.bastama.form.Forms;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantState;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins, saves and goes on with the draft of the final report, errors and all. */
+@Service
+public class DraftReport {
+
+    private final Grants grants;
+    private final Reports reports;
+    private final ReportGround ground;
+    private final Forms forms;
+    private final Journal journal;
+    private final Clock clock;
+
+    DraftReport(Grants grants, Reports reports, ReportGround ground, Forms forms, Journal journal, Clock clock) {
+        this.grants = grants;
+        this.reports = reports;
+        this.ground = ground;
+        this.forms = forms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    static final String FORM = "grant-report";
+
+    /** What became of a save. */
+    public sealed interface Outcome {
+        record Saved(Report report) implements Outcome {}
+
+        /** Somebody saved another version meanwhile: nothing is overwritten. */
+        record Stale(Report present) implements Outcome {}
+
+        /** No report is expected now: it was sent meanwhile, or the project does not run. */
+        record NoDraft() implements Outcome {}
+    }
+
+    /** The draft to go on with: a new one with the plan in it, or after a return what was sent. Empty when none is due. */
+    @Transactional
+    public Optional<Report> open(UUID grantId) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        if (grant.state() != GrantState.ACTIVE) {
+            return Optional.empty();
+        }
+        Optional<Report> latest = reports.latest(grantId);
+        if (latest.filter(report -> report.state() == ReportState.DRAFT).isPresent()) {
+            return latest;
+        }
+        Report draft = Report.draft(
+                grantId,
+                latest.map(Report::revision).orElse(0) + 1,
+                latest.map(Report::formVersion).orElseGet(() -> forms.version(FORM)),
+                latest.map(Report::typed).orElseGet(() -> forms.keep(ground.prefilled(grant))),
+                clock.instant());
+        reports.save(draft);
+        journal.record(JournalEntry.of(grantId.toString(), "grant.reportBegun")
+                .with(Map.of("revision", Integer.toString(draft.revision()))));
+        return Optional.of(draft);
+    }
+
+    /** @param seen version that the person had before the eyes */
+    @Transactional
+    public Outcome save(UUID grantId, int seen, Map<String, Object> typed) {
+        Optional<Report> present = open(grantId);
+        if (present.isEmpty()) {
+            return new Outcome.NoDraft();
+        }
+        String kept = forms.keep(typed);
+        if (kept.equals(present.get().typed())) {
+            return new Outcome.Saved(present.get());
+        }
+        if (present.get().version() != seen) {
+            return new Outcome.Stale(present.get());
+        }
+        Report edited = present.get().edited(kept, clock.instant());
+        reports.save(edited);
+        return new Outcome.Saved(edited);
+    }
+
+    public Form form(Report report) {
+        return forms.form(FORM, report.formVersion());
+    }
+}

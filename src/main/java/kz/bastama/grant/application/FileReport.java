@@ -1,0 +1,95 @@
+package kz.bastama.grant.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.Forms;
+import kz.bastama.form.Submission;
+import kz.bastama.grant.domain.Expenses;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantProcess;
+import kz.bastama.grant.domain.GrantState;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends the final report. The form and the budget are checked together, so that everything is said at once. */
+@Service
+public class FileReport {
+
+    private final Grants grants;
+    private final Reports reports;
+    private final ReportGround ground;
+    private final DraftReport draftReport;
+    private final GrantProcess process;
+    private final Organisations organisations;
+    private final Forms forms;
+    private final Journal journal;
+    private final Clock clock;
+
+    FileReport(Grants grants, Reports reports, ReportGround ground, DraftReport draftReport, GrantProcess process, Organisations organisations, Forms forms, Journal journal, Clock clock) {
+        this.grants = grants;
+        this.reports = reports;
+        this.ground = ground;
+        this.draftReport = draftReport;
+        this.process = process;
+        this.organisations = organisations;
+        this.forms = forms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Sent now, or by an earlier click. */
+        record Filed() implements Outcome {}
+
+        /** The form has mistakes, or the expenses do not fit the agreement; the draft stands as it was. */
+        record Refused(Report draft, Submission submission, Verdict verdict) implements Outcome {}
+
+        /** The project does not wait for a report. */
+        record NotExpected() implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome of(UUID grantId, Locale language) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        if (grant.state() == GrantState.REPORTED) {
+            return new Outcome.Filed();
+        }
+        Optional<Report> present = draftReport.open(grantId);
+        if (present.isEmpty()) {
+            return new Outcome.NotExpected();
+        }
+        Report draft = present.get();
+        Submission submission =
+                forms.read(draftReport.form(draft), forms.kept(draft.typed()), ground.given(grant), language);
+        Expenses expenses = Expenses.of(submission.answers());
+        Verdict verdict =
+                expenses.against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock));
+        if (!submission.isValid() || !verdict.isAllowed()) {
+            return new Outcome.Refused(draft, submission, verdict);
+        }
+        if (!process.reportFiled(grantId)) {
+            return new Outcome.NotExpected();
+        }
+        reports.save(draft.sent(forms.toJson(submission.answers()), expenses.total(), clock.instant()));
+        Grant after = grants.save(grant.reported());
+        journal.record(JournalEntry.of(grantId.toString(), "grant.reportFiled")
+                .moved(grant.state().name(), after.state().name())
+                .by(organisations.find(grant.organisationId()).orElseThrow().name().ru())
+                .with(Map.of(
+                        "revision", Integer.toString(draft.revision()),
+                        "spent", expenses.total().toPlainString())));
+        return new Outcome.Filed();
+    }
+}

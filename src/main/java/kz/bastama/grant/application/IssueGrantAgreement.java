@@ -1,0 +1,40 @@
+package kz.bastama.grant.application;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.paper.GrantAgreementPaper;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the paper: Grant agreement. From now on it waits for signatures. */
+@Service
+public class IssueGrantAgreement {
+
+    private final Grants grants;
+    private final GrantAgreementPaper paper;
+    private final Papers papers;
+    private final Journal journal;
+
+    IssueGrantAgreement(Grants grants, GrantAgreementPaper paper, Papers papers, Journal journal) {
+        this.grants = grants;
+        this.paper = paper;
+        this.papers = papers;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID grantId) {
+        Grant before = grants.findForChange(grantId).orElseThrow();
+        Paper issued = papers.issue(grantId.toString(), 1, before.edition().toString(), paper.of(before));
+        Grant after = grants.save(before.issued());
+        journal.record(JournalEntry.of(grantId.toString(), "grant.agreementIssued")
+                .moved(before.state().name(), after.state().name())
+                .with(Map.of("number", issued.number())));
+    }
+}

@@ -1,0 +1,42 @@
+package kz.bastama.grant.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.grant.domain.Agreement;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over what the operator settled for the agreement. */
+@Service
+public class PrepareAgreement {
+
+    private final Grants grants;
+    private final Terms terms;
+    private final Journal journal;
+
+    PrepareAgreement(Grants grants, Terms terms, Journal journal) {
+        this.grants = grants;
+        this.terms = terms;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID grantId, LocalDate startsOn, BigDecimal percent, String place, String signatory, String basis) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        Grant after = grants.save(grant.prepared(
+                Agreement.over(startsOn, grant.months(), percent, place, signatory, basis)));
+        terms.close(grantId.toString(), "agreementDraft");
+        journal.record(JournalEntry.of(grantId.toString(), "grant.agreementPrepared")
+                .with(Map.of(
+                        "startsOn", after.agreement().startsOn().toString(),
+                        "endsOn", after.agreement().endsOn().toString(),
+                        "percent", percent.toPlainString())));
+    }
+}

@@ -1,0 +1,74 @@
+package kz.bastama.grant.application;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import kz.bastama.competition.WonApplications;
+import kz.bastama.form.Option;
+import kz.bastama.grant.domain.Expenses;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Plan;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import org.springframework.stereotype.Component;
+
+/** What a report stands on: the promised plan and the budget lines that expenses may name. */
+@Component
+public class ReportGround {
+
+    private final Grants grants;
+    private final WonApplications applications;
+    private final Editions editions;
+
+    ReportGround(Grants grants, WonApplications applications, Editions editions) {
+        this.grants = grants;
+        this.applications = applications;
+        this.editions = editions;
+    }
+
+    public Plan plan(Grant grant) {
+        return Plan.of(applications.find(grant.applicationId()).orElseThrow().answers());
+    }
+
+    /** What the report form chooses from. */
+    public Map<String, Object> given(Grant grant) {
+        return Map.of(
+                "budgetLines",
+                grants.budget(grant.id()).lines().stream()
+                        .map(line -> new Option(Integer.toString(line.number()), line.number() + ". " + line.item()))
+                        .toList());
+    }
+
+    Expenses.InstitutionalRule rule(Grant grant) {
+        String key = "grantTypes." + grant.grantType() + ".institutionalShare";
+        Edition edition = editions.get(grant.edition());
+        return new Expenses.InstitutionalRule(edition.decimal(key), edition.basis(key));
+    }
+
+    /** The first draft: plan, indicators and one row of expenses a line of the budget. */
+    Map<String, Object> prefilled(Grant grant) {
+        Plan plan = plan(grant);
+        Map<String, Object> typed = new HashMap<>();
+        typed.put(
+                "activities",
+                plan.activities().stream()
+                        .map(one -> Map.of("activity", one.name()))
+                        .toList());
+        typed.put(
+                "indicators",
+                plan.indicators().stream()
+                        .map(one -> Map.of("indicator", one.name(), "target", plain(one.target())))
+                        .toList());
+        typed.put(
+                "expenses",
+                grants.budget(grant.id()).lines().stream()
+                        .map(line -> Map.of("budgetLine", Integer.toString(line.number())))
+                        .toList());
+        return typed;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,80 @@
+package kz.bastama.grant.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.account.Actor;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantProcess;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signature;
+import kz.bastama.grant.domain.SignatureMeans;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grantee signs the issued agreement. A second click finds it signed. */
+@Service
+public class SignAgreement {
+
+    private final Grants grants;
+    private final Papers papers;
+    private final Signatures signatures;
+    private final SignatureMeans means;
+    private final GrantProcess process;
+    private final Organisations organisations;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    SignAgreement(Grants grants, Papers papers, Signatures signatures, SignatureMeans means, GrantProcess process, Organisations organisations, CurrentActor actor, Journal journal, Clock clock) {
+        this.grants = grants;
+        this.papers = papers;
+        this.signatures = signatures;
+        this.means = means;
+        this.process = process;
+        this.organisations = organisations;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    static final String AGREEMENT = "grant-agreement";
+
+    /** What came of it. */
+    public enum Outcome {
+        /** Signed now, or by an earlier click. */
+        SIGNED,
+        /** The agreement is still on its way to the grantee: try in a minute. */
+        NOT_YET
+    }
+
+    @Transactional
+    public Outcome of(UUID grantId) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        if (signatures.of(grantId, Side.GRANTEE).isPresent()) {
+            return Outcome.SIGNED;
+        }
+        Optional<Paper> agreement = papers.find(grantId.toString(), AGREEMENT, 1);
+        if (agreement.isEmpty() || !process.granteeSigned(grantId)) {
+            return Outcome.NOT_YET;
+        }
+        Actor signer = actor.get();
+        Signature signature = means.sign(
+                Side.GRANTEE, signer.personId(), signer.name(), LocalDate.now(clock), agreement.get());
+        signatures.keep(grantId, signature);
+        journal.record(JournalEntry.of(grantId.toString(), "grant.granteeSigned")
+                .by(organisations.find(grant.organisationId()).orElseThrow().name().ru())
+                .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
+        return Outcome.SIGNED;
+    }
+}

@@ -1,0 +1,92 @@
+package kz.bastama.grant.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.bastama.form.Answers;
+import kz.bastama.legal.LegalBasis;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+
+/** The expenses of a report against the budget of the grant. */
+public record Expenses(List<Expense> rows) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Expenses {
+        rows = List.copyOf(rows);
+    }
+
+    /** @param line number of the line of the budget, as text; {@code date} may be null while it is not read */
+    public record Expense(String line, LocalDate date, BigDecimal sum) {}
+
+    /** The rule on the share for the organisation itself, as the edition of the grant has it. */
+    public record InstitutionalRule(BigDecimal percent, LegalBasis basis) {}
+
+    public static Expenses of(Answers report) {
+        return new Expenses(report.rows("expenses").stream()
+                .map(row -> new Expense(
+                        row.text("budgetLine"),
+                        row.date("documentDate").orElse(null),
+                        row.number("spent").orElse(BigDecimal.ZERO)))
+                .toList());
+    }
+
+    public BigDecimal total() {
+        return rows.stream().map(Expense::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public BigDecimal on(BudgetLine line) {
+        return rows.stream()
+                .filter(row -> row.line().equals(Integer.toString(line.number())))
+                .map(Expense::sum)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All that does not fit the agreement, at once. */
+    public Verdict against(Grant grant, Budget budget, InstitutionalRule rule, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
+        Map<String, BigDecimal> soFar = new HashMap<>();
+        for (int at = 0; at < rows.size(); at++) {
+            Expense row = rows.get(at);
+            int shown = at + 1;
+            String path = "expenses[" + at + "].";
+            soFar.merge(row.line(), row.sum(), BigDecimal::add);
+            budget.line(row.line())
+                    .filter(line -> soFar.get(row.line()).compareTo(line.sum()) > 0)
+                    .ifPresent(line -> refusals.add(Refusal.of(
+                                    "grant.lineExceeded",
+                                    null,
+                                    Map.of(
+                                            "row", shown,
+                                            "item", line.item(),
+                                            "sum", line.sum(),
+                                            "spent", soFar.get(row.line())))
+                            .at(path + "spent")));
+            if (row.date() != null
+                    && (row.date().isBefore(grant.agreement().startsOn())
+                            || row.date().isAfter(today))) {
+                refusals.add(Refusal.of("grant.expenseOutsideTerm", null, Map.of("row", shown))
+                        .at(path + "documentDate"));
+            }
+        }
+        if (total().compareTo(grant.sum()) > 0) {
+            refusals.add(
+                    Refusal.of("grant.sumExceeded", null, Map.of("spent", total(), "sum", grant.sum())));
+        }
+        BigDecimal institutional = budget.lines().stream()
+                .filter(BudgetLine::institutional)
+                .map(this::on)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (institutional.multiply(HUNDRED).compareTo(grant.sum().multiply(rule.percent())) > 0) {
+            refusals.add(Refusal.of(
+                    "grant.institutionalExceeded",
+                    rule.basis(),
+                    Map.of("spent", institutional, "percent", rule.percent())));
+        }
+        return new Verdict(refusals);
+    }
+}

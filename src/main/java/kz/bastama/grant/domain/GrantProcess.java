@@ -1,0 +1,19 @@
+package kz.bastama.grant.domain;
+
+import java.util.UUID;
+
+/** The case of a grant as the use cases see it. Each message answers false when the case does not wait for it. */
+public interface GrantProcess {
+
+    /**
+     * @param organisation name of the grantee, for the title of the case
+     * @param percent proposed share of the first payment
+     * @param signatory proposed signatory of the operator
+     * @param place proposed place of signing
+     */
+    void start(Grant grant, String organisation, long percent, String signatory, String place);
+
+    boolean granteeSigned(UUID grantId);
+
+    boolean reportFiled(UUID grantId);
+}

@@ -1,0 +1,7 @@
+package kz.bastama.grant.domain;
+
+/** A side of the agreement. */
+public enum Side {
+    GRANTEE,
+    OPERATOR
+}

@@ -1,0 +1,10 @@
+package kz.bastama.grant.domain;
+
+/** The payments made under the agreements. */
+public interface Tranches {
+
+    Payments of(Grant grant);
+
+    /** Books one payment; the database refuses what would exceed the agreement, or come before acceptance. */
+    void book(Grant grant, Payment payment);
+}

@@ -1,0 +1,95 @@
+package kz.bastama.grant.paper;
+
+import java.math.BigDecimal;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.form.Answers;
+import kz.bastama.form.Forms;
+import kz.bastama.grant.domain.Agreement;
+import kz.bastama.grant.domain.Expenses;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Payments;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Tranches;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.party.Operator;
+import kz.bastama.party.Parties;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the act of acceptance says. */
+@Component
+public class AcceptanceActPaper {
+
+    private final Grants grants;
+    private final Reports reports;
+    private final Tranches tranches;
+    private final Papers papers;
+    private final Organisations organisations;
+    private final Parties parties;
+    private final Forms forms;
+
+    AcceptanceActPaper(
+            Grants grants,
+            Reports reports,
+            Tranches tranches,
+            Papers papers,
+            Organisations organisations,
+            Parties parties,
+            Forms forms) {
+        this.grants = grants;
+        this.reports = reports;
+        this.tranches = tranches;
+        this.papers = papers;
+        this.organisations = organisations;
+        this.parties = parties;
+        this.forms = forms;
+    }
+
+    public AcceptanceActContent of(Grant grant) {
+        Operator operator = parties.operator();
+        Organisation organisation =
+                organisations.find(grant.organisationId()).orElseThrow();
+        Paper agreementPaper = papers.find(
+                        grant.id().toString(), GrantAgreementContent.TYPE.code(), 1)
+                .orElseThrow();
+        Report report = reports.latest(grant.id()).orElseThrow();
+        Answers answers = forms.fromJson(forms.form("grant-report", report.formVersion()), report.answers());
+        Expenses expenses = Expenses.of(answers);
+        Payments payments = tranches.of(grant);
+        Agreement agreement = grant.agreement();
+        return new AcceptanceActContent(
+                OfficialText.of(agreement.place(), agreement.place()),
+                operator.name(),
+                operator.address(),
+                agreement.signatory(),
+                organisation.name(),
+                organisation.bin().toString(),
+                organisation.head().post() + " " + organisation.head().name(),
+                grant.number(),
+                agreementPaper.number(),
+                agreementPaper.issuedAt(),
+                grant.title(),
+                agreement.startsOn(),
+                agreement.endsOn(),
+                report.decidedAt(),
+                report.revision(),
+                grant.sum(),
+                report.spent(),
+                payments.paid(),
+                payments.dueFor(report.spent()),
+                payments.unconfirmed(report.spent()),
+                answers.rows("indicators").stream()
+                        .map(row -> new AcceptanceActContent.IndicatorLine(
+                                row.text("indicator"),
+                                row.number("target").orElse(BigDecimal.ZERO),
+                                row.number("fact").orElse(BigDecimal.ZERO)))
+                        .toList(),
+                grants.budget(grant.id()).lines().stream()
+                        .map(line -> new AcceptanceActContent.ExpenseLine(line.item(), line.sum(), expenses.on(line)))
+                        .toList());
+    }
+}

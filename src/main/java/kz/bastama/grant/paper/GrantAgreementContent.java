@@ -1,0 +1,69 @@
+package kz.bastama.grant.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.Plan;
+import kz.bastama.legal.OfficialText;
+
+/**
+ * The facts of the agreement on a grant.
+ *
+ * @param institutionalPercent most that may go to the organisation itself, in per cent
+ * @param reportBy last day for the final report
+ */
+public record GrantAgreementContent(
+        OfficialText city,
+        Party operator,
+        Party grantee,
+        String grantNumber,
+        String project,
+        OfficialText lot,
+        OfficialText competition,
+        String protocolNumber,
+        LocalDate protocolDate,
+        OfficialText customer,
+        OfficialText grantType,
+        OfficialText territory,
+        OfficialText rules,
+        BigDecimal sum,
+        BigDecimal institutionalSum,
+        BigDecimal institutionalPercent,
+        int months,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        LocalDate reportBy,
+        BigDecimal firstPercent,
+        BigDecimal firstSum,
+        BigDecimal lastSum,
+        Plan plan,
+        Budget budget)
+        implements PaperContent {
+
+    public static final PaperType TYPE = new PaperType("grant", "grant-agreement", "GA");
+
+    @Override
+    public PaperType type() {
+        return TYPE;
+    }
+
+    /**
+     * One side with its requisites.
+     *
+     * @param head post and name of who signs
+     * @param basis what that person acts on the basis of, or empty
+     * @param iban empty where the side is not paid
+     */
+    public record Party(
+            OfficialText name,
+            String bin,
+            OfficialText address,
+            String head,
+            String basis,
+            String iban,
+            String bic,
+            String phone,
+            String email) {}
+}

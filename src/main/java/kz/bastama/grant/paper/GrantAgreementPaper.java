@@ -1,0 +1,120 @@
+package kz.bastama.grant.paper;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.bastama.competition.WonApplication;
+import kz.bastama.competition.WonApplications;
+import kz.bastama.grant.domain.Agreement;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Plan;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Terms;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.Territories;
+import kz.bastama.party.Operator;
+import kz.bastama.party.Parties;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the agreement says. */
+@Component
+public class GrantAgreementPaper {
+
+    private final Grants grants;
+    private final WonApplications applications;
+    private final Organisations organisations;
+    private final Parties parties;
+    private final Territories territories;
+    private final Editions editions;
+    private final Terms terms;
+    private final Clock clock;
+
+    GrantAgreementPaper(
+            Grants grants,
+            WonApplications applications,
+            Organisations organisations,
+            Parties parties,
+            Territories territories,
+            Editions editions,
+            Terms terms,
+            Clock clock) {
+        this.grants = grants;
+        this.applications = applications;
+        this.organisations = organisations;
+        this.parties = parties;
+        this.territories = territories;
+        this.editions = editions;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    public GrantAgreementContent of(Grant grant) {
+        WonApplication won = applications.find(grant.applicationId()).orElseThrow();
+        Edition edition = editions.get(grant.edition());
+        Agreement agreement = grant.agreement();
+        return new GrantAgreementContent(
+                OfficialText.of(agreement.place(), agreement.place()),
+                operator(agreement),
+                grantee(organisations.find(grant.organisationId()).orElseThrow()),
+                grant.number(),
+                grant.title(),
+                won.lotTitle(),
+                won.competitionTitle(),
+                won.protocolNumber(),
+                won.protocolDate(),
+                parties.customer(grant.customerCode()).orElseThrow().name(),
+                edition.title("grantTypes." + grant.grantType()),
+                territories.fullName(grant.kato()),
+                edition.title(),
+                grant.sum(),
+                grant.institutionalSum(),
+                edition.decimal("grantTypes." + grant.grantType() + ".institutionalShare"),
+                grant.months(),
+                agreement.startsOn(),
+                agreement.endsOn(),
+                reportBy(grant),
+                agreement.firstTranchePercent(),
+                grant.firstTranche(),
+                grant.lastTranche(),
+                Plan.of(won.answers()),
+                grants.budget(grant.id()));
+    }
+
+    private LocalDate reportBy(Grant grant) {
+        Instant end = grant.agreement().endsOn().atStartOfDay(clock.getZone()).toInstant();
+        return LocalDate.ofInstant(terms.due(grant.edition(), "finalReport", end), clock.getZone());
+    }
+
+    private GrantAgreementContent.Party operator(Agreement agreement) {
+        Operator operator = parties.operator();
+        return new GrantAgreementContent.Party(
+                operator.name(),
+                operator.bin(),
+                operator.address(),
+                agreement.signatory(),
+                agreement.signatoryBasis(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private GrantAgreementContent.Party grantee(Organisation organisation) {
+        OfficialText territory = territories.fullName(organisation.kato());
+        String below = organisation.address() == null ? "" : ", " + organisation.address();
+        return new GrantAgreementContent.Party(
+                organisation.name(),
+                organisation.bin().toString(),
+                OfficialText.of(territory.kk() + below, territory.ru() + below),
+                organisation.head().post() + " " + organisation.head().name(),
+                "",
+                organisation.bank() == null ? "" : organisation.bank().iban(),
+                organisation.bank() == null ? "" : organisation.bank().bic(),
+                organisation.contact() == null ? "" : organisation.contact().phone(),
+                organisation.contact() == null ? "" : organisation.contact().email());
+    }
+}

@@ -1,0 +1,31 @@
+package kz.bastama.grant.persistence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import kz.bastama.grant.domain.Agreement;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table("grant_grants")
+record GrantRow(
+        @Id UUID id,
+        String number,
+        UUID applicationId,
+        UUID organisationId,
+        String customerCode,
+        String edition,
+        String grantType,
+        String title,
+        String summary,
+        String kato,
+        BigDecimal sum,
+        BigDecimal institutionalSum,
+        int months,
+        @Embedded.Nullable Agreement agreement,
+        String state,
+        Instant awardedAt,
+        Instant closedAt,
+        @Version Integer version) {}

@@ -1,0 +1,67 @@
+package kz.bastama.grant.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.engine.TaskGate;
+import kz.bastama.form.Answers;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Component;
+
+/** The last share waits for acceptance, the project begins after the award, and the grantee has named its account. */
+@Component
+class DraftAgreementGate implements TaskGate {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final Grants grants;
+    private final Organisations organisations;
+    private final Editions editions;
+
+    DraftAgreementGate(Grants grants, Organisations organisations, Editions editions) {
+        this.grants = grants;
+        this.organisations = organisations;
+        this.editions = editions;
+    }
+
+    @Override
+    public String taskKey() {
+        return GrantModel.TASK_DRAFT_AGREEMENT;
+    }
+
+    @Override
+    public Verdict check(String caseId, Answers answers) {
+        Grant grant = grants.find(UUID.fromString(caseId)).orElseThrow();
+        List<Refusal> refusals = new ArrayList<>();
+        Edition edition = editions.get(grant.edition());
+        String key = "tranches." + grant.grantType();
+        List<BigDecimal> shares = edition.decimals(key);
+        BigDecimal most = BigDecimal.valueOf(100).subtract(shares.get(shares.size() - 1));
+        if (answers.number(GrantModel.FIRST_TRANCHE_PERCENT.name())
+                .filter(percent -> percent.compareTo(most) > 0)
+                .isPresent()) {
+            refusals.add(Refusal.of("grant.firstTrancheTooLarge", edition.basis(key), Map.of("most", most))
+                    .at(GrantModel.FIRST_TRANCHE_PERCENT.name()));
+        }
+        LocalDate awarded = LocalDate.ofInstant(grant.awardedAt(), ZONE);
+        if (answers.date(GrantModel.STARTS_ON.name())
+                .filter(day -> day.isBefore(awarded))
+                .isPresent()) {
+            refusals.add(Refusal.of("grant.startsBeforeAward", null).at(GrantModel.STARTS_ON.name()));
+        }
+        if (organisations.find(grant.organisationId()).orElseThrow().bank() == null) {
+            refusals.add(Refusal.of("grant.noBankAccount", null));
+        }
+        return new Verdict(refusals);
+    }
+}

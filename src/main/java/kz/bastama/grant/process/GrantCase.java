@@ -1,0 +1,42 @@
+package kz.bastama.grant.process;
+
+import java.util.UUID;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.Variables;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantProcess;
+import org.springframework.stereotype.Component;
+
+@Component
+class GrantCase implements GrantProcess {
+
+    private final Cases cases;
+
+    GrantCase(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void start(Grant grant, String organisation, long percent, String signatory, String place) {
+        cases.start(
+                GrantModel.PROCESS,
+                grant.id().toString(),
+                Variables.of(GrantModel.EDITION, grant.edition().toString())
+                        .and(GrantModel.CASE_TITLE, grant.number() + " · " + organisation)
+                        .and(GrantModel.CASE_PATH, "/staff/grants/" + grant.id())
+                        .and(GrantModel.CUSTOMER_CODE, grant.customerCode())
+                        .and(GrantModel.FIRST_TRANCHE_PERCENT, percent)
+                        .and(GrantModel.SIGNATORY, signatory)
+                        .and(GrantModel.PLACE, place));
+    }
+
+    @Override
+    public boolean granteeSigned(UUID grantId) {
+        return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.GRANTEE_SIGNED, Variables.none());
+    }
+
+    @Override
+    public boolean reportFiled(UUID grantId) {
+        return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.REPORT_FILED, Variables.none());
+    }
+}

@@ -1,0 +1,35 @@
+package kz.bastama.grant.process;
+
+import kz.bastama.engine.Variable;
+
+/** What {@code processes/grant/grant.bpmn} is called by from Java. */
+final class GrantModel {
+
+    static final String PROCESS = "grant";
+    static final String GRANTEE_SIGNED = "grant.granteeSigned";
+    static final String REPORT_FILED = "grant.reportFiled";
+    static final String TASK_DRAFT_AGREEMENT = "Task_DraftAgreement";
+    static final String TASK_SIGN_AGREEMENT = "Task_SignAgreement";
+    static final String TASK_RECORD_FIRST_PAYMENT = "Task_RecordFirstPayment";
+    static final String TASK_RECORD_FINAL_PAYMENT = "Task_RecordFinalPayment";
+    static final String ACCEPT = "accept";
+
+    static final Variable<String> EDITION = Variable.text("edition");
+    static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
+    static final Variable<String> CASE_PATH = Variable.text("casePath");
+    static final Variable<String> CUSTOMER_CODE = Variable.text("customerCode");
+    static final Variable<String> STARTS_ON = Variable.text("startsOn");
+    static final Variable<Long> FIRST_TRANCHE_PERCENT = Variable.number("firstTranchePercent");
+    static final Variable<String> SIGNATORY = Variable.text("signatory");
+    static final Variable<String> SIGNATORY_BASIS = Variable.text("signatoryBasis");
+    static final Variable<String> PLACE = Variable.text("place");
+    static final Variable<String> OPERATOR_SIGNED_ON = Variable.text("operatorSignedOn");
+    static final Variable<String> FIRST_ORDER_NUMBER = Variable.text("firstOrderNumber");
+    static final Variable<String> FIRST_PAID_ON = Variable.text("firstPaidOn");
+    static final Variable<String> REPORT_DECISION = Variable.text("reportDecision");
+    static final Variable<String> REPORT_REMARKS = Variable.text("reportRemarks");
+    static final Variable<String> FINAL_ORDER_NUMBER = Variable.text("finalOrderNumber");
+    static final Variable<String> FINAL_PAID_ON = Variable.text("finalPaidOn");
+
+    private GrantModel() {}
+}

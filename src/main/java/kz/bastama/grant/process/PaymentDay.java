@@ -1,0 +1,53 @@
+package kz.bastama.grant.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import kz.bastama.form.Answers;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signature;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Component;
+
+/** A payment is made after what entitles to it and is recorded when it is made, not before. */
+@Component
+class PaymentDay {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final Signatures signatures;
+    private final Reports reports;
+    private final Clock clock;
+
+    PaymentDay(Signatures signatures, Reports reports, Clock clock) {
+        this.signatures = signatures;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    Verdict first(String caseId, Answers answers) {
+        LocalDate signed = signatures
+                .of(UUID.fromString(caseId), Side.OPERATOR)
+                .map(Signature::signedOn)
+                .orElseThrow();
+        return check(answers, GrantModel.FIRST_PAID_ON.name(), signed);
+    }
+
+    Verdict last(String caseId, Answers answers) {
+        LocalDate accepted = LocalDate.ofInstant(
+                reports.latest(UUID.fromString(caseId)).orElseThrow().decidedAt(), ZONE);
+        return check(answers, GrantModel.FINAL_PAID_ON.name(), accepted);
+    }
+
+    private Verdict check(Answers answers, String field, LocalDate from) {
+        LocalDate today = LocalDate.now(clock);
+        return answers.date(field)
+                .filter(day -> day.isBefore(from) || day.isAfter(today))
+                .map(day -> Verdict.refused(Refusal.of("grant.paidOutOfOrder", null).at(field)))
+                .orElseGet(Verdict::allowed);
+    }
+}

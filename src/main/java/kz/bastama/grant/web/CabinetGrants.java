@@ -1,0 +1,87 @@
+package kz.bastama.grant.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.grant.application.SignAgreement;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantState;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.ngo.RepresentativeRight;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The grants of an organisation: reading the agreement, signing it, and what comes next. */
+@Controller
+@RequestMapping("/cabinet/grants")
+class CabinetGrants {
+
+    private final OwnGrants own;
+    private final Signatures signatures;
+    private final Reports reports;
+    private final SignAgreement signAgreement;
+
+    CabinetGrants(OwnGrants own, Signatures signatures, Reports reports, SignAgreement signAgreement) {
+        this.own = own;
+        this.signatures = signatures;
+        this.reports = reports;
+        this.signAgreement = signAgreement;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute("grants", own.all());
+        return "grant/cabinet-grants";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        Grant grant = own.find(id);
+        Optional<Report> latest = reports.latest(id);
+        model.addAttribute("grant", grant);
+        model.addAttribute(
+                "toSign",
+                grant.state() == GrantState.TO_SIGN
+                        && signatures.of(id, Side.GRANTEE).isEmpty());
+        model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
+        model.addAttribute(
+                "reports", grant.state() == GrantState.ACTIVE && own.may(grant, RepresentativeRight.REPORT));
+        model.addAttribute(
+                "begun",
+                latest.filter(report -> report.state() == ReportState.DRAFT).isPresent());
+        model.addAttribute(
+                "remarks",
+                grant.state() != GrantState.ACTIVE
+                        ? null
+                        : reports.of(id).stream()
+                                .map(Report::remarks)
+                                .filter(said -> said != null)
+                                .reduce((one, later) -> later)
+                                .orElse(null));
+        return "grant/cabinet-grant";
+    }
+
+    /** @param confirmed that the person has read the agreement and signs for the organisation */
+    @PostMapping("/{id}/sign")
+    String sign(
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confirmed, RedirectAttributes redirect) {
+        own.permitted(id, RepresentativeRight.SEND);
+        if (!confirmed) {
+            redirect.addFlashAttribute("problem", "grant.sign.confirmFirst");
+        } else if (signAgreement.of(id) == SignAgreement.Outcome.SIGNED) {
+            redirect.addFlashAttribute("done", "grant.sign.done");
+        } else {
+            redirect.addFlashAttribute("problem", "grant.sign.notYet");
+        }
+        return "redirect:/cabinet/grants/" + id;
+    }
+}

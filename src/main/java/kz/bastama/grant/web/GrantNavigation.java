@@ -1,0 +1,26 @@
+package kz.bastama.grant.web;
+
+import java.util.Set;
+import kz.bastama.account.DeskTile;
+import kz.bastama.account.NavigationEntry;
+import kz.bastama.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What grants add to the navigation and to the desks. */
+@Configuration
+class GrantNavigation {
+
+    @Bean
+    NavigationEntry projectsForAll() {
+        return new NavigationEntry(null, "/projects", "grant.nav.projects", 30);
+    }
+
+    @Bean
+    DeskTile grantCasesTile() {
+        return DeskTile.of(
+                "/staff/grants",
+                "grant.desk.grants",
+                Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR));
+    }
+}

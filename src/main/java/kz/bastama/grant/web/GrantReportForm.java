@@ -1,0 +1,146 @@
+package kz.bastama.grant.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.FieldError;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.FormView;
+import kz.bastama.form.Forms;
+import kz.bastama.grant.application.DraftReport;
+import kz.bastama.grant.application.FileReport;
+import kz.bastama.grant.application.ReportGround;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.legal.RefusalWording;
+import kz.bastama.ngo.RepresentativeRight;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The final report: every post keeps the draft before anything else, so that nothing typed is lost. */
+@Controller
+@RequestMapping("/cabinet/grants/{id}/report")
+class GrantReportForm {
+
+    private final OwnGrants own;
+    private final DraftReport draftReport;
+    private final FileReport fileReport;
+    private final ReportGround ground;
+    private final Forms forms;
+    private final RefusalWording wording;
+
+    GrantReportForm(
+            OwnGrants own,
+            DraftReport draftReport,
+            FileReport fileReport,
+            ReportGround ground,
+            Forms forms,
+            RefusalWording wording) {
+        this.own = own;
+        this.draftReport = draftReport;
+        this.fileReport = fileReport;
+        this.ground = ground;
+        this.forms = forms;
+        this.wording = wording;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String step, Locale language, Model model) {
+        Grant grant = own.permitted(id, RepresentativeRight.REPORT);
+        Optional<Report> draft = draftReport.open(id);
+        if (draft.isEmpty()) {
+            return "redirect:/cabinet/grants/" + id;
+        }
+        FormView view = forms.view(
+                draftReport.form(draft.get()), forms.kept(draft.get().typed()), ground.given(grant), language);
+        return page(grant, draft.get(), view.at(step), model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version") int version,
+            HttpServletRequest request,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        Grant grant = own.permitted(id, RepresentativeRight.REPORT);
+        FormPost post = post(id, request);
+        DraftReport.Outcome outcome = draftReport.save(id, version, post.typed());
+        if (outcome instanceof DraftReport.Outcome.NoDraft) {
+            redirect.addFlashAttribute("info", "grant.report.notExpected");
+            return "redirect:/cabinet/grants/" + id;
+        }
+        if (outcome instanceof DraftReport.Outcome.Stale stale) {
+            FormView mine = forms.view(
+                    draftReport.form(stale.present()), post.typed(), List.<FieldError>of(), ground.given(grant), language);
+            model.addAttribute("stale", true);
+            return page(grant, stale.present(), mine.at(post.step()), model);
+        }
+        String here = "redirect:/cabinet/grants/" + id + "/report";
+        return switch (post.action()) {
+            case "send" -> send(grant, language, model, redirect);
+            case "save" -> {
+                redirect.addFlashAttribute("done", "grant.report.saved");
+                yield here + "?step=" + post.step();
+            }
+            default -> here + "?step=" + post.step() + post.anchor();
+        };
+    }
+
+    /** Saves what is being typed, in the background. Answers with the version to go on from. */
+    @PostMapping("/autosave")
+    ResponseEntity<String> autosave(
+            @PathVariable UUID id, @RequestParam(name = "_version") int version, HttpServletRequest request) {
+        own.permitted(id, RepresentativeRight.REPORT);
+        return draftReport.save(id, version, post(id, request).typed()) instanceof DraftReport.Outcome.Saved saved
+                ? ResponseEntity.ok(Integer.toString(saved.report().version()))
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    private String send(Grant grant, Locale language, Model model, RedirectAttributes redirect) {
+        FileReport.Outcome outcome = fileReport.of(grant.id(), language);
+        if (outcome instanceof FileReport.Outcome.Refused refused) {
+            List<FieldError> errors = new ArrayList<>(refused.submission().errors());
+            refused.verdict().refusals().stream()
+                    .map(refusal -> new FieldError(
+                            refusal.field() == null ? "" : refusal.field(), "", wording.of(refusal, language)))
+                    .forEach(errors::add);
+            FormView view = forms.view(
+                    draftReport.form(refused.draft()),
+                    refused.submission().typed(),
+                    errors,
+                    ground.given(grant),
+                    language);
+            return page(grant, refused.draft(), view.atFirstMistake(), model);
+        }
+        boolean filed = outcome instanceof FileReport.Outcome.Filed;
+        redirect.addFlashAttribute(
+                filed ? "done" : "info", filed ? "grant.report.filed" : "grant.report.notExpected");
+        return "redirect:/cabinet/grants/" + grant.id();
+    }
+
+    private FormPost post(UUID id, HttpServletRequest request) {
+        return forms.post(
+                draftReport.open(id).map(draftReport::form).orElseGet(() -> forms.form("grant-report")),
+                request.getParameterMap());
+    }
+
+    private static String page(Grant grant, Report draft, FormView view, Model model) {
+        model.addAttribute("grant", grant);
+        model.addAttribute("view", view);
+        model.addAttribute("version", draft.version());
+        return "grant/report";
+    }
+}

@@ -1,0 +1,145 @@
+package kz.bastama.grant.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import kz.bastama.form.Answers;
+import kz.bastama.form.FormView;
+import kz.bastama.form.Forms;
+import kz.bastama.grant.application.ReportGround;
+import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.Expenses;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Payments;
+import kz.bastama.grant.domain.Plan;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Signature;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.Tranches;
+import kz.bastama.legal.Editions;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.Territories;
+import kz.bastama.party.Parties;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What pages of a grant show beside the grant itself; public because templates call it. */
+@Component("grantView")
+public class GrantView {
+
+    private final Grants grants;
+    private final Tranches tranches;
+    private final Signatures signatures;
+    private final Reports reports;
+    private final ReportGround ground;
+    private final Organisations organisations;
+    private final Parties parties;
+    private final Territories territories;
+    private final Editions editions;
+    private final Forms forms;
+
+    GrantView(
+            Grants grants,
+            Tranches tranches,
+            Signatures signatures,
+            Reports reports,
+            ReportGround ground,
+            Organisations organisations,
+            Parties parties,
+            Territories territories,
+            Editions editions,
+            Forms forms) {
+        this.grants = grants;
+        this.tranches = tranches;
+        this.signatures = signatures;
+        this.reports = reports;
+        this.ground = ground;
+        this.organisations = organisations;
+        this.parties = parties;
+        this.territories = territories;
+        this.editions = editions;
+        this.forms = forms;
+    }
+
+    public Organisation organisation(Grant grant) {
+        return organisations.find(grant.organisationId()).orElseThrow();
+    }
+
+    public String grantee(Grant grant) {
+        return organisation(grant).name().in(language());
+    }
+
+    public String customer(Grant grant) {
+        return parties.customer(grant.customerCode()).orElseThrow().name().in(language());
+    }
+
+    public String territory(Grant grant) {
+        return territories.fullName(grant.kato()).in(language());
+    }
+
+    public String type(Grant grant) {
+        return editions.get(grant.edition())
+                .title("grantTypes." + grant.grantType())
+                .in(language());
+    }
+
+    public Budget budget(Grant grant) {
+        return grants.budget(grant.id());
+    }
+
+    public Plan plan(Grant grant) {
+        return ground.plan(grant);
+    }
+
+    public Payments payments(Grant grant) {
+        return tranches.of(grant);
+    }
+
+    public List<Signature> signatures(Grant grant) {
+        return signatures.of(grant.id());
+    }
+
+    /** Revisions that the operator has seen, the newest first. */
+    public List<Report> sentReports(Grant grant) {
+        return reports.of(grant.id()).stream()
+                .filter(report -> report.state() != ReportState.DRAFT)
+                .sorted((one, other) -> other.revision() - one.revision())
+                .toList();
+    }
+
+    public Report accepted(Grant grant) {
+        return reports.of(grant.id()).stream()
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public FormView answers(Grant grant, Report report) {
+        var form = forms.form("grant-report", report.formVersion());
+        return forms.answers(form, forms.fromJson(form, report.answers()), ground.given(grant), language());
+    }
+
+    public Answers read(Report report) {
+        return forms.fromJson(forms.form("grant-report", report.formVersion()), report.answers());
+    }
+
+    public Expenses expenses(Report report) {
+        return Expenses.of(read(report));
+    }
+
+    public BigDecimal due(Grant grant, Report report) {
+        return payments(grant).dueFor(report.spent());
+    }
+
+    public BigDecimal refund(Grant grant, Report report) {
+        return payments(grant).unconfirmed(report.spent());
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}
