@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.document.Paper;
-import kz.bastama.document.Papers;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Side;
@@ -23,16 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordOperatorSignature {
 
     private final Grants grants;
-    private final Papers papers;
+    private final IssuedAgreement issuedAgreement;
     private final Signatures signatures;
     private final SignatureMeans means;
     private final CurrentActor actor;
     private final Terms terms;
     private final Journal journal;
 
-    RecordOperatorSignature(Grants grants, Papers papers, Signatures signatures, SignatureMeans means, CurrentActor actor, Terms terms, Journal journal) {
+    RecordOperatorSignature(Grants grants, IssuedAgreement issuedAgreement, Signatures signatures, SignatureMeans means, CurrentActor actor, Terms terms, Journal journal) {
         this.grants = grants;
-        this.papers = papers;
+        this.issuedAgreement = issuedAgreement;
         this.signatures = signatures;
         this.means = means;
         this.actor = actor;
@@ -44,7 +43,7 @@ public class RecordOperatorSignature {
     public void of(UUID grantId, LocalDate signedOn) {
         Grant before = grants.findForChange(grantId).orElseThrow();
         Paper agreement =
-                papers.find(grantId.toString(), SignAgreement.AGREEMENT, 1).orElseThrow();
+                issuedAgreement.of(grantId).orElseThrow();
         Signature signature = means.sign(
                 Side.OPERATOR, actor.get().personId(), before.agreement().signatory(), signedOn, agreement);
         signatures.keep(grantId, signature);

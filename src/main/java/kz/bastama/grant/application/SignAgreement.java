@@ -8,7 +8,6 @@ import java.util.UUID;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.document.Paper;
-import kz.bastama.document.Papers;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
 import kz.bastama.grant.domain.Grants;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignAgreement {
 
     private final Grants grants;
-    private final Papers papers;
+    private final IssuedAgreement issuedAgreement;
     private final Signatures signatures;
     private final SignatureMeans means;
     private final GrantProcess process;
@@ -36,9 +35,9 @@ public class SignAgreement {
     private final Journal journal;
     private final Clock clock;
 
-    SignAgreement(Grants grants, Papers papers, Signatures signatures, SignatureMeans means, GrantProcess process, Organisations organisations, CurrentActor actor, Journal journal, Clock clock) {
+    SignAgreement(Grants grants, IssuedAgreement issuedAgreement, Signatures signatures, SignatureMeans means, GrantProcess process, Organisations organisations, CurrentActor actor, Journal journal, Clock clock) {
         this.grants = grants;
-        this.papers = papers;
+        this.issuedAgreement = issuedAgreement;
         this.signatures = signatures;
         this.means = means;
         this.process = process;
@@ -47,8 +46,6 @@ public class SignAgreement {
         this.journal = journal;
         this.clock = clock;
     }
-
-    static final String AGREEMENT = "grant-agreement";
 
     /** What came of it. */
     public enum Outcome {
@@ -64,7 +61,7 @@ public class SignAgreement {
         if (signatures.of(grantId, Side.GRANTEE).isPresent()) {
             return Outcome.SIGNED;
         }
-        Optional<Paper> agreement = papers.find(grantId.toString(), AGREEMENT, 1);
+        Optional<Paper> agreement = issuedAgreement.of(grantId);
         if (agreement.isEmpty() || !process.granteeSigned(grantId)) {
             return Outcome.NOT_YET;
         }

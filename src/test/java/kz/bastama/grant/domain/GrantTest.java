@@ -1,0 +1,170 @@
+package kz.bastama.grant.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.bastama.form.Answers;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GrantTest {
+
+    private static final Expenses.InstitutionalRule TEN_PERCENT =
+            new Expenses.InstitutionalRule(BigDecimal.TEN, null);
+
+    @Property
+    void paysNeverMoreThanAgreed(
+            @ForAll @LongRange(min = 1, max = 100_000_000_00L) long tiyn,
+            @ForAll @IntRange(min = 1, max = 99) int percent,
+            @ForAll @LongRange(min = 0, max = 200_000_000_00L) long confirmed) {
+        BigDecimal sum = BigDecimal.valueOf(tiyn, 2);
+        Grant grant = GrantFixture.prepared(sum.toPlainString(), Integer.toString(percent));
+        Payments payments = Payments.none(sum);
+        if (grant.firstTranche().signum() > 0) {
+            payments = payments.with(payment(Payment.FIRST, grant.firstTranche()));
+        }
+        BigDecimal due = payments.dueFor(BigDecimal.valueOf(confirmed, 2));
+        if (due.signum() > 0) {
+            payments = payments.with(payment(Payment.FINAL, due));
+        }
+
+        assertThat(payments.paid()).isLessThanOrEqualTo(sum);
+        assertThat(payments.rest()).isNotNegative();
+        assertThat(grant.firstTranche().add(grant.lastTranche())).isEqualByComparingTo(sum);
+    }
+
+    @Test
+    void refusesPaymentAboveTheAgreement() {
+        Payments first = Payments.none(new BigDecimal("100.00")).with(payment(Payment.FIRST, new BigDecimal("70.00")));
+
+        assertThatIllegalStateException().isThrownBy(() -> first.with(payment(Payment.FINAL, new BigDecimal("30.01"))));
+        assertThatIllegalStateException().isThrownBy(() -> first.with(payment(Payment.FIRST, new BigDecimal("1.00"))));
+    }
+
+    @Test
+    void paysAfterAcceptanceOnlyWhatWasConfirmed() {
+        Payments first = Payments.none(new BigDecimal("100.00")).with(payment(Payment.FIRST, new BigDecimal("70.00")));
+
+        assertThat(first.dueFor(new BigDecimal("90.00"))).isEqualByComparingTo("20");
+        assertThat(first.dueFor(new BigDecimal("60.00"))).isEqualByComparingTo("0");
+        assertThat(first.unconfirmed(new BigDecimal("60.00"))).isEqualByComparingTo("10");
+    }
+
+    @Property
+    void bringsTheBudgetToExactlyTheAwardedSum(
+            @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = 900_000_00L) Long> lines,
+            @ForAll @IntRange(min = 1, max = 100) int share) {
+        Budget asked = new Budget(lines(lines));
+        BigDecimal awarded =
+                asked.sum().multiply(BigDecimal.valueOf(share, 2)).setScale(2, java.math.RoundingMode.DOWN);
+
+        assertThat(asked.broughtTo(awarded).sum()).isEqualByComparingTo(awarded);
+    }
+
+    @Test
+    @DisplayName("Article 6-1: the institutional share does not grow when the budget is reduced")
+    void keepsTheInstitutionalShareWhenReduced() {
+        Budget asked = new Budget(List.of(line(1, "900.00", false), line(2, "100.00", true)));
+
+        Budget brought = asked.broughtTo(new BigDecimal("333.33"));
+
+        assertThat(brought.institutional()).isEqualByComparingTo("33.33");
+        assertThat(brought.sum()).isEqualByComparingTo("333.33");
+        assertThat(brought.wasReduced()).isTrue();
+    }
+
+    @Test
+    void endsTheProjectOnTheDayBeforeTheSameDate() {
+        assertThat(GrantFixture.prepared("1.00", "70").agreement().endsOn()).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void refusesAllThatDoesNotFitAtOnce() {
+        Budget budget = new Budget(List.of(line(1, "900.00", false), line(2, "100.00", true)));
+        Expenses expenses = new Expenses(List.of(
+                new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("900.01")),
+                new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"))));
+
+        Verdict verdict = expenses.against(
+                GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1));
+
+        assertThat(verdict.refusals())
+                .extracting(Refusal::code)
+                .containsExactly(
+                        "grant.lineExceeded",
+                        "grant.lineExceeded",
+                        "grant.expenseOutsideTerm",
+                        "grant.sumExceeded",
+                        "grant.institutionalExceeded");
+        assertThat(verdict.refusals().get(1).field()).isEqualTo("expenses[1].spent");
+    }
+
+    @Test
+    void acceptsExpensesWithinTheAgreement() {
+        Budget budget = new Budget(List.of(line(1, "900.00", false), line(2, "100.00", true)));
+        Expenses expenses = Expenses.of(new Answers(Map.of(
+                "expenses",
+                List.of(new Answers(Map.of(
+                        "budgetLine", "1",
+                        "documentDate", LocalDate.of(2026, 4, 1),
+                        "spent", new BigDecimal("900.00")))))));
+
+        assertThat(expenses.against(
+                                GrantFixture.prepared("1000.00", "70"),
+                                budget,
+                                TEN_PERCENT,
+                                LocalDate.of(2026, 4, 1))
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void goesItsWayStepByStep() {
+        Instant now = Instant.parse("2026-07-01T05:00:00Z");
+        Grant prepared = GrantFixture.prepared("10.00", "70");
+
+        Grant closed = prepared.issued()
+                .signed()
+                .begun()
+                .reported()
+                .returned()
+                .reported()
+                .accepted()
+                .closed(now);
+
+        assertThat(closed.state()).isEqualTo(GrantState.CLOSED);
+        assertThat(closed.closedAt()).isEqualTo(now);
+        assertThatIllegalStateException().isThrownBy(prepared::signed);
+        assertThatIllegalStateException().isThrownBy(() -> prepared.issued().closed(now));
+    }
+
+    private static List<BudgetLine> lines(List<Long> tiyn) {
+        List<BudgetLine> lines = new ArrayList<>();
+        for (Long one : tiyn) {
+            lines.add(line(lines.size() + 1, BigDecimal.valueOf(one, 2).toPlainString(), lines.size() % 3 == 1));
+        }
+        return lines;
+    }
+
+    private static BudgetLine line(int number, String sum, boolean institutional) {
+        BigDecimal amount = new BigDecimal(sum);
+        return new BudgetLine(number, "Item " + number, amount, amount, BigDecimal.ZERO, institutional);
+    }
+
+    private static Payment payment(int tranche, BigDecimal sum) {
+        return new Payment(tranche, sum, "1", GrantFixture.START);
+    }
+}
