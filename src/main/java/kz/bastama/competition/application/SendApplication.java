@@ -111,7 +111,7 @@ public class SendApplication {
                         answers.text("title"),
                         answers.number("total").orElseThrow(),
                         answers.number("months").orElseThrow().intValueExact(),
-                        answers.text("language")),
+                        answers.text("applicationLanguage")),
                 number,
                 received,
                 digest(canonical, number, received)));
