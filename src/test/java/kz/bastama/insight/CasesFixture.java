@@ -104,6 +104,29 @@ public final class CasesFixture {
         return id;
     }
 
+    public UUID grant(String state, String sum) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into grant_grants (id, number, application_id, organisation_id, customer_code, edition, grant_type, title,
+                               summary, kato, sum, institutional_sum, months, starts_on, ends_on, first_tranche_percent, state,
+                               awarded_at, version)
+                        values (?, ?, ?, ?, ?, 'state-grant/2025-07-01', 'short', 'T', 'S', '710000000', ?, 0, 3, '2026-01-01',
+                               '2026-03-31', 70, ?, ?, 0)
+                        """)
+                .params(
+                        id,
+                        id.toString().substring(0, 18),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        customer,
+                        new BigDecimal(sum),
+                        state,
+                        inDays(-5))
+                .update();
+        return id;
+    }
+
     private Timestamp inDays(int days) {
         return Timestamp.from(now.plusSeconds(days * 86_400L));
     }

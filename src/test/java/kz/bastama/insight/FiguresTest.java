@@ -149,6 +149,23 @@ class FiguresTest {
         assertThat(money.lines("asked", cases.customer)).hasSize(2);
     }
 
+    @Test
+    void followsGrantsToTheirClosing() {
+        cases.grant("DRAFT", "500");
+        cases.grant("SIGNED", "600");
+        cases.grant("REPORTED", "700");
+        cases.grant("CLOSED", "800.10");
+
+        Map<String, StageFigure> figures = figures();
+
+        assertThat(figures.get("contracting").open()).isEqualTo(1);
+        assertThat(figures.get("implementation").open()).isEqualTo(1);
+        assertThat(figures.get("report").open()).isEqualTo(1);
+        assertThat(figures.get("closing").open()).isZero();
+        assertThat(money.sums(cases.customer).get("agreed")).isEqualByComparingTo("2100.10");
+        assertThat(money.sums(cases.customer).get("paid")).isEqualByComparingTo("0");
+    }
+
     private Map<String, StageFigure> figures() {
         return work.stages(CaseQuery.of(cases.customer)).stream()
                 .collect(Collectors.toMap(StageFigure::stage, Function.identity()));

@@ -1,0 +1,46 @@
+package kz.bastama.grant.persistence;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.planning.MoneyLine;
+import kz.bastama.planning.MoneyLines;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Agreed counts from the last of both signatures; paid is each payment by its order. */
+@Repository
+class GrantMoney implements MoneyLines {
+
+    private static final String LINES = """
+            select 'agreed' as figure, one.number || ' \u00b7 ' || one.title as title, one.sum as amount,
+                   coalesce((select max(at) from grant_signatures signature where signature.grant_id = one.id),
+                            one.awarded_at) as at,
+                   one.id, one.customer_code
+            from grant_grants one where one.state not in ('DRAFT', 'TO_SIGN')
+            union all
+            select 'paid', one.number || ' \u00b7 ' || one.title || ' \u00b7 ' || payment.order_number, payment.sum,
+                   payment.paid_on::timestamp at time zone 'Asia/Almaty', one.id, one.customer_code
+            from grant_payments payment
+            join grant_grants one on one.id = payment.grant_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    GrantMoney(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<MoneyLine> lines() {
+        return jdbc.sql(LINES)
+                .query((row, index) -> new MoneyLine(
+                        row.getString("figure"),
+                        OfficialText.of(row.getString("title"), row.getString("title")),
+                        row.getString("customer_code"),
+                        row.getBigDecimal("amount"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        "/projects/" + row.getString("id")))
+                .list();
+    }
+}
