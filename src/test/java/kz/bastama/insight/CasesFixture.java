@@ -106,8 +106,7 @@ public final class CasesFixture {
 
     public UUID grant(String state, String sum) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into grant_grants (id, number, application_id, organisation_id, customer_code, edition, grant_type, title,
                                summary, kato, sum, institutional_sum, months, starts_on, ends_on, first_tranche_percent, state,
                                awarded_at, version)

@@ -40,15 +40,12 @@ class OpenGrantCases implements OpenCases {
 
     @Override
     public List<OpenCase> open() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, number, title, customer_code, state, awarded_at,
                                exists (select 1 from grant_reports report
                                        where report.grant_id = one.id and report.sent_at is not null) as reported
                         from grant_grants one where state <> 'CLOSED'
-                        """)
-                .query((row, at) -> grant(row))
-                .list();
+                        """).query((row, at) -> grant(row)).list();
     }
 
     private OpenCase grant(ResultSet row) throws SQLException {
@@ -78,8 +75,8 @@ class OpenGrantCases implements OpenCases {
     /** When the grant last came to the stage from another one. */
     private Instant since(String id, String stage, Instant otherwise) {
         return journal.ofCase(id).stream()
-                .filter(record ->
-                        stage.equals(stage(record.entry().to())) && !stage.equals(stage(record.entry().from())))
+                .filter(record -> stage.equals(stage(record.entry().to()))
+                        && !stage.equals(stage(record.entry().from())))
                 .map(JournalRecord::at)
                 .max(Instant::compareTo)
                 .orElse(otherwise);
