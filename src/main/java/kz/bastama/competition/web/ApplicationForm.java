@@ -169,7 +169,7 @@ class ApplicationForm {
 
     private String context(Application draft, Model model, String template) {
         Competition competition = competitions.find(draft.competitionId()).orElseThrow();
-        model.addAttribute("application", draft);
+        model.addAttribute("theApplication", draft);
         model.addAttribute("competition", competition);
         model.addAttribute("lot", competitions.lot(draft.lotId()).orElseThrow());
         model.addAttribute("now", clock.instant());

@@ -105,7 +105,7 @@ class CabinetApplications {
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Form form = forms.form(application.formId(), application.formVersion());
-        model.addAttribute("application", application);
+        model.addAttribute("theApplication", application);
         model.addAttribute("competition", competition);
         model.addAttribute("lot", lot);
         model.addAttribute(

@@ -176,7 +176,7 @@ class ExpertPages {
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Form form = forms.form(application.formId(), application.formVersion());
         model.addAttribute("review", review);
-        model.addAttribute("application", application);
+        model.addAttribute("theApplication", application);
         model.addAttribute("competition", competition);
         model.addAttribute("lot", lot);
         model.addAttribute("criteria", words.names(competition.edition(), "criteria"));
