@@ -36,7 +36,16 @@ public class FileReport {
     private final Journal journal;
     private final Clock clock;
 
-    FileReport(Grants grants, Reports reports, ReportGround ground, DraftReport draftReport, GrantProcess process, Organisations organisations, Forms forms, Journal journal, Clock clock) {
+    FileReport(
+            Grants grants,
+            Reports reports,
+            ReportGround ground,
+            DraftReport draftReport,
+            GrantProcess process,
+            Organisations organisations,
+            Forms forms,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.reports = reports;
         this.ground = ground;
@@ -74,8 +83,7 @@ public class FileReport {
         Submission submission =
                 forms.read(draftReport.form(draft), forms.kept(draft.typed()), ground.given(grant), language);
         Expenses expenses = Expenses.of(submission.answers());
-        Verdict verdict =
-                expenses.against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock));
+        Verdict verdict = expenses.against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock));
         if (!submission.isValid() || !verdict.isAllowed()) {
             return new Outcome.Refused(draft, submission, verdict);
         }
@@ -86,7 +94,11 @@ public class FileReport {
         Grant after = grants.save(grant.reported());
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportFiled")
                 .moved(grant.state().name(), after.state().name())
-                .by(organisations.find(grant.organisationId()).orElseThrow().name().ru())
+                .by(organisations
+                        .find(grant.organisationId())
+                        .orElseThrow()
+                        .name()
+                        .ru())
                 .with(Map.of(
                         "revision", Integer.toString(draft.revision()),
                         "spent", expenses.total().toPlainString())));

@@ -30,8 +30,8 @@ public class PrepareAgreement {
     @Transactional
     public void of(UUID grantId, LocalDate startsOn, BigDecimal percent, String place, String signatory, String basis) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
-        Grant after = grants.save(grant.prepared(
-                Agreement.over(startsOn, grant.months(), percent, place, signatory, basis)));
+        Grant after =
+                grants.save(grant.prepared(Agreement.over(startsOn, grant.months(), percent, place, signatory, basis)));
         terms.close(grantId.toString(), "agreementDraft");
         journal.record(JournalEntry.of(grantId.toString(), "grant.agreementPrepared")
                 .with(Map.of(

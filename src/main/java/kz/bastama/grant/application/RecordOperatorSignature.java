@@ -29,7 +29,14 @@ public class RecordOperatorSignature {
     private final Terms terms;
     private final Journal journal;
 
-    RecordOperatorSignature(Grants grants, IssuedAgreement issuedAgreement, Signatures signatures, SignatureMeans means, CurrentActor actor, Terms terms, Journal journal) {
+    RecordOperatorSignature(
+            Grants grants,
+            IssuedAgreement issuedAgreement,
+            Signatures signatures,
+            SignatureMeans means,
+            CurrentActor actor,
+            Terms terms,
+            Journal journal) {
         this.grants = grants;
         this.issuedAgreement = issuedAgreement;
         this.signatures = signatures;
@@ -42,8 +49,7 @@ public class RecordOperatorSignature {
     @Transactional
     public void of(UUID grantId, LocalDate signedOn) {
         Grant before = grants.findForChange(grantId).orElseThrow();
-        Paper agreement =
-                issuedAgreement.of(grantId).orElseThrow();
+        Paper agreement = issuedAgreement.of(grantId).orElseThrow();
         Signature signature = means.sign(
                 Side.OPERATOR, actor.get().personId(), before.agreement().signatory(), signedOn, agreement);
         signatures.keep(grantId, signature);

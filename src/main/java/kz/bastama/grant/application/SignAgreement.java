@@ -35,7 +35,16 @@ public class SignAgreement {
     private final Journal journal;
     private final Clock clock;
 
-    SignAgreement(Grants grants, IssuedAgreement issuedAgreement, Signatures signatures, SignatureMeans means, GrantProcess process, Organisations organisations, CurrentActor actor, Journal journal, Clock clock) {
+    SignAgreement(
+            Grants grants,
+            IssuedAgreement issuedAgreement,
+            Signatures signatures,
+            SignatureMeans means,
+            GrantProcess process,
+            Organisations organisations,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.issuedAgreement = issuedAgreement;
         this.signatures = signatures;
@@ -66,11 +75,15 @@ public class SignAgreement {
             return Outcome.NOT_YET;
         }
         Actor signer = actor.get();
-        Signature signature = means.sign(
-                Side.GRANTEE, signer.personId(), signer.name(), LocalDate.now(clock), agreement.get());
+        Signature signature =
+                means.sign(Side.GRANTEE, signer.personId(), signer.name(), LocalDate.now(clock), agreement.get());
         signatures.keep(grantId, signature);
         journal.record(JournalEntry.of(grantId.toString(), "grant.granteeSigned")
-                .by(organisations.find(grant.organisationId()).orElseThrow().name().ru())
+                .by(organisations
+                        .find(grant.organisationId())
+                        .orElseThrow()
+                        .name()
+                        .ru())
                 .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
         return Outcome.SIGNED;
     }

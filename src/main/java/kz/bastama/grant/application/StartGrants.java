@@ -38,7 +38,15 @@ public class StartGrants {
     private final Journal journal;
     private final Clock clock;
 
-    StartGrants(Grants grants, WonApplications applications, Organisations organisations, Parties parties, Editions editions, GrantProcess process, Journal journal, Clock clock) {
+    StartGrants(
+            Grants grants,
+            WonApplications applications,
+            Organisations organisations,
+            Parties parties,
+            Editions editions,
+            GrantProcess process,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.applications = applications;
         this.organisations = organisations;
@@ -72,7 +80,9 @@ public class StartGrants {
                 won.grantType(),
                 won.answers().text("title"),
                 won.answers().text("summary"),
-                won.answers().text("kato").isEmpty() ? won.kato() : won.answers().text("kato"),
+                won.answers().text("kato").isEmpty()
+                        ? won.kato()
+                        : won.answers().text("kato"),
                 award.amount(),
                 budget.institutional(),
                 won.months(),
@@ -93,7 +103,10 @@ public class StartGrants {
         process.start(
                 grant,
                 organisation.name().ru(),
-                editions.get(won.edition()).decimals("tranches." + won.grantType()).get(0).longValue(),
+                editions.get(won.edition())
+                        .decimals("tranches." + won.grantType())
+                        .get(0)
+                        .longValue(),
                 operator.head().ru(),
                 operator.city().ru());
     }

@@ -74,8 +74,7 @@ public record Expenses(List<Expense> rows) {
             }
         }
         if (total().compareTo(grant.sum()) > 0) {
-            refusals.add(
-                    Refusal.of("grant.sumExceeded", null, Map.of("spent", total(), "sum", grant.sum())));
+            refusals.add(Refusal.of("grant.sumExceeded", null, Map.of("spent", total(), "sum", grant.sum())));
         }
         BigDecimal institutional = budget.lines().stream()
                 .filter(BudgetLine::institutional)

@@ -35,8 +35,7 @@ public record Report(
 
     public Report edited(String now, Instant at) {
         expect(ReportState.DRAFT);
-        return new Report(
-                grantId, revision, state, formVersion, now, null, null, null, at, null, null, version + 1);
+        return new Report(grantId, revision, state, formVersion, now, null, null, null, at, null, null, version + 1);
     }
 
     public Report sent(String canonical, BigDecimal confirmed, Instant at) {

@@ -51,10 +51,8 @@ public class AcceptanceActPaper {
 
     public AcceptanceActContent of(Grant grant) {
         Operator operator = parties.operator();
-        Organisation organisation =
-                organisations.find(grant.organisationId()).orElseThrow();
-        Paper agreementPaper = papers.find(
-                        grant.id().toString(), GrantAgreementContent.TYPE.code(), 1)
+        Organisation organisation = organisations.find(grant.organisationId()).orElseThrow();
+        Paper agreementPaper = papers.find(grant.id().toString(), GrantAgreementContent.TYPE.code(), 1)
                 .orElseThrow();
         Report report = reports.latest(grant.id()).orElseThrow();
         Answers answers = forms.fromJson(forms.form("grant-report", report.formVersion()), report.answers());

@@ -78,8 +78,7 @@ class StoredGrants implements Grants {
     @Override
     public void keep(UUID grantId, Budget budget) {
         for (BudgetLine line : budget.lines()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into grant_budget_lines (grant_id, number, item, asked, sum, own, institutional)
                             values (?, ?, ?, ?, ?, ?, ?)
                             """)

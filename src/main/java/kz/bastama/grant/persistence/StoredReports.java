@@ -40,8 +40,7 @@ class StoredReports implements Reports {
 
     @Override
     public void save(Report report) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into grant_reports (grant_id, revision, state, form_version, typed, answers, spent, remarks,
                             edited_at, sent_at, decided_at, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -37,8 +37,7 @@ class StoredSignatures implements Signatures {
 
     @Override
     public void keep(UUID grantId, Signature signature) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into grant_signatures
                             (grant_id, side, person_id, name, signed_on, at, means, digest_kk, digest_ru)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -33,8 +33,7 @@ class StoredTranches implements Tranches {
 
     @Override
     public void book(Grant grant, Payment payment) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into grant_payments (grant_id, tranche, sum, order_number, paid_on)
                         values (?, ?, ?, ?, ?)
                         """)

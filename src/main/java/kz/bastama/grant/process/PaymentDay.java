@@ -47,7 +47,8 @@ class PaymentDay {
         LocalDate today = LocalDate.now(clock);
         return answers.date(field)
                 .filter(day -> day.isBefore(from) || day.isAfter(today))
-                .map(day -> Verdict.refused(Refusal.of("grant.paidOutOfOrder", null).at(field)))
+                .map(day ->
+                        Verdict.refused(Refusal.of("grant.paidOutOfOrder", null).at(field)))
                 .orElseGet(Verdict::allowed);
     }
 }

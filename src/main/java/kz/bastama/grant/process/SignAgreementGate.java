@@ -50,8 +50,8 @@ class SignAgreementGate implements TaskGate {
                 .filter(day -> day.isAfter(today)
                         || grantee.filter(signature -> day.isBefore(signature.signedOn()))
                                 .isPresent())
-                .ifPresent(day -> refusals.add(Refusal.of("grant.signedOutOfOrder", null)
-                        .at(GrantModel.OPERATOR_SIGNED_ON.name())));
+                .ifPresent(day -> refusals.add(
+                        Refusal.of("grant.signedOutOfOrder", null).at(GrantModel.OPERATOR_SIGNED_ON.name())));
         return new Verdict(refusals);
     }
 }

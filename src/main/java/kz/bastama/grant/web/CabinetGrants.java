@@ -53,8 +53,7 @@ class CabinetGrants {
                 grant.state() == GrantState.TO_SIGN
                         && signatures.of(id, Side.GRANTEE).isEmpty());
         model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
-        model.addAttribute(
-                "reports", grant.state() == GrantState.ACTIVE && own.may(grant, RepresentativeRight.REPORT));
+        model.addAttribute("reports", grant.state() == GrantState.ACTIVE && own.may(grant, RepresentativeRight.REPORT));
         model.addAttribute(
                 "begun",
                 latest.filter(report -> report.state() == ReportState.DRAFT).isPresent());
@@ -73,7 +72,9 @@ class CabinetGrants {
     /** @param confirmed that the person has read the agreement and signs for the organisation */
     @PostMapping("/{id}/sign")
     String sign(
-            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confirmed, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            RedirectAttributes redirect) {
         own.permitted(id, RepresentativeRight.SEND);
         if (!confirmed) {
             redirect.addFlashAttribute("problem", "grant.sign.confirmFirst");

@@ -84,7 +84,11 @@ class GrantReportForm {
         }
         if (outcome instanceof DraftReport.Outcome.Stale stale) {
             FormView mine = forms.view(
-                    draftReport.form(stale.present()), post.typed(), List.<FieldError>of(), ground.given(grant), language);
+                    draftReport.form(stale.present()),
+                    post.typed(),
+                    List.<FieldError>of(),
+                    ground.given(grant),
+                    language);
             model.addAttribute("stale", true);
             return page(grant, stale.present(), mine.at(post.step()), model);
         }
@@ -126,8 +130,7 @@ class GrantReportForm {
             return page(grant, refused.draft(), view.atFirstMistake(), model);
         }
         boolean filed = outcome instanceof FileReport.Outcome.Filed;
-        redirect.addFlashAttribute(
-                filed ? "done" : "info", filed ? "grant.report.filed" : "grant.report.notExpected");
+        redirect.addFlashAttribute(filed ? "done" : "info", filed ? "grant.report.filed" : "grant.report.notExpected");
         return "redirect:/cabinet/grants/" + grant.id();
     }
 

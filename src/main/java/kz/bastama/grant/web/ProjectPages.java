@@ -24,8 +24,7 @@ class ProjectPages {
     }
 
     @GetMapping
-    String all(
-            @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "1") int page, Model model) {
+    String all(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", grants.published(text.strip(), Math.max(0, page - 1)));
         model.addAttribute("text", text);
         return "grant/projects";

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class GrantTest {
 
-    private static final Expenses.InstitutionalRule TEN_PERCENT =
-            new Expenses.InstitutionalRule(BigDecimal.TEN, null);
+    private static final Expenses.InstitutionalRule TEN_PERCENT = new Expenses.InstitutionalRule(BigDecimal.TEN, null);
 
     @Property
     void paysNeverMoreThanAgreed(
@@ -98,8 +97,8 @@ class GrantTest {
                 new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("900.01")),
                 new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"))));
 
-        Verdict verdict = expenses.against(
-                GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1));
+        Verdict verdict =
+                expenses.against(GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1));
 
         assertThat(verdict.refusals())
                 .extracting(Refusal::code)
@@ -118,15 +117,15 @@ class GrantTest {
         Expenses expenses = Expenses.of(new Answers(Map.of(
                 "expenses",
                 List.of(new Answers(Map.of(
-                        "budgetLine", "1",
-                        "documentDate", LocalDate.of(2026, 4, 1),
-                        "spent", new BigDecimal("900.00")))))));
+                        "budgetLine",
+                        "1",
+                        "documentDate",
+                        LocalDate.of(2026, 4, 1),
+                        "spent",
+                        new BigDecimal("900.00")))))));
 
         assertThat(expenses.against(
-                                GrantFixture.prepared("1000.00", "70"),
-                                budget,
-                                TEN_PERCENT,
-                                LocalDate.of(2026, 4, 1))
+                                GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 4, 1))
                         .isAllowed())
                 .isTrue();
     }

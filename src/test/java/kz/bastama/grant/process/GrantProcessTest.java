@@ -224,12 +224,10 @@ class GrantProcessTest {
 
     private void showsItsPages(Grant grant, Person representative, Person officer) throws Exception {
         for (String page : List.of("/staff/grants", "/staff/grants/" + grant.id())) {
-            mvc.perform(get(page).with(testPeople.signedIn(officer)))
-                    .andExpect(status().isOk());
+            mvc.perform(get(page).with(testPeople.signedIn(officer))).andExpect(status().isOk());
         }
         for (String page : List.of("/cabinet", "/cabinet/grants", "/cabinet/grants/" + grant.id())) {
-            mvc.perform(get(page).with(testPeople.signedIn(representative)))
-                    .andExpect(status().isOk());
+            mvc.perform(get(page).with(testPeople.signedIn(representative))).andExpect(status().isOk());
         }
         mvc.perform(get("/staff/grants/" + UUID.randomUUID()).with(testPeople.signedIn(officer)))
                 .andExpect(status().isNotFound());
@@ -249,7 +247,16 @@ class GrantProcessTest {
         typed.put(
                 "expenses",
                 List.of(Map.of(
-                        "budgetLine", "1", "document", "Invoice 1", "documentDate", day, "payee", "Shop", "spent", spent)));
+                        "budgetLine",
+                        "1",
+                        "document",
+                        "Invoice 1",
+                        "documentDate",
+                        day,
+                        "payee",
+                        "Shop",
+                        "spent",
+                        spent)));
         draftReport.save(id, draft.version(), typed);
         FileReport.Outcome outcome = fileReport.of(id, RUSSIAN);
         if (outcome instanceof FileReport.Outcome.Refused refused) {
@@ -270,8 +277,8 @@ class GrantProcessTest {
 
     private UUID wonApplication(UUID organisation) {
         Instant now = clock.instant();
-        Competition competition = competitions.save(Competition.planned(
-                UUID.randomUUID(), UUID.randomUUID(), "culture", "short", WORDS, EDITION, now));
+        Competition competition = competitions.save(
+                Competition.planned(UUID.randomUUID(), UUID.randomUUID(), "culture", "short", WORDS, EDITION, now));
         Lot lot = competitions.save(new Lot(
                 UUID.randomUUID(),
                 competition.id(),
@@ -291,8 +298,19 @@ class GrantProcessTest {
                 1,
                 EDITION.toString(),
                 new CommissionProtocolContent(
-                        WORDS, WORDS, WORDS, WORDS, WORDS, LocalDate.now(clock), "Hall", "Lots", "Chair", List.of(), 5,
-                        5, List.of()));
+                        WORDS,
+                        WORDS,
+                        WORDS,
+                        WORDS,
+                        WORDS,
+                        LocalDate.now(clock),
+                        "Hall",
+                        "Lots",
+                        "Chair",
+                        List.of(),
+                        5,
+                        5,
+                        List.of()));
         String version = forms.version("competition-apply");
         Application draft = applications.save(Application.draft(
                 UUID.randomUUID(), lot, organisation, "competition-apply", version, "{}", UUID.randomUUID(), now));
@@ -314,10 +332,14 @@ class GrantProcessTest {
                 "kato", "710000000",
                 "activities",
                         List.of(new Answers(Map.of(
-                                "activity", "Clean",
-                                "fromMonth", BigDecimal.ONE,
-                                "toMonth", BigDecimal.TEN,
-                                "outcome", "Clean banks"))),
+                                "activity",
+                                "Clean",
+                                "fromMonth",
+                                BigDecimal.ONE,
+                                "toMonth",
+                                BigDecimal.TEN,
+                                "outcome",
+                                "Clean banks"))),
                 "indicators",
                         List.of(new Answers(Map.of(
                                 "indicator", "Banks",
@@ -334,13 +356,20 @@ class GrantProcessTest {
 
     private static Answers line(String item, String asked, boolean institutional) {
         return new Answers(Map.of(
-                "item", item,
-                "itemUnit", "pcs",
-                "quantity", BigDecimal.ONE,
-                "price", new BigDecimal(asked),
-                "asked", new BigDecimal(asked),
-                "own", BigDecimal.ZERO,
-                "institutional", institutional));
+                "item",
+                item,
+                "itemUnit",
+                "pcs",
+                "quantity",
+                BigDecimal.ONE,
+                "price",
+                new BigDecimal(asked),
+                "asked",
+                new BigDecimal(asked),
+                "own",
+                BigDecimal.ZERO,
+                "institutional",
+                institutional));
     }
 
     private void complete(UUID id, Map<String, Object> answers) {
@@ -351,8 +380,8 @@ class GrantProcessTest {
     private void runJobs(UUID id) {
         while (true) {
             var jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
-                    .flatMap(instance ->
-                            management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                    .flatMap(
+                            instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
                     .toList();
             if (jobs.isEmpty()) {
                 return;
