@@ -77,6 +77,8 @@ public final class BrowserRoutes {
                 ENGINE + "filter/{id}",
                 ENGINE + "filter/{id}/count",
                 ENGINE + "filter/{id}/list",
+                ENGINE + "task",
+                ENGINE + "task/count",
                 ENGINE + "task/{id}",
                 ENGINE + "task/{id}/form",
                 ENGINE + "task/{id}/form-variables",
@@ -122,8 +124,9 @@ public final class BrowserRoutes {
                 routes(ADMINISTRATORS, "POST", "/camunda/api/cockpit/plugin/**"),
                 QUERIES.stream()
                         .flatMap(query -> routes(ADMINISTRATORS, "POST", ENGINE + query, ENGINE + query + "/count")));
+        Stream<BrowserRoute> abilities = routes(ADMINISTRATORS, "OPTIONS", ENGINE + "**");
         Stream<BrowserRoute> retries = routes(ADMINISTRATORS, "PUT", ENGINE + "job/{id}/retries");
-        return Stream.of(looks, asks, retries).flatMap(part -> part);
+        return Stream.of(looks, asks, abilities, retries).flatMap(part -> part);
     }
 
     private static Stream<BrowserRoute> routes(Set<Role> roles, String method, String... paths) {

@@ -26,6 +26,8 @@ import org.springframework.beans.factory.BeanFactory;
  */
 class CheckedTasks extends AbstractBpmnParseListener {
 
+    private static final String TITLE = "caseTitle";
+
     private final BeanFactory beans;
 
     /** The task whose submission was checked in the very command that now completes it. */
@@ -40,6 +42,7 @@ class CheckedTasks extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, CheckedTasks::entitle);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::taken);
         if (task.getCamundaFormDefinitionKey() == null) {
             task.addBuiltInTaskListener(
@@ -48,6 +51,13 @@ class CheckedTasks extends AbstractBpmnParseListener {
             task.setTaskFormHandler(new CheckedForm(task.getTaskFormHandler(), this::submit));
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE, completed -> complete(completed, check()::completed));
+        }
+    }
+
+    /** The list of tasks shows what is the task's own; the variables of its case are closed to those who only list. */
+    private static void entitle(DelegateTask task) {
+        if (task.hasVariable(TITLE)) {
+            task.setVariableLocal(TITLE, task.getVariable(TITLE));
         }
     }
 

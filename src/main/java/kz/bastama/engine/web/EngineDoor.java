@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ import kz.bastama.account.Role;
 import kz.bastama.engine.BrowserRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,6 +32,8 @@ class EngineDoor extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineDoor.class);
     private static final int LARGEST_BODY = 2_000_000;
+    private static final Pattern FILES =
+            Pattern.compile("/camunda/(lib|assets|app)/.+\\.(js|css|json|woff2?|png|svg|ico)");
 
     private final CurrentActor actor;
     private final ObjectMapper json;
@@ -45,12 +49,22 @@ class EngineDoor extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!BrowserRoutes.allow(request.getMethod(), path, roles())) {
             refuse(request, response, "not among the allowed requests");
+        } else if (request.getParameterMap().keySet().stream().anyMatch(EngineDoor::namesExpression)) {
+            refuse(request, response, "an expression in a query");
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (path.startsWith("/camunda/api/") && hasBody(request)) {
             lookInto(request, response, chain);
         } else {
+            keepForAWhile(path, response);
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Megabytes of scripts that would come anew with every page; pages and settings are made for the person. */
+    private static void keepForAWhile(String path, HttpServletResponse response) {
+        if (FILES.matcher(path).matches() && !path.endsWith("/config.js")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=600");
         }
     }
 
@@ -68,7 +82,7 @@ class EngineDoor extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (namesExpression(body)) {
+        if (names(body).anyMatch(EngineDoor::namesExpression)) {
             refuse(request, response, "an expression in a query");
         } else if (takesForAnother(request, body)) {
             refuse(request, response, "a task taken for another person");
@@ -81,8 +95,8 @@ class EngineDoor extends OncePerRequestFilter {
         return !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
-    private static boolean namesExpression(JsonNode body) {
-        return names(body).anyMatch(name -> name.endsWith("Expression"));
+    private static boolean namesExpression(String name) {
+        return name.endsWith("Expression");
     }
 
     private static Stream<String> names(JsonNode node) {

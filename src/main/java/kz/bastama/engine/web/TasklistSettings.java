@@ -62,7 +62,8 @@ class TasklistSettings {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
-                .body("export default " + json.writeValueAsString(settings) + ";\n");
+                .body("import {start} from './start.js';\nawait start('" + tag + "');\nexport default "
+                        + json.writeValueAsString(settings) + ";\n");
     }
 
     private Map<String, String> words(Locale language) {

@@ -2,8 +2,6 @@
 // the forms. Words come with the settings, in the language of the person.
 const words = window.camTasklistConf.bastama;
 
-document.documentElement.lang = words.language;
-
 const sentences = [
   [/^Field is required\.$/, () => words.required],
   [/^Field must have minimum length of (.+)\.$/, value => `${words.minLength} ${value}`],

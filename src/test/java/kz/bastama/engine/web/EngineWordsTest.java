@@ -1,0 +1,60 @@
+package kz.bastama.engine.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import kz.bastama.BastamaTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BastamaTest
+class EngineWordsTest {
+
+    private static final Locale KAZAKH = Locale.forLanguageTag("kk");
+
+    @Autowired
+    private EngineWords words;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Test
+    void wordsFiltersByTheirKeyAndTheirColumns() throws Exception {
+        String worded = words.names("""
+                [{"name":"My tasks","properties":{"bastama":"mine","variables":[{"name":"caseTitle","label":"Case"}]}}]
+                """, KAZAKH);
+
+        assertThat(json.readTree(worded).at("/0/name").asText()).isEqualTo("Менің тапсырмаларым");
+        assertThat(json.readTree(worded).at("/0/properties/variables/0/label").asText())
+                .isEqualTo("Іс");
+    }
+
+    @Test
+    void wordsTasksAndProcessesByTheirKeys() throws Exception {
+        String worded = words.names("""
+                {"_embedded":{"task":[{"name":"Rehearse","taskDefinitionKey":"Task_Rehearse"}],
+                 "processDefinition":[{"name":"Rehearsal","key":"rehearsal","deploymentId":"1"}]}}
+                """, KAZAKH);
+
+        assertThat(json.readTree(worded).at("/_embedded/task/0/name").asText()).isEqualTo("Дайындалу");
+        assertThat(json.readTree(worded)
+                        .at("/_embedded/processDefinition/0/name")
+                        .asText())
+                .isEqualTo("Дайындық");
+    }
+
+    @Test
+    void leavesWhatHasNoWording() {
+        String answer = "{\"name\":\"Rest\",\"taskDefinitionKey\":\"Task_Unheard\"}";
+
+        assertThat(words.names(answer, KAZAKH)).isEqualTo(answer);
+    }
+
+    @Test
+    void keepsReasonsOfRefusalOnly() {
+        assertThat(words.reasonsOnly(
+                        "{\"type\":\"RestException\",\"message\":\"Cannot submit task form t-1: A: b\\nC\"}"))
+                .isEqualTo("{\"type\":\"RestException\",\"message\":\"A: b\\nC\"}");
+    }
+}
