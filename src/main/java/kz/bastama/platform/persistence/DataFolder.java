@@ -37,8 +37,8 @@ final class DataFolder implements AutoCloseable {
 
     /** Takes the folder, which is made if missing. Held until closed, or until the process dies, however it dies. */
     static DataFolder take(Path folder) {
-        Path root = folder.toAbsolutePath().normalize();
-        UserPrincipal self = probe(root);
+        UserPrincipal self = probe(folder.toAbsolutePath().normalize());
+        Path root = real(folder);
         DataFolder taken = new DataFolder(root, lock(root));
         try {
             taken.refuseDataOfAnother(self);
@@ -46,6 +46,15 @@ final class DataFolder implements AutoCloseable {
         } catch (StartRefused refused) {
             taken.close();
             throw refused;
+        }
+    }
+
+    /** One name for one folder, whatever links lead to it. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

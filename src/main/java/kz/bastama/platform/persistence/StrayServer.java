@@ -4,69 +4,84 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import kz.bastama.platform.StartRefused;
 
 /**
- * A PostgreSQL that outlived its product: a killed JVM leaves it running on the data. The next start stops it in an orderly
- * way, since attaching to it would mean a server with settings and a port of an earlier day. Called only by the holder of the
- * data folder, so it can never be the server of a living product.
+ * What outlives a killed JVM on its data: the PostgreSQL itself, or a program that was just making or starting it. The next
+ * start ends them first. To attach to the server would mean settings and a port of an earlier day; a half-done {@code initdb}
+ * would go on writing into the folder that is made anew. Called only by the holder of the data folder, so it can never be the
+ * server of a living product.
  */
 final class StrayServer {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Set<String> PROGRAMS = Set.of("initdb", "pg_ctl", "postgres", "initdb.exe", "postgres.exe");
+    private static final int ATTEMPTS = 3;
+    private static final int PATIENCE_SECONDS = 10;
 
     private StrayServer() {}
 
+    /** @throws StartRefused when one of them does not end */
     static void stopOn(Path database) {
-        find(database).ifPresent(server -> {
-            server.destroy();
-            if (!gone(server)) {
-                server.destroyForcibly();
-                if (!gone(server)) {
-                    throw new StartRefused(
-                            "process %d, a PostgreSQL left over from an earlier start, does not stop"
-                                    .formatted(server.pid()),
-                            "end that process, then start again; no data is lost by it");
-                }
+        long server = serverOf(database);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            boolean patient = attempt == 0;
+            List<ProcessHandle> strays = on(database);
+            if (strays.isEmpty()) {
+                return;
             }
+            strays.forEach(stray -> end(stray, patient && stray.pid() == server));
+        }
+        on(database).stream().findFirst().ifPresent(stray -> {
+            throw new StartRefused(
+                    "process %d, a PostgreSQL left over from an earlier start, does not stop".formatted(stray.pid()),
+                    "end that process, then start again; no data is lost by it");
         });
     }
 
-    private static Optional<ProcessHandle> find(Path database) {
-        Path pidFile = database.resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                            .filter(process -> worksOn(process, database));
-        } catch (IOException | NumberFormatException unreadable) {
-            return Optional.empty();
+    /** By program and folder, never by the number in the pid file alone: after a reboot it may belong to anything. */
+    private static List<ProcessHandle> on(Path database) {
+        return ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().command().filter(StrayServer::isOurs).isPresent())
+                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch(database.toString()::equals))
+                .toList();
+    }
+
+    private static boolean isOurs(String command) {
+        return PROGRAMS.contains(Path.of(command).getFileName().toString());
+    }
+
+    private static long serverOf(Path database) {
+        try (Stream<String> lines = Files.lines(database.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::parseLong).orElse(0L);
+        } catch (IOException | NumberFormatException none) {
+            return 0;
         }
     }
 
-    /** After a reboot the number may belong to anything, another PostgreSQL included. */
-    private static boolean worksOn(ProcessHandle process, Path database) {
-        return process.isAlive()
-                && process.info()
-                        .commandLine()
-                        .filter(line -> line.contains("postgres") && line.contains(database.toString()))
-                        .isPresent();
+    /** A server that is up is asked to stop; what is still being made has nothing to lose. */
+    private static void end(ProcessHandle stray, boolean orderly) {
+        List<ProcessHandle> all =
+                Stream.concat(stray.descendants(), Stream.of(stray)).toList();
+        if (orderly) {
+            stray.destroy();
+        } else {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+        all.forEach(StrayServer::awaitEnd);
     }
 
-    private static boolean gone(ProcessHandle server) {
+    private static void awaitEnd(ProcessHandle process) {
         try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            return false;
+            // the next attempt is harder; what is only waiting to be reaped is not found again
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,10 +59,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             try {
                 Path folder = Files.createTempDirectory("bastama-test");
                 EmbeddedDatabase database = EmbeddedDatabase.start(folder, Path.of("target", "postgresql"), 0);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                // Boot runs these after the contexts are closed: a database that went first would keep them waiting
+                SpringApplication.getShutdownHandlers().add(() -> {
                     database.close();
                     FileSystemUtils.deleteRecursively(folder.toFile());
-                }));
+                });
                 return database;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
