@@ -88,8 +88,7 @@ public final class BrowserRoutes {
                 ENGINE + "process-definition",
                 ENGINE + "process-definition/count",
                 ENGINE + "process-definition/{id}",
-                ENGINE + "process-definition/{id}/xml",
-                ENGINE + "history/user-operation");
+                ENGINE + "process-definition/{id}/xml");
         Stream<BrowserRoute> asks = routes(
                 BOTH,
                 "POST",

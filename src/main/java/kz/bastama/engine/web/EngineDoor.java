@@ -32,6 +32,9 @@ class EngineDoor extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineDoor.class);
     private static final int LARGEST_BODY = 2_000_000;
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final Set<String> DOORSTEPS =
+            Set.of("/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/app/tasklist");
     private static final Pattern FILES =
             Pattern.compile("/camunda/(lib|assets|app)/.+\\.(js|css|json|woff2?|png|svg|ico)");
 
@@ -47,7 +50,9 @@ class EngineDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!BrowserRoutes.allow(request.getMethod(), path, roles())) {
+        if (DOORSTEPS.contains(path) && "GET".equals(request.getMethod())) {
+            response.sendRedirect(request.getContextPath() + TASKLIST);
+        } else if (!BrowserRoutes.allow(request.getMethod(), path, roles())) {
             refuse(request, response, "not among the allowed requests");
         } else if (request.getParameterMap().keySet().stream().anyMatch(EngineDoor::namesExpression)) {
             refuse(request, response, "an expression in a query");
