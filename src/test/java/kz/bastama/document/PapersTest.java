@@ -93,12 +93,12 @@ class PapersTest {
     @Test
     void leavesNoGapWhenActOfCallerIsRolledBack() {
         transaction.executeWithoutResult(status -> {
-            issue("GA");
+            issue("GX");
             status.setRollbackOnly();
         });
 
         assertThat(papers.ofAggregate(aggregate)).isEmpty();
-        assertThat(issue("GA").number()).endsWith("00001");
+        assertThat(issue("GX").number()).endsWith("00001");
     }
 
     @Test

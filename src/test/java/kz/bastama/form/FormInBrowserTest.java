@@ -136,6 +136,7 @@ class FormInBrowserTest {
     @Test
     void leadsFromEachMistakeToItsField() {
         page.locator("text=Send").click();
+        page.waitForLoadState();
 
         assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("form-mistakes");
         page.locator(".form-mistakes a").first().click();
@@ -147,6 +148,7 @@ class FormInBrowserTest {
     @Test
     void pressesNoButtonOfARowOnEnter() {
         page.locator(".form-steps button").last().click();
+        page.waitForLoadState();
         page.locator("[name='budget[0].name']").fill("Boat");
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
@@ -166,8 +168,10 @@ class FormInBrowserTest {
     @ValueSource(strings = {"project", "applicant", "budget"})
     void hasNoFaultOfAccess(String step) {
         page.locator(".form-steps button[value='go:" + step + "']").click();
+        page.waitForLoadState();
         assertThat(faults()).isEmpty();
         page.locator("text=Send").click();
+        page.waitForLoadState();
         assertThat(faults()).isEmpty();
     }
 
@@ -176,6 +180,7 @@ class FormInBrowserTest {
         page.setViewportSize(320, 600);
         for (String step : List.of("project", "applicant", "budget")) {
             page.locator(".form-steps button[value='go:" + step + "']").click();
+            page.waitForLoadState();
             assertThat((List<?>) page.evaluate(WIDER))
                     .as("what is wider than the page at step %s", step)
                     .isEmpty();

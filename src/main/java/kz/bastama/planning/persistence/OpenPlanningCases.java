@@ -78,9 +78,7 @@ class OpenPlanningCases implements OpenCases {
                 id,
                 title(customer, row.getInt("year")),
                 STAGES.get(state),
-                discussed
-                        ? instant(row, "discussion_opened_at")
-                        : since(id, STAGES.get(state), instant(row, "opened_at")),
+                since(id, STAGES.get(state), instant(row, "opened_at")),
                 discussed ? instant(row, "discussion_closes_at") : null,
                 "/staff/lists/" + id,
                 customer);
