@@ -2,12 +2,15 @@
 (() => {
   const typed = new WeakMap(); // how often something was typed into a form
   const timers = new WeakMap();
+  const saving = new WeakMap(); // the draft that is on its way
 
   const post = (form, action) => {
     const data = new URLSearchParams(new FormData(form));
     data.set('action', action);
     return fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data });
   };
+
+  const version = form => form.querySelector('[name=_version]');
 
   // Shows the fields as the server answers; what was typed meanwhile is posted again rather than lost.
   const redraw = async (form, action) => {
@@ -17,7 +20,9 @@
     if (typed.get(form) !== before) return redraw(form, action);
     const fields = form.querySelector('.form-fields');
     const fresh = page.getElementById(fields.id);
-    if (!answer.ok || !fresh) throw new Error('The answer has no form');
+    if (!answer.ok || !fresh || fresh.closest('form[data-stale]')) throw new Error('The answer has no form');
+    const seen = version(fresh.closest('form') || page);
+    if (version(form) && seen) version(form).value = seen.value;
     fields.replaceWith(document.adoptNode(fresh));
   };
 
@@ -61,10 +66,27 @@
     }
   });
 
-  document.addEventListener('submit', event => clearTimeout(timers.get(event.target)));
+  // A button pressed while a draft is on its way waits for it: both carry the version that they saw.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    clearTimeout(timers.get(form));
+    const pending = saving.get(form);
+    if (!pending) return;
+    event.preventDefault();
+    pending.finally(() => form.requestSubmit(event.submitter));
+  });
 
-  const save = async form => {
-    const saved = await post(form, 'autosave').then(answer => answer.ok, () => false);
+  const save = form => {
+    const pending = keep(form).finally(() => saving.delete(form));
+    saving.set(form, pending);
+  };
+
+  // The server answers with the version to go on from, or refuses when somebody else saved meanwhile.
+  const keep = async form => {
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => null);
+    const saved = Boolean(answer?.ok);
+    if (saved && version(form)) version(form).value = await answer.text();
     const status = form.querySelector('.form-status');
     if (!status) return;
     const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });

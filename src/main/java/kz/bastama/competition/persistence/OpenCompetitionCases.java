@@ -73,12 +73,13 @@ class OpenCompetitionCases implements OpenCases {
     private static OpenCase application(ResultSet row) throws SQLException {
         String id = row.getString("id");
         String title = row.getString("number") + " \u00b7 " + row.getString("title");
-        boolean intake = row.getString("state").equals("ANNOUNCED");
+        Instant closed = instant(row, "closes_at");
+        boolean intake = closed == null || row.getString("state").equals("ANNOUNCED");
         return new OpenCase(
                 id,
                 OfficialText.of(title, title),
                 intake ? "intake" : "check",
-                instant(row, intake ? "received_at" : "closes_at"),
+                intake ? instant(row, "received_at") : closed,
                 null,
                 "/staff/applications/" + id,
                 row.getString("customer_code"));
