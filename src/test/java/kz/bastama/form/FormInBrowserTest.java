@@ -120,6 +120,7 @@ class FormInBrowserTest {
         page.locator("[name='budget[2].sum']").fill("1");
         page.locator(".form-remove").nth(1).click(NOW);
         assertThat(page.locator(".form-rows tbody tr")).hasCount(2);
+        page.waitForLoadState();
         page.getByLabel("I agree").check(TICK);
         sent = null;
         page.locator("text=Send").click(NOW);
