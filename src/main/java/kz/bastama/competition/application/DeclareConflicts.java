@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.expert.Conflicts;
@@ -16,17 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what an expert declares on the list of applicants, before anything else of them is shown. A sheet with a conflict is
- * dropped at once, also when it was declared later.
+ * dropped at once, also when it was declared later, until the applications are ranked.
  */
 @Service
 public class DeclareConflicts {
 
+    private final Competitions competitions;
     private final Reviews reviews;
     private final Conflicts conflicts;
     private final FinishScoring finishScoring;
     private final Journal journal;
 
-    DeclareConflicts(Reviews reviews, Conflicts conflicts, FinishScoring finishScoring, Journal journal) {
+    DeclareConflicts(
+            Competitions competitions,
+            Reviews reviews,
+            Conflicts conflicts,
+            FinishScoring finishScoring,
+            Journal journal) {
+        this.competitions = competitions;
         this.reviews = reviews;
         this.conflicts = conflicts;
         this.finishScoring = finishScoring;
@@ -38,6 +47,9 @@ public class DeclareConflicts {
 
     @Transactional
     public Verdict by(UUID competitionId, UUID personId, List<Declaration> declarations) {
+        if (competitions.find(competitionId).orElseThrow().state() != CompetitionState.EXPERTISE) {
+            return Verdict.refused(Refusal.of("competition.meetingOver", null));
+        }
         List<Refusal> refusals = new ArrayList<>();
         declarations.stream()
                 .filter(one -> one.hasConflict() && one.reason().isBlank())

@@ -2,9 +2,13 @@ package kz.bastama.competition.application;
 
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,18 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExplainDeparture {
 
+    private final Competitions competitions;
     private final Selection selection;
     private final Journal journal;
 
-    ExplainDeparture(Selection selection, Journal journal) {
+    ExplainDeparture(Competitions competitions, Selection selection, Journal journal) {
+        this.competitions = competitions;
         this.selection = selection;
         this.journal = journal;
     }
 
     @Transactional
-    public void of(UUID competitionId, UUID applicationId, String reason) {
+    public Verdict of(UUID competitionId, UUID applicationId, String reason) {
+        boolean ranked = selection.ranking(competitionId).stream()
+                .anyMatch(one -> one.applicationId().equals(applicationId));
+        if (!ranked || competitions.find(competitionId).orElseThrow().state() != CompetitionState.COMMISSION) {
+            return Verdict.refused(Refusal.of("competition.meetingOver", null));
+        }
         selection.keepDeparture(applicationId, reason);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.departureExplained")
                 .with(Map.of("reason", reason)));
+        return Verdict.allowed();
     }
 }

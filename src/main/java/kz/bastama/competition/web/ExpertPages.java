@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.ScoreApplication;
@@ -27,6 +26,7 @@ import kz.bastama.form.Forms;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -127,7 +127,7 @@ class ExpertPages {
     @GetMapping("/reviews/{id}")
     String review(@PathVariable UUID id, Locale language, Model model) {
         Review review = mine(id);
-        return page(review, typed(review), Map.of(), language, model);
+        return page(review, TypedSheet.of(review), Map.of(), language, model);
     }
 
     @PostMapping("/reviews/{id}")
@@ -205,8 +205,7 @@ class ExpertPages {
                     "competition.pointsOutsideWeight",
                     null,
                     Map.of("weight", words.weight(competition.edition(), criterion)));
-            errors.put(
-                    criterion, wording.of(refusal, org.springframework.context.i18n.LocaleContextHolder.getLocale()));
+            errors.put(criterion, wording.of(refusal, LocaleContextHolder.getLocale()));
         }
     }
 
@@ -221,14 +220,6 @@ class ExpertPages {
     private static String text(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
-    }
-
-    private static Map<String, String> typed(Review review) {
-        Map<String, String> typed = new HashMap<>();
-        review.scores().forEach((criterion, points) -> typed.put("points." + criterion, points.toPlainString()));
-        review.remarks().forEach((criterion, remark) -> typed.put("remark." + criterion, remark));
-        typed.put("recommendation", review.recommendation());
-        return typed;
     }
 
     /** A sheet opens only after its expert has declared that nothing stands in the way. */
@@ -250,6 +241,6 @@ class ExpertPages {
         UUID me = actor.get().personId();
         return reviews.ofCompetition(competitionId).stream()
                 .filter(review -> review.personId().equals(me))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

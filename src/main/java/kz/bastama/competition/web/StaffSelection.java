@@ -96,8 +96,12 @@ class StaffSelection {
                 entered.put(seated.personId(), Attendance.valueOf(how));
             }
         }
-        recordAttendance.of(id, body, entered);
-        return back(id, Verdict.allowed(), body == Body.EXPERTS ? "experts" : "members", language, redirect);
+        return back(
+                id,
+                recordAttendance.of(id, body, entered),
+                body == Body.EXPERTS ? "experts" : "members",
+                language,
+                redirect);
     }
 
     @PostMapping("/departures/{applicationId}")
@@ -108,8 +112,7 @@ class StaffSelection {
             Locale language,
             RedirectAttributes redirect) {
         allow(id, Role.SECRETARY);
-        explainDeparture.of(id, applicationId, reason.strip());
-        return back(id, Verdict.allowed(), "votes", language, redirect);
+        return back(id, explainDeparture.of(id, applicationId, reason.strip()), "votes", language, redirect);
     }
 
     private String back(UUID id, Verdict verdict, String anchor, Locale language, RedirectAttributes redirect) {
