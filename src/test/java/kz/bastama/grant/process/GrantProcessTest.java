@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.PassesEveryElement;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
@@ -64,6 +65,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
+@PassesEveryElement("grant")
 class GrantProcessTest {
 
     private static final EditionId EDITION = EditionId.parse("state-grant/2025-07-01");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.PassesEveryElement;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BastamaTest
+@PassesEveryElement("organisation-verification")
 class OrganisationVerificationProcessTest {
 
     @Autowired
