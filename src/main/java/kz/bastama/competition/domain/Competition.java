@@ -128,8 +128,10 @@ public record Competition(
                 version);
     }
 
+    /** What the conclusion says must have been confirmed by its signatory. */
     public Competition checkConcluded(boolean anyAdmitted) {
         expect(CompetitionState.CHECK);
+        expect(checkedAt != null, "confirmed");
         return in(anyAdmitted ? CompetitionState.EXPERTISE : CompetitionState.NOT_HELD);
     }
 
@@ -166,6 +168,7 @@ public record Competition(
 
     public Competition concluded() {
         expect(CompetitionState.RESULT);
+        expect(publishedAt != null, "published");
         return in(CompetitionState.CONCLUDED);
     }
 
@@ -201,6 +204,12 @@ public record Competition(
     private void expect(CompetitionState expected) {
         if (state != expected) {
             throw new IllegalStateException("Competition " + id + " is in " + state + ", not in " + expected);
+        }
+    }
+
+    private void expect(boolean done, String what) {
+        if (!done) {
+            throw new IllegalStateException("Competition " + id + " in " + state + " is not " + what + " yet");
         }
     }
 }

@@ -58,7 +58,7 @@ public class DataChecks {
     }
 
     private Finding verified() {
-        return new Finding("verified", file.verified(), null, Map.of());
+        return new Finding("verified", file.verified(), "formalCheck.verified", Map.of());
     }
 
     /** Law 36-III, article 6-1, point 2; and the term of the lot is not exceeded. */
@@ -92,7 +92,7 @@ public class DataChecks {
         return new Finding(
                 "amountOfLot",
                 asked.compareTo(file.lot().amount()) <= 0,
-                null,
+                "formalCheck.withinLot",
                 facts("asked", asked, "max", file.lot().amount()));
     }
 
@@ -102,7 +102,7 @@ public class DataChecks {
         return new Finding(
                 "territory",
                 given.startsWith(wanted),
-                null,
+                "formalCheck.withinLot",
                 Map.of("lot", file.lot().kato(), "given", given));
     }
 
@@ -111,7 +111,8 @@ public class DataChecks {
                 .filter(line -> !line.addsUp())
                 .map(Budget.Line::item)
                 .toList();
-        return new Finding("budgetAddsUp", wrong.isEmpty(), null, facts("lines", String.join("; ", wrong)));
+        return new Finding(
+                "budgetAddsUp", wrong.isEmpty(), "formalCheck.budgetAddsUp", facts("lines", String.join("; ", wrong)));
     }
 
     private Finding totalIsSumOfLines() {
@@ -119,7 +120,7 @@ public class DataChecks {
         return new Finding(
                 "totalIsSumOfLines",
                 budget().total().compareTo(sum) == 0,
-                null,
+                "formalCheck.budgetAddsUp",
                 facts("total", budget().total(), "sum", sum));
     }
 
@@ -145,7 +146,7 @@ public class DataChecks {
                 && answers.yes("noConflict")
                 && answers.yes("consent")
                 && answers.yes("truth");
-        return new Finding("declarations", all, null, Map.of());
+        return new Finding("declarations", all, "formalCheck.declarations", Map.of());
     }
 
     private Budget budget() {
@@ -160,9 +161,12 @@ public class DataChecks {
         return "grantTypes." + file.grantType() + "." + rule;
     }
 
-    /** A lot for a region takes projects anywhere in it: trailing zeros of the KATO code are open. */
+    /**
+     * A lot takes projects anywhere in its territory. KATO has two digits each for region, district and rural district, then
+     * three for the place: what is empty at the end is open. Abai is 10, so digits are dropped by level, never one by one.
+     */
     private static String region(String kato) {
-        return kato.replaceFirst("0+$", "");
+        return kato.replaceFirst("^((?:\\d\\d)+?)(?:00)*000$", "$1");
     }
 
     private static Map<String, String> facts(Object... pairs) {

@@ -1,0 +1,108 @@
+package kz.bastama.competition.domain;
+
+import static kz.bastama.competition.domain.CompetitionFixture.PLANNED;
+import static kz.bastama.competition.domain.CompetitionFixture.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+    private final Ranking ranking = new Ranking(new BigDecimal("60"));
+    private final UUID lot = UUID.randomUUID();
+    private final UUID one = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final UUID third = UUID.randomUUID();
+
+    @Test
+    void takesTheMeanOfTheTotalsHalfUpToTheHundredth() {
+        List<Ranked> ranked = ranking.of(
+                lot,
+                Map.of(
+                        one,
+                        List.of(
+                                sheet(one, points("20.5"), points("50")),
+                                sheet(one, points("71")),
+                                sheet(one, points("71.5")))));
+
+        assertThat(ranked)
+                .singleElement()
+                .extracting(Ranked::average, Ranked::reviews)
+                .containsExactly(new BigDecimal("71.00"), 3);
+        assertThat(average("70", "70", "70.1")).isEqualTo("70.03");
+        assertThat(average("59.99", "60")).isEqualTo("60.00");
+    }
+
+    @Test
+    void passesExactlyFromThePassMarkOn() {
+        assertThat(ranking.of(lot, Map.of(one, List.of(sheet(one, points("60"))))))
+                .allMatch(Ranked::passed);
+        assertThat(ranking.of(lot, Map.of(one, List.of(sheet(one, points("59.9"))))))
+                .noneMatch(Ranked::passed);
+    }
+
+    @Test
+    void givesEqualAveragesOneRankAndLeavesTheNextRankOut() {
+        List<Ranked> ranked = ranking.of(
+                lot,
+                Map.of(
+                        one, List.of(sheet(one, points("80"))),
+                        other, List.of(sheet(other, points("75")), sheet(other, points("85"))),
+                        third, List.of(sheet(third, points("79.9")))));
+
+        assertThat(ranked).extracting(Ranked::rank).containsExactly(1, 1, 3);
+        assertThat(ranked.get(2).applicationId()).isEqualTo(third);
+    }
+
+    @Test
+    void countsNeitherOpenSheetsNorThoseOfExpertsWithConflict() {
+        Review open = Review.open(UUID.randomUUID(), one, UUID.randomUUID())
+                .written(Map.of("c0", points("10")), Map.of(), "");
+        Review dropped = sheet(one, points("100")).dropped();
+
+        assertThat(ranking.of(lot, Map.of(one, List.of(sheet(one, points("70")), open, dropped))))
+                .singleElement()
+                .extracting(Ranked::average, Ranked::reviews)
+                .containsExactly(new BigDecimal("70.00"), 1);
+    }
+
+    @Test
+    void ranksWhatNobodyCouldScoreLastAndBelowThePassMark() {
+        List<Ranked> ranked = ranking.of(
+                lot,
+                Map.of(
+                        one, List.of(sheet(one, points("90")).dropped()),
+                        other, List.of(sheet(other, points("1")))));
+
+        assertThat(ranked).extracting(Ranked::applicationId).containsExactly(other, one);
+        assertThat(ranked.get(1).passed()).isFalse();
+        assertThat(ranked.get(1).reviews()).isZero();
+    }
+
+    @Test
+    void leavesFinalSheetsAlone() {
+        Review written = sheet(one, points("70"));
+
+        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> written.written(Map.of(), Map.of(), ""))
+                .withMessageContaining("FINAL");
+        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> written.dropped().finished(PLANNED))
+                .withMessageContaining("DROPPED");
+    }
+
+    private String average(String... totals) {
+        List<Review> sheets = java.util.Arrays.stream(totals)
+                .map(total -> sheet(one, points(total)))
+                .toList();
+        return ranking.of(lot, Map.of(one, sheets)).get(0).average().toPlainString();
+    }
+
+    private static BigDecimal points(String points) {
+        return new BigDecimal(points);
+    }
+}
