@@ -31,8 +31,9 @@ public class AnswerComment {
         this.clock = clock;
     }
 
+    /** @param version version of the comment that the officer saw: an answer given meanwhile is not written over */
     @Transactional
-    public Verdict with(UUID listId, UUID commentId, String decision, String answer) {
+    public Verdict with(UUID listId, UUID commentId, Integer version, String decision, String answer) {
         DirectionList list = lists.find(listId).orElseThrow();
         if (list.state() != ListState.DISCUSSION && list.state() != ListState.SUMMARY) {
             return Verdict.refused(Refusal.of("planning.summaryMade", null));
@@ -40,7 +41,7 @@ public class AnswerComment {
         DiscussionComment comment = comments.find(commentId)
                 .filter(found -> found.listId().equals(listId))
                 .orElseThrow();
-        comments.save(comment.answered(answer, decision, clock.instant()));
+        comments.save(comment.seenAs(version).answered(answer, decision, clock.instant()));
         journal.record(JournalEntry.of(listId.toString(), "planning.commentAnswered")
                 .with(Map.of("author", comment.authorName(), "decision", decision)));
         return Verdict.allowed();

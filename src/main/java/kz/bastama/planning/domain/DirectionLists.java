@@ -18,6 +18,12 @@ public interface DirectionLists {
     /** Lists in the states, newest first. */
     List<DirectionList> in(ListState... states);
 
-    /** Newest first; {@code customerCode} and {@code state} null for all. */
-    Page<DirectionList> search(String customerCode, ListState state, int page);
+    /**
+     * The latest year first, or the earliest.
+     *
+     * @param customerCode or null for all customers
+     * @param state or null for all
+     * @param sort {@code year} for the earliest first
+     */
+    Page<DirectionList> search(String customerCode, ListState state, String sort, int page);
 }

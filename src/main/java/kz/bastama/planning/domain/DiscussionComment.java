@@ -26,6 +26,12 @@ public record DiscussionComment(
         return decision != null;
     }
 
+    /** The same comment as somebody saw it: saving it fails when it has changed since. */
+    public DiscussionComment seenAs(Integer seen) {
+        return new DiscussionComment(
+                id, listId, directionId, personId, authorName, text, at, answer, decision, answeredAt, seen);
+    }
+
     public DiscussionComment answered(String answer, String decision, Instant at) {
         return new DiscussionComment(
                 id, listId, directionId, personId, authorName, text, this.at, answer, decision, at, version);

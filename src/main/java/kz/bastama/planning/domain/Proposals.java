@@ -18,13 +18,14 @@ public interface Proposals {
     String nextNumber(int year);
 
     /**
-     * Newest first.
+     * Newest first, unless sorted otherwise.
      *
      * @param customerCode or null for all customers
      * @param state or null for all
      * @param text part of the number, author, goal or problem, or empty
+     * @param sort {@code author} or {@code registered}, with a minus the other way round; any other is the default
      */
-    Page<Proposal> search(String customerCode, ProposalState state, String text, int page);
+    Page<Proposal> search(String customerCode, ProposalState state, String text, String sort, int page);
 
     /** Proposals of that author's account, newest first. */
     List<Proposal> of(UUID personId);

@@ -19,8 +19,9 @@ interface DirectionListRows extends ListCrudRepository<DirectionListRow, UUID> {
 
     List<DirectionListRow> findByStateInOrderByOpenedAtDesc(Collection<String> states);
 
-    @Query("select * " + MATCHING + " order by year desc, opened_at desc limit :size offset :offset")
-    List<DirectionListRow> search(String customer, String state, int size, long offset);
+    @Query("select * " + MATCHING + " order by case when :sort = 'year' then year end, year desc, opened_at desc"
+            + " limit :size offset :offset")
+    List<DirectionListRow> search(String customer, String state, String sort, int size, long offset);
 
     @Query("select count(*) " + MATCHING)
     long count(String customer, String state);

@@ -23,6 +23,7 @@ interface PlanningRowMapper {
 
     DirectionRow toRow(Direction direction);
 
+    @Mapping(target = "seenAs", ignore = true) // not a setter
     DiscussionComment toComment(DiscussionCommentRow row);
 
     DiscussionCommentRow toRow(DiscussionComment comment);

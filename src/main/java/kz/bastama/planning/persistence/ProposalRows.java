@@ -12,12 +12,18 @@ interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
             from planning_proposals
             where (cast(:customer as varchar) is null or customer_code = :customer)
               and (cast(:state as varchar) is null or state = :state)
-              and (:text = '' or lower(number || ' ' || author_name || ' ' || goal || ' ' || problem)
-                                 like '%' || lower(:text) || '%')
+              and strpos(lower(number || ' ' || author_name || ' ' || goal || ' ' || problem), lower(:text)) > 0
             """;
 
-    @Query("select * " + MATCHING + " order by registered_at desc limit :size offset :offset")
-    List<ProposalRow> search(String customer, String state, String text, int size, long offset);
+    String SORTED = """
+            order by case when :sort = 'author' then author_name collate "kk-x-icu" end,
+                     case when :sort = '-author' then author_name collate "kk-x-icu" end desc,
+                     case when :sort = 'registered' then registered_at end,
+                     registered_at desc, number desc
+            """;
+
+    @Query("select * " + MATCHING + SORTED + " limit :size offset :offset")
+    List<ProposalRow> search(String customer, String state, String text, String sort, int size, long offset);
 
     @Query("select count(*) " + MATCHING)
     long count(String customer, String state, String text);

@@ -45,11 +45,12 @@ class StoredDirectionLists implements DirectionLists {
     }
 
     @Override
-    public Page<DirectionList> search(String customerCode, ListState state, int page) {
+    public Page<DirectionList> search(String customerCode, ListState state, String sort, int page) {
         String inState = state == null ? null : state.name();
-        List<DirectionList> items = rows.search(customerCode, inState, Page.SIZE, (long) page * Page.SIZE).stream()
-                .map(mapper::toList)
-                .toList();
+        List<DirectionList> items =
+                rows.search(customerCode, inState, sort, Page.SIZE, (long) page * Page.SIZE).stream()
+                        .map(mapper::toList)
+                        .toList();
         return new Page<>(items, page, Page.SIZE, rows.count(customerCode, inState));
     }
 }

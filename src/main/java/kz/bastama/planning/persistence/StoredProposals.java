@@ -42,11 +42,12 @@ class StoredProposals implements Proposals {
     }
 
     @Override
-    public Page<Proposal> search(String customerCode, ProposalState state, String text, int page) {
+    public Page<Proposal> search(String customerCode, ProposalState state, String text, String sort, int page) {
         String inState = state == null ? null : state.name();
-        List<Proposal> items = rows.search(customerCode, inState, text, Page.SIZE, (long) page * Page.SIZE).stream()
-                .map(mapper::toProposal)
-                .toList();
+        List<Proposal> items =
+                rows.search(customerCode, inState, text, sort, Page.SIZE, (long) page * Page.SIZE).stream()
+                        .map(mapper::toProposal)
+                        .toList();
         return new Page<>(items, page, Page.SIZE, rows.count(customerCode, inState, text));
     }
 

@@ -1,11 +1,13 @@
 package kz.bastama.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
@@ -45,6 +47,7 @@ class DirectionPages {
     private final Editions editions;
     private final PlanningWords words;
     private final RefusalWording wording;
+    private final ChangedElsewhere changedElsewhere;
     private final CaseAccess access;
 
     DirectionPages(
@@ -55,6 +58,7 @@ class DirectionPages {
             Editions editions,
             PlanningWords words,
             RefusalWording wording,
+            ChangedElsewhere changedElsewhere,
             CaseAccess access) {
         this.lists = lists;
         this.directions = directions;
@@ -63,15 +67,27 @@ class DirectionPages {
         this.editions = editions;
         this.words = words;
         this.wording = wording;
+        this.changedElsewhere = changedElsewhere;
         this.access = access;
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable UUID listId, @PathVariable String id, Locale language, Model model) {
+    String show(
+            @PathVariable UUID listId,
+            @PathVariable String id,
+            @RequestParam(name = "_version", required = false) Integer version,
+            HttpServletRequest request,
+            Locale language,
+            Model model) {
         DirectionList list = writable(listId);
         Direction direction = direction(listId, id);
+        if (!request.getParameterMap().isEmpty()) {
+            Map<String, Object> kept =
+                    forms.post(forms.form(FORM), request.getParameterMap()).typed();
+            return page(list, direction, version, kept, List.of(), language, model);
+        }
         Map<String, Object> typed = direction == null ? Map.of() : forms.typed(DraftDirection.answers(direction));
-        return page(list, direction == null ? null : direction.version(), typed, List.of(), language, model);
+        return page(list, direction, version(direction), typed, List.of(), language, model);
     }
 
     @PostMapping("/{id}")
@@ -80,6 +96,7 @@ class DirectionPages {
             @PathVariable String id,
             @RequestParam(name = "_version", required = false) Integer version,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
@@ -88,9 +105,14 @@ class DirectionPages {
         Form form = forms.form(FORM);
         FormPost post = forms.post(form, request.getParameterMap());
         if (post.reshows()) {
-            return page(list, version, post.typed(), List.of(), language, model);
+            return page(list, direction, version, post.typed(), List.of(), language, model);
         }
         Submission submission = forms.read(form, post.typed(), given(list), language);
+        if (!Objects.equals(version, version(direction))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            List<FieldError> changes = changedElsewhere.since(direction, form, submission, given(list), language);
+            return page(list, direction, version(direction), post.typed(), changes, language, model);
+        }
         List<FieldError> errors = new ArrayList<>(submission.errors());
         if (errors.isEmpty()) {
             Verdict verdict = draftDirection.write(
@@ -100,7 +122,8 @@ class DirectionPages {
                             refusal.field() == null ? "" : refusal.field(), "", wording.of(refusal, language))));
         }
         if (!errors.isEmpty()) {
-            return page(list, version, post.typed(), errors, language, model);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(list, direction, version, post.typed(), errors, language, model);
         }
         redirect.addFlashAttribute("done", "planning.direction.saved");
         return "redirect:/staff/lists/" + listId;
@@ -118,13 +141,14 @@ class DirectionPages {
 
     private String page(
             DirectionList list,
+            Direction direction,
             Integer version,
             Map<String, Object> typed,
             List<FieldError> errors,
             Locale language,
             Model model) {
         model.addAttribute("view", forms.view(forms.form(FORM), typed, errors, given(list), language));
-        model.addAttribute("title", "planning.direction.add");
+        model.addAttribute("title", direction == null ? "planning.direction.add" : "planning.direction.edit");
         model.addAttribute("button", "planning.direction.save");
         model.addAttribute("back", "/staff/lists/" + list.id());
         model.addAttribute("hidden", version == null ? Map.of() : Map.of("_version", version));
@@ -133,6 +157,10 @@ class DirectionPages {
 
     private Map<String, Object> given(DirectionList list) {
         return new HashMap<>(words.choices(editions.get(list.edition())));
+    }
+
+    private static Integer version(Direction direction) {
+        return direction == null ? null : direction.version();
     }
 
     /** The direction of the address; null for {@code new}, not found when it belongs to another list. */

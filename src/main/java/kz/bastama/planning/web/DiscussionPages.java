@@ -1,13 +1,14 @@
 package kz.bastama.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.document.Papers;
@@ -73,14 +74,18 @@ class DiscussionPages {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Locale language, Model model) {
-        return page(open(id), Map.of(), List.of(), language, model);
+    String show(@PathVariable UUID id, HttpServletRequest request, Locale language, Model model) {
+        Map<String, Object> typed = request.getParameterMap().isEmpty()
+                ? Map.of()
+                : forms.post(forms.form(FORM), request.getParameterMap()).typed();
+        return page(open(id), typed, List.of(), language, model);
     }
 
     @PostMapping
     String comment(
             @PathVariable UUID id,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
@@ -98,6 +103,7 @@ class DiscussionPages {
                     .forEach(sentence -> errors.add(new FieldError("", "", sentence)));
         }
         if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(list, post.typed(), errors, language, model);
         }
         redirect.addFlashAttribute("done", "planning.list.commented");
@@ -108,7 +114,7 @@ class DiscussionPages {
             DirectionList list, Map<String, Object> typed, List<FieldError> errors, Locale language, Model model) {
         List<Direction> lines = directions.of(list.id());
         model.addAttribute("list", list);
-        model.addAttribute("directions", lines);
+        model.addAttribute("directions", list.isDrafting() ? List.of() : lines);
         model.addAttribute("directionTitles", titles(lines, language));
         model.addAttribute("comments", comments.of(list.id()));
         model.addAttribute("papers", papers.ofAggregate(list.id().toString()));
@@ -126,10 +132,10 @@ class DiscussionPages {
     }
 
     private static Map<UUID, String> titles(List<Direction> lines, Locale language) {
-        return lines.stream()
-                .collect(Collectors.toMap(
-                        Direction::id,
-                        line -> line.number() + ". " + line.title().in(language)));
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        lines.forEach(line ->
+                titles.put(line.id(), line.number() + ". " + line.title().in(language)));
+        return titles;
     }
 
     /** Only what was put before the public: a draft does not exist for it. */

@@ -1,6 +1,7 @@
 package kz.bastama.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.planning.application.RegisterProposal;
 import kz.bastama.planning.domain.Proposal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +64,14 @@ class ProposeTopic {
     }
 
     @GetMapping
-    String show(Locale language, Model model) {
+    String show(HttpServletRequest request, Locale language, Model model) {
+        if (!request.getParameterMap().isEmpty()) {
+            FormPost post = forms.post(forms.form(FORM), request.getParameterMap());
+            return page(
+                    forms.view(forms.form(FORM), post.typed(), given(), language)
+                            .at(post.step()),
+                    model);
+        }
         Map<String, Object> typed = new HashMap<>();
         typed.put("year", Integer.toString(LocalDate.now(clock).getYear() + 1));
         organisation().ifPresent(organisation -> {
@@ -73,7 +82,12 @@ class ProposeTopic {
     }
 
     @PostMapping
-    String send(HttpServletRequest request, Locale language, Model model, RedirectAttributes redirect) {
+    String send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
         Form form = forms.form(FORM);
         FormPost post = forms.post(form, request.getParameterMap());
         if (post.reshows()) {
@@ -82,6 +96,7 @@ class ProposeTopic {
         }
         Submission submission = forms.read(form, post.typed(), given(), language);
         if (!submission.isValid()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(forms.view(form, submission, given(), language).atFirstMistake(), model);
         }
         UUID person = actor.get().equals(Actor.PUBLIC) ? null : actor.get().personId();

@@ -67,8 +67,11 @@ class StaffLists {
 
     @GetMapping
     String all(
-            @RequestParam(required = false) ListState state, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", lists.search(access.onlyCustomer(), state, Math.max(0, page - 1)));
+            @RequestParam(required = false) ListState state,
+            @RequestParam(defaultValue = "-year") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("page", lists.search(access.onlyCustomer(), state, sort, Math.max(0, page - 1)));
         model.addAttribute("states", ListState.values());
         model.addAttribute("state", state);
         model.addAttribute("customers", customersOfActor());
@@ -80,7 +83,9 @@ class StaffLists {
 
     @PostMapping
     String open(@RequestParam String customer, @RequestParam int year, Locale language, RedirectAttributes redirect) {
-        access.mayWrite(customer);
+        if (!customersOfActor().contains(customer)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         OpenDirectionList.Outcome outcome = openDirectionList.of(customer, year);
         if (outcome instanceof OpenDirectionList.Outcome.Opened opened) {
             redirect.addFlashAttribute("done", "planning.lists.opened");
@@ -117,17 +122,21 @@ class StaffLists {
     String answer(
             @PathVariable UUID id,
             @PathVariable UUID commentId,
-            @RequestParam String decision,
-            @RequestParam String answer,
+            @RequestParam(name = "_version") Integer version,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String answer,
             Locale language,
             RedirectAttributes redirect) {
         access.mayWrite(readable(id).customerCode());
+        if (comments.find(commentId).filter(found -> found.listId().equals(id)).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         if (answer.isBlank() || !List.of("accepted", "partly", "rejected").contains(decision)) {
             redirect.addFlashAttribute("wrong", commentId);
             redirect.addFlashAttribute("typedDecision", decision);
             redirect.addFlashAttribute("typedAnswer", answer);
         } else {
-            List<String> refusals = wording.of(answerComment.with(id, commentId, decision, answer), language);
+            List<String> refusals = wording.of(answerComment.with(id, commentId, version, decision, answer), language);
             redirect.addFlashAttribute(
                     refusals.isEmpty() ? "done" : "refusals",
                     refusals.isEmpty() ? "planning.comment.answered" : refusals);

@@ -30,9 +30,11 @@ class StaffProposals {
     String all(
             @RequestParam(required = false) ProposalState state,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "-registered") String sort,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("page", proposals.search(access.onlyCustomer(), state, text.strip(), Math.max(0, page - 1)));
+        model.addAttribute(
+                "page", proposals.search(access.onlyCustomer(), state, text.strip(), sort, Math.max(0, page - 1)));
         model.addAttribute("states", ProposalState.values());
         model.addAttribute("state", state);
         model.addAttribute("text", text);
