@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
+import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
@@ -55,8 +56,6 @@ import kz.bastama.notice.Notices;
 import kz.bastama.party.Customer;
 import kz.bastama.party.Operator;
 import kz.bastama.party.domain.PartyBook;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,13 +123,10 @@ class GrantProcessTest {
     private Cases cases;
 
     @Autowired
-    private RuntimeService runtime;
+    private TestCases testCases;
 
     @Autowired
     private TaskService tasks;
-
-    @Autowired
-    private ManagementService management;
 
     @Autowired
     private People people;
@@ -187,7 +183,7 @@ class GrantProcessTest {
                                 "signatoryBasis", "Charter",
                                 "place", "Astana")));
         assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.NOT_YET);
-        runJobs(id);
+        testCases.fireAll(id);
         assertThat(papers.find(id.toString(), "grant-agreement", 1)).isPresent();
         assertThat(notices.of(representative.id())).isNotEmpty();
         showsItsPages(grant, representative, officer);
@@ -207,14 +203,14 @@ class GrantProcessTest {
         testPeople.as(representative, () -> report(id, "600.00", today));
         testPeople.as(
                 officer, () -> complete(id, Map.of("reportDecision", "return", "reportRemarks", "Name the payees")));
-        runJobs(id);
+        testCases.fireAll(id);
         testPeople.as(representative, () -> report(id, "640.00", today));
         assertThat(reports.latest(id).orElseThrow().revision()).isEqualTo(2);
         testPeople.as(officer, () -> complete(id, Map.of("reportDecision", "accept")));
-        runJobs(id);
+        testCases.fireAll(id);
         assertThat(papers.find(id.toString(), "acceptance-act", 1)).isPresent();
         testPeople.as(officer, () -> complete(id, Map.of("finalOrderNumber", "98", "finalPaidOn", today)));
-        runJobs(id);
+        testCases.fireAll(id);
 
         assertThat(tranches.of(grant).of(Payment.FINAL).orElseThrow().sum()).isEqualByComparingTo("80.00");
         assertThat(grants.find(id).orElseThrow().state()).isEqualTo(GrantState.CLOSED);
@@ -377,18 +373,5 @@ class GrantProcessTest {
     private void complete(UUID id, Map<String, Object> answers) {
         StaffTask task = cases.tasksOf(id.toString()).get(0);
         tasks.complete(task.id(), answers);
-    }
-
-    private void runJobs(UUID id) {
-        while (true) {
-            var jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
-                    .flatMap(
-                            instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
-                    .toList();
-            if (jobs.isEmpty()) {
-                return;
-            }
-            jobs.forEach(job -> management.executeJob(job.getId()));
-        }
     }
 }

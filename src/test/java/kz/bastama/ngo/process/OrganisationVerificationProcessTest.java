@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
+import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
@@ -25,9 +26,6 @@ import kz.bastama.ngo.domain.OrganisationFixture;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.notice.Notices;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,13 +58,7 @@ class OrganisationVerificationProcessTest {
     private Cases cases;
 
     @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private ManagementService management;
+    private TestCases testCases;
 
     @Autowired
     private TestPeople people;
@@ -83,7 +75,7 @@ class OrganisationVerificationProcessTest {
 
         assertThat(organisation(id).state()).isEqualTo(OrganisationState.VERIFIED);
         assertThat(register.find(id).orElseThrow().verification().officer()).isEqualTo(officer.name());
-        runJobs(id);
+        testCases.fireAll(id);
         assertThat(notices.of(representative(id))).hasSize(1);
         assertThat(cases.isRunning("organisation-verification", id.toString())).isFalse();
         assertThat(journal.ofCase(id.toString()))
@@ -104,10 +96,10 @@ class OrganisationVerificationProcessTest {
         requestVerification.request(id);
 
         assertThat(cases.tasksOf(id.toString())).hasSize(1);
-        runJobs(id);
+        testCases.fireAll(id);
         assertThat(notices.of(representative(id))).hasSize(1);
         decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5, a good copy"));
-        runJobs(id);
+        testCases.fireAll(id);
         assertThat(organisation(id).state()).isEqualTo(OrganisationState.VERIFIED);
         assertThat(notices.of(representative(id))).hasSize(2);
     }
@@ -116,7 +108,7 @@ class OrganisationVerificationProcessTest {
     void looksAgainWhenTheHeadIsAnotherOne() {
         UUID id = registered();
         decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
-        runJobs(id);
+        testCases.fireAll(id);
 
         ProfileEntry typed = withHead(OrganisationFixture.entry("Verification"), "Another Head");
         assertThat(editProfile.edit(id, typed).isAllowed()).isTrue();
@@ -170,12 +162,6 @@ class OrganisationVerificationProcessTest {
     }
 
     private void decide(UUID id, Map<String, Object> answers) {
-        tasks.complete(task(id).id(), answers);
-    }
-
-    private void runJobs(UUID id) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
-                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
-                .forEach(job -> management.executeJob(job.getId()));
+        testCases.submit(id, "Task_VerifyOrganisation", answers);
     }
 }

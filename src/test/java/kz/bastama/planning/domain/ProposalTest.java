@@ -1,0 +1,92 @@
+package kz.bastama.planning.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import kz.bastama.legal.EditionId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProposalTest {
+
+    private static final Instant REGISTERED = Instant.parse("2026-03-06T10:00:00Z");
+    private static final Instant ANSWERED = Instant.parse("2026-04-02T10:00:00Z");
+
+    private final Proposal registered = new Proposal(
+            UUID.randomUUID(),
+            "TP-2026-00004",
+            "culture",
+            2027,
+            EditionId.parse("state-grant/2025-07-01"),
+            UUID.randomUUID(),
+            "Clean Rivers",
+            "210340700015",
+            "mail@example.kz",
+            "3",
+            "351010000",
+            "The river is dirty",
+            "Samples",
+            "Families",
+            "A clean river",
+            "5 km of banks",
+            "short",
+            new BigDecimal("4325000.00"),
+            6,
+            REGISTERED,
+            ProposalState.REGISTERED,
+            null,
+            null,
+            null,
+            3);
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Law 36-III, article 4-2: every answer carries its reason and its day")
+    void takesItsAnswer(ProposalDecision decision) {
+        Proposal answered = registered.answered(decision, "There is money for it", ANSWERED);
+
+        assertThat(answered.state()).isEqualTo(ProposalState.ANSWERED);
+        assertThat(answered.decision()).isEqualTo(decision);
+        assertThat(answered.reason()).isEqualTo("There is money for it");
+        assertThat(answered.answeredAt()).isEqualTo(ANSWERED);
+    }
+
+    @Test
+    void changesNothingOfWhatWasProposed() {
+        Proposal answered = registered.answered(ProposalDecision.PARTLY, "Half of it", ANSWERED);
+
+        assertThat(answered)
+                .usingRecursiveComparison()
+                .ignoringFields("state", "decision", "reason", "answeredAt")
+                .isEqualTo(registered);
+    }
+
+    @Test
+    void isAnsweredOnce() {
+        Proposal answered = registered.answered(ProposalDecision.ACCEPTED, "Yes", ANSWERED);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> answered.answered(ProposalDecision.REJECTED, "No", ANSWERED))
+                .withMessageContaining("TP-2026-00004");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accepted, ACCEPTED", "partly, PARTLY", "rejected, REJECTED"})
+    void readsTheDecisionOfTheForm(String value, ProposalDecision decision) {
+        assertThat(ProposalDecision.of(value)).isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "perhaps", "accepted "})
+    void knowsNoOtherDecision(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ProposalDecision.of(value));
+    }
+}
