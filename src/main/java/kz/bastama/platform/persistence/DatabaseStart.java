@@ -2,6 +2,9 @@ package kz.bastama.platform.persistence;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kz.bastama.platform.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,8 +18,9 @@ import org.springframework.util.StringUtils;
 
 /**
  * Makes sure there is a database before anything is built on it: starts the embedded one unless
- * {@code SPRING_DATASOURCE_URL} points elsewhere, and hands its address on as the very same property. It goes down after
- * everything that was built on it.
+ * {@code SPRING_DATASOURCE_URL} points elsewhere, and hands its address on as the very same property. The embedded one comes up
+ * while the classes are looked through, and is waited for before the first bean. It goes down after everything that was built
+ * on it.
  */
 class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
@@ -36,12 +40,37 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
             LOG.info("Works on {}", ExternalDatabase.address(environment.getProperty(URL)));
             return;
         }
+        CompletableFuture<EmbeddedDatabase> coming =
+                CompletableFuture.supplyAsync(() -> embedded(environment, mode), DatabaseStart::aside);
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        DisposableBean close = () -> coming.handle(DatabaseStart::close).join();
+        beans.registerDisposableBean("embeddedDatabase", close);
+        context.addBeanFactoryPostProcessor(factory -> handOn(arrived(coming), environment));
+    }
+
+    private static EmbeddedDatabase embedded(ConfigurableEnvironment environment, String mode) {
         String server = environment.getProperty("bastama.database.server");
         EmbeddedDatabase database = EmbeddedDatabase.start(
                 Path.of(environment.getProperty("bastama.data", "data")),
                 StringUtils.hasText(server) ? Path.of(server) : null,
                 environment.getProperty("bastama.database.port", Integer.class, 0));
         Installation.refuseOther(database, mode);
+        return database;
+    }
+
+    private static void aside(Runnable start) {
+        new Thread(start, "embedded-database").start();
+    }
+
+    private static EmbeddedDatabase arrived(CompletableFuture<EmbeddedDatabase> coming) {
+        try {
+            return coming.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof StartRefused refused ? refused : failed;
+        }
+    }
+
+    private static void handOn(EmbeddedDatabase database, ConfigurableEnvironment environment) {
         LOG.info("Keeps its data in {}", database);
         environment
                 .getPropertySources()
@@ -54,9 +83,14 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                                 database.user(),
                                 "spring.datasource.password",
                                 database.password())));
-        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
-        beans.registerSingleton("embeddedDatabase", database);
-        beans.registerDisposableBean("embeddedDatabase", (DisposableBean) database::close);
+    }
+
+    /** @param failed then there is nothing to close */
+    private static Void close(EmbeddedDatabase database, Throwable failed) {
+        if (failed == null) {
+            database.close();
+        }
+        return null;
     }
 
     @Override
