@@ -11,21 +11,21 @@ public sealed interface Upload {
     /**
      * It is not taken.
      *
-     * @param reason key of the wording in {@code messages/file}
-     * @param facts named arguments of that wording
+     * @param reason code of the refusal, worded in {@code messages/file} under {@code refusal.<code>}
+     * @param facts its named values
      */
     record Refused(String reason, Map<String, Object> facts) implements Upload {
 
         static Refused empty() {
-            return new Refused("file.refused.empty", Map.of());
+            return new Refused("file.empty", Map.of());
         }
 
         static Refused tooLarge(long limit) {
-            return new Refused("file.refused.tooLarge", Map.of("limit", limit / (1024 * 1024)));
+            return new Refused("file.tooLarge", Map.of("limit", limit / (1024 * 1024)));
         }
 
         static Refused kindNotAccepted() {
-            return new Refused("file.refused.kindNotAccepted", Map.of());
+            return new Refused("file.kindNotAccepted", Map.of());
         }
     }
 }

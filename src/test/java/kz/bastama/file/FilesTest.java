@@ -78,7 +78,7 @@ class FilesTest {
             assertThat(store(new ByteArrayInputStream(content), "a.pdf"))
                     .asInstanceOf(type(Upload.Refused.class))
                     .extracting(Upload.Refused::reason)
-                    .isEqualTo("file.refused.kindNotAccepted");
+                    .isEqualTo("file.kindNotAccepted");
         }
         assertThat(files.ofCase(caseId)).isEmpty();
     }

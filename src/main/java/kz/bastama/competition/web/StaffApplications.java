@@ -1,28 +1,26 @@
 package kz.bastama.competition.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.AnswerGrounds;
 import kz.bastama.competition.application.CheckByData;
+import kz.bastama.competition.application.GroundFound;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FormalChecks;
-import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.file.Files;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -48,6 +47,7 @@ class StaffApplications {
     private final FormalChecks checks;
     private final AnswerGrounds answerGrounds;
     private final CheckByData checkByData;
+    private final Files files;
     private final Forms forms;
     private final CompetitionWords words;
     private final RefusalWording wording;
@@ -60,6 +60,7 @@ class StaffApplications {
             FormalChecks checks,
             AnswerGrounds answerGrounds,
             CheckByData checkByData,
+            Files files,
             Forms forms,
             CompetitionWords words,
             RefusalWording wording,
@@ -70,6 +71,7 @@ class StaffApplications {
         this.checks = checks;
         this.answerGrounds = answerGrounds;
         this.checkByData = checkByData;
+        this.files = files;
         this.forms = forms;
         this.words = words;
         this.wording = wording;
@@ -115,10 +117,9 @@ class StaffApplications {
                 forms.answers(
                         form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
         model.addAttribute("findings", checks.findings(id));
-        Map<String, GroundAnswer> answered =
-                checks.grounds(id).stream().collect(Collectors.toMap(GroundAnswer::ground, Function.identity()));
-        model.addAttribute("grounds", words.names(competition.edition(), GROUNDS));
-        model.addAttribute("answered", answered);
+        model.addAttribute(
+                "grounds", GroundView.of(words.names(competition.edition(), GROUNDS), checks.grounds(id), files));
+        model.addAttribute("answered", !checks.grounds(id).isEmpty());
         model.addAttribute(
                 "checks",
                 actor.get().has(Role.OPERATOR)
@@ -128,21 +129,31 @@ class StaffApplications {
     }
 
     @PostMapping("/{id}/grounds")
-    String grounds(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
+    String grounds(
+            @PathVariable UUID id,
+            MultipartHttpServletRequest request,
+            Locale language,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         Application application = checkable(id);
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
-        List<GroundAnswer> answers = new ArrayList<>();
-        for (String ground : words.names(competition.edition(), GROUNDS)) {
-            String applies = request.getParameter("applies." + ground);
-            String evidence = request.getParameter("evidence." + ground);
-            if (applies != null && evidence != null && evidence.length() <= 4000) {
-                answers.add(new GroundAnswer(ground, applies.equals("yes"), evidence.strip(), null));
-            }
+        List<GroundFound> found = TypedGrounds.of(request, words.names(competition.edition(), GROUNDS));
+        Verdict verdict = answerGrounds.with(id, found);
+        if (verdict.isAllowed()) {
+            redirect.addFlashAttribute("done", "competition.grounds.saved");
+            return "redirect:/staff/applications/" + id + "#grounds";
         }
-        List<String> refusals = wording.of(answerGrounds.with(id, answers), language);
-        redirect.addFlashAttribute(
-                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.grounds.saved" : refusals);
-        return "redirect:/staff/applications/" + id + "#grounds";
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        String page = one(id, language, model);
+        model.addAttribute("grounds", GroundView.corrected(known(model), found, verdict, wording, language));
+        model.addAttribute("refusals", GroundView.ofNone(verdict, wording, language));
+        return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<GroundView> known(Model model) {
+        return (List<GroundView>) model.getAttribute("grounds");
     }
 
     @PostMapping("/{id}/recheck")
