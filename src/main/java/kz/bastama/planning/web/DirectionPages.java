@@ -148,7 +148,7 @@ class DirectionPages {
             Locale language,
             Model model) {
         model.addAttribute("view", forms.view(forms.form(FORM), typed, errors, given(list), language));
-        model.addAttribute("title", direction == null ? "planning.direction.add" : "planning.direction.edit");
+        model.addAttribute("heading", direction == null ? "planning.direction.add" : "planning.direction.edit");
         model.addAttribute("button", "planning.direction.save");
         model.addAttribute("back", "/staff/lists/" + list.id());
         model.addAttribute("hidden", version == null ? Map.of() : Map.of("_version", version));

@@ -109,7 +109,7 @@ class ProposeTopic {
 
     private String page(FormView view, Model model) {
         model.addAttribute("view", view);
-        model.addAttribute("title", "planning.topics.propose");
+        model.addAttribute("heading", "planning.topics.propose");
         model.addAttribute("button", "planning.proposal.send");
         model.addAttribute("back", "/topics");
         model.addAttribute("hidden", Map.of());
