@@ -19,6 +19,13 @@ public record OfficialText(String kk, String ru, String en) {
         return new OfficialText(kk, ru, null);
     }
 
+    /** What somebody typed in one language: the known text when that is one of its wordings, else the same in each language. */
+    public static OfficialText typed(String typed, OfficialText known) {
+        String said = typed == null ? "" : typed.strip();
+        boolean same = known != null && (said.equals(known.kk) || said.equals(known.ru) || said.equals(known.en));
+        return same ? known : of(said, said);
+    }
+
     /** The wording in the language of the reader; Russian for a language that the product does not speak. */
     public String in(Locale language) {
         return switch (language.getLanguage()) {

@@ -8,7 +8,14 @@ import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
-/** The facts of the announcement of a competition. */
+/**
+ * The facts of the announcement of a competition.
+ *
+ * @param minMci least sum of the type of grant, in monthly calculation indices
+ * @param maxMci largest one, or null where the type has no bound
+ * @param grounds that exclude from a grant
+ * @param signatory post, initials and surname of who heads the operator
+ */
 public record AnnouncementContent(
         OfficialText operator,
         OfficialText address,
@@ -16,6 +23,11 @@ public record AnnouncementContent(
         OfficialText customer,
         OfficialText title,
         OfficialText grantType,
+        int minMonths,
+        int maxMonths,
+        BigDecimal minMci,
+        BigDecimal maxMci,
+        boolean materialBase,
         String orderNumber,
         LocalDate orderDate,
         Instant announcedAt,
@@ -26,14 +38,17 @@ public record AnnouncementContent(
         String presentationPlace,
         OfficialText rules,
         BigDecimal institutionalShare,
+        List<OfficialText> grounds,
         List<LotLine> lots,
         List<CriterionLine> criteria,
-        int passMark)
+        int passMark,
+        OfficialText signatory)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("competition", "announcement", "AN");
 
     public AnnouncementContent {
+        grounds = List.copyOf(grounds);
         lots = List.copyOf(lots);
         criteria = List.copyOf(criteria);
     }
@@ -41,6 +56,16 @@ public record AnnouncementContent(
     @Override
     public PaperType type() {
         return TYPE;
+    }
+
+    /** Money of all lots together. */
+    public BigDecimal total() {
+        return lots.stream().map(LotLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The highest score that an application can reach. */
+    public BigDecimal highest() {
+        return criteria.stream().map(CriterionLine::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public record LotLine(

@@ -37,6 +37,7 @@ public class AnnouncementPaper {
     public AnnouncementContent of(Competition competition) {
         Edition edition = editions.get(competition.edition());
         Operator operator = parties.operator();
+        String type = "grantTypes." + competition.grantType();
         ApprovedList list = lists.find(competition.listId()).orElseThrow();
         return new AnnouncementContent(
                 operator.name(),
@@ -44,7 +45,12 @@ public class AnnouncementPaper {
                 operator.city(),
                 parties.customer(competition.customerCode()).orElseThrow().name(),
                 competition.title(),
-                edition.title("grantTypes." + competition.grantType()),
+                edition.title(type),
+                edition.whole(type + ".minMonths"),
+                edition.whole(type + ".maxMonths"),
+                edition.decimal(type + ".minMci"),
+                edition.has(type + ".maxMci") ? edition.decimal(type + ".maxMci") : null,
+                edition.flag(type + ".materialBase"),
                 list.orderNumber(),
                 list.orderDate(),
                 competition.announcedAt(),
@@ -54,7 +60,10 @@ public class AnnouncementPaper {
                 competition.announcement().contactEmail(),
                 competition.announcement().presentationPlace(),
                 edition.title(),
-                edition.decimal("grantTypes." + competition.grantType() + ".institutionalShare"),
+                edition.decimal(type + ".institutionalShare"),
+                edition.names("exclusionGrounds").stream()
+                        .map(ground -> edition.title("exclusionGrounds." + ground))
+                        .toList(),
                 competitions.lotsOf(competition.id()).stream()
                         .map(lot -> new AnnouncementContent.LotLine(
                                 lot.number(),
@@ -69,6 +78,7 @@ public class AnnouncementPaper {
                         .map(code -> new AnnouncementContent.CriterionLine(
                                 edition.title("criteria." + code), edition.decimal("criteria." + code)))
                         .toList(),
-                edition.whole("expert.pass"));
+                edition.whole("expert.pass"),
+                operator.head());
     }
 }

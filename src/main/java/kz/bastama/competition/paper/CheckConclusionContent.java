@@ -10,6 +10,7 @@ import kz.bastama.legal.OfficialText;
 /**
  * The facts of the final conclusion of the check of applications.
  *
+ * @param signatory post, initials and surname of who signs for the operator
  * @param inKazakh applications in Kazakh; {@code organisationsInKazakh} the organisations behind them
  */
 public record CheckConclusionContent(
@@ -34,7 +35,7 @@ public record CheckConclusionContent(
         int organisationsInRussian,
         List<Line> admitted,
         List<Line> refused,
-        String signatory)
+        OfficialText signatory)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("competition", "check-conclusion", "CC");

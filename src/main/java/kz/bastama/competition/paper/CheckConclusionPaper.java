@@ -8,6 +8,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -73,7 +74,7 @@ public class CheckConclusionPaper {
                 organisationsIn(russian),
                 lines(sent, ApplicationState.ADMITTED, edition),
                 lines(sent, ApplicationState.REFUSED, edition),
-                competition.checkSignatory());
+                OfficialText.typed(competition.checkSignatory(), operator.head()));
     }
 
     private List<CheckConclusionContent.Line> lines(List<Application> sent, ApplicationState state, Edition edition) {

@@ -1,15 +1,21 @@
 package kz.bastama.competition.paper;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
-/** The facts of the protocol of the competition commission: it follows from the votes. */
+/**
+ * The facts of the protocol of the competition commission: it follows from the votes.
+ *
+ * @param expertProtocol number of the protocol of the expert commission, or empty
+ */
 public record CommissionProtocolContent(
         OfficialText operator,
         OfficialText address,
@@ -19,6 +25,8 @@ public record CommissionProtocolContent(
         LocalDate heldOn,
         String place,
         String agenda,
+        String expertProtocol,
+        Instant expertProtocolAt,
         String chair,
         List<Person> members,
         int present,
@@ -38,10 +46,30 @@ public record CommissionProtocolContent(
         return TYPE;
     }
 
+    /** Who signs besides the chair: each member who took part. */
+    public List<String> signers() {
+        return Signers.besides(
+                chair,
+                members.stream()
+                        .filter(one -> one.attendance().isPresent())
+                        .map(Person::name)
+                        .toList());
+    }
+
+    /** Money given in all lots. */
+    public BigDecimal awarded() {
+        return lots.stream().map(LotPart::awarded).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public record Person(String name, String seat, Attendance attendance) {}
 
     public record LotPart(
-            int number, OfficialText title, BigDecimal money, BigDecimal awarded, List<Question> questions) {}
+            int number, OfficialText title, BigDecimal money, BigDecimal awarded, List<Question> questions) {
+
+        public List<Question> winners() {
+            return questions.stream().filter(one -> one.amount() != null).toList();
+        }
+    }
 
     /**
      * One application put to the vote.
@@ -61,7 +89,17 @@ public record CommissionProtocolContent(
             long votesAgainst,
             long abstained,
             BigDecimal amount,
-            String departure) {}
+            String departure) {
+
+        /** Names of those who voted that way between two marks; empty where nobody did. */
+        public String said(String choice, String before, String after) {
+            String names = votes.stream()
+                    .filter(vote -> vote.choice() == Vote.Choice.valueOf(choice))
+                    .map(RollCall::name)
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? "" : before + names + after;
+        }
+    }
 
     public record RollCall(String name, Vote.Choice choice) {}
 }

@@ -3,6 +3,7 @@ package kz.bastama.competition.paper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Application;
@@ -18,6 +19,8 @@ import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
 import kz.bastama.legal.Editions;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -35,6 +38,7 @@ public class CommissionProtocolPaper {
     private final Organisations organisations;
     private final Parties parties;
     private final Editions editions;
+    private final Papers papers;
 
     CommissionProtocolPaper(
             Competitions competitions,
@@ -43,7 +47,8 @@ public class CommissionProtocolPaper {
             Selection selection,
             Organisations organisations,
             Parties parties,
-            Editions editions) {
+            Editions editions,
+            Papers papers) {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
@@ -51,6 +56,7 @@ public class CommissionProtocolPaper {
         this.organisations = organisations;
         this.parties = parties;
         this.editions = editions;
+        this.papers = papers;
     }
 
     public CommissionProtocolContent of(Competition competition) {
@@ -58,6 +64,7 @@ public class CommissionProtocolPaper {
         Meeting meeting = bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow();
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         String quorum = editions.get(competition.edition()).text("commission.quorum");
+        Optional<Paper> experts = papers.find(competition.id().toString(), ExpertProtocolContent.TYPE.code(), 1);
         return new CommissionProtocolContent(
                 operator.name(),
                 operator.address(),
@@ -67,6 +74,8 @@ public class CommissionProtocolPaper {
                 meeting.date(),
                 meeting.place(),
                 meeting.agenda(),
+                experts.map(Paper::number).orElse(""),
+                experts.map(Paper::issuedAt).orElse(null),
                 meeting.chair(),
                 members.stream()
                         .map(member ->

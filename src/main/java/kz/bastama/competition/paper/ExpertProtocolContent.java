@@ -1,6 +1,7 @@
 package kz.bastama.competition.paper;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.competition.domain.Attendance;
@@ -17,6 +18,7 @@ public record ExpertProtocolContent(
         OfficialText title,
         String orderNumber,
         LocalDate orderDate,
+        Instant announcedAt,
         LocalDate heldOn,
         String chair,
         List<Person> members,
@@ -36,6 +38,16 @@ public record ExpertProtocolContent(
     @Override
     public PaperType type() {
         return TYPE;
+    }
+
+    /** Who signs besides the chair: each expert who took part. */
+    public List<String> signers() {
+        return Signers.besides(
+                chair,
+                members.stream()
+                        .filter(one -> one.attendance().isPresent())
+                        .map(Person::name)
+                        .toList());
     }
 
     public record Person(String name, Attendance attendance) {}

@@ -68,6 +68,7 @@ public class ExpertProtocolPaper {
                 competition.title(),
                 list.orderNumber(),
                 list.orderDate(),
+                competition.announcedAt(),
                 meeting.date(),
                 meeting.chair(),
                 experts.stream()

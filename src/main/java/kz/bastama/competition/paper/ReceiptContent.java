@@ -6,7 +6,12 @@ import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
-/** The facts of the receipt for an application. */
+/**
+ * The facts of the receipt for an application.
+ *
+ * @param digest SHA-256 of the application in hexadecimal
+ * @param asked tenge
+ */
 public record ReceiptContent(
         OfficialText operator,
         OfficialText address,
@@ -21,6 +26,7 @@ public record ReceiptContent(
         OfficialText lot,
         String project,
         BigDecimal asked,
+        int months,
         Instant closesAt)
         implements PaperContent {
 

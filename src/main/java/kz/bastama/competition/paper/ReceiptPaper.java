@@ -43,6 +43,7 @@ public class ReceiptPaper {
                 lot.title(),
                 application.title(),
                 application.asked(),
+                application.months(),
                 competition.closesAt());
     }
 }

@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How facts are written in the papers of one language; templates know it as {@code f}. Instants are told in the time of
@@ -24,6 +26,9 @@ public final class Formats {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final Pattern SIGNATORY = Pattern.compile(
+            "(.*?)[,\\s]+((?:\\p{Lu}\\.\\s*){1,2}\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s+(?:\\p{Lu}\\.\\s*){1,2})");
     private static final char FIXED_BLANK = '\u00a0';
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,6 +59,33 @@ public final class Formats {
         return date(LocalDate.ofInstant(instant, ZONE));
     }
 
+    /** The date as it goes before the number of an act dated by it. */
+    public String dateOf(LocalDate date) {
+        return inflected("document.format.dateOf", date);
+    }
+
+    public String dateOf(Instant instant) {
+        return dateOf(LocalDate.ofInstant(instant, ZONE));
+    }
+
+    /** The date as the first day of a period, in the case that the word for "from" asks for. */
+    public String dateFrom(LocalDate date) {
+        return inflected("document.format.dateFrom", date);
+    }
+
+    public String dateFrom(Instant instant) {
+        return dateFrom(LocalDate.ofInstant(instant, ZONE));
+    }
+
+    /** The date as the last day of a period, in the case that the word for "until" asks for. */
+    public String dateTo(LocalDate date) {
+        return inflected("document.format.dateTo", date);
+    }
+
+    public String dateTo(Instant instant) {
+        return dateTo(LocalDate.ofInstant(instant, ZONE));
+    }
+
     /** For tables: 06.03.2025. */
     public String shortDate(LocalDate date) {
         return SHORT_DATE.format(date);
@@ -66,6 +98,11 @@ public final class Formats {
     /** Hours and minutes: 18:30. */
     public String time(Instant instant) {
         return TIME.format(instant.atZone(ZONE));
+    }
+
+    /** To the second, where a second decides: 18:29:59. */
+    public String exactTime(Instant instant) {
+        return EXACT_TIME.format(instant.atZone(ZONE));
     }
 
     public String dateTime(Instant instant) {
@@ -138,9 +175,29 @@ public final class Formats {
         return words.say(answer ? "document.format.yes" : "document.format.no");
     }
 
+    /** The post of who signs, given as post, initials and surname; {@code otherwise} where the text names no initials. */
+    public String post(String signatory, String otherwise) {
+        Matcher parts = SIGNATORY.matcher(signatory.strip());
+        return parts.matches() ? parts.group(1) : otherwise;
+    }
+
+    /** Initials and surname of who signs; all of the text where it names no initials. */
+    public String name(String signatory) {
+        Matcher parts = SIGNATORY.matcher(signatory.strip());
+        return parts.matches() ? parts.group(2).strip() : signatory;
+    }
+
     /** A word shared by all papers, from {@code messages/document}. */
     public String word(String key, Object... arguments) {
         return words.say("document.paper." + key, arguments);
+    }
+
+    private String inflected(String key, LocalDate date) {
+        return words.say(
+                key,
+                String.valueOf(date.getDayOfMonth()),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getYear()));
     }
 
     private static String tiyn(BigDecimal tenge) {

@@ -13,6 +13,8 @@ import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -31,6 +33,7 @@ public class AcceptanceActPaper {
     private final Organisations organisations;
     private final Parties parties;
     private final Forms forms;
+    private final Editions editions;
 
     AcceptanceActPaper(
             Grants grants,
@@ -39,7 +42,8 @@ public class AcceptanceActPaper {
             Papers papers,
             Organisations organisations,
             Parties parties,
-            Forms forms) {
+            Forms forms,
+            Editions editions) {
         this.grants = grants;
         this.reports = reports;
         this.tranches = tranches;
@@ -47,6 +51,7 @@ public class AcceptanceActPaper {
         this.organisations = organisations;
         this.parties = parties;
         this.forms = forms;
+        this.editions = editions;
     }
 
     public AcceptanceActContent of(Grant grant) {
@@ -59,14 +64,16 @@ public class AcceptanceActPaper {
         Expenses expenses = Expenses.of(answers);
         Payments payments = tranches.of(grant);
         Agreement agreement = grant.agreement();
+        Edition edition = editions.get(grant.edition());
         return new AcceptanceActContent(
-                OfficialText.of(agreement.place(), agreement.place()),
+                OfficialText.typed(agreement.place(), operator.city()),
                 operator.name(),
                 operator.address(),
-                agreement.signatory(),
+                OfficialText.typed(agreement.signatory(), operator.head()),
                 organisation.name(),
                 organisation.bin().toString(),
-                organisation.head().post() + " " + organisation.head().name(),
+                organisation.head().post(),
+                organisation.head().name(),
                 grant.number(),
                 agreementPaper.number(),
                 agreementPaper.issuedAt(),
@@ -80,6 +87,8 @@ public class AcceptanceActPaper {
                 payments.paid(),
                 payments.dueFor(report.spent()),
                 payments.unconfirmed(report.spent()),
+                edition.whole("terms.tranchePayment.working"),
+                edition.whole("terms.refund.working"),
                 answers.rows("indicators").stream()
                         .map(row -> new AcceptanceActContent.IndicatorLine(
                                 row.text("indicator"),

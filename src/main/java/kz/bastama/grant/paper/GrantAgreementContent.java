@@ -38,6 +38,7 @@ public record GrantAgreementContent(
         BigDecimal firstPercent,
         BigDecimal firstSum,
         BigDecimal lastSum,
+        Limits limits,
         Plan plan,
         Budget budget)
         implements PaperContent {
@@ -50,9 +51,25 @@ public record GrantAgreementContent(
     }
 
     /**
+     * What the edition says of the life of the agreement; days are working days.
+     *
+     * @param rounds how often a report may be returned
+     * @param lineShift most of a line of the budget that may be moved without consent, in per cent
+     */
+    public record Limits(
+            int paymentDays,
+            int reviewDays,
+            int correctionDays,
+            int rounds,
+            int refundDays,
+            BigDecimal lineShift,
+            int archiveYears) {}
+
+    /**
      * One side with its requisites.
      *
      * @param head post and name of who signs
+     * @param post of who signs, or empty where {@code head} alone says it; the name is {@code person}
      * @param basis what that person acts on the basis of, or empty
      * @param iban empty where the side is not paid
      */
@@ -60,7 +77,9 @@ public record GrantAgreementContent(
             OfficialText name,
             String bin,
             OfficialText address,
-            String head,
+            OfficialText head,
+            String post,
+            String person,
             String basis,
             String iban,
             String bic,

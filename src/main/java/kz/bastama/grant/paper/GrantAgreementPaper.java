@@ -57,7 +57,7 @@ public class GrantAgreementPaper {
         Edition edition = editions.get(grant.edition());
         Agreement agreement = grant.agreement();
         return new GrantAgreementContent(
-                OfficialText.of(agreement.place(), agreement.place()),
+                OfficialText.typed(agreement.place(), parties.operator().city()),
                 operator(agreement),
                 grantee(organisations.find(grant.organisationId()).orElseThrow()),
                 grant.number(),
@@ -80,8 +80,20 @@ public class GrantAgreementPaper {
                 agreement.firstTranchePercent(),
                 grant.firstTranche(),
                 grant.lastTranche(),
+                limits(edition),
                 Plan.of(won.answers()),
                 grants.budget(grant.id()));
+    }
+
+    private static GrantAgreementContent.Limits limits(Edition edition) {
+        return new GrantAgreementContent.Limits(
+                edition.whole("terms.tranchePayment.working"),
+                edition.whole("terms.reportReview.working"),
+                edition.whole("terms.reportCorrection.working"),
+                edition.whole("reports.correctionRounds"),
+                edition.whole("terms.refund.working"),
+                edition.decimal("budget.lineShift"),
+                edition.whole("archive.years"));
     }
 
     private LocalDate reportBy(Grant grant) {
@@ -95,7 +107,9 @@ public class GrantAgreementPaper {
                 operator.name(),
                 operator.bin(),
                 operator.address(),
-                agreement.signatory(),
+                OfficialText.typed(agreement.signatory(), operator.head()),
+                "",
+                "",
                 agreement.signatoryBasis(),
                 "",
                 "",
@@ -110,7 +124,10 @@ public class GrantAgreementPaper {
                 organisation.name(),
                 organisation.bin().toString(),
                 OfficialText.of(territory.kk() + below, territory.ru() + below),
-                organisation.head().post() + " " + organisation.head().name(),
+                OfficialText.typed(
+                        organisation.head().post() + " " + organisation.head().name(), null),
+                organisation.head().post(),
+                organisation.head().name(),
                 "",
                 organisation.bank() == null ? "" : organisation.bank().iban(),
                 organisation.bank() == null ? "" : organisation.bank().bic(),

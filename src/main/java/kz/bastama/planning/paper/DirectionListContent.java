@@ -1,19 +1,32 @@
 package kz.bastama.planning.paper;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
-/** The facts of the List of priority directions of state grants. */
+/**
+ * The facts of the List of priority directions of state grants.
+ *
+ * @param place where the customer sits
+ * @param signatory post, initials and surname of who signed the order
+ * @param discussedFrom when the public discussion was opened; it ended at {@code discussedUntil}
+ * @param council number of the minutes in which the council recommended the list, held on {@code councilDate}
+ */
 public record DirectionListContent(
         OfficialText customer,
+        OfficialText place,
         int year,
         String orderNumber,
         LocalDate orderDate,
-        String signatory,
+        OfficialText signatory,
+        Instant discussedFrom,
+        Instant discussedUntil,
+        String council,
+        LocalDate councilDate,
         List<Line> lines,
         BigDecimal total)
         implements PaperContent {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Territories;
+import kz.bastama.party.Customer;
 import kz.bastama.party.Parties;
 import kz.bastama.planning.domain.Direction;
 import kz.bastama.planning.domain.DirectionList;
@@ -32,12 +34,18 @@ public class DirectionListPaper {
         List<DirectionListContent.Line> lines = directions.of(list.id()).stream()
                 .map(direction -> line(direction, edition))
                 .toList();
+        Customer customer = parties.customer(list.customerCode()).orElseThrow();
         return new DirectionListContent(
-                parties.customer(list.customerCode()).orElseThrow().name(),
+                customer.name(),
+                territories.fullName(customer.kato()),
                 list.year(),
                 list.order().number(),
                 list.order().date(),
-                list.order().signatory(),
+                OfficialText.typed(list.order().signatory(), customer.head()),
+                list.discussionOpenedAt(),
+                list.discussionClosesAt(),
+                list.council().number(),
+                list.council().date(),
                 lines,
                 lines.stream().map(DirectionListContent.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }

@@ -26,6 +26,34 @@ class FormatsTest {
         assertThat(ru.shortDate(date)).isEqualTo("06.03.2025");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2026 жылғы 28 ақпандағы, 2026 жылғы 28 ақпаннан, 2026 жылғы 28 ақпанға",
+        "4, 2026 жылғы 28 сәуірдегі, 2026 жылғы 28 сәуірден, 2026 жылғы 28 сәуірге",
+        "9, 2026 жылғы 28 қыркүйектегі, 2026 жылғы 28 қыркүйектен, 2026 жылғы 28 қыркүйекке",
+        "12, 2026 жылғы 28 желтоқсандағы, 2026 жылғы 28 желтоқсаннан, 2026 жылғы 28 желтоқсанға"
+    })
+    void declinesMonthsOfKazakhDates(int month, String of, String from, String to) {
+        LocalDate date = LocalDate.of(2026, month, 28);
+
+        assertThat(kk.dateOf(date)).isEqualTo(of);
+        assertThat(kk.dateFrom(date)).isEqualTo(from);
+        assertThat(kk.dateTo(date)).isEqualTo(to);
+        assertThat(ru.dateTo(date)).isEqualTo(ru.date(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Министр А. Б. Сеитова, Министр, А. Б. Сеитова",
+        "'Бірінші вице-министр, Қ.Е. Өтеген-Ұлы', Бірінші вице-министр, Қ.Е. Өтеген-Ұлы",
+        "Басқарма төрағасы Бекетов Қ. Е., Басқарма төрағасы, Бекетов Қ. Е.",
+        "Серікова Айжан Маратқызы, Оператор, Серікова Айжан Маратқызы"
+    })
+    void tellsPostOfSignatoryFromName(String signatory, String post, String name) {
+        assertThat(kk.post(signatory, "Оператор")).isEqualTo(post);
+        assertThat(kk.name(signatory)).isEqualTo(name);
+    }
+
     @Test
     void tellsInstantsInTimeOfAlmaty() {
         Instant lateEvening = Instant.parse("2025-03-06T19:30:00Z");

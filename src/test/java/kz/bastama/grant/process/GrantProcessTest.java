@@ -304,6 +304,8 @@ class GrantProcessTest {
                         LocalDate.now(clock),
                         "Hall",
                         "Lots",
+                        "",
+                        null,
                         "Chair",
                         List.of(),
                         5,

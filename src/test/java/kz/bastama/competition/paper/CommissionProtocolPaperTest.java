@@ -1,0 +1,118 @@
+package kz.bastama.competition.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.document.PaperBench;
+import kz.bastama.document.PaperGolden;
+import kz.bastama.document.Papers;
+import kz.bastama.legal.LegalFixture;
+import org.junit.jupiter.api.Test;
+
+class CommissionProtocolPaperTest {
+
+    private static final UUID QASYMOVA = UUID.randomUUID();
+    private static final UUID VOLKOV = UUID.randomUUID();
+    private static final UUID LI = UUID.randomUUID();
+
+    private final CaseFixture facts = new CaseFixture();
+    private final Bodies bodies = mock(Bodies.class);
+    private final Selection selection = mock(Selection.class);
+    private final CommissionProtocolPaper paper = new CommissionProtocolPaper(
+            facts.competitions,
+            facts.applications,
+            bodies,
+            selection,
+            facts.organisations,
+            facts.parties,
+            LegalFixture.editions(),
+            mock(Papers.class));
+
+    @Test
+    void keepsWordingOfProtocol() {
+        PaperGolden.holds(ProtocolFixture.commission(3, true));
+    }
+
+    @Test
+    void repeatsHeadsOverManyApplications() {
+        Map<String, String> text = PaperGolden.bears(ProtocolFixture.commission(16, false), "lengthy");
+
+        assertThat(text.get("ru").split("Средний", -1)).hasSizeGreaterThan(2);
+        assertThat(text.get("kk")).contains("AP-2026-00056");
+    }
+
+    @Test
+    void saysThatNobodyWon() {
+        assertThat(PaperGolden.bears(ProtocolFixture.commission(0, false), "none")
+                        .get("ru"))
+                .contains("Заявок на рассмотрении нет.", "По лоту № 1 победитель не определён");
+    }
+
+    @Test
+    void tellsVotesByNameDecisionAndReasonOfDeparture() {
+        Application first = facts.sent("AP-2026-00005", "ru", "Река", "Фонд Река", new BigDecimal("3000000"));
+        Application second = facts.sent("AP-2026-00001", "ru", "Лес", "Фонд Лес", new BigDecimal("2000000"));
+        UUID id = facts.competition.id();
+        when(bodies.meeting(id, Body.COMMISSION))
+                .thenReturn(Optional.of(new Meeting(LocalDate.of(2026, 4, 27), "Зал", "Повестка", "Волков С. И.")));
+        when(bodies.of(id, Body.COMMISSION))
+                .thenReturn(List.of(
+                        member(QASYMOVA, "Қасымова Динара", "OPERATOR", Attendance.IN_PERSON),
+                        member(VOLKOV, "Волков Сергей", "CUSTOMER", Attendance.REMOTE),
+                        member(LI, "Ли Ольга", "NGO", Attendance.ABSENT)));
+        when(selection.ranking(id))
+                .thenReturn(List.of(
+                        new Ranked(first.id(), facts.lot.id(), new BigDecimal("87.67"), 1, true, 3),
+                        new Ranked(second.id(), facts.lot.id(), new BigDecimal("80"), 2, true, 3)));
+        when(selection.votes(id))
+                .thenReturn(List.of(
+                        vote(first, VOLKOV, Vote.Choice.AGAINST),
+                        vote(first, QASYMOVA, Vote.Choice.ABSTAIN),
+                        vote(second, VOLKOV, Vote.Choice.FOR),
+                        vote(second, QASYMOVA, Vote.Choice.FOR),
+                        vote(first, LI, Vote.Choice.FOR)));
+        when(selection.departures(id)).thenReturn(Map.of(second.id(), "Отдалённые сёла"));
+        when(selection.awards(id))
+                .thenReturn(Map.of(
+                        facts.lot.id(),
+                        List.of(new Award(second.id(), second.organisationId(), 2, new BigDecimal("1900000.50")))));
+
+        String text = PaperBench.wording(paper.of(facts.competition), "ru");
+
+        assertThat(text)
+                .containsSubsequence("1 № AP-2026-00005", "отказать", "2 № AP-2026-00001", "1\u00a0900\u00a0000,50")
+                .contains("№ AP-2026-00005: за – 0, против – 1 (Волков Сергей), воздержались – 1 (Қасымова Динара).")
+                .contains("№ AP-2026-00001: за – 2 (Қасымова Динара, Волков Сергей), против – 0, воздержались – 0.")
+                .contains("по заявке № AP-2026-00001: Отдалённые сёла")
+                .contains("По лоту № 7 предоставить грант: Фонд Лес (заявка № AP-2026-00001)")
+                .contains("1\u00a0900\u00a0000 (один миллион девятьсот тысяч) тенге 50 тиын");
+        assertThat(text.substring(text.indexOf("3. Решение")))
+                .contains("Волков С. И.", "Қасымова Динара")
+                .doesNotContain("Ли Ольга");
+    }
+
+    private static Seated member(UUID id, String name, String seat, Attendance attendance) {
+        return new Seated(UUID.randomUUID(), id, name, seat, attendance);
+    }
+
+    private static Vote vote(Application application, UUID person, Vote.Choice choice) {
+        return new Vote(application.id(), person, choice, CallFixture.CLOSES);
+    }
+}

@@ -1,0 +1,207 @@
+package kz.bastama.grant.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.bastama.competition.WonApplication;
+import kz.bastama.competition.WonApplications;
+import kz.bastama.document.PaperBench;
+import kz.bastama.document.PaperGolden;
+import kz.bastama.form.Answers;
+import kz.bastama.grant.domain.Agreement;
+import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.BudgetLine;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantState;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Terms;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.OrganisationState;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.Territories;
+import kz.bastama.party.Bin;
+import kz.bastama.party.Customer;
+import kz.bastama.party.Operator;
+import kz.bastama.party.Parties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GrantAgreementPaperTest {
+
+    private static final OfficialText WORDS = OfficialText.of("Сөздер", "Слова");
+
+    private final Grants grants = mock(Grants.class);
+    private final WonApplications applications = mock(WonApplications.class);
+    private final Organisations organisations = mock(Organisations.class);
+    private final Parties parties = mock(Parties.class);
+    private final Territories territories = mock(Territories.class);
+    private final Terms terms = mock(Terms.class);
+    private final GrantAgreementPaper paper = new GrantAgreementPaper(
+            grants,
+            applications,
+            organisations,
+            parties,
+            territories,
+            LegalFixture.editions(),
+            terms,
+            Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Almaty")));
+
+    @Test
+    void keepsWordingOfAgreement() {
+        PaperGolden.holds(GrantPaperFixture.agreement(6, true));
+    }
+
+    @Test
+    void repeatsHeadsOverLongAnnexes() {
+        Map<String, String> text = PaperGolden.bears(GrantPaperFixture.agreement(22, true), "lengthy");
+
+        assertThat(text.get("ru").split("Статья расходов", -1)).hasSizeGreaterThan(2);
+        assertThat(text.get("ru")).contains(GrantPaperFixture.bothSides());
+    }
+
+    @Test
+    void bearsEmptyAnnexesAndNoBankAccount() {
+        assertThat(PaperGolden.bears(GrantPaperFixture.agreement(0, false), "none")
+                        .get("ru"))
+                .contains("Мероприятия в заявке не указаны.")
+                .doesNotContain("ИИК");
+    }
+
+    @Test
+    @DisplayName(
+            "Law 36-III, article 6-1, points 3 and 5: parties, sum, share and tranches of the grant stand in the agreement")
+    void tellsPartiesSumsAndRulesOfEdition() {
+        Grant grant = grant();
+
+        String text = PaperBench.wording(paper.of(grant), "ru");
+
+        assertThat(text)
+                .contains(
+                        "действует Председатель правления К. Е. Бекетов",
+                        "протокола конкурсной комиссии от 27 апреля 2026 года № CP-9")
+                .contains("1\u00a0000\u00a0001 (один миллион один) тенге 00 тиын", "не более 10\u00a0% суммы гранта")
+                .containsSubsequence(
+                        "70\u00a0%", "700\u00a0000,70", "30\u00a0%", "300\u00a0000,30", "1\u00a0000\u00a0001,00")
+                .contains("с 1 апреля 2026 года по 30 июня 2026 года", "не позднее 14 июля 2026 года")
+                .contains("в течение 10\u00a0рабочих дней после наступления", "не менее 5\u00a0лет")
+                .contains("KZ359990000000001001", "Мастер-классы 2–4 Сто участников", "Аренда*");
+    }
+
+    @Test
+    void namesTownAndSignatoryInLanguageOfPaper() {
+        GrantAgreementContent content = paper.of(grant());
+
+        assertThat(content.city()).isEqualTo(GrantPaperFixture.CITY);
+        assertThat(content.operator().head()).isEqualTo(GrantPaperFixture.HEAD);
+    }
+
+    private Grant grant() {
+        Grant grant = new Grant(
+                        UUID.randomUUID(),
+                        "GR-1",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "culture",
+                        LegalFixture.STATE_GRANTS,
+                        "short",
+                        "Река",
+                        "",
+                        "710000000",
+                        new BigDecimal("1000001.00"),
+                        new BigDecimal("50000"),
+                        3,
+                        null,
+                        GrantState.DRAFT,
+                        Instant.EPOCH,
+                        null,
+                        null)
+                .prepared(Agreement.over(
+                        LocalDate.of(2026, 4, 1),
+                        3,
+                        new BigDecimal("70"),
+                        "город Астана",
+                        GrantPaperFixture.HEAD.ru(),
+                        "Устав"));
+        when(parties.operator())
+                .thenReturn(new Operator(
+                        "990140000017",
+                        GrantPaperFixture.OPERATOR,
+                        GrantPaperFixture.ADDRESS,
+                        GrantPaperFixture.HEAD,
+                        GrantPaperFixture.CITY));
+        when(parties.customer("culture"))
+                .thenReturn(Optional.of(new Customer("culture", "", WORDS, "710000000", WORDS, true)));
+        when(territories.fullName(any())).thenReturn(GrantPaperFixture.CITY);
+        when(terms.due(eq(LegalFixture.STATE_GRANTS), eq("finalReport"), any()))
+                .thenReturn(Instant.parse("2026-07-14T18:59:59.999Z"));
+        when(organisations.find(grant.organisationId()))
+                .thenReturn(Optional.of(new Organisation(
+                        grant.organisationId(),
+                        new Bin("160240990108"),
+                        GrantPaperFixture.FOUNDATION,
+                        "PUBLIC_FOUNDATION",
+                        null,
+                        "710000000",
+                        "Көше, 1",
+                        new Organisation.Head("Серікова Айжан", "Директор", null),
+                        null,
+                        new Organisation.Bank("KZ359990000000001001", "DEMOKZKA"),
+                        Set.of(),
+                        List.of(),
+                        OrganisationState.VERIFIED,
+                        null)));
+        when(grants.budget(grant.id()))
+                .thenReturn(new Budget(List.of(
+                        new BudgetLine(1, "Труд", grant.sum(), new BigDecimal("950001"), BigDecimal.ZERO, false),
+                        new BudgetLine(2, "Аренда", grant.sum(), new BigDecimal("50000"), BigDecimal.ZERO, true))));
+        when(applications.find(grant.applicationId())).thenReturn(Optional.of(won(grant)));
+        return grant;
+    }
+
+    private static WonApplication won(Grant grant) {
+        Answers activity = new Answers(Map.of(
+                "activity",
+                "Мастер-классы",
+                "fromMonth",
+                new BigDecimal("2"),
+                "toMonth",
+                new BigDecimal("4"),
+                "outcome",
+                "Сто участников"));
+        return new WonApplication(
+                grant.applicationId(),
+                "AP-1",
+                Instant.EPOCH,
+                grant.organisationId(),
+                UUID.randomUUID(),
+                WORDS,
+                UUID.randomUUID(),
+                1,
+                WORDS,
+                "3",
+                "710000000",
+                "short",
+                3,
+                "culture",
+                grant.edition(),
+                new Answers(Map.of("goal", "Чистая река", "activities", List.of(activity), "indicators", List.of())),
+                grant.sum(),
+                "CP-9",
+                LocalDate.of(2026, 4, 27));
+    }
+}

@@ -1,0 +1,161 @@
+package kz.bastama.grant.paper;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.BudgetLine;
+import kz.bastama.grant.domain.Plan;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
+
+/** Agreements and acts; all names are invented. */
+final class GrantPaperFixture {
+
+    static final OfficialText OPERATOR = OfficialText.of(
+            "«Азаматтық бастамалар орталығы» коммерциялық емес акционерлік қоғамы",
+            "Некоммерческое акционерное общество «Центр гражданских начинаний»");
+    static final OfficialText ADDRESS = OfficialText.of(
+            "010000, Астана қаласы, Бастама көшесі, 1-үй", "010000, город Астана, улица Бастама, дом 1");
+    static final OfficialText CITY = OfficialText.of("Астана қаласы", "город Астана");
+    static final OfficialText HEAD =
+            OfficialText.of("Басқарма төрағасы Қ. Е. Бекетов", "Председатель правления К. Е. Бекетов");
+    static final OfficialText FOUNDATION =
+            OfficialText.of("«Жарқын болашақ» қоғамдық қоры", "Общественный фонд «Жаркын болашак»");
+
+    private static final Edition RULES = LegalFixture.stateGrants();
+    private static final BigDecimal SUM = new BigDecimal("12480350.75");
+
+    private GrantPaperFixture() {}
+
+    static GrantAgreementContent agreement(int rows, boolean bank) {
+        Budget budget = new Budget(IntStream.rangeClosed(1, Math.max(rows, 1))
+                .mapToObj(number -> line(number, Math.max(rows, 1)))
+                .toList());
+        return new GrantAgreementContent(
+                CITY,
+                new GrantAgreementContent.Party(
+                        OPERATOR, "990140000017", ADDRESS, HEAD, "", "", "Жарғы / Устав", "", "", "", ""),
+                new GrantAgreementContent.Party(
+                        FOUNDATION,
+                        "160240990108",
+                        OfficialText.of(
+                                "Сарыдала облысы, Әлихан Бөкейхан көшесі, 12",
+                                "область Сарыдала, Әлихан Бөкейхан көшесі, 12"),
+                        OfficialText.typed("Директор Серікова Айжан Маратқызы", null),
+                        "Директор",
+                        "Серікова Айжан Маратқызы",
+                        "",
+                        bank ? "KZ359990000000001001" : "",
+                        bank ? "DEMOKZKA" : "",
+                        bank ? "+7 700 000 00 01" : "",
+                        bank ? "ngo1@example.kz" : ""),
+                "GR-2026-00012",
+                "Ауылдағы көшбасшылар мектебі",
+                OfficialText.of(
+                        "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
+                        "Повышение участия сельской молодёжи в общественной жизни"),
+                OfficialText.of("Ауыл жастарының бастамалары – 2026", "Инициативы сельской молодёжи – 2026"),
+                "CP-2026-00004",
+                LocalDate.of(2026, 4, 27),
+                OfficialText.of("Қоғамдық келісім министрлігі", "Министерство общественного согласия"),
+                RULES.title("grantTypes.short"),
+                OfficialText.of("Сарыдала облысы", "область Сарыдала"),
+                RULES.title(),
+                SUM,
+                budget.institutional(),
+                RULES.decimal("grantTypes.short.institutionalShare"),
+                9,
+                LocalDate.of(2026, 5, 18),
+                LocalDate.of(2027, 2, 17),
+                LocalDate.of(2027, 3, 3),
+                new BigDecimal("70"),
+                new BigDecimal("8736245.53"),
+                new BigDecimal("3744105.22"),
+                new GrantAgreementContent.Limits(10, 10, 5, 2, 10, BigDecimal.TEN, 5),
+                plan(rows),
+                budget);
+    }
+
+    private static Plan plan(int rows) {
+        return new Plan(
+                "Ауыл жастарының әлеуметтік бастамаларға тұрақты қатысуын қамтамасыз ету",
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(at -> new Plan.Activity(
+                                "Көшбасшыларды жобалық ойлауға үйрету бойынша тренингтер циклі, " + at + "-кезең",
+                                at % 9 + 1,
+                                Math.min(9, at % 9 + at % 3 + 1),
+                                "60 қатысушы оқудан өтіп, сертификат алды"))
+                        .toList(),
+                IntStream.rangeClosed(1, rows / 2)
+                        .mapToObj(at -> new Plan.Indicator(
+                                "Тұрақты жұмыс істейтін клубтар, " + at,
+                                "бірлік",
+                                BigDecimal.ZERO,
+                                BigDecimal.valueOf(20L * at),
+                                "клубтардың тіркеу журналдары"))
+                        .toList());
+    }
+
+    private static BudgetLine line(int number, int of) {
+        BigDecimal equal = SUM.divide(BigDecimal.valueOf(of), 2, java.math.RoundingMode.DOWN);
+        BigDecimal sum = number < of ? equal : SUM.subtract(equal.multiply(BigDecimal.valueOf(of - 1L)));
+        boolean institutional = of > 4 && number == 2;
+        return new BudgetLine(
+                number,
+                institutional
+                        ? "Кеңсе техникасы (ноутбук, принтер)"
+                        : "Тренерлердің еңбегіне ақы төлеу, " + number + "-бап",
+                sum,
+                sum,
+                number == 1 ? new BigDecimal("250000") : BigDecimal.ZERO,
+                institutional);
+    }
+
+    static AcceptanceActContent act(int rows, String due, String refund) {
+        return new AcceptanceActContent(
+                CITY,
+                OPERATOR,
+                ADDRESS,
+                HEAD,
+                FOUNDATION,
+                "160240990108",
+                "Директор",
+                "Серікова Айжан Маратқызы",
+                "GR-2026-00012",
+                "GA-2026-00012",
+                Instant.parse("2026-05-14T05:00:00Z"),
+                "Ауылдағы көшбасшылар мектебі",
+                LocalDate.of(2026, 5, 18),
+                LocalDate.of(2027, 2, 17),
+                Instant.parse("2027-03-10T05:00:00Z"),
+                2,
+                SUM,
+                new BigDecimal("12100000"),
+                new BigDecimal("8736245.53"),
+                new BigDecimal(due),
+                new BigDecimal(refund),
+                10,
+                10,
+                IntStream.rangeClosed(1, rows / 2)
+                        .mapToObj(at -> new AcceptanceActContent.IndicatorLine(
+                                "Тұрақты жұмыс істейтін клубтар, " + at,
+                                BigDecimal.valueOf(at == 2 ? 0 : 20L * at),
+                                BigDecimal.valueOf(21L * at)))
+                        .toList(),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(at -> new AcceptanceActContent.ExpenseLine(
+                                "Тренерлердің еңбегіне ақы төлеу, " + at + "-бап",
+                                line(at, rows).sum(),
+                                new BigDecimal("12100000")
+                                        .divide(BigDecimal.valueOf(rows), 2, java.math.RoundingMode.DOWN)))
+                        .toList());
+    }
+
+    static List<String> bothSides() {
+        return List.of("К. Е. Бекетов", "Серікова Айжан Маратқызы");
+    }
+}
