@@ -46,6 +46,10 @@ public class AppointExperts {
                 || !reviews.ofCompetition(competitionId).isEmpty()) {
             return Verdict.refused(Refusal.of("competition.expertiseOpen", null));
         }
+        if (chosen.stream()
+                .anyMatch(id -> experts.find(id).filter(Expert::active).isEmpty())) {
+            return Verdict.refused(Refusal.of("competition.notInRegistry", null));
+        }
         for (Seated seated : bodies.of(competitionId, Body.EXPERTS)) {
             if (!chosen.contains(seated.registryId())) {
                 bodies.unseat(competitionId, Body.EXPERTS, seated.personId());

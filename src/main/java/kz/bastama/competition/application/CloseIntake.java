@@ -40,7 +40,7 @@ public class CloseIntake {
     /** Returns whether anybody has applied. */
     @Transactional
     public boolean of(UUID competitionId) {
-        Competition before = competitions.find(competitionId).orElseThrow();
+        Competition before = competitions.counting(competitionId);
         List<Application> sent = applications.sentTo(competitionId);
         Competition after = competitions.save(before.intakeClosed(!sent.isEmpty()));
         terms.close(competitionId.toString(), AnnounceCompetition.intakeTerm(before));

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExplainDeparture {
 
+    private static final int LONGEST = 2000;
+
     private final Competitions competitions;
     private final Selection selection;
     private final Journal journal;
@@ -32,6 +34,9 @@ public class ExplainDeparture {
                 .anyMatch(one -> one.applicationId().equals(applicationId));
         if (!ranked || competitions.find(competitionId).orElseThrow().state() != CompetitionState.COMMISSION) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
+        }
+        if (reason.isBlank() || reason.length() > LONGEST) {
+            return Verdict.refused(Refusal.of("competition.departureReason", null, Map.of("longest", LONGEST)));
         }
         selection.keepDeparture(applicationId, reason);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.departureExplained")

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
@@ -8,6 +9,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.TermMoved;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Follows a change of the working calendar: the closing on the pages is the closing of the term. */
 @Service
 public class MoveIntakeEnd {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final Competitions competitions;
     private final Journal journal;
@@ -38,6 +43,6 @@ public class MoveIntakeEnd {
     private void move(Competition competition, TermMoved moved) {
         competitions.save(competition.closingMoved(moved.to()));
         journal.record(JournalEntry.of(moved.caseId(), "competition.closingMoved")
-                .with(Map.of("from", moved.from().toString(), "to", moved.to().toString())));
+                .with(Map.of("from", TIME.format(moved.from()), "to", TIME.format(moved.to()))));
     }
 }

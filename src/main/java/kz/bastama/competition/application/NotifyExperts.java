@@ -7,6 +7,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -29,12 +30,13 @@ public class NotifyExperts {
     @Transactional
     public void of(UUID competitionId) {
         Competition competition = competitions.find(competitionId).orElseThrow();
+        OfficialText title = competition.title();
         for (Seated expert : bodies.of(competitionId, Body.EXPERTS)) {
             notices.send(new Notice(
                     "competition.expertAsked:" + competitionId + ":" + expert.personId(),
                     expert.personId(),
                     "competition.expertAsked",
-                    Map.of("title", competition.title().ru()),
+                    Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en())),
                     "/expert/competitions/" + competitionId));
         }
     }

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
@@ -8,6 +9,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invites the members to the meeting. */
 @Service
 public class NotifyMembers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Bodies bodies;
@@ -31,6 +35,7 @@ public class NotifyMembers {
     public void of(UUID competitionId) {
         Competition competition = competitions.find(competitionId).orElseThrow();
         Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
+        OfficialText title = competition.title();
         for (Seated member : bodies.of(competitionId, Body.COMMISSION)) {
             notices.send(new Notice(
                     "competition.memberInvited:" + competitionId + ":" + member.personId(),
@@ -38,9 +43,9 @@ public class NotifyMembers {
                     "competition.memberInvited",
                     Map.of(
                             "title",
-                            competition.title().ru(),
+                            Notice.byLanguage(title.kk(), title.ru(), title.en()),
                             "date",
-                            meeting.date().toString(),
+                            meeting.date().format(DAY),
                             "place",
                             meeting.place()),
                     "/member/competitions/" + competitionId));

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the voting of the commission that was convened. */
 @Service
 public class OpenVoting {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Bodies bodies;
     private final Terms terms;
@@ -30,6 +33,6 @@ public class OpenVoting {
         bodies.keep(competitionId, Body.COMMISSION, meeting);
         terms.close(competitionId.toString(), "commissionMeeting");
         journal.record(JournalEntry.of(competitionId.toString(), "competition.votingOpened")
-                .with(Map.of("date", meeting.date().toString(), "place", meeting.place())));
+                .with(Map.of("date", meeting.date().format(DAY), "place", meeting.place())));
     }
 }

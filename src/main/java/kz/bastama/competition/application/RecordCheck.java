@@ -7,6 +7,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.CompetitionProcess;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Terms;
@@ -18,13 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordCheck {
 
     private final Applications applications;
+    private final Competitions competitions;
     private final CompetitionProcess competition;
     private final Terms terms;
     private final Journal journal;
     private final Clock clock;
 
-    RecordCheck(Applications applications, CompetitionProcess competition, Terms terms, Journal journal, Clock clock) {
+    RecordCheck(
+            Applications applications,
+            Competitions competitions,
+            CompetitionProcess competition,
+            Terms terms,
+            Journal journal,
+            Clock clock) {
         this.applications = applications;
+        this.competitions = competitions;
         this.competition = competition;
         this.terms = terms;
         this.journal = journal;
@@ -34,6 +43,7 @@ public class RecordCheck {
     @Transactional
     public void of(UUID applicationId, boolean admitted, String remark) {
         Application before = applications.find(applicationId).orElseThrow();
+        competitions.counting(before.competitionId());
         Application after = applications.save(before.checked(admitted, remark, clock.instant()));
         terms.close(applicationId.toString(), "formalCheck");
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")

@@ -43,6 +43,10 @@ public class SeatMembers {
                 || bodies.meeting(competitionId, Body.COMMISSION).isPresent()) {
             return Verdict.refused(Refusal.of("competition.commissionConvened", null));
         }
+        if (chosen.stream()
+                .anyMatch(id -> members.find(id).filter(Member::active).isEmpty())) {
+            return Verdict.refused(Refusal.of("competition.notInRegistry", null));
+        }
         for (Seated seated : bodies.of(competitionId, Body.COMMISSION)) {
             if (!chosen.contains(seated.registryId())) {
                 bodies.unseat(competitionId, Body.COMMISSION, seated.personId());

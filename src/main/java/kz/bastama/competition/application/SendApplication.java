@@ -89,7 +89,7 @@ public class SendApplication {
         if (!draft.isDraft()) {
             return new Outcome.Sent(draft);
         }
-        Competition competition = competitions.find(draft.competitionId()).orElseThrow();
+        Competition competition = competitions.receiving(draft.competitionId());
         Instant received = receivedAt.truncatedTo(ChronoUnit.MILLIS);
         if (!competition.receives(received)) {
             return new Outcome.Refused(late(competition, received));

@@ -12,6 +12,15 @@ public interface Competitions {
 
     Optional<Competition> find(UUID id);
 
+    /**
+     * For the acts that count what has come in: waits for every transaction that {@link #receiving} has let begin, and keeps
+     * further ones out until this one ends.
+     */
+    Competition counting(UUID id);
+
+    /** For what comes in: side by side with others, and never while somebody counts. */
+    Competition receiving(UUID id);
+
     /** Newest first; {@code customerCode} and {@code state} null for all; {@code text} part of a title, or empty. */
     Page<Competition> search(String customerCode, CompetitionState state, String text, int page);
 

@@ -10,7 +10,7 @@ public interface Selection {
 
     void keepRanking(UUID competitionId, List<Ranked> ranking);
 
-    /** By lot and rank. */
+    /** By lot and rank; of equal ones the one that was received first. */
     List<Ranked> ranking(UUID competitionId);
 
     void cast(UUID competitionId, Vote vote);

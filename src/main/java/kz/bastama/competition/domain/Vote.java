@@ -1,7 +1,8 @@
 package kz.bastama.competition.domain;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How a member of the competition commission voted on an application, by roll call. */
@@ -14,8 +15,11 @@ public record Vote(UUID applicationId, UUID personId, Choice choice, Instant at)
         ABSTAIN,
         RECUSED;
 
-        public static Choice of(String value) {
-            return valueOf(value.toUpperCase(Locale.ROOT));
+        /** Empty for a word that is none. */
+        public static Optional<Choice> of(String value) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(value))
+                    .findFirst();
         }
     }
 }

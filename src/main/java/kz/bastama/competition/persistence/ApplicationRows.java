@@ -15,10 +15,10 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
               and (cast(:customer as varchar) is null or competition.customer_code = :customer)
               and (cast(:competition as uuid) is null or one.competition_id = :competition)
               and (cast(:state as varchar) is null or one.state = :state)
-              and (:text = '' or lower(one.number || ' ' || one.title) like '%' || lower(:text) || '%')
+              and position(lower(:text) in lower(one.number || ' ' || one.title)) > 0
             """;
 
-    @Query("select one.* " + MATCHING + " order by one.received_at desc limit :size offset :offset")
+    @Query("select one.* " + MATCHING + " order by one.received_at desc, one.number desc limit :size offset :offset")
     List<ApplicationRow> search(String customer, UUID competition, String state, String text, int size, long offset);
 
     @Query("select count(*) " + MATCHING)

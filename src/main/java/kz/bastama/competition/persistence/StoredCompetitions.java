@@ -34,6 +34,16 @@ class StoredCompetitions implements Competitions {
     }
 
     @Override
+    public Competition counting(UUID id) {
+        return rows.findForUpdate(id).map(mapper::toCompetition).orElseThrow();
+    }
+
+    @Override
+    public Competition receiving(UUID id) {
+        return rows.findForShare(id).map(mapper::toCompetition).orElseThrow();
+    }
+
+    @Override
     public Page<Competition> search(String customerCode, CompetitionState state, String text, int page) {
         String inState = state == null ? null : state.name();
         List<Competition> items = rows.search(customerCode, inState, text, Page.SIZE, (long) page * Page.SIZE).stream()

@@ -43,7 +43,8 @@ class StoredSelection implements Selection {
     @Override
     public List<Ranked> ranking(UUID competitionId) {
         return jdbc.sql("select ranking.* from competition_rankings ranking join competition_lots lot"
-                        + " on lot.id = ranking.lot_id where ranking.competition_id = ? order by lot.number, rank")
+                        + " on lot.id = ranking.lot_id join competition_applications one on one.id = ranking.application_id"
+                        + " where ranking.competition_id = ? order by lot.number, rank, one.received_at, one.number")
                 .param(competitionId)
                 .query((row, at) -> new Ranked(
                         row.getObject("application_id", UUID.class),

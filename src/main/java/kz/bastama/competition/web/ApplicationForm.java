@@ -1,12 +1,14 @@
 package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.application.DraftApplication;
 import kz.bastama.competition.application.PreCheck;
 import kz.bastama.competition.application.SendApplication;
@@ -14,6 +16,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Field;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -67,13 +70,23 @@ class ApplicationForm {
         this.clock = clock;
     }
 
+    /** @param check whether mistakes stand at their fields: whoever comes from the check wants to see them there */
     @GetMapping("/edit")
-    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String step, Locale language, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "false") boolean check,
+            Locale language,
+            Model model) {
         Application draft = own.editable(id);
         if (!draft.isDraft()) {
             return "redirect:/cabinet/applications/" + id;
         }
-        FormView view = forms.view(form(draft), forms.kept(draft.typed()), given(draft), language);
+        Map<String, Object> typed = forms.kept(draft.typed());
+        Form form = form(draft);
+        FormView view = check
+                ? forms.view(form, forms.read(form, typed, given(draft), language), given(draft), language)
+                : forms.view(form, typed, given(draft), language);
         return page(draft, draft.version(), view.at(step), model);
     }
 
@@ -82,6 +95,7 @@ class ApplicationForm {
             @PathVariable UUID id,
             @RequestParam(name = "_version") Integer version,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
@@ -93,6 +107,7 @@ class ApplicationForm {
             return "redirect:/cabinet/applications/" + id;
         }
         if (outcome instanceof DraftApplication.Outcome.Stale stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
             return stale(stale.present(), post, language, model);
         }
         return switch (post.action()) {
@@ -130,11 +145,17 @@ class ApplicationForm {
     }
 
     @PostMapping("/send")
-    String send(@PathVariable UUID id, Locale language, Model model, RedirectAttributes redirect) {
+    String send(
+            @PathVariable UUID id,
+            HttpServletResponse response,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
         Instant receivedAt = clock.instant();
         Application draft = own.sendable(id);
         SendApplication.Outcome outcome = sendApplication.of(id, receivedAt, given(draft), language);
         if (outcome instanceof SendApplication.Outcome.Incomplete incomplete) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             FormView view = forms.view(form(draft), incomplete.submission(), given(draft), language);
             return page(draft, draft.version(), view.atFirstMistake(), model);
         }
@@ -158,7 +179,21 @@ class ApplicationForm {
                 .at(post.step());
         model.addAttribute("theirs", forms.view(form, forms.kept(present.typed()), given(present), language));
         model.addAttribute("stale", true);
+        model.addAttribute("changed", changed(form, forms.kept(present.typed()), post.typed(), language));
         return page(present, present.version(), mine, model);
+    }
+
+    /** What differs between the two versions, as the form calls it. */
+    private static String changed(Form form, Map<String, Object> theirs, Map<String, Object> mine, Locale language) {
+        return form.in(language).fields().stream()
+                .filter(field -> !field.key().isEmpty())
+                .filter(field -> !shown(theirs, field.key()).equals(shown(mine, field.key())))
+                .map(Field::label)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shown(Map<String, Object> typed, String key) {
+        return String.valueOf(typed.getOrDefault(key, ""));
     }
 
     private String page(Application draft, Integer version, FormView view, Model model) {

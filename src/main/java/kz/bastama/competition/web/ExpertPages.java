@@ -1,9 +1,7 @@
 package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +21,8 @@ import kz.bastama.competition.domain.Reviews;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
-import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -140,28 +136,20 @@ class ExpertPages {
             RedirectAttributes redirect) {
         Review review = mine(id);
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
-        Map<String, String> typed = new HashMap<>();
-        Map<String, String> errors = new HashMap<>();
-        Map<String, BigDecimal> scores = new HashMap<>();
-        Map<String, String> remarks = new HashMap<>();
-        for (String criterion : words.names(competition.edition(), "criteria")) {
-            String points = text(request, "points." + criterion);
-            String remark = text(request, "remark." + criterion);
-            typed.put("points." + criterion, points);
-            typed.put("remark." + criterion, remark);
-            remarks.put(criterion, remark);
-            number(points, criterion, scores, errors, competition);
-        }
-        String recommendation = text(request, "recommendation");
-        typed.put("recommendation", recommendation);
+        PostedSheet sheet = PostedSheet.of(
+                request,
+                words.names(competition.edition(), "criteria"),
+                criterion -> words.weight(competition.edition(), criterion),
+                refusal -> wording.of(refusal, language));
+        Map<String, String> errors = sheet.errors();
         if (errors.isEmpty()) {
-            note(scoreApplication.keep(id, scores, remarks, recommendation), errors, language);
+            note(scoreApplication.keep(id, sheet.scores(), sheet.remarks(), sheet.recommendation()), errors, language);
         }
         if (errors.isEmpty() && action.equals("finish")) {
             note(scoreApplication.finish(id), errors, language);
         }
         if (!errors.isEmpty()) {
-            return page(review, typed, errors, language, model);
+            return page(review, sheet.typed(), errors, language, model);
         }
         redirect.addFlashAttribute("done", action.equals("finish") ? "competition.sheet.final" : "competition.saved");
         return action.equals("finish")
@@ -189,37 +177,12 @@ class ExpertPages {
         return "competition/review";
     }
 
-    private void number(
-            String points,
-            String criterion,
-            Map<String, BigDecimal> scores,
-            Map<String, String> errors,
-            Competition competition) {
-        if (points.isEmpty()) {
-            return;
-        }
-        if (points.matches("\\d{1,3}([.,]\\d{1,2})?")) {
-            scores.put(criterion, new BigDecimal(points.replace(',', '.')));
-        } else {
-            Refusal refusal = Refusal.of(
-                    "competition.pointsOutsideWeight",
-                    null,
-                    Map.of("weight", words.weight(competition.edition(), criterion)));
-            errors.put(criterion, wording.of(refusal, LocaleContextHolder.getLocale()));
-        }
-    }
-
     private void note(Verdict verdict, Map<String, String> errors, Locale language) {
         verdict.refusals()
                 .forEach(refusal -> errors.merge(
                         refusal.field() == null ? "" : refusal.field(),
                         wording.of(refusal, language),
                         (one, other) -> one + " " + other));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
     }
 
     /** A sheet opens only after its expert has declared that nothing stands in the way. */

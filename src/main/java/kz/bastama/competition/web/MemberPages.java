@@ -86,9 +86,7 @@ class MemberPages {
         Map<UUID, Vote.Choice> choices = new HashMap<>();
         for (Ranked ranked : selection.ranking(id)) {
             String choice = request.getParameter("vote." + ranked.applicationId());
-            if (choice != null) {
-                choices.put(ranked.applicationId(), Vote.Choice.of(choice));
-            }
+            Vote.Choice.of(choice).ifPresent(valid -> choices.put(ranked.applicationId(), valid));
         }
         List<String> refusals = wording.of(castVotes.of(id, actor.get().personId(), choices), language);
         redirect.addFlashAttribute(

@@ -89,6 +89,9 @@ class StaffCompetitions {
             Locale language,
             RedirectAttributes redirect) {
         operatorOnly();
+        if (lists.find(list).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         Set<UUID> chosen = directions == null ? Set.of() : new HashSet<>(directions);
         if (titleKk.isBlank()
                 || titleRu.isBlank()

@@ -92,9 +92,7 @@ class StaffSelection {
         Map<UUID, Attendance> entered = new HashMap<>();
         for (Seated seated : bodies.of(id, body)) {
             String how = request.getParameter("attendance." + seated.personId());
-            if (how != null) {
-                entered.put(seated.personId(), Attendance.valueOf(how));
-            }
+            Attendance.of(how).ifPresent(attendance -> entered.put(seated.personId(), attendance));
         }
         return back(
                 id,

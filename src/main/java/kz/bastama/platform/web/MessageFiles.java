@@ -1,7 +1,10 @@
 package kz.bastama.platform.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 import java.text.FieldPosition;
+import java.text.Format;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.springframework.context.NoSuchMessageException;
  * each language has them. A single {@code Map} as argument means named placeholders.
  */
 class MessageFiles implements MessageSource {
+
+    private static final TimeZone ZONE = TimeZone.getTimeZone("Asia/Almaty");
 
     private final Map<String, Properties> texts;
     private final boolean strict;
@@ -72,14 +77,24 @@ class MessageFiles implements MessageSource {
 
     private String format(String pattern, Object[] args, Locale locale) {
         Locale language = Languages.of(locale);
-        MessageFormat format =
-                patterns.computeIfAbsent(language + pattern, absent -> new MessageFormat(pattern, language));
+        MessageFormat format = patterns.computeIfAbsent(language + pattern, absent -> parsed(pattern, language));
         StringBuffer text = new StringBuffer();
         // a format is not safe for two threads
         synchronized (format) {
             format.format(arguments(args), text, new FieldPosition(0));
         }
         return text.toString();
+    }
+
+    /** A time in a text is the time in Kazakhstan, wherever the server stands. */
+    private static MessageFormat parsed(String pattern, Locale language) {
+        MessageFormat format = new MessageFormat(pattern, language);
+        for (Format part : format.getFormats()) {
+            if (part instanceof DateFormat date) {
+                date.setTimeZone(ZONE);
+            }
+        }
+        return format;
     }
 
     private static Object arguments(Object[] args) {

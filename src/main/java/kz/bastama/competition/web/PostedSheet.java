@@ -1,0 +1,69 @@
+package kz.bastama.competition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import kz.bastama.legal.Refusal;
+
+/**
+ * A score sheet as a browser posted it.
+ *
+ * @param typed every field as it was typed, to show it again
+ * @param errors what cannot be read, by criterion; by the empty name where it is about the whole
+ */
+record PostedSheet(
+        Map<String, String> typed,
+        Map<String, String> errors,
+        Map<String, BigDecimal> scores,
+        Map<String, String> remarks,
+        String recommendation) {
+
+    private static final int LONGEST = 4000;
+
+    /** @param weight most points of a criterion */
+    static PostedSheet of(
+            HttpServletRequest request,
+            List<String> criteria,
+            UnaryOperator<String> weight,
+            Function<Refusal, String> wording) {
+        String recommendation = text(request, "recommendation");
+        PostedSheet sheet =
+                new PostedSheet(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), recommendation);
+        for (String criterion : criteria) {
+            String points = text(request, "points." + criterion);
+            String remark = text(request, "remark." + criterion);
+            sheet.typed.put("points." + criterion, points);
+            sheet.typed.put("remark." + criterion, remark);
+            sheet.remarks.put(criterion, remark);
+            if (points.matches("\\d{1,3}([.,]\\d{1,2})?")) {
+                sheet.scores.put(criterion, new BigDecimal(points.replace(',', '.')));
+            } else if (!points.isEmpty()) {
+                Map<String, Object> facts = Map.of("weight", weight.apply(criterion));
+                sheet.wrong(criterion, wording.apply(Refusal.of("competition.pointsOutsideWeight", null, facts)));
+            }
+            sheet.limit(criterion, remark, wording);
+        }
+        sheet.typed.put("recommendation", recommendation);
+        sheet.limit("", recommendation, wording);
+        return sheet;
+    }
+
+    private void limit(String field, String text, Function<Refusal, String> wording) {
+        if (text.length() > LONGEST) {
+            wrong(field, wording.apply(Refusal.of("competition.tooLong", null, Map.of("longest", LONGEST))));
+        }
+    }
+
+    private void wrong(String field, String message) {
+        errors.merge(field, message, (one, other) -> one + " " + other);
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+}

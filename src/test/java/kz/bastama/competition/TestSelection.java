@@ -1,0 +1,180 @@
+package kz.bastama.competition;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestCompetitions.Seat;
+import kz.bastama.competition.application.AppointExperts;
+import kz.bastama.competition.application.CastVotes;
+import kz.bastama.competition.application.DeclareConflicts;
+import kz.bastama.competition.application.DeclareConflicts.Declaration;
+import kz.bastama.competition.application.RecordAttendance;
+import kz.bastama.competition.application.ScoreApplication;
+import kz.bastama.competition.application.SeatMembers;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Experts and members of commissions at work. */
+@Component
+public class TestSelection {
+
+    private final TestCompetitions cases;
+    private final TestPeople testPeople;
+    private final Competitions competitions;
+    private final Reviews reviews;
+    private final Selection selection;
+    private final Editions editions;
+    private final AppointExperts appointExperts;
+    private final DeclareConflicts declareConflicts;
+    private final ScoreApplication scoreApplication;
+    private final RecordAttendance recordAttendance;
+    private final SeatMembers seatMembers;
+    private final CastVotes castVotes;
+
+    TestSelection(
+            TestCompetitions cases,
+            TestPeople testPeople,
+            Competitions competitions,
+            Reviews reviews,
+            Selection selection,
+            Editions editions,
+            AppointExperts appointExperts,
+            DeclareConflicts declareConflicts,
+            ScoreApplication scoreApplication,
+            RecordAttendance recordAttendance,
+            SeatMembers seatMembers,
+            CastVotes castVotes) {
+        this.cases = cases;
+        this.testPeople = testPeople;
+        this.competitions = competitions;
+        this.reviews = reviews;
+        this.selection = selection;
+        this.editions = editions;
+        this.appointExperts = appointExperts;
+        this.declareConflicts = declareConflicts;
+        this.scoreApplication = scoreApplication;
+        this.recordAttendance = recordAttendance;
+        this.seatMembers = seatMembers;
+        this.castVotes = castVotes;
+    }
+
+    public Verdict choose(UUID competition, List<Seat> experts) {
+        return appointExperts.of(competition, registryIds(experts));
+    }
+
+    /** Confirms the check and appoints the experts: their sheets lie ready afterwards. */
+    public void openExpertise(UUID competition, List<Seat> experts) {
+        confirmCheck(competition);
+        choose(competition, experts);
+        cases.complete(competition, Role.OPERATOR, Map.of("expertsAppointed", true));
+    }
+
+    public void confirmCheck(UUID competition) {
+        cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Chair Of Board", "checkConfirmed", true));
+        cases.fire(competition, "Task_IssueCheckConclusion");
+    }
+
+    /** The expert declares of every application, with a conflict on those named. */
+    public Verdict declare(UUID competition, Seat expert, UUID... conflicts) {
+        List<Declaration> declarations = sheets(competition, expert).stream()
+                .map(sheet -> new Declaration(
+                        sheet.applicationId(), List.of(conflicts).contains(sheet.applicationId()), "Works there"))
+                .toList();
+        return declareConflicts.by(competition, expert.person().id(), declarations);
+    }
+
+    /** Every expert declares no conflict and gives each application that many of a hundred points. */
+    public void score(UUID competition, List<Seat> experts, Map<UUID, String> points) {
+        for (Seat expert : experts) {
+            declare(competition, expert);
+            sheets(competition, expert).stream()
+                    .filter(sheet -> sheet.state() == Review.State.OPEN)
+                    .forEach(sheet -> finish(sheet, points.get(sheet.applicationId())));
+        }
+    }
+
+    public void finish(Review sheet, String points) {
+        Edition edition = editions.get(
+                competitions.find(sheet.competitionId()).orElseThrow().edition());
+        BigDecimal left = new BigDecimal(points);
+        Map<String, BigDecimal> scores = new HashMap<>();
+        Map<String, String> remarks = new HashMap<>();
+        for (String criterion : edition.names("criteria")) {
+            BigDecimal given =
+                    left.min(edition.decimal("criteria." + criterion)).setScale(1, RoundingMode.DOWN);
+            scores.put(criterion, given);
+            remarks.put(criterion, "Reasoned");
+            left = left.subtract(given);
+        }
+        scoreApplication.keep(sheet.id(), scores, remarks, "As asked");
+        scoreApplication.finish(sheet.id());
+    }
+
+    public List<Review> sheets(UUID competition, Seat expert) {
+        return reviews.ofCompetition(competition).stream()
+                .filter(sheet -> sheet.personId().equals(expert.person().id()))
+                .toList();
+    }
+
+    public Verdict attend(UUID competition, Body body, List<Seat> seats, Attendance attendance) {
+        return recordAttendance.of(
+                competition,
+                body,
+                seats.stream().collect(Collectors.toMap(seat -> seat.person().id(), seat -> attendance)));
+    }
+
+    /** From the last sheet to the open voting. */
+    public void convene(UUID competition, List<Seat> experts, List<Seat> members) {
+        attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
+        cases.complete(
+                competition,
+                Role.SECRETARY,
+                Map.of("expertMeetingDate", "2026-04-14", "expertChair", "Chair", "expertAttendance", true));
+        cases.fire(competition, "Task_IssueExpertProtocol");
+        seat(competition, members);
+        cases.complete(competition, Role.SECRETARY, meeting());
+        cases.fire(competition, "Task_NotifyMembers");
+    }
+
+    public static Map<String, Object> meeting() {
+        return Map.of("commissionDate", "2026-04-20", "commissionPlace", "Hall of the operator", "agenda", "Lots");
+    }
+
+    public Verdict seat(UUID competition, List<Seat> members) {
+        return seatMembers.of(competition, registryIds(members));
+    }
+
+    public Verdict vote(UUID competition, Seat member, Map<UUID, Vote.Choice> choices) {
+        Verdict[] verdict = new Verdict[1];
+        testPeople.as(
+                member.person(),
+                () -> verdict[0] = castVotes.of(competition, member.person().id(), choices));
+        return verdict[0];
+    }
+
+    /** Every member votes the same way on everything that is ranked. */
+    public void voteAll(UUID competition, List<Seat> members, Vote.Choice choice) {
+        Map<UUID, Vote.Choice> choices = new HashMap<>();
+        selection.ranking(competition).forEach(ranked -> choices.put(ranked.applicationId(), choice));
+        members.forEach(member -> vote(competition, member, choices));
+    }
+
+    private static List<UUID> registryIds(List<Seat> seats) {
+        return seats.stream().map(Seat::registryId).toList();
+    }
+}

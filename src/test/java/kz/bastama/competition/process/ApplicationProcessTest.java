@@ -1,0 +1,246 @@
+package kz.bastama.competition.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.PassesEveryElement;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.application.RecordCheck;
+import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Finding;
+import kz.bastama.competition.domain.FormalChecks;
+import kz.bastama.document.Papers;
+import kz.bastama.engine.Cases;
+import kz.bastama.journal.Journal;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Terms;
+import kz.bastama.notice.Notices;
+import kz.bastama.notice.SentNotice;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BastamaTest
+@PassesEveryElement("application")
+class ApplicationProcessTest {
+
+    /** Thursday after the holidays of Nauryz, 18:30 in Almaty: the twentieth day is a holiday. */
+    private static final Instant CLOSES = Instant.parse("2026-03-26T13:30:00Z");
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private Competitions competitions;
+
+    @Autowired
+    private FormalChecks checks;
+
+    @Autowired
+    private RecordCheck recordCheck;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Terms terms;
+
+    @Autowired
+    private Cases running;
+
+    private UUID competition;
+    private Applicant applicant;
+
+    @BeforeEach
+    void announces() {
+        at("2026-03-02T05:00:00Z");
+        competition = cases.announced("10000000.00");
+        applicant = applicants.applicant();
+        at("2026-03-10T05:00:00Z");
+    }
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void registersChecksAndAdmits() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        assertThat(sent.number()).matches("AP-2026-\\d{5}");
+        assertThat(sent.digest()).matches("[0-9a-f]{64}");
+
+        cases.fire(sent.id(), "Task_IssueReceipt");
+        assertThat(papers.find(sent.id().toString(), "receipt", 1).orElseThrow().number())
+                .matches("RC-2026-\\d{5}");
+        cases.fire(sent.id(), "Task_NotifyApplicantOfReceipt");
+        assertThat(notices.of(applicant.person().id()))
+                .extracting(SentNotice::path)
+                .contains("/cabinet/applications/" + sent.id());
+        assertThat(running.tasksOf(sent.id().toString())).isEmpty();
+
+        closeIntake();
+        cases.fire(sent.id(), "Task_CheckByData");
+        assertThat(checks.findings(sent.id())).hasSize(10).allMatch(Finding::passed);
+        assertThat(cases.task(sent.id()).groups()).containsExactly("operator");
+        applicants.answerGrounds(sent.id());
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "admit"));
+
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.ADMITTED);
+        assertThat(running.isRunning("application", sent.id().toString())).isFalse();
+        assertThat(journal.ofCase(sent.id().toString()))
+                .extracting(record -> record.entry().what())
+                .startsWith("competition.applicationBegun", "competition.applicationSent")
+                .endsWith("competition.applicationChecked")
+                .contains("competition.checkedByData", "competition.groundAnswered");
+    }
+
+    @Test
+    @DisplayName("Check of an application: seven working days from the end of the intake")
+    void givesTheCheckSevenWorkingDays() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        closeIntake();
+        cases.fire(sent.id(), "Task_CheckByData");
+
+        assertThat(cases.task(sent.id()).due()).isEqualTo("2026-04-06T18:59:59.999Z");
+        assertThat(terms.ofCase(sent.id().toString()))
+                .singleElement()
+                .matches(term -> term.isOpen() && term.name().equals("formalCheck"));
+        applicants.answerGrounds(sent.id());
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "admit"));
+        assertThat(terms.ofCase(sent.id().toString())).noneMatch(term -> term.isOpen());
+    }
+
+    @Test
+    void givesReceiptAlsoWhenTheIntakeEndsFirst() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        closeIntake();
+        applicants.check(sent.id(), "admit");
+        assertThat(running.isRunning("application", sent.id().toString())).isTrue();
+
+        cases.settle(sent.id());
+
+        assertThat(papers.find(sent.id().toString(), "receipt", 1)).isPresent();
+        assertThat(running.isRunning("application", sent.id().toString())).isFalse();
+    }
+
+    @Test
+    @DisplayName("Law 36-III, article 6-1, point 4: an exclusion ground bars, and nothing else does")
+    void letsTheDecisionFollowOnlyFromWhatWasFound() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        closeIntake();
+        cases.fire(sent.id(), "Task_CheckByData");
+        Map<String, Object> admit = Map.of("checkDecision", "admit");
+        Map<String, Object> refuse = Map.of("checkDecision", "refuse", "checkRemark", "No");
+
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, admit))
+                .contains(cases.worded("competition.groundsOpen", Map.of("count", 8)));
+        applicants.answerGrounds(sent.id());
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, refuse))
+                .contains(cases.worded("competition.refusedWithoutFinding", Map.of()));
+        applicants.answerGrounds(sent.id(), "bankruptcy");
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, admit))
+                .contains(cases.worded("competition.admittedAgainstFinding", Map.of()));
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, Map.of("checkDecision", "perhaps")))
+                .isNotBlank();
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.SENT);
+
+        cases.complete(sent.id(), Role.OPERATOR, refuse);
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.REFUSED);
+        assertThat(applicants.find(sent.id()).remark()).isEqualTo("No");
+        assertThat(running.isRunning("application", sent.id().toString())).isTrue();
+    }
+
+    @Test
+    void findsEverythingAgainstAnApplicationAtOnce() {
+        Applicant newcomer = applicants.newcomer();
+        Application sent = applicants.sent(competition, newcomer, "10000000.01");
+        closeIntake();
+        cases.fire(sent.id(), "Task_CheckByData");
+
+        assertThat(checks.findings(sent.id()))
+                .filteredOn(finding -> !finding.passed())
+                .extracting(Finding::check)
+                .containsExactly("filedInDatabase", "verified", "amountOfLot");
+    }
+
+    @Test
+    void startsNoCheckTwice() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        closeIntake();
+        applicants.check(sent.id(), "admit");
+
+        assertThatThrownBy(() -> recordCheck.of(sent.id(), false, ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ADMITTED");
+    }
+
+    @Test
+    @DisplayName("Intake ends at 18:30: 18:29:59.999 counts, 18:30:00 does not")
+    void takesTheLastMillisecondAndRefusesTheNextWithTheTimeOfTheServer() {
+        assertThat(competitions.find(competition).orElseThrow().closesAt()).isEqualTo(CLOSES);
+        Application inTime = applicants.draft(competition, applicant, "5000000.00");
+        Application late = applicants.draft(competition, applicants.applicant(), "5000000.00");
+
+        SendApplication.Outcome refused = applicants.send(late, applicant, CLOSES);
+        SendApplication.Outcome sent = applicants.send(inTime, applicant, CLOSES.minusMillis(1));
+
+        assertThat(((SendApplication.Outcome.Sent) sent).application().receivedAt())
+                .isEqualTo("2026-03-26T13:29:59.999Z");
+        Refusal refusal =
+                ((SendApplication.Outcome.Refused) refused).verdict().refusals().get(0);
+        assertThat(refusal.code()).isEqualTo("competition.intakeOver");
+        assertThat(cases.worded(refusal.code(), refusal.arguments())).contains("18:30:00");
+        assertThat(applicants.find(late.id()).isDraft()).isTrue();
+    }
+
+    @Test
+    void sendsOnceHoweverOftenTheButtonIsPressed() {
+        Application draft = applicants.draft(competition, applicant, "5000000.00");
+        Instant now = Instant.parse("2026-03-10T05:00:00Z");
+
+        List<SendApplication.Outcome> outcomes = List.of(
+                applicants.send(draft, applicant, now),
+                applicants.send(draft, applicant, now.plusSeconds(1)),
+                applicants.send(draft, applicant, CLOSES.plusSeconds(60)));
+
+        assertThat(outcomes)
+                .extracting(outcome ->
+                        ((SendApplication.Outcome.Sent) outcome).application().number())
+                .containsOnly(applicants.find(draft.id()).number());
+        assertThat(applicants.find(draft.id()).receivedAt()).isEqualTo(now);
+    }
+
+    private void closeIntake() {
+        at("2026-03-26T13:30:01Z");
+        cases.fire(competition, "Event_IntakeEnded");
+    }
+
+    private static void at(String instant) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse(instant)));
+    }
+}

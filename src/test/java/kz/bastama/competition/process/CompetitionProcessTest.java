@@ -1,0 +1,413 @@
+package kz.bastama.competition.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.PassesEveryElement;
+import kz.bastama.account.Role;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.LotDecided;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.TestCompetitions.Seat;
+import kz.bastama.competition.TestSelection;
+import kz.bastama.competition.application.ExplainDeparture;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.engine.Cases;
+import kz.bastama.journal.Journal;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Terms;
+import kz.bastama.legal.Verdict;
+import kz.bastama.notice.Notices;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+
+@BastamaTest
+@PassesEveryElement("competition")
+@RecordApplicationEvents
+class CompetitionProcessTest {
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private TestSelection commissions;
+
+    @Autowired
+    private Competitions competitions;
+
+    @Autowired
+    private Selection selection;
+
+    @Autowired
+    private ExplainDeparture explainDeparture;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Terms terms;
+
+    @Autowired
+    private Cases running;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeEach
+    void isMonday() {
+        at("2026-03-02T05:00:00Z");
+    }
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void carriesCompetitionFromThePlanToContracting() throws Exception {
+        UUID id = cases.planned("10000000.00");
+        assertThat(cases.task(id).groups()).containsExactly("operator");
+        mvc.perform(get("/calls/" + id)).andExpect(status().isNotFound());
+        assertThat(cases.refusal(id, Role.OPERATOR, Map.of("contactPerson", "Only")))
+                .isNotBlank();
+        announce(id);
+        assertThat(competition(id).closesAt()).isEqualTo("2026-03-26T13:30:00Z");
+        assertThat(cases.job(id, "Event_IntakeEnded").getDuedate())
+                .isEqualTo(Date.from(Instant.parse("2026-03-26T13:30:00Z")));
+        assertThat(paper(id, "announcement").number()).matches("AN-2026-\\d{5}");
+        mvc.perform(get("/calls/" + id)).andExpect(status().isOk());
+
+        at("2026-03-10T05:00:00Z");
+        Applicant best = applicants.applicant();
+        Applicant second = applicants.applicant();
+        Applicant outside = applicants.newcomer();
+        Application first = applicants.sent(id, best, "6000000.00");
+        Application other = applicants.sent(id, second, "4000000.00");
+        Application barred = applicants.sent(id, outside, "4000000.00");
+        List.of(first, other, barred).forEach(application -> cases.settle(application.id()));
+        closeIntake(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CHECK);
+        applicants.check(first.id(), "admit");
+        applicants.check(other.id(), "admit");
+        assertThat(running.tasksOf(id.toString())).isEmpty();
+        applicants.check(barred.id(), "refuse");
+        commissions.confirmCheck(id);
+        assertThat(paper(id, "check-conclusion").number()).matches("CC-2026-\\d{5}");
+        assertThat(competition(id).checkSignatory()).isEqualTo("Chair Of Board");
+
+        List<Seat> experts = cases.experts(3);
+        commissions.choose(id, experts.subList(0, 2));
+        assertThat(cases.refusal(id, Role.OPERATOR, Map.of("expertsAppointed", true)))
+                .contains(cases.worded("competition.tooFewExperts", Map.of("least", 3, "appointed", 2)));
+        commissions.choose(id, experts);
+        cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
+        cases.fire(id, "Task_NotifyExperts");
+        assertThat(experts)
+                .allSatisfy(expert -> assertThat(notices.of(expert.person().id()))
+                        .anyMatch(notice -> notice.path().equals("/expert/competitions/" + id)));
+        assertThat(commissions.sheets(id, experts.get(0))).hasSize(2);
+        assertThat(codes(commissions.choose(id, experts.subList(0, 1)))).containsExactly("competition.expertiseOpen");
+        commissions.score(id, experts, Map.of(first.id(), "90", other.id(), "80"));
+
+        at("2026-04-14T06:00:00Z");
+        assertThat(cases.refusal(id, Role.SECRETARY, expertMeeting()))
+                .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 2)));
+        commissions.attend(id, Body.EXPERTS, experts.subList(0, 2), Attendance.REMOTE);
+        cases.complete(id, Role.SECRETARY, expertMeeting());
+        cases.fire(id, "Task_IssueExpertProtocol");
+        Paper expertProtocol = paper(id, "expert-protocol");
+        assertThat(expertProtocol.number()).matches("EP-2026-\\d{5}");
+        assertThat(selection.ranking(id))
+                .extracting(Ranked::applicationId, ranked -> ranked.average().toPlainString(), Ranked::rank)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(first.id(), "90.00", 1),
+                        org.assertj.core.groups.Tuple.tuple(other.id(), "80.00", 2));
+        mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isNotFound());
+
+        assertThat(cases.task(id).due()).isEqualTo("2026-04-21T18:59:59.999Z");
+        List<Seat> members = cases.commission();
+        commissions.seat(id, members.subList(0, 4));
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.meeting()))
+                .contains(cases.worded("competition.commissionSize", Map.of("least", 7, "most", 9, "seated", 4)))
+                .contains(cases.worded("competition.commissionEven", Map.of()))
+                .contains(cases.worded("competition.commissionLacks", Map.of("seat", "NGO")))
+                .contains(cases.worded("competition.tooFewNgos", Map.of("least", 2)));
+        commissions.seat(id, members);
+        cases.complete(id, Role.SECRETARY, TestSelection.meeting());
+        cases.fire(id, "Task_NotifyMembers");
+        assertThat(members)
+                .allSatisfy(member -> assertThat(notices.of(member.person().id()))
+                        .anyMatch(notice -> notice.path().equals("/member/competitions/" + id)
+                                && notice.subject().contains("20.04.2026")));
+        assertThat(codes(commissions.seat(id, members.subList(0, 6))))
+                .containsExactly("competition.commissionConvened");
+
+        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+                .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 5)));
+        Map<UUID, Vote.Choice> both = Map.of(first.id(), Vote.Choice.FOR, other.id(), Vote.Choice.FOR);
+        commissions.vote(id, members.get(0), Map.of(first.id(), Vote.Choice.FOR));
+        members.subList(1, 5).forEach(member -> commissions.vote(id, member, both));
+        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+                .contains(cases.worded("competition.votesMissing", Map.of("name", "Member OPERATOR")));
+        commissions.vote(id, members.get(0), both);
+        cases.complete(id, Role.SECRETARY, chair());
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
+        cases.fire(id, "Task_IssueCommissionProtocol");
+        assertThat(paper(id, "commission-protocol").number()).matches("CP-2026-\\d{5}");
+
+        at("2026-04-21T06:00:00Z");
+        cases.fire(id, "Task_PublishResult");
+        mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isOk());
+        mvc.perform(get("/calls/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Clean river")));
+        cases.fire(id, "Task_NotifyApplicants");
+        for (Applicant one : List.of(best, second, outside)) {
+            assertThat(notices.of(one.person().id()))
+                    .filteredOn(notice -> notice.path().startsWith("/cabinet/applications/"))
+                    .hasSize(2);
+        }
+        assertThat(cases.job(id, "Event_ObjectionTermEnded").getDuedate())
+                .isEqualTo(Date.from(Instant.parse("2026-04-24T18:59:59.999Z")));
+        assertThat(events.stream(LotDecided.class)).isEmpty();
+        at("2026-04-24T19:00:01Z");
+        cases.fire(id, "Event_ObjectionTermEnded");
+        cases.fire(id, "Task_ConcludeCompetition");
+
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CONCLUDED);
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+        assertThat(events.stream(LotDecided.class))
+                .singleElement()
+                .satisfies(decided -> assertThat(decided.winners())
+                        .extracting(Award::applicationId)
+                        .containsExactly(first.id(), other.id()));
+        assertThat(terms.ofCase(id.toString())).noneMatch(term -> term.isOpen());
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .contains(
+                        "competition.planned",
+                        "competition.announced",
+                        "competition.intakeClosed",
+                        "competition.checkConcluded",
+                        "competition.expertiseOpened",
+                        "competition.scored",
+                        "competition.ranked",
+                        "competition.votingOpened",
+                        "competition.decided",
+                        "competition.resultPublished",
+                        "competition.concluded");
+    }
+
+    @Test
+    void isNotHeldWithoutApplications() throws Exception {
+        UUID id = cases.announced("10000000.00");
+        applicants.draft(id, applicants.applicant(), "5000000.00");
+
+        closeIntake(id);
+
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.NOT_HELD);
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+        assertThat(journal.ofCase(id.toString()))
+                .last()
+                .satisfies(record -> assertThat(record.entry().details()).containsEntry("received", "0"));
+        mvc.perform(get("/calls/" + id)).andExpect(status().isOk());
+    }
+
+    @Test
+    void isNotHeldWhenNoneIsAdmitted() {
+        UUID id = cases.announced("10000000.00");
+        Applicant newcomer = applicants.newcomer();
+        Application barred = applicants.sent(id, newcomer, "5000000.00");
+        closeIntake(id);
+        applicants.check(barred.id(), "refuse");
+
+        commissions.confirmCheck(id);
+
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.NOT_HELD);
+        assertThat(paper(id, "check-conclusion").number()).matches("CC-2026-\\d{5}");
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+        assertThat(events.stream(LotDecided.class)).isEmpty();
+    }
+
+    @Test
+    void awardsNothingBelowThePassMarkAndSaysSo() throws Exception {
+        UUID id = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application weak = applicants.sent(id, applicant, "5000000.00");
+        closeIntake(id);
+        applicants.check(weak.id(), "admit");
+        List<Seat> experts = cases.experts(3);
+        List<Seat> members = cases.commission();
+        commissions.openExpertise(id, experts);
+        commissions.score(id, experts, Map.of(weak.id(), "59.9"));
+        commissions.convene(id, experts, members);
+        commissions.voteAll(id, members, Vote.Choice.FOR);
+        cases.complete(id, Role.SECRETARY, chair());
+        cases.settle(id);
+        cases.fire(id, "Event_ObjectionTermEnded");
+        cases.settle(id);
+
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CONCLUDED);
+        assertThat(events.stream(LotDecided.class))
+                .singleElement()
+                .satisfies(decided -> assertThat(decided.winners()).isEmpty());
+        mvc.perform(get("/calls/" + id).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The lot was not awarded.")));
+    }
+
+    @Test
+    @DisplayName("A meeting is over with its protocol: no attendance, reason or declaration after it")
+    void refusesAttendanceReasonsAndDeclarationsAfterTheProtocol() {
+        UUID id = cases.announced("10000000.00");
+        Application best = applicants.sent(id, applicants.applicant(), "6000000.00");
+        Application other = applicants.sent(id, applicants.applicant(), "6000000.00");
+        closeIntake(id);
+        applicants.check(best.id(), "admit");
+        applicants.check(other.id(), "admit");
+        List<Seat> experts = cases.experts(4);
+        List<Seat> members = cases.commission();
+        commissions.openExpertise(id, experts);
+        List<Seat> others = experts.subList(1, 4);
+        commissions.declare(id, experts.get(0), best.id());
+        Review open = commissions.sheets(id, experts.get(0)).stream()
+                .filter(sheet -> sheet.applicationId().equals(other.id()))
+                .findFirst()
+                .orElseThrow();
+        commissions.finish(open, "75");
+        commissions.score(id, others, Map.of(best.id(), "90", other.id(), "75"));
+        commissions.convene(id, experts, members);
+        assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(3, 4);
+
+        assertThat(codes(commissions.attend(id, Body.EXPERTS, experts, Attendance.ABSENT)))
+                .containsExactly("competition.meetingOver");
+        assertThat(codes(commissions.declare(id, others.get(0), best.id()))).containsExactly("competition.meetingOver");
+        Map<UUID, Vote.Choice> against = Map.of(best.id(), Vote.Choice.AGAINST, other.id(), Vote.Choice.FOR);
+        members.forEach(member -> commissions.vote(id, member, against));
+        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+                .contains(cases.worded("competition.departureUnexplained", Map.of("number", best.number())));
+        assertThat(explainDeparture
+                        .of(id, best.id(), "The team is the same as last year")
+                        .isAllowed())
+                .isTrue();
+        assertThat(codes(explainDeparture.of(id, best.id(), " "))).containsExactly("competition.departureReason");
+        commissions.attend(id, Body.COMMISSION, members.subList(0, 1), Attendance.ABSENT);
+        cases.complete(id, Role.SECRETARY, chair());
+        cases.fire(id, "Task_IssueCommissionProtocol");
+
+        assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.ABSENT)))
+                .containsExactly("competition.meetingOver");
+        assertThat(codes(explainDeparture.of(id, best.id(), "Another"))).containsExactly("competition.meetingOver");
+        assertThat(codes(commissions.vote(id, members.get(1), against))).containsExactly("competition.votingClosed");
+        assertThat(selection.departures(id)).containsEntry(best.id(), "The team is the same as last year");
+        assertThat(selection.awards(id).values())
+                .singleElement()
+                .satisfies(awards ->
+                        assertThat(awards).extracting(Award::applicationId).containsExactly(other.id()));
+    }
+
+    @Test
+    void letsNoApplicationGoUnscored() {
+        UUID id = cases.announced("10000000.00");
+        Application known = applicants.sent(id, applicants.applicant(), "5000000.00");
+        Application scored = applicants.sent(id, applicants.applicant(), "5000000.00");
+        closeIntake(id);
+        applicants.check(known.id(), "admit");
+        applicants.check(scored.id(), "admit");
+        List<Seat> experts = cases.experts(3);
+        commissions.openExpertise(id, experts);
+        for (Seat expert : experts) {
+            commissions.declare(id, expert, known.id());
+            commissions.sheets(id, expert).stream()
+                    .filter(sheet -> sheet.state() == Review.State.OPEN)
+                    .forEach(sheet -> commissions.finish(sheet, "70"));
+        }
+        commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
+
+        assertThat(cases.refusal(id, Role.SECRETARY, expertMeeting()))
+                .contains(cases.worded("competition.notScored", Map.of("number", known.number())));
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
+    }
+
+    private void announce(UUID id) {
+        cases.complete(
+                id,
+                Role.OPERATOR,
+                Map.of(
+                        "contactPerson", "Contact Person",
+                        "contactPhone", "+7 701 000 00 00",
+                        "contactEmail", "contact@example.kz",
+                        "presentationPlace", "Hall",
+                        "announceNow", true));
+        cases.fire(id, "Task_IssueAnnouncement");
+    }
+
+    private void closeIntake(UUID id) {
+        at("2026-03-26T13:30:01Z");
+        cases.fire(id, "Event_IntakeEnded");
+    }
+
+    private static Map<String, Object> expertMeeting() {
+        return Map.of("expertMeetingDate", "2026-04-14", "expertChair", "Chair", "expertAttendance", true);
+    }
+
+    private static Map<String, Object> chair() {
+        return Map.of("commissionChair", "Chair", "votingClosed", true);
+    }
+
+    private Competition competition(UUID id) {
+        return competitions.find(id).orElseThrow();
+    }
+
+    private Paper paper(UUID id, String type) {
+        return papers.find(id.toString(), type, 1).orElseThrow();
+    }
+
+    private static List<String> codes(Verdict verdict) {
+        return verdict.refusals().stream().map(Refusal::code).toList();
+    }
+
+    private static void at(String instant) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse(instant)));
+    }
+}

@@ -1,0 +1,318 @@
+package kz.bastama.competition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competitions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@BastamaTest
+class ApplicationFormTest {
+
+    private static final String SUM = "5000000.00";
+
+    /** One call and one stranger serve all tests; each has an applicant of its own. */
+    private static UUID competition;
+
+    private static Applicant stranger;
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private People accounts;
+
+    @Autowired
+    private Competitions competitions;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Applicant applicant;
+
+    @BeforeEach
+    void opensCall() {
+        if (competition == null) {
+            competition = cases.announced("10000000.00");
+            stranger = applicants.newcomer();
+        }
+        applicant = applicants.newcomer();
+        accounts.speak(applicant.person().id(), Locale.ENGLISH);
+    }
+
+    @Test
+    void beginsADraftWithWhatTheProfileKnows() throws Exception {
+        String lot = competitions.lotsOf(competition).get(0).id().toString();
+        String page = act(applicant, "/cabinet/applications", Map.of("lot", lot))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        show(page, "ru").andExpect(status().isOk()).andExpect(content().string(containsString("710000000")));
+        show("/cabinet/applications", "kk").andExpect(content().string(containsString(page.replace("/edit", ""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void showsFormAndCheckInTheLanguageOfTheApplicant(String language) throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+
+        for (String page : List.of("/edit", "/edit?step=money", "/check")) {
+            show("/cabinet/applications/" + draft.id() + page, language)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("lang=\"" + language + "\"")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+    }
+
+    @Test
+    void keepsADraftWithAllItsErrorsAndNamesThemAllAtOnce() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Map<String, String> typed = parameters(TestApplicants.typed(SUM));
+        typed.put("title", "");
+        typed.put("coverage", "many");
+        typed.put("projectEmail", "nowhere");
+        typed.put("budget[0].asked", "1e9");
+        typed.remove("truth");
+        typed.put("summary", "Kept \u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u0456 \ud83c\udf0a");
+        save(draft, typed, "check").andExpect(redirectedUrl("/cabinet/applications/" + draft.id() + "/check"));
+
+        show("/cabinet/applications/" + draft.id() + "/check", "en")
+                .andExpect(content().string(containsString("step=project&amp;check=true#f-title")))
+                .andExpect(content().string(containsString("#f-coverage")))
+                .andExpect(content().string(containsString("#f-projectEmail")))
+                .andExpect(content().string(containsString("#f-budget-0-asked")))
+                .andExpect(content().string(containsString("#f-truth")))
+                .andExpect(content().string(not(containsString("/send\""))));
+        show("/cabinet/applications/" + draft.id() + "/edit?check=true", "en")
+                .andExpect(content().string(containsString("f-coverage-error")))
+                .andExpect(content().string(containsString("value=\"many\"")))
+                .andExpect(content().string(containsString("\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u0456")));
+        act(applicant, "/cabinet/applications/" + draft.id() + "/send", Map.of())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("value=\"nowhere\"")));
+        assertThat(applicants.find(draft.id()).isDraft()).isTrue();
+    }
+
+    @Test
+    void sendsOnceAndShowsOneReceiptHoweverOftenThePageIsPosted() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String page = "/cabinet/applications/" + draft.id();
+        act(applicant, page + "/send", Map.of()).andExpect(redirectedUrl(page));
+        Application sent = applicants.find(draft.id());
+        act(applicant, page + "/send", Map.of()).andExpect(redirectedUrl(page));
+
+        assertThat(applicants.find(draft.id())).isEqualTo(sent);
+        show(page, "ru")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(sent.number())))
+                .andExpect(content().string(containsString(sent.digest())));
+        save(draft, parameters(TestApplicants.typed("6000000.00")), "save").andExpect(redirectedUrl(page));
+        assertThat(applicants.find(draft.id()).asked()).isEqualTo(SUM);
+        act(applicant, page + "/discard", Map.of()).andExpect(status().is3xxRedirection());
+        assertThat(applicants.find(draft.id()).number()).isEqualTo(sent.number());
+        cases.fire(draft.id(), "Task_IssueReceipt");
+        show(page, "ru").andExpect(content().string(containsString("RC-")));
+    }
+
+    @Test
+    void hidesItFromEverybodyElse() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String page = "/cabinet/applications/" + draft.id();
+
+        for (String one : List.of("", "/edit", "/check")) {
+            mvc.perform(get(page + one).with(people.signedIn(stranger.person())))
+                    .andExpect(status().isNotFound());
+        }
+        for (String one : List.of("/edit", "/autosave", "/send", "/discard")) {
+            act(stranger, page + one, Map.of("_version", "0")).andExpect(status().isNotFound());
+        }
+        mvc.perform(get(page + "/edit")).andExpect(status().is3xxRedirection());
+        act(applicant, "/cabinet/applications/" + UUID.randomUUID() + "/send", Map.of())
+                .andExpect(status().isNotFound());
+        act(applicant, "/cabinet/applications", Map.of("lot", UUID.randomUUID().toString()))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/staff/applications/" + draft.id()).with(people.signedIn(cases.officer(Role.OPERATOR))))
+                .andExpect(status().isNotFound());
+        mvc.perform(post(page + "/send").with(people.signedIn(applicant.person())))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodySavedMeanwhile() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Map<String, String> theirs = parameters(TestApplicants.typed(SUM));
+        theirs.put("goal", "Their goal");
+        save(draft, theirs, "save").andExpect(status().is3xxRedirection());
+        Map<String, String> mine = parameters(TestApplicants.typed(SUM));
+        mine.put("goal", "My goal");
+
+        save(draft, mine, "save")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Their goal")))
+                .andExpect(content().string(containsString("My goal")))
+                .andExpect(content().string(containsString("What differs")))
+                .andExpect(content().string(containsString("name=\"_version\" value=\"2\"")));
+        assertThat(applicants.find(draft.id()).typed()).contains("Their goal").doesNotContain("My goal");
+        mine.put("_version", draft.version().toString());
+        act(applicant, "/cabinet/applications/" + draft.id() + "/autosave", mine)
+                .andExpect(status().isConflict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title,<script>alert(1)</script>",
+        "title,\u202eRight to left",
+        "budget[0].asked,-5000000.00",
+        "budget[0].asked,1e9",
+        "budget[0].asked,99999999999999999999999999",
+        "total,NaN",
+        "months,1e9",
+        "months,-3",
+        "months,99999999999999999999",
+        "kato,750000000",
+        "applicationLanguage,fr",
+        "state,ADMITTED",
+        "number,AP-2026-00001"
+    })
+    void keepsHostileInputAndSendsNothingThatTheFormForbids(String field, String value) throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Map<String, String> typed = parameters(TestApplicants.typed(SUM));
+        typed.put(field, value);
+        save(draft, typed, "check").andExpect(status().is3xxRedirection());
+        String page = "/cabinet/applications/" + draft.id();
+
+        show(page + "/check", "en")
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("<script>alert"))));
+        show(page + "/edit", "en").andExpect(content().string(not(containsString("<script>alert"))));
+        act(applicant, page + "/send", Map.of());
+        Application after = applicants.find(draft.id());
+        assertThat(after.isDraft()).isEqualTo(!field.equals("title"));
+        if (!after.isDraft()) {
+            show(page, "en").andExpect(content().string(not(containsString("<script>alert"))));
+            mvc.perform(get("/staff/applications/" + draft.id()).with(people.signedIn(cases.officer(Role.OPERATOR))))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("<script>alert"))));
+        }
+    }
+
+    @Test
+    void takesTenThousandCharactersIntoTheDraftAndNamesTheLimit() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Map<String, String> typed = parameters(TestApplicants.typed(SUM));
+        typed.put("title", "t".repeat(10_000));
+        typed.put("summary", "s".repeat(10_000));
+        save(draft, typed, "check").andExpect(status().is3xxRedirection());
+
+        show("/cabinet/applications/" + draft.id() + "/check", "en")
+                .andExpect(content().string(containsString("#f-title")))
+                .andExpect(content().string(containsString("1,000")));
+        assertThat(applicants.find(draft.id()).typed()).contains("s".repeat(10_000));
+        assertThat(applicants.find(draft.id()).title()).hasSize(300);
+    }
+
+    @Test
+    void refusesMalformedRequestsReadably() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String page = "/cabinet/applications/" + draft.id();
+
+        act(applicant, page + "/edit", Map.of("title", "x")).andExpect(status().isBadRequest());
+        act(applicant, page + "/edit", Map.of("_version", "two")).andExpect(status().isBadRequest());
+        act(applicant, page + "/edit", Map.of("_version", "0", "title", "a\u0000b"))
+                .andExpect(status().isBadRequest());
+        mvc.perform(get("/cabinet/applications/not-an-id").with(people.signedIn(applicant.person())))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void sendsNothingAfterTheClosing() throws Exception {
+        UUID closed = cases.announced("10000000.00");
+        Application draft = applicants.draft(closed, applicant, SUM);
+        cases.fire(closed, "Event_IntakeEnded");
+
+        act(applicant, "/cabinet/applications/" + draft.id() + "/send", Map.of())
+                .andExpect(redirectedUrl("/cabinet/applications/" + draft.id() + "/check"));
+        assertThat(applicants.find(draft.id()).isDraft()).isTrue();
+        show("/cabinet/applications/" + draft.id() + "/check", "en")
+                .andExpect(content().string(not(containsString("/send\""))));
+        act(applicant, "/cabinet/applications", Map.of("lot", draft.lotId().toString()))
+                .andExpect(redirectedUrl("/calls/" + closed));
+        mvc.perform(get("/calls/" + closed)).andExpect(status().isOk());
+        assertThat(applications.sentTo(closed)).isEmpty();
+    }
+
+    private ResultActions save(Application draft, Map<String, String> typed, String action) throws Exception {
+        typed.put("_version", draft.version().toString());
+        typed.put("action", action);
+        return act(applicant, "/cabinet/applications/" + draft.id() + "/edit", typed);
+    }
+
+    private ResultActions act(Applicant who, String address, Map<String, String> parameters) throws Exception {
+        MockHttpServletRequestBuilder request = post(address);
+        parameters.forEach(request::param);
+        return mvc.perform(request.with(csrf()).with(people.signedIn(who.person())));
+    }
+
+    private ResultActions show(String address, String language) throws Exception {
+        accounts.speak(applicant.person().id(), Locale.forLanguageTag(language));
+        return mvc.perform(get(address).with(people.signedIn(applicant.person())));
+    }
+
+    /** As a browser posts it: {@code budget[0].asked}. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> parameters(Map<String, Object> typed) {
+        Map<String, String> parameters = new TreeMap<>();
+        typed.forEach((name, value) -> {
+            if (value instanceof List<?> rows) {
+                for (int at = 0; at < rows.size(); at++) {
+                    int row = at;
+                    ((Map<String, Object>) rows.get(at))
+                            .forEach((key, cell) -> parameters.put(name + "[" + row + "]." + key, cell.toString()));
+                }
+            } else {
+                parameters.put(name, value.toString());
+            }
+        });
+        return parameters;
+    }
+}
