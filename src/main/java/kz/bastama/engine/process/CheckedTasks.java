@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -101,7 +100,7 @@ class CheckedTasks extends AbstractBpmnParseListener {
 
     private static void refuse(DelegateTask task, List<String> reasons) {
         if (!reasons.isEmpty()) {
-            throw new FormFieldValidationException(task.getTaskDefinitionKey(), String.join("\n", reasons));
+            throw new TaskRefused(task.getTaskDefinitionKey(), reasons);
         }
     }
 

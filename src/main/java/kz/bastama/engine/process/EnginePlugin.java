@@ -24,6 +24,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             engine.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
         engine.getCustomPostBPMNParseListeners().addAll(List.of(new TermCloser(), new CheckedTasks(beans)));
+        engine.setCommandContextFactory(new QuietRefusals(engine));
         engine.setResourceAuthorizationProvider(new GroupRights());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueryGuard()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new QueryGuard()));

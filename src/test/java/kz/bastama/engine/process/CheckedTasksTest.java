@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BastamaTest
@@ -146,6 +151,26 @@ class CheckedTasksTest {
         identity.setAuthentication("aigerim", List.of("operator"));
 
         assertThatThrownBy(() -> tasks.claim(task, "bolat")).hasRootCauseInstanceOf(FormFieldValidationException.class);
+    }
+
+    /** By default the engine writes a stack trace for each refusal. */
+    @Test
+    void keepsRefusalsOutOfTheLogAndFailuresInIt() {
+        Logger engine = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        engine.addAppender(log);
+        try {
+            assertThatThrownBy(() -> forms.submitTaskForm(task, Map.of())).isNotNull();
+            assertThatThrownBy(() -> tasks.complete(task)).isNotNull();
+            assertThat(log.list).noneMatch(said -> said.getLevel().isGreaterOrEqual(Level.WARN));
+
+            assertThatThrownBy(() -> forms.submitTaskForm("no such task", Map.of()))
+                    .isNotNull();
+            assertThat(log.list).anyMatch(said -> said.getLevel().equals(Level.ERROR));
+        } finally {
+            engine.detachAppender(log);
+        }
     }
 
     private Map<String, Object> kept() {
