@@ -32,6 +32,8 @@ final class Laws {
             "GroupRights",
             "PortalSession",
             "QueryGuard",
+            "QuietRefusals",
+            "TaskRefused",
             "TermCloser");
 
     /** A suffix that names the pattern or nothing at all, where a word of the domain should stand. */

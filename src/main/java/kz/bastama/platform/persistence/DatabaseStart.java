@@ -82,7 +82,9 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                                 "spring.datasource.username",
                                 database.user(),
                                 "spring.datasource.password",
-                                database.password())));
+                                database.password(),
+                                "bastama.database.embedded",
+                                true)));
     }
 
     /** @param failed then there is nothing to close */
