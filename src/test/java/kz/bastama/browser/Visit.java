@@ -18,13 +18,19 @@ public final class Visit implements Store.CloseableResource {
     private static final String PASSWORD = "bastama-demo";
 
     private final Browser browser;
-    private final String address;
+    private String address;
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
 
     Visit(Browser browser, String address) {
         this.browser = browser;
         this.address = address.replaceFirst("/$", "");
+    }
+
+    /** Goes on at another address. */
+    void moveTo(String other) {
+        leave();
+        address = other;
     }
 
     /** The page of somebody who is not signed in. */
@@ -37,6 +43,22 @@ public final class Visit implements Store.CloseableResource {
         return pages.computeIfAbsent(login, this::signIn);
     }
 
+    /** The portal for somebody who is not signed in. */
+    public Portal guestPortal() {
+        return new Portal(guest());
+    }
+
+    /** The portal for a person, signed in on the first call. */
+    public Portal portal(String login) {
+        return new Portal(as(login));
+    }
+
+    /** Everybody closes the browser; whoever comes back signs in again. */
+    void leave() {
+        close();
+        pages.clear();
+    }
+
     private Page signIn(String login) {
         Page page = open();
         page.navigate("/sign-in");
@@ -44,6 +66,9 @@ public final class Visit implements Store.CloseableResource {
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
+        if (!"en".equals(page.locator("html").getAttribute("lang"))) {
+            new Portal(page).press("English");
+        }
         return page;
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The product as an operator has it: a process of its own, started with arguments, heard on its console, stopped or killed. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
 
@@ -30,7 +30,7 @@ final class Product implements AutoCloseable {
         this.ended = CompletableFuture.runAsync(this::listen, task -> new Thread(task, "console").start());
     }
 
-    static Product start(Map<String, String> environment, String... arguments) {
+    public static Product start(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -39,6 +39,18 @@ final class Product implements AutoCloseable {
                 "kz.bastama.BastamaApplication",
                 "--bastama.database.server=target/postgresql"));
         command.addAll(List.of(arguments));
+        return run(command, environment);
+    }
+
+    /** As {@code java -jar} starts it. */
+    public static Product packaged(Path jar, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return run(command, Map.of());
+    }
+
+    private static Product run(List<String> command, Map<String, String> environment) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -75,7 +87,7 @@ final class Product implements AutoCloseable {
         return this;
     }
 
-    Product awaitReady() {
+    public Product awaitReady() {
         return await(line -> line.startsWith("Bastama is ready"));
     }
 
@@ -92,12 +104,12 @@ final class Product implements AutoCloseable {
         return process.isAlive();
     }
 
-    String output() {
+    public String output() {
         return output.toString();
     }
 
     /** What {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }

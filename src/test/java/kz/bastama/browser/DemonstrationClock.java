@@ -1,0 +1,28 @@
+package kz.bastama.browser;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The page by which an administrator of a demonstration moves its clock to the end of the next term. */
+public final class DemonstrationClock {
+
+    private static final String PATH = "/admin/clock";
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+
+    private final Portal administrator;
+
+    public DemonstrationClock(Portal administrator) {
+        this.administrator = administrator;
+    }
+
+    public LocalDate today() {
+        return LocalDate.parse(administrator.open(PATH).read("#clock-now").replaceFirst(" at .*", ""), SHOWN);
+    }
+
+    /** Waits until what is under way is done, then moves. */
+    public void moveToNextTerm() {
+        administrator.await(PATH, "main:not(:has(.message.info)) form button:enabled");
+        administrator.press("Move to the end of the next term").says("The clock is moved.");
+    }
+}

@@ -1,0 +1,62 @@
+package kz.bastama.browser.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import kz.bastama.browser.Portal;
+import kz.bastama.browser.StaffTask;
+
+/** What data can tell is checked at once; the officer answers for the other grounds; one conclusion names all. */
+class CheckSteps {
+
+    private final Road road;
+
+    CheckSteps(Road road) {
+        this.road = road;
+    }
+
+    List<Step> steps() {
+        return List.of(
+                new Step("the first application is checked", () -> check(road.firstApplication)),
+                new Step("the second application is checked", () -> check(road.secondApplication)),
+                new Step("the check is concluded", this::conclude),
+                new Step("the conclusion is issued", this::read));
+    }
+
+    private void check(String application) {
+        Portal operator = road.as("operator").await(application, "#grounds fieldset");
+        assertThat(operator.read("#findings"))
+                .contains("The organisation is in the NGO database")
+                .doesNotContain("not passed");
+        for (Locator ground : operator.all("#grounds fieldset")) {
+            ground.getByLabel("does not apply").check();
+            ground.locator("textarea").fill(Words.of("evidence"));
+        }
+        operator.press("Save the answers").says("The answers are saved.");
+        StaffTask.take(operator, application, "Check the application")
+                .choose("To admit to the expertise")
+                .complete();
+        operator.open(application).says("Admitted to the expertise");
+    }
+
+    private void conclude() {
+        Portal operator = road.as("operator");
+        StaffTask.take(operator, road.competition, "Confirm the result of the check")
+                .write("Signed by (post and name)", Words.of("check.signatory"))
+                .tick("The results of all checks are correct")
+                .complete();
+    }
+
+    private void read() {
+        road.as("operator")
+                .paper(road.competition, "CC")
+                .saysInKazakh(Words.of("check.signatory"), number(road.firstApplication))
+                .saysInRussian(number(road.secondApplication));
+        road.as("ngo1").open(IntakeSteps.cabinet(road.firstApplication)).says("Admitted to the expertise");
+    }
+
+    private String number(String application) {
+        return road.as("operator").open(application).read("h1 span");
+    }
+}

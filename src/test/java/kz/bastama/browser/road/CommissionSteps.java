@@ -1,0 +1,97 @@
+package kz.bastama.browser.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.bastama.browser.Portal;
+import kz.bastama.browser.StaffTask;
+
+/** The members of the competition commission vote; the result is public; objections hold contracting. */
+class CommissionSteps {
+
+    private final Road road;
+
+    CommissionSteps(Road road) {
+        this.road = road;
+    }
+
+    List<Step> steps() {
+        return List.of(
+                new Step("the commission is convened", this::convene),
+                new Step("the members vote", this::vote),
+                new Step("the voting is closed", this::decide),
+                new Step("the result is published", this::read),
+                new Step("the applicants are told", this::tell),
+                new Step("the objection term ends", this::passObjections));
+    }
+
+    private void convene() {
+        Portal secretary = road.as("secretary").await(road.competition, "#members [name=member]");
+        for (Locator member : secretary.all("#members [name=member]")) {
+            member.check();
+        }
+        secretary
+                .find("#members")
+                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        secretary.says("Saved.");
+        StaffTask.take(secretary, road.competition, "Convene the competition commission")
+                .date(road.today())
+                .write("Place or link", Words.of("commission.place"))
+                .write("Agenda", Words.of("commission.agenda"))
+                .complete();
+        secretary.open(road.competition).says("has not voted");
+    }
+
+    private void vote() {
+        IntStream.rangeClosed(1, 7).forEach(each -> {
+            Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
+            member.says(Words.of("commission.agenda")).says(Words.of("title.ngo1"));
+            for (Locator choice : member.all("input[type=radio][value=FOR]")) {
+                choice.check();
+            }
+            member.press("Vote").says("Your votes are taken.");
+        });
+    }
+
+    private void decide() {
+        Portal secretary = road.as("secretary").open(road.competition).saysNot("has not voted");
+        for (Locator seat : secretary.all("#members select")) {
+            seat.selectOption("IN_PERSON");
+        }
+        if (secretary.find("#members select").count() > 0) {
+            secretary.press("Save the attendance");
+        }
+        StaffTask.take(secretary, road.competition, "Close the voting")
+                .write("Chair (name)", Words.of("commission.chair"))
+                .tick("All votes are in; the voting may be closed")
+                .complete();
+        secretary.open(road.competition).says("Lots decided");
+    }
+
+    private void read() {
+        Portal visitor = road.anybody().await(road.call(), "#result");
+        assertThat(visitor.read("#result")).contains(Words.of("title.ngo1"), "3,800,000");
+        road.as("secretary")
+                .paper(road.competition, "CP")
+                .saysInKazakh(Words.of("commission.chair"), Words.of("commission.agenda"))
+                .saysInRussian(People.name("member2"));
+    }
+
+    private void tell() {
+        Portal ngo = road.as("ngo1").await(IntakeSteps.cabinet(road.firstApplication), "#outcome");
+        ngo.says("wins").says("average score 93").says(Words.of("expert.remark"));
+        ngo.await("/messages", "main :text(\"Result for application\")");
+    }
+
+    private void passObjections() {
+        LocalDate published = road.today();
+        road.as("operator").open("/staff/grants").says("No grants");
+        road.passTerm();
+        road.as("operator").await(road.competition, ".badge:has-text(\"Concluded\")");
+        assertThat(road.today()).isAfter(published.plusDays(1));
+    }
+}

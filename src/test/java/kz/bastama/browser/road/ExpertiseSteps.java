@@ -1,0 +1,100 @@
+package kz.bastama.browser.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.bastama.browser.Portal;
+import kz.bastama.browser.StaffTask;
+
+/** Experts declare that nothing binds them, score each application, and meet with a quorum. */
+class ExpertiseSteps {
+
+    private static final List<String> EXPERTS = List.of("expert1", "expert2", "expert3");
+    private static final Pattern WEIGHT = Pattern.compile("up to (\\d+) points");
+
+    private final Road road;
+
+    ExpertiseSteps(Road road) {
+        this.road = road;
+    }
+
+    List<Step> steps() {
+        return List.of(
+                new Step("experts are appointed", this::appoint),
+                new Step("experts declare conflicts", () -> EXPERTS.forEach(this::declare)),
+                new Step("experts score", () -> EXPERTS.forEach(this::score)),
+                new Step("the experts meet", this::meet),
+                new Step("their protocol is issued", this::read));
+    }
+
+    private void appoint() {
+        Portal operator = road.as("operator").await(road.competition, "#experts [name=expert]");
+        for (String expert : EXPERTS) {
+            operator.find("label:has-text(\"%s\") [name=expert]".formatted(People.name(expert)))
+                    .check();
+        }
+        operator.press("Save").says("Saved.");
+        StaffTask.take(operator, road.competition, "Appoint the experts")
+                .tick("The expert commission is complete")
+                .complete();
+        operator.open(road.competition).says("Expertise opened: experts 3, applications 2");
+    }
+
+    private void declare(String login) {
+        Portal expert = road.as(login).open("/expert").follow(Words.of("competition.titleRu"));
+        for (Locator no : expert.all("input[type=radio][value=no]")) {
+            no.check();
+        }
+        expert.press("Declare").says("Your declarations are taken.");
+    }
+
+    private void score(String login) {
+        Portal expert = road.as(login);
+        for (String title : List.of(Words.of("title.ngo1"), Words.of("title.ngo2"))) {
+            expert.open(road.competition.replace("/staff/", "/expert/")).follow(title);
+            int less = title.equals(Words.of("title.ngo1")) ? 1 : 2;
+            for (Locator criterion : expert.all("#form fieldset")) {
+                criterion.getByLabel("Points").fill(Integer.toString(weight(criterion) - less));
+                criterion.getByLabel("Remark").fill(Words.of("expert.remark"));
+            }
+            expert.fill("recommendation", Words.of("expert.recommendation"))
+                    .press("Make final")
+                    .says("The score sheet is final.");
+        }
+    }
+
+    private static int weight(Locator criterion) {
+        Matcher weight = WEIGHT.matcher(criterion.locator("legend").innerText());
+        assertThat(weight.find()).isTrue();
+        return Integer.parseInt(weight.group(1));
+    }
+
+    private void meet() {
+        Portal secretary = road.as("secretary").await(road.competition, "#experts select");
+        secretary.says("final 2, open 0, dropped 0");
+        for (Locator seat : secretary.all("#experts select")) {
+            seat.selectOption("IN_PERSON");
+        }
+        secretary.press("Save the attendance");
+        StaffTask.take(secretary, road.competition, "Hold the meeting of the expert commission")
+                .date(road.today())
+                .write("Chair (name)", Words.of("expert.chair"))
+                .tick("Attendance is entered on the case page")
+                .complete();
+        Portal ranked = secretary.open(road.competition);
+        assertThat(ranked.readAll("#ranking tbody tr"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("1").contains("93"),
+                        second -> assertThat(second).startsWith("2").contains("86"));
+    }
+
+    private void read() {
+        road.as("secretary")
+                .paper(road.competition, "EP")
+                .saysInKazakh(Words.of("expert.chair"), Words.of("title.ngo1"))
+                .saysInRussian(People.name("expert2"));
+    }
+}

@@ -1,0 +1,43 @@
+package kz.bastama.browser.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.bastama.browser.Portal;
+
+/** What anybody and the managers see of it in the end. */
+class OpenSteps {
+
+    private final Road road;
+
+    OpenSteps(Road road) {
+        this.road = road;
+    }
+
+    List<Step> steps() {
+        return List.of(
+                new Step("anybody reads the card of the project", this::card),
+                new Step("managers read the figures", this::figures));
+    }
+
+    private void card() {
+        Portal visitor = road.anybody().open("/projects").follow(Words.of("title.ngo1"));
+        visitor.says("Finished")
+                .says(Words.of("application.project.summary"))
+                .says("Promised and delivered")
+                .says(Words.of("report.narrative.achieved"))
+                .says("3,000,000");
+    }
+
+    private void figures() {
+        Portal manager = road.as("manager").open("/insight");
+        assertThat(manager.readAll(".tile"))
+                .satisfiesExactlyInAnyOrder(
+                        planned -> assertThat(planned).contains("Planned", "9,000,000"),
+                        announced -> assertThat(announced).contains("Announced", "9,000,000"),
+                        asked -> assertThat(asked).contains("Asked for", "7,600,000"),
+                        awarded -> assertThat(awarded).contains("Awarded", "7,600,000"),
+                        agreed -> assertThat(agreed).contains("Agreed", "3,800,000"),
+                        paid -> assertThat(paid).contains("Paid", "3,000,000"));
+    }
+}
