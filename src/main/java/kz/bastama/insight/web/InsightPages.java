@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.engine.Reminders;
 import kz.bastama.form.Page;
 import kz.bastama.insight.CaseLine;
 import kz.bastama.insight.CaseQuery;
@@ -36,14 +37,23 @@ class InsightPages {
     private final CaseTable table;
     private final Parties parties;
     private final Terms terms;
+    private final Reminders reminders;
     private final CurrentActor actor;
 
-    InsightPages(OpenWork work, MoneyFlow money, CaseTable table, Parties parties, Terms terms, CurrentActor actor) {
+    InsightPages(
+            OpenWork work,
+            MoneyFlow money,
+            CaseTable table,
+            Parties parties,
+            Terms terms,
+            Reminders reminders,
+            CurrentActor actor) {
         this.work = work;
         this.money = money;
         this.table = table;
         this.parties = parties;
         this.terms = terms;
+        this.reminders = reminders;
         this.actor = actor;
     }
 
@@ -68,6 +78,7 @@ class InsightPages {
         model.addAttribute("query", query);
         model.addAttribute("page", page(work.find(query), page));
         model.addAttribute("stages", Stages.ALL);
+        model.addAttribute("escalated", reminders.escalated());
         choices(customer, model);
         return "insight/cases";
     }

@@ -19,10 +19,14 @@ public class JournalWords {
         this.wording = wording;
     }
 
-    /** The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. */
+    /**
+     * The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. A detail called
+     * {@code task} is the key of a staff task and is worded.
+     */
     public String event(JournalRecord written) {
         JournalEntry entry = written.entry();
         Map<String, Object> facts = new HashMap<>(entry.details());
+        facts.computeIfPresent("task", (name, task) -> wording.getMessage("task." + task, null, task + "", language()));
         facts.put("actor", written.actorName());
         facts.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
         facts.put("from", state(entry, entry.from()));

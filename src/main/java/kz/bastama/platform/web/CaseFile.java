@@ -4,7 +4,9 @@ import java.util.List;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
+import kz.bastama.engine.Reminders;
 import kz.bastama.engine.StaffTask;
+import kz.bastama.engine.TaskReminder;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.Term;
@@ -22,16 +24,25 @@ public class CaseFile {
     private final Terms terms;
     private final Papers papers;
     private final Journal journal;
+    private final Reminders reminders;
 
-    CaseFile(Cases cases, Terms terms, Papers papers, Journal journal) {
+    CaseFile(Cases cases, Terms terms, Papers papers, Journal journal, Reminders reminders) {
         this.cases = cases;
         this.terms = terms;
         this.papers = papers;
         this.journal = journal;
+        this.reminders = reminders;
     }
 
     public List<StaffTask> tasks(Object id) {
         return cases.tasksOf(id.toString());
+    }
+
+    /** When officers were reminded of that task, and managers told of it. */
+    public List<TaskReminder> reminders(StaffTask task) {
+        return reminders.ofCase(task.caseId()).stream()
+                .filter(reminder -> reminder.taskId().equals(task.id()))
+                .toList();
     }
 
     public List<Term> terms(Object id) {
