@@ -10,9 +10,10 @@ import kz.bastama.engine.StaffTask;
  *
  * @param due the earliest end of the stage or of a waiting task, or null
  * @param overdue whether that end has passed
+ * @param stuck whether a step failed and the case waits for it to be tried again
  * @param days full days since the case came to its stage
  */
-public record CaseLine(OpenCase of, List<StaffTask> tasks, Instant due, boolean overdue, long days) {
+public record CaseLine(OpenCase of, List<StaffTask> tasks, Instant due, boolean overdue, boolean stuck, long days) {
 
     public CaseLine {
         tasks = List.copyOf(tasks);

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  *
  * @param stage or empty for all
  * @param overdue only those past their end
+ * @param stuck only those held up by a failed step
  * @param customer or empty for all
  * @param text part of the title in any language, or empty
  * @param sort column, with a minus in front for the other way round: title, stage, customer, since, due
  */
-public record CaseQuery(String stage, boolean overdue, String customer, String text, String sort) {
+public record CaseQuery(String stage, boolean overdue, boolean stuck, String customer, String text, String sort) {
 
     private static final Map<String, Comparator<CaseLine>> COLUMNS = Map.of(
             "title", Comparator.comparing(line -> line.of().title().ru(), String.CASE_INSENSITIVE_ORDER),
@@ -23,6 +24,10 @@ public record CaseQuery(String stage, boolean overdue, String customer, String t
             "customer", Comparator.comparing(line -> line.of().customerCode()),
             "since", Comparator.comparing(line -> line.of().since()),
             "due", Comparator.comparing(CaseLine::due, Comparator.nullsLast(Comparator.naturalOrder())));
+
+    public CaseQuery(String stage, boolean overdue, String customer, String text, String sort) {
+        this(stage, overdue, false, customer, text, sort);
+    }
 
     public static CaseQuery of(String customer) {
         return new CaseQuery("", false, customer, "", "");
@@ -35,6 +40,7 @@ public record CaseQuery(String stage, boolean overdue, String customer, String t
     private boolean fits(CaseLine line) {
         return (stage.isEmpty() || stage.equals(line.of().stage()))
                 && (!overdue || line.overdue())
+                && (!stuck || line.stuck())
                 && (customer.isEmpty() || customer.equals(line.of().customerCode()))
                 && (text.isBlank() || inTitle(line, text.strip().toLowerCase(Locale.ROOT)));
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.engine.OpenCase;
 import kz.bastama.engine.OpenCases;
 import kz.bastama.engine.StaffTask;
+import kz.bastama.engine.StuckSteps;
 import kz.bastama.engine.Workload;
 import kz.bastama.form.Page;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,11 +27,13 @@ public class OpenWork {
 
     private final ObjectProvider<OpenCases> modules;
     private final Workload workload;
+    private final StuckSteps stuck;
     private final Clock clock;
 
-    OpenWork(ObjectProvider<OpenCases> modules, Workload workload, Clock clock) {
+    OpenWork(ObjectProvider<OpenCases> modules, Workload workload, StuckSteps stuck, Clock clock) {
         this.modules = modules;
         this.workload = workload;
+        this.stuck = stuck;
         this.clock = clock;
     }
 
@@ -41,6 +45,12 @@ public class OpenWork {
         return Stages.ALL.stream()
                 .map(stage -> StageFigure.of(stage, lines.getOrDefault(stage, List.of())))
                 .toList();
+    }
+
+    /** How many cases wait because a step failed. */
+    @Transactional(readOnly = true)
+    public long stuck(String customer) {
+        return find(new CaseQuery("", false, true, customer, "", "")).size();
     }
 
     @Transactional(readOnly = true)
@@ -56,19 +66,20 @@ public class OpenWork {
     private Stream<CaseLine> lines() {
         Instant now = clock.instant();
         Map<String, List<StaffTask>> tasks = tasksByCase();
+        Set<String> held = stuck.cases();
         return modules.orderedStream()
                 .flatMap(module -> module.open().stream())
-                .map(one -> line(one, tasks.getOrDefault(one.caseId(), List.of()), now));
+                .map(one -> line(one, tasks.getOrDefault(one.caseId(), List.of()), held.contains(one.caseId()), now));
     }
 
-    private static CaseLine line(OpenCase of, List<StaffTask> tasks, Instant now) {
+    private static CaseLine line(OpenCase of, List<StaffTask> tasks, boolean stuck, Instant now) {
         Instant due = Stream.concat(
                         Stream.of(of).map(OpenCase::due), tasks.stream().map(StaffTask::due))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
         long days = Math.max(0, Duration.between(of.since(), now).toDays());
-        return new CaseLine(of, tasks, due, due != null && due.isBefore(now), days);
+        return new CaseLine(of, tasks, due, due != null && due.isBefore(now), stuck, days);
     }
 
     private Map<String, List<StaffTask>> tasksByCase() {

@@ -61,6 +61,7 @@ class InsightPages {
     String overview(@RequestParam(defaultValue = "") String customer, Model model) {
         model.addAttribute("stages", work.stages(CaseQuery.of(customer)));
         model.addAttribute("sums", money.sums(customer));
+        model.addAttribute("stuck", work.stuck(customer));
         choices(customer, model);
         return "insight/overview";
     }
@@ -69,12 +70,13 @@ class InsightPages {
     String cases(
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean stuck,
             @RequestParam(defaultValue = "") String customer,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        CaseQuery query = new CaseQuery(stage, overdue, customer, text, sort);
+        CaseQuery query = new CaseQuery(stage, overdue, stuck, customer, text, sort);
         model.addAttribute("query", query);
         model.addAttribute("page", page(work.find(query), page));
         model.addAttribute("stages", Stages.ALL);
@@ -87,11 +89,12 @@ class InsightPages {
     ResponseEntity<byte[]> table(
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean stuck,
             @RequestParam(defaultValue = "") String customer,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String sort,
             Locale language) {
-        List<CaseLine> lines = work.find(new CaseQuery(stage, overdue, customer, text, sort));
+        List<CaseLine> lines = work.find(new CaseQuery(stage, overdue, stuck, customer, text, sort));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")

@@ -21,12 +21,13 @@ public class JournalWords {
 
     /**
      * The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. A detail called
-     * {@code task} is the key of a staff task and is worded.
+     * {@code task} or {@code step} is the id of an element of a process and is worded.
      */
     public String event(JournalRecord written) {
         JournalEntry entry = written.entry();
         Map<String, Object> facts = new HashMap<>(entry.details());
-        facts.computeIfPresent("task", (name, task) -> wording.getMessage("task." + task, null, task + "", language()));
+        facts.computeIfPresent("task", this::named);
+        facts.computeIfPresent("step", this::named);
         facts.put("actor", written.actorName());
         facts.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
         facts.put("from", state(entry, entry.from()));
@@ -39,6 +40,11 @@ public class JournalWords {
         return state == null
                 ? ""
                 : wording.getMessage("state." + entry.module() + "." + state, null, state, language());
+    }
+
+    /** The wording of {@code task.<id>} or {@code step.<id>}. */
+    private Object named(String kind, Object id) {
+        return wording.getMessage(kind + "." + id, null, id.toString(), language());
     }
 
     private static Locale language() {
