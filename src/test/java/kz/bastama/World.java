@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param delegates bean name of each delegate, and whether what it starts issues papers or sends messages
  * @param forms id of each form, and whether Java names it
  * @param decisions ids of the decisions
- * @param terms names of the terms that every edition knows, a group included
+ * @param terms names of the terms that every edition knows where it needs them, a group included
  * @param roles first part of the candidate groups
  * @param texts message keys that both Kazakh and Russian have
  * @param written text literals in the process rooms, by module
@@ -103,11 +103,17 @@ record World(
         return decisions;
     }
 
-    /** Term names that all editions of a programme have; {@code intake.short} also makes {@code intake}. */
+    /**
+     * Term names that all editions of a programme have, and those that a module asks for only {@code when} an edition has a second
+     * stage; {@code intake.short} also makes {@code intake}.
+     */
     private static Set<String> termsIn(Path folder) throws IOException {
         Map<String, Set<String>> byProgramme = new TreeMap<>();
         for (Path file : files(folder, ".yml")) {
             Object content = new Yaml().load(Sources.read(file));
+            if (file.getParent().endsWith("keys") && content instanceof List<?> keys) {
+                byProgramme.merge("when " + stem(file), conditional(keys), (one, other) -> one);
+            }
             if (content instanceof Map<?, ?> edition && edition.get("rules") instanceof Map<?, ?> rules) {
                 Set<String> terms = new TreeSet<>();
                 names("", rules.get("terms"), terms);
@@ -118,6 +124,16 @@ record World(
             }
         }
         return byProgramme.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<String> conditional(List<?> keys) {
+        return keys.stream()
+                .filter(Map.class::isInstance)
+                .flatMap(group -> ((List<?>) ((Map<?, ?>) group).get("keys")).stream())
+                .map(Object::toString)
+                .filter(key -> key.startsWith("terms."))
+                .map(key -> key.substring("terms.".length()))
+                .collect(Collectors.toSet());
     }
 
     private static void names(String prefix, Object node, Set<String> terms) {

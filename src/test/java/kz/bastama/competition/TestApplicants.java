@@ -88,16 +88,21 @@ public class TestApplicants {
                 applicant.organisationId(),
                 Role.OPERATOR,
                 Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
+        hasFiled(applicant, 2025);
+        return applicant;
+    }
+
+    /** The data for that year were filed in the February after it. */
+    public void hasFiled(Applicant applicant, int year) {
         filings.add(new Filing(
                 UUID.randomUUID(),
                 organisations.find(applicant.organisationId()).orElseThrow().bin(),
-                2025,
-                Instant.parse("2026-02-10T07:00:00Z"),
+                year,
+                Instant.parse((year + 1) + "-02-10T07:00:00Z"),
                 Filing.Source.HAND,
                 clock.instant(),
                 "Officer",
                 null));
-        return applicant;
     }
 
     /** Registered only. */

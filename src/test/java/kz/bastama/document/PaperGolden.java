@@ -32,12 +32,17 @@ public final class PaperGolden {
     private PaperGolden() {}
 
     public static void holds(PaperContent content) {
+        holds(content, "");
+    }
+
+    /** @param variant what tells the golden text of other facts apart, for example {@code -deciding} */
+    public static void holds(PaperContent content, String variant) {
         assertAll(Stream.of("kk", "ru").map(language -> () -> {
-            byte[] pdf = sound(content, language, "");
+            byte[] pdf = sound(content, language, variant);
             assertThat(PaperBench.print(content, language))
                     .as("bytes of a second print")
                     .isEqualTo(pdf);
-            compare(content, language, PdfAssertions.textOf(pdf));
+            compare(content, language, variant, PdfAssertions.textOf(pdf));
         }));
     }
 
@@ -65,9 +70,9 @@ public final class PaperGolden {
         return pdf;
     }
 
-    private static void compare(PaperContent content, String language, String printed) {
+    private static void compare(PaperContent content, String language, String variant, String printed) {
         Path golden = FOLDER.resolve(content.type().module())
-                .resolve("%s.%s.txt".formatted(content.type().code(), language));
+                .resolve("%s%s.%s.txt".formatted(content.type().code(), variant, language));
         String text = printed.replace("\r\n", "\n");
         try {
             if (!Files.exists(golden)) {

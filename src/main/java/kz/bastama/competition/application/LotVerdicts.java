@@ -3,17 +3,22 @@ package kz.bastama.competition.application;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Ballot;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.LotVerdict;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
 
 /** The decisions as they follow from the votes at this moment: for the page, the gate and the decision itself alike. */
@@ -23,21 +28,43 @@ public class LotVerdicts {
     private final Applications applications;
     private final Selection selection;
     private final Bodies bodies;
+    private final Competitions competitions;
+    private final Editions editions;
 
-    LotVerdicts(Applications applications, Selection selection, Bodies bodies) {
+    LotVerdicts(
+            Applications applications,
+            Selection selection,
+            Bodies bodies,
+            Competitions competitions,
+            Editions editions) {
         this.applications = applications;
         this.selection = selection;
         this.bodies = bodies;
+        this.competitions = competitions;
+        this.editions = editions;
     }
 
+    /** As the competition commission votes. */
     public LotVerdict of(UUID competitionId, Lot lot) {
+        Edition edition =
+                editions.get(competitions.find(competitionId).orElseThrow().edition());
+        Ballot ballot = new Ballot(votesOfPresent(competitionId), edition.text("commission.majority"), null);
+        return verdict(competitionId, lot, ballot);
+    }
+
+    /** Where the expert commission decides: in the order of the ranking, as far as the money of the lot goes. */
+    LotVerdict byRanking(UUID competitionId, Lot lot) {
+        return verdict(competitionId, lot, application -> true);
+    }
+
+    private LotVerdict verdict(UUID competitionId, Lot lot, Predicate<UUID> carried) {
         List<Ranked> ranking = selection.ranking(competitionId).stream()
                 .filter(ranked -> ranked.lotId().equals(lot.id()))
                 .toList();
         List<Application> ofLot = applications.sentTo(competitionId).stream()
                 .filter(application -> application.lotId().equals(lot.id()))
                 .toList();
-        return new LotVerdict(ranking, ofLot, votesOfPresent(competitionId), lot.amount());
+        return new LotVerdict(ranking, ofLot, carried, lot.amount());
     }
 
     /** A member who turned out to be absent has no vote. */

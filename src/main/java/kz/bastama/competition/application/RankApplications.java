@@ -12,6 +12,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Ranked;
@@ -21,6 +22,7 @@ import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,20 +56,24 @@ public class RankApplications {
         this.journal = journal;
     }
 
+    /** Returns whether a competition commission decides after the experts. */
     @Transactional
-    public void of(UUID competitionId, Meeting meeting) {
+    public boolean of(UUID competitionId, Meeting meeting) {
         Competition before = competitions.find(competitionId).orElseThrow();
         bodies.keep(competitionId, Body.EXPERTS, meeting);
-        Ranking ranking = new Ranking(editions.get(before.edition()).decimal("expert.pass"));
+        Edition edition = editions.get(before.edition());
+        boolean goesOn = DecidedBy.of(edition) == DecidedBy.COMPETITION_COMMISSION;
+        Ranking ranking = new Ranking(edition.decimal("expert.pass"));
         List<Ranked> all = new ArrayList<>();
         for (Lot lot : competitions.lotsOf(competitionId)) {
             all.addAll(ranking.of(lot.id(), sheets(competitionId, lot)));
         }
         selection.keepRanking(competitionId, all);
-        Competition after = competitions.save(before.ranked());
+        Competition after = goesOn ? competitions.save(before.ranked()) : before;
         journal.record(JournalEntry.of(competitionId.toString(), "competition.ranked")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("ranked", Integer.toString(all.size()))));
+        return goesOn;
     }
 
     private Map<UUID, List<Review>> sheets(UUID competitionId, Lot lot) {

@@ -140,6 +140,12 @@ public record Competition(
         return in(CompetitionState.COMMISSION);
     }
 
+    /** Where the expert commission itself names the winners. */
+    public Competition named() {
+        expect(CompetitionState.EXPERTISE);
+        return in(CompetitionState.RESULT);
+    }
+
     public Competition decided() {
         expect(CompetitionState.COMMISSION);
         return in(CompetitionState.RESULT);

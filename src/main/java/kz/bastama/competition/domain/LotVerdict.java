@@ -6,24 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.bastama.competition.Award;
 
 /**
- * The decision on one lot as it follows from the votes: in the order of the ranking, an application that reached the pass mark,
- * has more than half of the votes of those who could vote on it, and still fits into the money of the lot, wins.
+ * The decision on one lot: in the order of the ranking, an application that reached the pass mark, is carried by whoever decides,
+ * and still fits into the money of the lot, wins.
  */
 public class LotVerdict {
 
     private final List<Ranked> ranking;
     private final Map<UUID, Application> applications;
-    private final List<Vote> votes;
+    private final Predicate<UUID> carried;
     private final BigDecimal money;
 
-    public LotVerdict(List<Ranked> ranking, List<Application> applications, List<Vote> votes, BigDecimal money) {
+    /** @param carried what the commission voted for; everything where the ranking alone decides */
+    public LotVerdict(List<Ranked> ranking, List<Application> applications, Predicate<UUID> carried, BigDecimal money) {
         this.ranking = List.copyOf(ranking);
         this.applications = applications.stream().collect(Collectors.toMap(Application::id, Function.identity()));
-        this.votes = List.copyOf(votes);
+        this.carried = carried;
         this.money = money;
     }
 
@@ -33,7 +35,7 @@ public class LotVerdict {
         for (Ranked ranked : ranking) {
             Application application = applications.get(ranked.applicationId());
             if (ranked.passed()
-                    && isCarried(ranked.applicationId())
+                    && carried.test(ranked.applicationId())
                     && application.asked().compareTo(left) <= 0) {
                 awards.add(
                         new Award(application.id(), application.organisationId(), ranked.rank(), application.asked()));
@@ -55,20 +57,7 @@ public class LotVerdict {
         return ranking.subList(0, last + 1).stream()
                 .filter(Ranked::passed)
                 .map(Ranked::applicationId)
-                .filter(application -> !isCarried(application))
+                .filter(carried.negate())
                 .toList();
-    }
-
-    private boolean isCarried(UUID application) {
-        long could = count(application, Vote.Choice.FOR)
-                + count(application, Vote.Choice.AGAINST)
-                + count(application, Vote.Choice.ABSTAIN);
-        return count(application, Vote.Choice.FOR) * 2 > could;
-    }
-
-    private long count(UUID application, Vote.Choice choice) {
-        return votes.stream()
-                .filter(vote -> vote.applicationId().equals(application) && vote.choice() == choice)
-                .count();
     }
 }

@@ -9,7 +9,11 @@ import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
-/** The facts of the protocol of the expert commission. */
+/**
+ * The facts of the protocol of the expert commission.
+ *
+ * @param decision what the commission decided where it names the winners itself; null where it hands its ranking on
+ */
 public record ExpertProtocolContent(
         OfficialText operator,
         OfficialText address,
@@ -25,7 +29,8 @@ public record ExpertProtocolContent(
         int present,
         int quorum,
         BigDecimal passMark,
-        List<LotPart> lots)
+        List<LotPart> lots,
+        Decision decision)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("competition", "expert-protocol", "EP");
@@ -49,6 +54,36 @@ public record ExpertProtocolContent(
                         .map(Person::name)
                         .toList());
     }
+
+    /**
+     * Who wins, and by which rules.
+     *
+     * @param rules title of the edition; {@code point} the place in it that lets the experts decide
+     */
+    public record Decision(OfficialText rules, OfficialText point, List<LotDecision> lots) {
+
+        public Decision {
+            lots = List.copyOf(lots);
+        }
+
+        /** Money given in all lots. */
+        public BigDecimal awarded() {
+            return lots.stream()
+                    .flatMap(lot -> lot.winners().stream())
+                    .map(Winner::amount)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** @param money of the lot, in tenge */
+    public record LotDecision(int number, BigDecimal money, List<Winner> winners) {
+
+        public LotDecision {
+            winners = List.copyOf(winners);
+        }
+    }
+
+    public record Winner(String number, OfficialText organisation, String project, BigDecimal amount) {}
 
     public record Person(String name, Attendance attendance) {}
 

@@ -1,12 +1,16 @@
 package kz.bastama.competition.paper;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
@@ -54,7 +58,40 @@ public class ExpertProtocolPaper {
         this.editions = editions;
     }
 
+    /** The ranking, handed on to the competition commission. */
     public ExpertProtocolContent of(Competition competition) {
+        return content(competition, null);
+    }
+
+    /** The ranking and the winners that the expert commission itself names. */
+    public ExpertProtocolContent deciding(Competition competition) {
+        Edition edition = editions.get(competition.edition());
+        Map<UUID, List<Award>> awards = selection.awards(competition.id());
+        return content(
+                competition,
+                new ExpertProtocolContent.Decision(
+                        edition.title(),
+                        edition.basis(DecidedBy.KEY).source(),
+                        competitions.lotsOf(competition.id()).stream()
+                                .map(lot -> new ExpertProtocolContent.LotDecision(
+                                        lot.number(),
+                                        lot.amount(),
+                                        awards.getOrDefault(lot.id(), List.of()).stream()
+                                                .map(this::winner)
+                                                .toList()))
+                                .toList()));
+    }
+
+    private ExpertProtocolContent.Winner winner(Award award) {
+        Application application = applications.find(award.applicationId()).orElseThrow();
+        return new ExpertProtocolContent.Winner(
+                application.number(),
+                organisations.find(application.organisationId()).orElseThrow().name(),
+                application.title(),
+                award.amount());
+    }
+
+    private ExpertProtocolContent content(Competition competition, ExpertProtocolContent.Decision decision) {
         Edition edition = editions.get(competition.edition());
         Operator operator = parties.operator();
         ApprovedList list = lists.find(competition.listId()).orElseThrow();
@@ -79,7 +116,8 @@ public class ExpertProtocolPaper {
                 edition.decimal("expert.pass"),
                 competitions.lotsOf(competition.id()).stream()
                         .map(lot -> part(competition, lot, edition))
-                        .toList());
+                        .toList(),
+                decision);
     }
 
     private ExpertProtocolContent.LotPart part(Competition competition, Lot lot, Edition edition) {

@@ -27,6 +27,7 @@ final class CompetitionModel {
     static final String TASK_CLOSE_VOTING = "Task_CloseVoting";
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
     static final Variable<String> EXPERT_CHAIR = Variable.text("expertChair");
+    static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");
     static final Variable<String> COMMISSION_DATE = Variable.text("commissionDate");
     static final Variable<String> COMMISSION_PLACE = Variable.text("commissionPlace");
     static final Variable<String> AGENDA = Variable.text("agenda");

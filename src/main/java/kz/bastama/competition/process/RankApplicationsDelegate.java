@@ -21,6 +21,7 @@ class RankApplicationsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         LocalDate date = LocalDate.parse(CompetitionModel.EXPERT_MEETING_DATE.in(execution));
-        rankApplications.of(id, new Meeting(date, "", "", CompetitionModel.EXPERT_CHAIR.in(execution)));
+        Meeting meeting = new Meeting(date, "", "", CompetitionModel.EXPERT_CHAIR.in(execution));
+        CompetitionModel.COMMISSION_DECIDES.set(execution, rankApplications.of(id, meeting));
     }
 }

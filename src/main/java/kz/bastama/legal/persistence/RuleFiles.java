@@ -88,20 +88,38 @@ class RuleFiles {
             List<Need> needs = new ArrayList<>();
             for (YamlPart file : all("keys/*.yml")) {
                 if (file.isMap()) {
-                    file.children().forEach((programme, keys) -> needs.add(need(file, programme, keys)));
+                    file.children().forEach((programme, keys) -> needs.addAll(needs(file, programme, keys)));
                 } else {
-                    needs.add(need(file, "state-grant", file));
+                    needs.addAll(needs(file, "state-grant", file));
                 }
             }
             return needs;
         });
     }
 
-    private static Need need(YamlPart file, String programme, YamlPart keys) {
-        return new Need(
-                file.file(),
-                programme,
-                keys.items().stream().map(key -> new KeyPattern(key.text())).toList());
+    /** Keys that all editions must have, and groups of keys under the condition that calls for them. */
+    private static List<Need> needs(YamlPart file, String programme, YamlPart keys) {
+        List<Need> needs = new ArrayList<>();
+        List<KeyPattern> always = new ArrayList<>();
+        for (YamlPart key : keys.items()) {
+            if (key.isMap()) {
+                key.onlyKnows(Set.of("when", "keys"));
+                String[] condition = key.get("when").text().split("\\s*=\\s*", 2);
+                needs.add(new Need(
+                        file.file(),
+                        programme,
+                        new Need.Condition(condition[0], condition[condition.length - 1]),
+                        patterns(key.get("keys"))));
+            } else {
+                always.add(new KeyPattern(key.text()));
+            }
+        }
+        needs.add(0, new Need(file.file(), programme, null, always));
+        return needs;
+    }
+
+    private static List<KeyPattern> patterns(YamlPart keys) {
+        return keys.items().stream().map(key -> new KeyPattern(key.text())).toList();
     }
 
     private static LegalBasis basis(YamlPart item) {

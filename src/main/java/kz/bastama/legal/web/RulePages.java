@@ -3,9 +3,13 @@ package kz.bastama.legal.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.bastama.legal.Certainty;
 import kz.bastama.legal.EditionId;
@@ -50,6 +54,21 @@ class RulePages {
     /** A line of the table: a heading at its depth, or a rule with its value in words. */
     record Line(Rule rule, String title, int depth, String value, String source) {}
 
+    /** A rule that one of two editions lacks or words with another value; the lacking side is null. */
+    record Change(Line before, Line after) {
+
+        public Line either() {
+            return after == null ? before : after;
+        }
+
+        boolean isOne() {
+            return before == null
+                    || after == null
+                    || !before.value().equals(after.value())
+                    || before.rule().basis().certainty() != after.rule().basis().certainty();
+        }
+    }
+
     @GetMapping
     String editions(Model model) {
         model.addAttribute("editions", listed());
@@ -74,6 +93,7 @@ class RulePages {
         model.addAttribute("text", text);
         model.addAttribute("certainty", certainty);
         model.addAttribute("certainties", Certainty.values());
+        model.addAttribute("changes", changes(listed.book(), language));
         model.addAttribute("lines", lines(listed.book(), text.strip(), certainty, language));
         return "legal/rulebook";
     }
@@ -90,6 +110,34 @@ class RulePages {
             all.add(new Listed(book, next == null ? null : next.minusDays(1), state, count));
         }
         return all;
+    }
+
+    /** What differs from the edition that it follows; empty for the first one. */
+    private List<Change> changes(Rulebook book, Locale language) {
+        Rulebook before = books.books().stream()
+                .filter(each -> each.id().programme().equals(book.id().programme())
+                        && each.id().inForceFrom().isBefore(book.id().inForceFrom()))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            return List.of();
+        }
+        Map<String, Line> old = byKey(before, language);
+        Map<String, Line> now = byKey(book, language);
+        Set<String> keys = new LinkedHashSet<>(now.keySet());
+        keys.addAll(old.keySet());
+        return keys.stream()
+                .map(key -> new Change(old.get(key), now.get(key)))
+                .filter(Change::isOne)
+                .toList();
+    }
+
+    private Map<String, Line> byKey(Rulebook book, Locale language) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        book.rules().stream()
+                .filter(rule -> !rule.isGroup())
+                .forEach(rule -> lines.put(rule.key(), line(rule, language)));
+        return lines;
     }
 
     private LocalDate nextAfter(Rulebook book) {

@@ -89,7 +89,7 @@ class LotVerdictPropertyTest {
             standing.choices()
                     .forEach(choice -> votes.add(new Vote(application.id(), UUID.randomUUID(), choice, PLANNED)));
         }
-        return new LotVerdict(ranking, applications, votes, money);
+        return new LotVerdict(ranking, applications, new Ballot(votes, "1/2", null), money);
     }
 
     private static List<Standing> sorted(List<Standing> standings) {

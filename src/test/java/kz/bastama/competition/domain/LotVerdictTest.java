@@ -66,7 +66,7 @@ class LotVerdictTest {
     }
 
     private LotVerdict verdict() {
-        return new LotVerdict(ranking, applications, votes, lot.amount());
+        return new LotVerdict(ranking, applications, new Ballot(votes, "1/2", null), lot.amount());
     }
 
     private Application ranked(String asked, String average, Choice... choices) {

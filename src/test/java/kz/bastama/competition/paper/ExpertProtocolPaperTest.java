@@ -22,6 +22,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.legal.LegalFixture;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ExpertProtocolPaperTest {
@@ -42,6 +43,12 @@ class ExpertProtocolPaperTest {
     @Test
     void keepsWordingOfProtocol() {
         PaperGolden.holds(ProtocolFixture.experts(4));
+    }
+
+    @Test
+    @DisplayName("Rules of 2022, point 42: the expert commission names the winners, and says by which rules")
+    void namesWinnersByItself() {
+        PaperGolden.holds(ProtocolFixture.deciding(3), "-deciding");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.EditionId;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
 
@@ -47,6 +49,33 @@ final class ProtocolFixture {
     private ProtocolFixture() {}
 
     static ExpertProtocolContent experts(int rows) {
+        return experts(rows, null);
+    }
+
+    /** The same meeting under the rules by which the experts name the winners. */
+    static ExpertProtocolContent deciding(int rows) {
+        Edition rules = LegalFixture.editions().get(EditionId.parse("state-grant/2022-10-01"));
+        return experts(
+                rows,
+                new ExpertProtocolContent.Decision(
+                        rules.title(),
+                        rules.basis("selection.decidedBy").source(),
+                        List.of(
+                                new ExpertProtocolContent.LotDecision(
+                                        1,
+                                        new BigDecimal("25000000"),
+                                        List.of(
+                                                winner(1, new BigDecimal("12480350.75")),
+                                                winner(2, new BigDecimal("9900000")))),
+                                new ExpertProtocolContent.LotDecision(2, new BigDecimal("38450000.50"), List.of()))));
+    }
+
+    private static ExpertProtocolContent.Winner winner(int rank, BigDecimal amount) {
+        return new ExpertProtocolContent.Winner(
+                number(rank), organisation(rank), "Ауылдағы көшбасшылар мектебі", amount);
+    }
+
+    private static ExpertProtocolContent experts(int rows, ExpertProtocolContent.Decision decision) {
         return new ExpertProtocolContent(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,
@@ -68,7 +97,8 @@ final class ProtocolFixture {
                         new ExpertProtocolContent.LotPart(
                                 1, YOUTH, LegalFixture.stateGrants().title("spheres.4"), rows(rows)),
                         new ExpertProtocolContent.LotPart(
-                                2, RIVER, LegalFixture.stateGrants().title("spheres.3"), List.of())));
+                                2, RIVER, LegalFixture.stateGrants().title("spheres.3"), List.of())),
+                decision);
     }
 
     private static List<ExpertProtocolContent.Row> rows(int count) {

@@ -21,6 +21,7 @@ import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
+import kz.bastama.competition.WonApplications;
 import kz.bastama.competition.application.ExplainDeparture;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attendance;
@@ -69,6 +70,9 @@ class CompetitionProcessTest {
 
     @Autowired
     private Selection selection;
+
+    @Autowired
+    private WonApplications wonApplications;
 
     @Autowired
     private ExplainDeparture explainDeparture;
@@ -240,6 +244,44 @@ class CompetitionProcessTest {
     }
 
     @Test
+    @DisplayName("Rules of 2022, point 42: a case announced under them ends with the protocol of the expert commission")
+    void letsTheExpertsDecideUnderTheRulesOf2022() throws Exception {
+        at("2025-06-25T05:00:00Z");
+        UUID id = cases.announced("10000000.00");
+        assertThat(competition(id).edition()).hasToString("state-grant/2022-10-01");
+        Application best = sentBySomebodyFiled(id, "6000000.00");
+        Application tooDear = sentBySomebodyFiled(id, "6000000.00");
+        Application fits = sentBySomebodyFiled(id, "4000000.00");
+        at("2025-07-15T13:30:01Z");
+        cases.fire(id, "Event_IntakeEnded");
+        List.of(best, tooDear, fits).forEach(one -> applicants.check(one.id(), "admit"));
+        List<Seat> experts = cases.experts(5);
+        commissions.openExpertise(id, experts);
+        commissions.score(id, experts, Map.of(best.id(), "90", tooDear.id(), "80", fits.id(), "70"));
+        commissions.attend(id, Body.EXPERTS, experts.subList(0, 4), Attendance.REMOTE);
+        commissions.attend(id, Body.EXPERTS, experts.subList(4, 5), Attendance.ABSENT);
+        cases.complete(id, Role.SECRETARY, expertMeeting());
+        cases.settle(id);
+
+        assertThat(papers.find(id.toString(), "commission-protocol", 1)).isEmpty();
+        assertThat(paper(id, "expert-protocol").edition()).isEqualTo("state-grant/2022-10-01");
+        assertThat(selection.awards(id).values())
+                .singleElement()
+                .satisfies(awards ->
+                        assertThat(awards).extracting(Award::applicationId).containsExactly(best.id(), fits.id()));
+        mvc.perform(get("/calls/" + id)).andExpect(content().string(containsString("Clean river")));
+        cases.fire(id, "Event_ObjectionTermEnded");
+        cases.settle(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CONCLUDED);
+        assertThat(wonApplications.find(best.id()).orElseThrow().protocolNumber())
+                .isEqualTo(paper(id, "expert-protocol").number());
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .contains("competition.winnersNamed")
+                .doesNotContain("competition.decided", "competition.votingOpened");
+    }
+
+    @Test
     void isNotHeldWithoutApplications() throws Exception {
         UUID id = cases.announced("10000000.00");
         applicants.draft(id, applicants.applicant(), "5000000.00");
@@ -380,6 +422,12 @@ class CompetitionProcessTest {
                         "presentationPlace", "Hall",
                         "announceNow", true));
         cases.fire(id, "Task_IssueAnnouncement");
+    }
+
+    private Application sentBySomebodyFiled(UUID id, String asked) {
+        Applicant applicant = applicants.applicant();
+        applicants.hasFiled(applicant, 2024);
+        return applicants.sent(id, applicant, asked);
     }
 
     private void closeIntake(UUID id) {

@@ -32,7 +32,19 @@ class NeedTest {
 
     @Test
     void leavesOtherProgrammesAlone() {
-        assertThat(new Need("f", "award", List.of(new KeyPattern("expert.quorum"))).unmetBy(rules))
+        assertThat(new Need("f", "award", null, List.of(new KeyPattern("expert.quorum"))).unmetBy(rules))
+                .isEmpty();
+    }
+
+    @Test
+    void asksOnlyWhereItsConditionHolds() {
+        List<KeyPattern> keys = List.of(new KeyPattern("commission.quorum"));
+
+        assertThat(new Need("f", "state-grant", new Need.Condition("expert.pass", "60"), keys).unmetBy(rules))
+                .hasSize(1);
+        assertThat(new Need("f", "state-grant", new Need.Condition("expert.pass", "70"), keys).unmetBy(rules))
+                .isEmpty();
+        assertThat(new Need("f", "state-grant", new Need.Condition("selection.decidedBy", "x"), keys).unmetBy(rules))
                 .isEmpty();
     }
 
@@ -40,6 +52,7 @@ class NeedTest {
         return new Need(
                 "legal/keys/x.yml",
                 "state-grant",
+                null,
                 List.of(keys).stream().map(KeyPattern::new).toList());
     }
 }

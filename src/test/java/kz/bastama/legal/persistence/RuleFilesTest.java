@@ -3,12 +3,16 @@ package kz.bastama.legal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import kz.bastama.legal.Certainty;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.legal.domain.CalendarDay;
 import kz.bastama.legal.domain.Counting;
@@ -17,14 +21,18 @@ import kz.bastama.legal.domain.ListedDays;
 import kz.bastama.legal.domain.MciByDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
 
 class RuleFilesTest {
 
     private static final RuleFiles FILES = files("classpath:legal/");
     private static final Edition RULES = FILES.editions().get(EditionId.parse("state-grant/2025-07-01"));
+    private static final Edition OLDER = FILES.editions().get(EditionId.parse("state-grant/2022-10-01"));
     private static final ListedDays CALENDAR = new ListedDays(FILES.calendar());
 
     @Test
@@ -98,6 +106,53 @@ class RuleFilesTest {
     void closesTheIntakeOfZhanaozenAfterNauryz() {
         assertThat(new Counting(CALENDAR).due(RULES, "intake.short", at("2025-03-06T09:00")))
                 .isEqualTo(at("2025-03-26T18:30"));
+    }
+
+    @Test
+    @DisplayName(
+            "Rules of 2022, point 42: the experts name the winners; since 1 July 2025 a competition commission does")
+    void changesWhoDecidesInTheMiddleOf2025() {
+        assertThat(OLDER.text("selection.decidedBy")).isEqualTo("expertCommission");
+        assertThat(OLDER.basis("selection.decidedBy").certainty()).isEqualTo(Certainty.PRACTICE);
+        assertThat(OLDER.has("commission")).isFalse();
+        assertThat(OLDER.whole("expert.draw")).isEqualTo(5);
+        assertThat(OLDER.text("expert.quorum")).isEqualTo("2/3");
+        assertThat(OLDER.whole("terms.formalCheck.working")).isEqualTo(7);
+        assertThat(RULES.text("selection.decidedBy")).isEqualTo("competitionCommission");
+    }
+
+    @Test
+    @DisplayName(
+            "Ministry 2023: announced 12 January, short and medium closed on 1 February, long on 15 February, 18:30")
+    void closesTheIntakesOfTheMinistryAsTheyWere() {
+        Counting counting = new Counting(CALENDAR);
+
+        assertThat(counting.due(OLDER, "intake.short", at("2023-01-12T09:00"))).isEqualTo(at("2023-02-01T18:30"));
+        assertThat(counting.due(OLDER, "intake.medium", at("2023-01-12T09:00"))).isEqualTo(at("2023-02-01T18:30"));
+        assertThat(counting.due(OLDER, "intake.long", at("2023-01-12T09:00"))).isEqualTo(at("2023-02-15T18:30"));
+    }
+
+    @Test
+    @DisplayName("A new edition is one file: laid beside the others, it is in force from its day")
+    void takesUpAnotherEditionWithNothingButItsFile(@TempDir Path folder) throws IOException {
+        Path shipped = new ClassPathResource("legal").getFile().toPath();
+        FileSystemUtils.copyRecursively(shipped, folder);
+        Path rules = folder.resolve("state-grant");
+        Files.writeString(
+                rules.resolve("2027-01-01.yml"),
+                Files.readString(rules.resolve("2025-07-01.yml"))
+                        .replace("inForceFrom: 2025-07-01", "inForceFrom: 2027-01-01")
+                        .replace("'competitionCommission'", "'expertCommission'")
+                        .replaceAll("(?s)  commission:\n.*?(?=\n  [a-z])", ""));
+
+        Editions editions = files(folder.toUri().toString()).editions();
+
+        assertThat(editions.inForce("state-grant", LocalDate.parse("2026-12-31"))
+                        .id())
+                .isEqualTo(RULES.id());
+        assertThat(editions.inForce("state-grant", LocalDate.parse("2027-01-01"))
+                        .text("selection.decidedBy"))
+                .isEqualTo("expertCommission");
     }
 
     @ParameterizedTest

@@ -48,6 +48,19 @@ class RulePagesTest {
     }
 
     @Test
+    @DisplayName("The officer sees what an edition changed against the one before it")
+    void showsWhatTheEditionChanged() throws Exception {
+        mvc.perform(get(RULES).header("Accept-Language", "en"))
+                .andExpect(content()
+                        .string(containsString("the expert commission</td><td>the competition commission</td>")))
+                .andExpect(content().string(containsString("34 calendar days, until 18:30")));
+        mvc.perform(get("/rules/state-grant/2022-10-01").header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("selection.decidedBy")))
+                .andExpect(content().string(not(containsString("commission.quorum"))));
+    }
+
+    @Test
     void sayWhenNothingMatches() throws Exception {
         mvc.perform(get(RULES + "?text=qwertyqwerty").header("Accept-Language", "en"))
                 .andExpect(status().isOk())
