@@ -2,7 +2,7 @@
 (() => {
   const typed = new WeakMap(); // how often something was typed into a form
   const timers = new WeakMap();
-  const saving = new WeakMap(); // the draft that is on its way
+  const underway = new WeakMap(); // the post in the background that the next one waits for
 
   const post = (form, action) => {
     const data = new URLSearchParams(new FormData(form));
@@ -12,17 +12,26 @@
 
   const version = form => form.querySelector('[name=_version]');
 
+  // Each post carries the version that the one before it came back with: two at once would look like two people.
+  const inTurn = (form, work) => {
+    clearTimeout(timers.get(form));
+    const turn = Promise.resolve(underway.get(form)).then(work);
+    const over = turn.catch(() => {}).then(() => { if (underway.get(form) === over) underway.delete(form); });
+    underway.set(form, over);
+    return turn;
+  };
+
   // Shows the fields as the server answers; what was typed meanwhile is posted again rather than lost.
   const redraw = async (form, action) => {
     const before = typed.get(form);
     const answer = await post(form, action);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (typed.get(form) !== before) return redraw(form, action);
     const fields = form.querySelector('.form-fields');
     const fresh = page.getElementById(fields.id);
     if (!answer.ok || !fresh || fresh.closest('form[data-stale]')) throw new Error('The answer has no form');
     const seen = version(fresh.closest('form') || page);
     if (version(form) && seen) version(form).value = seen.value;
+    if (typed.get(form) !== before) return redraw(form, action);
     fields.replaceWith(document.adoptNode(fresh));
   };
 
@@ -37,7 +46,7 @@
     event.preventDefault();
     const { form, value } = button;
     const list = button.closest('.form-rows').id;
-    redraw(form, value).then(() => {
+    inTurn(form, () => redraw(form, value)).then(() => {
       const rows = document.getElementById(list).querySelectorAll('tbody tr, .form-card');
       const input = value.startsWith('add:') && rows.length && rows[rows.length - 1].querySelector('input, select, textarea');
       (input || document.getElementById(list)).focus();
@@ -47,7 +56,7 @@
   document.addEventListener('change', event => {
     const { form, id } = event.target;
     if (!form || !event.target.closest('.form-field')?.querySelector('.form-refresh')) return;
-    redraw(form, 'refresh').then(() => document.getElementById(id)?.focus(), () => {});
+    inTurn(form, () => redraw(form, 'refresh')).then(() => document.getElementById(id)?.focus(), () => {});
   });
 
   document.addEventListener('input', event => {
@@ -62,24 +71,19 @@
     typed.set(form, (typed.get(form) || 0) + 1);
     if ('autosave' in form.dataset) {
       clearTimeout(timers.get(form));
-      timers.set(form, setTimeout(() => save(form), 2000));
+      timers.set(form, setTimeout(() => inTurn(form, () => keep(form)), 2000));
     }
   });
 
-  // A button pressed while a draft is on its way waits for it: both carry the version that they saw.
+  // A button pressed while something is on its way waits for it too.
   document.addEventListener('submit', event => {
     const form = event.target;
     clearTimeout(timers.get(form));
-    const pending = saving.get(form);
+    const pending = underway.get(form);
     if (!pending) return;
     event.preventDefault();
-    pending.finally(() => form.requestSubmit(event.submitter));
+    pending.then(() => form.requestSubmit(event.submitter?.isConnected ? event.submitter : null));
   });
-
-  const save = form => {
-    const pending = keep(form).finally(() => saving.delete(form));
-    saving.set(form, pending);
-  };
 
   // The server answers with the version to go on from, or refuses when somebody else saved meanwhile.
   const keep = async form => {
