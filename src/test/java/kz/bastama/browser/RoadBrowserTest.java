@@ -1,5 +1,7 @@
 package kz.bastama.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import kz.bastama.browser.road.Road;
@@ -22,6 +24,7 @@ class RoadBrowserTest {
         Kills kills = Kills.among(steps.size());
         if (kills.none()) {
             steps.forEach(RoadBrowserTest::walk);
+            assertThat(visit.complaints()).isEmpty();
             return;
         }
         try (MortalProduct product = MortalProduct.startOn(data)) {
@@ -29,10 +32,11 @@ class RoadBrowserTest {
             for (int at = 0; at < steps.size(); at++) {
                 walk(steps.get(at));
                 if (kills.after(at)) {
-                    product.killAndStartAgain();
                     visit.leave();
+                    product.killAndStartAgain();
                 }
             }
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

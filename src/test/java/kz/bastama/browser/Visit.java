@@ -93,6 +93,13 @@ public final class Visit implements Store.CloseableResource {
         return page;
     }
 
+    /** What no visitor should cause: error answers, and errors of scripts. A form shown again with its mistakes is neither. */
+    List<String> complaints() {
+        return complaints.stream()
+                .filter(complaint -> !complaint.startsWith("422 ") && !complaint.contains("a status of 422"))
+                .toList();
+    }
+
     /** A picture of each open page, and what the browser complained about. */
     void picture(Path folder) {
         pages.forEach((login, page) -> page.screenshot(new Page.ScreenshotOptions()

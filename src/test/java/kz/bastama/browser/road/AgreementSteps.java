@@ -48,7 +48,7 @@ class AgreementSteps {
         Portal ngo = road.as("ngo1");
         ngo.paper(cabinet(), "GA")
                 .saysInKazakh(Words.of("title.ngo1"), Words.of("application.money.budget[0].item"))
-                .saysInRussian(Words.of("agreement.signatory"));
+                .saysInRussian(Words.of("agreement.signatoryRu"));
         ngo.await(cabinet(), "#sign form");
         ngo.fill("confirmed", "true").press("Sign the agreement");
         ngo.says("The agreement is signed for your organisation.").says("SHA-256 of the agreement, kk");
