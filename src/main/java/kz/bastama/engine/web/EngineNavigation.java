@@ -13,4 +13,9 @@ class EngineNavigation {
     NavigationEntry incidentsForAdministrators() {
         return new NavigationEntry(Role.ADMINISTRATOR, "/admin/incidents", "engine.incidents.title", 940);
     }
+
+    @Bean
+    NavigationEntry versionsForAdministrators() {
+        return new NavigationEntry(Role.ADMINISTRATOR, "/admin/versions", "engine.versions.title", 950);
+    }
 }

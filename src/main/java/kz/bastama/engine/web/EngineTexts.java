@@ -26,4 +26,8 @@ public class EngineTexts {
                 ? asTask
                 : messages.getMessage("step." + id, null, label, LocaleContextHolder.getLocale());
     }
+
+    public String process(String id, String label) {
+        return messages.getMessage("process." + id, null, label, LocaleContextHolder.getLocale());
+    }
 }

@@ -21,13 +21,14 @@ public class JournalWords {
 
     /**
      * The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. A detail called
-     * {@code task} or {@code step} is the id of an element of a process and is worded.
+     * {@code task}, {@code step} or {@code process} is an id of a model and is worded.
      */
     public String event(JournalRecord written) {
         JournalEntry entry = written.entry();
         Map<String, Object> facts = new HashMap<>(entry.details());
         facts.computeIfPresent("task", this::named);
         facts.computeIfPresent("step", this::named);
+        facts.computeIfPresent("process", this::named);
         facts.put("actor", written.actorName());
         facts.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
         facts.put("from", state(entry, entry.from()));
@@ -42,7 +43,7 @@ public class JournalWords {
                 : wording.getMessage("state." + entry.module() + "." + state, null, state, language());
     }
 
-    /** The wording of {@code task.<id>} or {@code step.<id>}. */
+    /** The wording of {@code task.<id>}, {@code step.<id>} or {@code process.<id>}. */
     private Object named(String kind, Object id) {
         return wording.getMessage(kind + "." + id, null, id.toString(), language());
     }
