@@ -125,7 +125,9 @@ class RegistryPagesTest {
                         .with(csrf())
                         .with(accounts.signedInAs(Role.OPERATOR)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString(inTime.digits())));
+                .andExpect(content().string(containsString(": 2, ")));
+        mvc.perform(get("/staff/ngo-database").param("q", inTime.digits()).with(accounts.signedInAs(Role.OPERATOR)))
+                .andExpect(content().string(containsString("<th scope=\"row\" class=\"mono\">" + inTime.digits())));
 
         LocalDate july = LocalDate.of(2025, 7, 1);
         assertThat(database.onDay(inTime, july).standing()).isEqualTo(Standing.IN_TIME);
