@@ -1,6 +1,7 @@
 package kz.bastama.account.web;
 
 import jakarta.servlet.Filter;
+import kz.bastama.account.Deputies;
 import kz.bastama.account.domain.Accounts;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,8 @@ class AccountFilters {
 
     /** For the security chains only; the container must not run it a second time. */
     @Bean
-    Filter presentAccount(Accounts accounts) {
-        return new PresentAccount(accounts);
+    Filter presentAccount(Accounts accounts, Deputies deputies) {
+        return new PresentAccount(accounts, deputies);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kz.bastama.account.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import kz.bastama.account.Deputies;
 import kz.bastama.account.application.SignInGate;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.Accounts;
@@ -20,12 +21,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignInGate gate;
+    private final Deputies deputies;
     private final Clock clock;
 
-    PasswordSignIn(Accounts accounts, Passwords passwords, SignInGate gate, Clock clock) {
+    PasswordSignIn(Accounts accounts, Passwords passwords, SignInGate gate, Deputies deputies, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.gate = gate;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         gate.succeeded(login);
         accounts.signedIn(account.id(), clock.instant());
-        return SignedIn.of(account, attempt.getDetails());
+        return SignedIn.of(account, deputies.lentTo(account.id()), attempt.getDetails());
     }
 
     @Override

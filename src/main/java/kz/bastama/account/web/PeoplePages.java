@@ -11,6 +11,7 @@ import kz.bastama.account.RightScopes;
 import kz.bastama.account.Role;
 import kz.bastama.account.application.AccountHistory;
 import kz.bastama.account.application.AdministerPeople;
+import kz.bastama.account.application.NameDeputy;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.AccountSearch;
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,13 @@ class PeoplePages {
     private final AdministerPeople administration;
     private final AccountHistory history;
     private final RightScopes scopes;
+    private final NameDeputy nameDeputy;
 
-    PeoplePages(AdministerPeople administration, AccountHistory history, RightScopes scopes) {
+    PeoplePages(AdministerPeople administration, AccountHistory history, RightScopes scopes, NameDeputy nameDeputy) {
         this.administration = administration;
         this.history = history;
         this.scopes = scopes;
+        this.nameDeputy = nameDeputy;
     }
 
     /** What an administrator types about a new person. */
@@ -109,6 +112,7 @@ class PeoplePages {
         model.addAttribute("account", account);
         model.addAttribute("person", account.person());
         model.addAttribute("history", history.of(id));
+        model.addAttribute("works", nameDeputy.concerns(account.person()));
         choices(language, model);
         return "account/person";
     }

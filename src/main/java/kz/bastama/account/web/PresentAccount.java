@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import kz.bastama.account.Deputies;
+import kz.bastama.account.Person;
+import kz.bastama.account.Right;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.Accounts;
 import org.springframework.security.core.Authentication;
@@ -16,7 +19,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at the account on each request: a right that was granted or revoked counts at once, a closed account and a session older
+ * Looks at the account on each request: a right that was granted, revoked or lent to a deputy counts at once, a closed account and a session older
  * than the password are out, and a temporary password lets nobody further than to its change.
  */
 class PresentAccount extends OncePerRequestFilter {
@@ -26,9 +29,11 @@ class PresentAccount extends OncePerRequestFilter {
     private static final Set<String> BEFORE_THE_CHANGE = Set.of(PASSWORD_PAGE, "/sign-out", "/language", "/error");
 
     private final Accounts accounts;
+    private final Deputies deputies;
 
-    PresentAccount(Accounts accounts) {
+    PresentAccount(Accounts accounts, Deputies deputies) {
         this.accounts = accounts;
+        this.deputies = deputies;
     }
 
     @Override
@@ -54,13 +59,21 @@ class PresentAccount extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SignedIn.of(present.get(), kept.getDetails()));
+        context.setAuthentication(
+                SignedIn.of(present.get(), lentTo(present.get().person()), kept.getDetails()));
         SecurityContextHolder.setContext(context);
         if (present.get().password().temporary() && !BEFORE_THE_CHANGE.contains(path(request))) {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Only staff stands in for staff. */
+    private Set<Right> lentTo(Person person) {
+        return person.rights().stream().anyMatch(right -> right.role().isStaff())
+                ? deputies.lentTo(person.id())
+                : Set.of();
     }
 
     private static String path(HttpServletRequest request) {

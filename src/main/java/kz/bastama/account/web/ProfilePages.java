@@ -3,9 +3,11 @@ package kz.bastama.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.application.ChangePassword;
+import kz.bastama.account.application.NameDeputy;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.Accounts;
 import kz.bastama.account.domain.Password;
@@ -31,16 +33,19 @@ class ProfilePages {
     private final CurrentActor actor;
     private final Accounts accounts;
     private final ChangePassword changePassword;
+    private final NameDeputy nameDeputy;
 
-    ProfilePages(CurrentActor actor, Accounts accounts, ChangePassword changePassword) {
+    ProfilePages(CurrentActor actor, Accounts accounts, ChangePassword changePassword, NameDeputy nameDeputy) {
         this.actor = actor;
         this.accounts = accounts;
         this.changePassword = changePassword;
+        this.nameDeputy = nameDeputy;
     }
 
     @GetMapping
     String show(Model model) {
         model.addAttribute("person", actor.person().orElseThrow());
+        model.addAttribute("works", nameDeputy.concerns(actor.person().orElseThrow()));
         return "account/profile";
     }
 
@@ -76,7 +81,7 @@ class ProfilePages {
     private void goOn(HttpServletRequest request, HttpServletResponse response) {
         Object details = SecurityContextHolder.getContext().getAuthentication().getDetails();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SignedIn.of(account(), details));
+        context.setAuthentication(SignedIn.of(account(), Set.of(), details));
         SecurityContextHolder.setContext(context);
         request.changeSessionId();
         sessions.saveContext(context, request, response);

@@ -1,8 +1,11 @@
 package kz.bastama.account.web;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.bastama.account.Person;
+import kz.bastama.account.Right;
 import kz.bastama.account.domain.Account;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -12,10 +15,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** The person of a session, as the account stood when this was made. Its name is the login: the engine's user id. */
 record SignedIn(Person person, Instant passwordSince, boolean passwordTemporary) implements AuthenticatedPrincipal {
 
-    static Authentication of(Account account, Object details) {
+    /** @param lent rights that the person has as a deputy today, besides the own ones */
+    static Authentication of(Account account, Set<Right> lent, Object details) {
+        Person person = holding(account.person(), lent);
         SignedIn principal = new SignedIn(
-                account.person(), account.password().since(), account.password().temporary());
-        List<SimpleGrantedAuthority> authorities = account.person().rights().stream()
+                person, account.password().since(), account.password().temporary());
+        List<SimpleGrantedAuthority> authorities = person.rights().stream()
                 .map(right -> "ROLE_" + right.role().name())
                 .distinct()
                 .map(SimpleGrantedAuthority::new)
@@ -23,6 +28,12 @@ record SignedIn(Person person, Instant passwordSince, boolean passwordTemporary)
         var authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
         authentication.setDetails(details);
         return authentication;
+    }
+
+    private static Person holding(Person own, Set<Right> lent) {
+        Set<Right> rights = new HashSet<>(own.rights());
+        rights.addAll(lent);
+        return new Person(own.id(), own.login(), own.email(), own.name(), own.language(), own.active(), rights);
     }
 
     @Override

@@ -62,6 +62,9 @@ class CheckedTasks extends AbstractBpmnParseListener {
 
     private void taken(DelegateTask task) {
         refuse(task, ownership().whyNotTake(user(), task.getAssignee()));
+        if (user() != null && task.getAssignee() != null) {
+            refuse(task, ownership().whyNotOurs(TaskOwnership.groups(task)));
+        }
     }
 
     /** @return the canonical variables to keep instead of what was sent */
@@ -76,6 +79,10 @@ class CheckedTasks extends AbstractBpmnParseListener {
     }
 
     private void complete(DelegateTask task, Function<DelegateTask, TaskCheck.Outcome> check) {
+        if (user() != null) {
+            refuse(task, ownership().whyNotOurs(TaskOwnership.groups(task)));
+            beans.getBean(DeputyRecord.class).completed(task);
+        }
         Checked before = checked.get();
         checked.remove();
         if (before != null

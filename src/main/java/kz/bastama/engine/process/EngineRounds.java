@@ -1,5 +1,6 @@
 package kz.bastama.engine.process;
 
+import kz.bastama.account.Deputies;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,13 +13,20 @@ import org.springframework.scheduling.annotation.Scheduled;
 class EngineRounds {
 
     private final TermWatch watch;
+    private final Deputies deputies;
 
-    EngineRounds(TermWatch watch) {
+    EngineRounds(TermWatch watch, Deputies deputies) {
         this.watch = watch;
+        this.deputies = deputies;
     }
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${bastama.rounds:PT1M}")
     void watchTerms() {
         watch.look();
+    }
+
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "${bastama.rounds:PT1M}")
+    void turnDeputies() {
+        deputies.turn();
     }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bastama.account.Deputies;
+import kz.bastama.account.DeputyshipBegan;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.PersonChanged;
@@ -29,12 +32,14 @@ class StaffMirror implements SmartInitializingSingleton {
     private final TaskService tasks;
     private final StaffGroups groups;
     private final People people;
+    private final Deputies deputies;
 
-    StaffMirror(IdentityService identity, TaskService tasks, StaffGroups groups, People people) {
+    StaffMirror(IdentityService identity, TaskService tasks, StaffGroups groups, People people, Deputies deputies) {
         this.identity = identity;
         this.tasks = tasks;
         this.groups = groups;
         this.people = people;
+        this.deputies = deputies;
     }
 
     @Override
@@ -50,6 +55,18 @@ class StaffMirror implements SmartInitializingSingleton {
     @Transactional
     void mirror(PersonChanged changed) {
         mirror(changed.person());
+    }
+
+    /** What the absent person had taken waits for the others of the groups, the deputy among them. */
+    @EventListener
+    @Transactional
+    void lend(DeputyshipBegan began) {
+        mirror(began.deputy());
+        String login = began.absent().login();
+        tasks.createTaskQuery().taskAssignee(login).list().forEach(task -> {
+            tasks.setVariableLocal(task.getId(), DeputyRecord.TAKEN_FROM, login);
+            tasks.setAssignee(task.getId(), null);
+        });
     }
 
     private void mirror(Person person) {
@@ -68,7 +85,7 @@ class StaffMirror implements SmartInitializingSingleton {
     }
 
     private Set<String> groupsOf(Person person) {
-        return person.rights().stream()
+        return Stream.concat(person.rights().stream(), deputies.lentTo(person.id()).stream())
                 .filter(right -> right.role().isStaff())
                 .map(groups::groupOf)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,9 +2,15 @@ package kz.bastama.engine.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
+import kz.bastama.account.Right;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +45,22 @@ class TaskOwnership {
         return user == null || assignee == null || user.equals(assignee)
                 ? List.of()
                 : List.of(say("engine.task.takeForYourself", Map.of()));
+    }
+
+    /** A right that ended a moment ago counts no more, even where the engine's groups still know it. */
+    List<String> whyNotOurs(Set<String> offered) {
+        return actor.person().isEmpty()
+                        || offered.isEmpty()
+                        || actor.get().rights().stream().map(Right::group).anyMatch(offered::contains)
+                ? List.of()
+                : List.of(say("engine.task.notYours", Map.of()));
+    }
+
+    static Set<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private String name(String login) {
