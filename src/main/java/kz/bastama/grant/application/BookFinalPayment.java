@@ -44,7 +44,7 @@ public class BookFinalPayment {
             journal.record(JournalEntry.of(grantId.toString(), "grant.nothingDue"));
             return;
         }
-        Payment payment = new Payment(Payment.FINAL, due, orderNumber, paidOn);
+        Payment payment = new Payment(grant.agreement().shares().count(), due, orderNumber, paidOn);
         payments.with(payment);
         tranches.book(grant, payment);
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")

@@ -32,7 +32,7 @@ public class BookFirstPayment {
     @Transactional
     public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
         Grant before = grants.findForChange(grantId).orElseThrow();
-        Payment payment = new Payment(Payment.FIRST, before.firstTranche(), orderNumber, paidOn);
+        Payment payment = new Payment(Payment.FIRST, before.tranche(Payment.FIRST), orderNumber, paidOn);
         tranches.of(before).with(payment);
         tranches.book(before, payment);
         Grant after = grants.save(before.begun());

@@ -12,25 +12,35 @@ import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Tranches;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins, saves and goes on with the draft of the final report, errors and all. */
+/** Begins, saves and goes on with the draft of a report, errors and all. */
 @Service
 public class DraftReport {
 
     private final Grants grants;
     private final Reports reports;
+    private final Tranches tranches;
     private final ReportGround ground;
     private final Forms forms;
     private final Journal journal;
     private final Clock clock;
 
-    DraftReport(Grants grants, Reports reports, ReportGround ground, Forms forms, Journal journal, Clock clock) {
+    DraftReport(
+            Grants grants,
+            Reports reports,
+            Tranches tranches,
+            ReportGround ground,
+            Forms forms,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.reports = reports;
+        this.tranches = tranches;
         this.ground = ground;
         this.forms = forms;
         this.journal = journal;
@@ -54,7 +64,7 @@ public class DraftReport {
     @Transactional
     public Optional<Report> open(UUID grantId) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
-        if (grant.state() != GrantState.ACTIVE) {
+        if (!isExpected(grant)) {
             return Optional.empty();
         }
         Optional<Report> latest = reports.latest(grantId);
@@ -63,6 +73,7 @@ public class DraftReport {
         }
         Report draft = Report.draft(
                 grantId,
+                tranches.of(grant).made().size(),
                 latest.map(Report::revision).orElse(0) + 1,
                 latest.map(Report::formVersion).orElseGet(() -> forms.version(FORM)),
                 latest.map(Report::typed).orElseGet(() -> forms.keep(ground.prefilled(grant))),
@@ -71,6 +82,15 @@ public class DraftReport {
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportBegun")
                 .with(Map.of("revision", Integer.toString(draft.revision()))));
         return Optional.of(draft);
+    }
+
+    /** Whether the grantee may write a report now: the project runs, and the report on the last payment is not accepted. */
+    public boolean isExpected(Grant grant) {
+        int stage = tranches.of(grant).made().size();
+        return grant.state() == GrantState.ACTIVE
+                && reports.latest(grant.id())
+                        .filter(report -> report.state() == ReportState.ACCEPTED && report.stage() == stage)
+                        .isEmpty();
     }
 
     /** @param seen version that the person had before the eyes */

@@ -17,12 +17,13 @@ import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends the final report. The form and the budget are checked together, so that everything is said at once. */
+/** Sends a report. The form and the budget are checked together, so that everything is said at once. */
 @Service
 public class FileReport {
 
@@ -31,6 +32,7 @@ public class FileReport {
     private final ReportGround ground;
     private final DraftReport draftReport;
     private final GrantProcess process;
+    private final Terms terms;
     private final Organisations organisations;
     private final Forms forms;
     private final Journal journal;
@@ -42,6 +44,7 @@ public class FileReport {
             ReportGround ground,
             DraftReport draftReport,
             GrantProcess process,
+            Terms terms,
             Organisations organisations,
             Forms forms,
             Journal journal,
@@ -51,6 +54,7 @@ public class FileReport {
         this.ground = ground;
         this.draftReport = draftReport;
         this.process = process;
+        this.terms = terms;
         this.organisations = organisations;
         this.forms = forms;
         this.journal = journal;
@@ -92,6 +96,7 @@ public class FileReport {
         }
         reports.save(draft.sent(forms.toJson(submission.answers()), expenses.total(), clock.instant()));
         Grant after = grants.save(grant.reported());
+        terms.close(grantId.toString(), "reportCorrection");
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportFiled")
                 .moved(grant.state().name(), after.state().name())
                 .by(organisations

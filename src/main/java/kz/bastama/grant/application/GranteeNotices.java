@@ -1,5 +1,10 @@
 package kz.bastama.grant.application;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
@@ -12,12 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class GranteeNotices {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
     private final Organisations organisations;
     private final Notices notices;
+    private final Clock clock;
 
-    GranteeNotices(Organisations organisations, Notices notices) {
+    GranteeNotices(Organisations organisations, Notices notices, Clock clock) {
         this.organisations = organisations;
         this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The last day of a term, as all three languages write it in figures. */
+    String day(Instant due) {
+        return day(LocalDate.ofInstant(due, clock.getZone()));
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** @param occasion what makes the message one of its type, such as the revision of a report */

@@ -7,8 +7,10 @@ import java.util.UUID;
 import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrepareAgreement {
 
     private final Grants grants;
+    private final Editions editions;
     private final Terms terms;
     private final Journal journal;
 
-    PrepareAgreement(Grants grants, Terms terms, Journal journal) {
+    PrepareAgreement(Grants grants, Editions editions, Terms terms, Journal journal) {
         this.grants = grants;
+        this.editions = editions;
         this.terms = terms;
         this.journal = journal;
     }
@@ -30,8 +34,10 @@ public class PrepareAgreement {
     @Transactional
     public void of(UUID grantId, LocalDate startsOn, BigDecimal percent, String place, String signatory, String basis) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
+        TrancheShares shares =
+                TrancheShares.of(editions.get(grant.edition()).decimals("tranches." + grant.grantType()), percent);
         Grant after =
-                grants.save(grant.prepared(Agreement.over(startsOn, grant.months(), percent, place, signatory, basis)));
+                grants.save(grant.prepared(Agreement.over(startsOn, grant.months(), shares, place, signatory, basis)));
         terms.close(grantId.toString(), "agreementDraft");
         journal.record(JournalEntry.of(grantId.toString(), "grant.agreementPrepared")
                 .with(Map.of(

@@ -1,6 +1,7 @@
 package kz.bastama.grant.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
@@ -13,7 +14,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down whether the final report is accepted. */
+/** Writes down what the operator decided on a report. */
 @Service
 public class RecordReportDecision {
 
@@ -31,15 +32,39 @@ public class RecordReportDecision {
         this.clock = clock;
     }
 
+    /** What the operator may decide. */
+    public enum Decision {
+        ACCEPT,
+        RETURN,
+        REFUSE
+    }
+
+    /** @return whether the project is accepted as a whole: it was the final report */
     @Transactional
-    public void of(UUID grantId, boolean accepted, String remarks) {
+    public boolean of(UUID grantId, Decision decision, String remarks) {
         Grant before = grants.findForChange(grantId).orElseThrow();
-        Report decided = reports.latest(grantId).orElseThrow().decided(accepted, remarks, clock.instant());
-        reports.save(decided);
-        Grant after = grants.save(accepted ? before.accepted() : before.returned());
+        Report report = reports.latest(grantId).orElseThrow();
+        boolean last = report.stage() >= before.agreement().shares().finalStage();
+        Instant now = clock.instant();
         terms.close(grantId.toString(), "reportReview");
-        journal.record(JournalEntry.of(grantId.toString(), accepted ? "grant.reportAccepted" : "grant.reportReturned")
+        switch (decision) {
+            case ACCEPT ->
+                settle(before, last ? before.accepted() : before.continued(), report.accepted(now), "reportAccepted");
+            case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "reportReturned");
+            case REFUSE -> settle(before, before.terminated(remarks), report.refused(remarks, now), "reportRefused");
+        }
+        return last;
+    }
+
+    private void settle(Grant before, Grant after, Report decided, String event) {
+        reports.save(decided);
+        grants.save(after);
+        journal.record(JournalEntry.of(before.id().toString(), "grant." + event)
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("revision", Integer.toString(decided.revision()))));
+                .with(Map.of(
+                        "revision",
+                        Integer.toString(decided.revision()),
+                        "remarks",
+                        decided.remarks() == null ? "" : decided.remarks())));
     }
 }

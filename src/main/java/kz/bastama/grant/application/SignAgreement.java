@@ -17,6 +17,7 @@ import kz.bastama.grant.domain.SignatureMeans;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class SignAgreement {
     private final Signatures signatures;
     private final SignatureMeans means;
     private final GrantProcess process;
+    private final Terms terms;
     private final Organisations organisations;
     private final CurrentActor actor;
     private final Journal journal;
@@ -41,6 +43,7 @@ public class SignAgreement {
             Signatures signatures,
             SignatureMeans means,
             GrantProcess process,
+            Terms terms,
             Organisations organisations,
             CurrentActor actor,
             Journal journal,
@@ -50,6 +53,7 @@ public class SignAgreement {
         this.signatures = signatures;
         this.means = means;
         this.process = process;
+        this.terms = terms;
         this.organisations = organisations;
         this.actor = actor;
         this.journal = journal;
@@ -60,7 +64,7 @@ public class SignAgreement {
     public enum Outcome {
         /** Signed now, or by an earlier click. */
         SIGNED,
-        /** The agreement is still on its way to the grantee: try in a minute. */
+        /** The agreement is still on its way to the grantee, or the term is over. */
         NOT_YET
     }
 
@@ -71,9 +75,11 @@ public class SignAgreement {
             return Outcome.SIGNED;
         }
         Optional<Paper> agreement = issuedAgreement.of(grantId);
-        if (agreement.isEmpty() || !process.granteeSigned(grantId)) {
+        if (agreement.isEmpty() || !process.awaitsSignature(grantId)) {
             return Outcome.NOT_YET;
         }
+        terms.close(grantId.toString(), "agreementSign");
+        process.granteeSigned(grantId);
         Actor signer = actor.get();
         Signature signature =
                 means.sign(Side.GRANTEE, signer.personId(), signer.name(), LocalDate.now(clock), agreement.get());

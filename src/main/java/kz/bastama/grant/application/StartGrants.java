@@ -90,6 +90,7 @@ public class StartGrants {
                 GrantState.DRAFT,
                 now,
                 null,
+                null,
                 null));
         grants.keep(grant.id(), budget);
         journal.record(JournalEntry.of(grant.id().toString(), "grant.awarded")

@@ -1,12 +1,11 @@
 package kz.bastama.grant.domain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * What the operator settles when the agreement is drafted.
  *
- * @param firstTranchePercent share of the first payment in the sum of the grant, in per cent
+ * @param shares how the sum is divided into payments
  * @param place town of signing
  * @param signatory post and name of who signs for the operator
  * @param signatoryBasis what that person acts on the basis of
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 public record Agreement(
         LocalDate startsOn,
         LocalDate endsOn,
-        BigDecimal firstTranchePercent,
+        TrancheShares shares,
         String place,
         String signatory,
         String signatoryBasis) {
@@ -23,16 +22,11 @@ public record Agreement(
     public static Agreement over(
             LocalDate startsOn,
             int months,
-            BigDecimal firstTranchePercent,
+            TrancheShares shares,
             String place,
             String signatory,
             String signatoryBasis) {
         return new Agreement(
-                startsOn,
-                startsOn.plusMonths(months).minusDays(1),
-                firstTranchePercent,
-                place,
-                signatory,
-                signatoryBasis);
+                startsOn, startsOn.plusMonths(months).minusDays(1), shares, place, signatory, signatoryBasis);
     }
 }

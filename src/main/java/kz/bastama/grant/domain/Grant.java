@@ -1,7 +1,6 @@
 package kz.bastama.grant.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
@@ -18,6 +17,7 @@ import kz.bastama.legal.EditionId;
  * @param institutionalSum part of the sum that is for the organisation itself
  * @param months term of the project
  * @param agreement null until the operator has drafted it
+ * @param endReason why there is no agreement, or why the report was refused, in the words of who decided; null otherwise
  */
 public record Grant(
         UUID id,
@@ -37,79 +37,90 @@ public record Grant(
         GrantState state,
         Instant awardedAt,
         Instant closedAt,
+        String endReason,
         Integer version) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Grant prepared(Agreement drafted) {
         expect(GrantState.DRAFT);
-        return new Grant(
-                id,
-                number,
-                applicationId,
-                organisationId,
-                customerCode,
-                edition,
-                grantType,
-                title,
-                summary,
-                kato,
-                sum,
-                institutionalSum,
-                months,
-                drafted,
-                state,
-                awardedAt,
-                closedAt,
-                version);
+        return as(drafted, state, null, null);
     }
 
     public Grant issued() {
         expect(GrantState.DRAFT);
-        return in(GrantState.TO_SIGN, null);
+        return in(GrantState.TO_SIGN);
     }
 
     public Grant signed() {
         expect(GrantState.TO_SIGN);
-        return in(GrantState.SIGNED, null);
+        return in(GrantState.SIGNED);
+    }
+
+    /** The term of signing ran out: the award falls away. */
+    public Grant lapsed(Instant at) {
+        expect(GrantState.TO_SIGN);
+        return as(agreement, GrantState.LAPSED, at, null);
+    }
+
+    /** The winner will not sign: the award falls away. */
+    public Grant declined(Instant at, String reason) {
+        expect(GrantState.TO_SIGN);
+        return as(agreement, GrantState.DECLINED, at, reason);
     }
 
     public Grant begun() {
         expect(GrantState.SIGNED);
-        return in(GrantState.ACTIVE, null);
+        return in(GrantState.ACTIVE);
     }
 
     public Grant reported() {
         expect(GrantState.ACTIVE);
-        return in(GrantState.REPORTED, null);
+        return in(GrantState.REPORTED);
     }
 
     public Grant returned() {
         expect(GrantState.REPORTED);
-        return in(GrantState.ACTIVE, null);
+        return in(GrantState.ACTIVE);
+    }
+
+    /** An interim report is accepted: the project goes on with the next payment. */
+    public Grant continued() {
+        expect(GrantState.REPORTED);
+        return in(GrantState.ACTIVE);
     }
 
     public Grant accepted() {
         expect(GrantState.REPORTED);
-        return in(GrantState.ACCEPTED, null);
+        return in(GrantState.ACCEPTED);
     }
 
     public Grant closed(Instant at) {
         expect(GrantState.ACCEPTED);
-        return in(GrantState.CLOSED, at);
+        return as(agreement, GrantState.CLOSED, at, null);
     }
 
-    /** The first payment in tenge, to the tiyn. */
-    public BigDecimal firstTranche() {
-        return sum.multiply(agreement.firstTranchePercent()).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+    /** The report is refused for good, or was not corrected: nothing more is paid, the money is demanded back. */
+    public Grant terminated(String reason) {
+        if (state != GrantState.REPORTED && state != GrantState.ACTIVE) {
+            throw new IllegalStateException("Grant " + id + " is " + state + ": no report of it can be refused");
+        }
+        return as(agreement, GrantState.TERMINATED, null, reason);
     }
 
-    /** What may still be paid after the first payment, at most. */
-    public BigDecimal lastTranche() {
-        return sum.subtract(firstTranche());
+    public Grant failed(Instant at) {
+        expect(GrantState.TERMINATED);
+        return as(agreement, GrantState.FAILED, at, endReason);
     }
 
-    private Grant in(GrantState next, Instant closed) {
+    /** One payment in tenge, as the agreement divides the sum; the last one is the most that may be paid. */
+    public BigDecimal tranche(int number) {
+        return agreement.shares().sum(number, sum);
+    }
+
+    private Grant in(GrantState next) {
+        return as(agreement, next, null, endReason);
+    }
+
+    private Grant as(Agreement settled, GrantState next, Instant closed, String reason) {
         return new Grant(
                 id,
                 number,
@@ -124,10 +135,11 @@ public record Grant(
                 sum,
                 institutionalSum,
                 months,
-                agreement,
+                settled,
                 next,
                 awardedAt,
                 closed,
+                reason,
                 version);
     }
 

@@ -13,7 +13,12 @@ public interface GrantProcess {
      */
     void start(Grant grant, String organisation, long percent, String signatory, String place);
 
+    /** Whether the grantee may sign or refuse now. */
+    boolean awaitsSignature(UUID grantId);
+
     boolean granteeSigned(UUID grantId);
+
+    boolean granteeDeclined(UUID grantId);
 
     boolean reportFiled(UUID grantId);
 }

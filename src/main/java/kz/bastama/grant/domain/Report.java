@@ -5,17 +5,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One revision of the final report. A returned one stays as it was sent, with the remarks; what is corrected is the next.
+ * One revision of a report. A returned one stays as it was sent, with the remarks; what is corrected is the next.
  *
- * @param revision from 1
+ * @param stage number of the last payment that it accounts for: its acceptance opens the next one
+ * @param revision from 1, over all stages
  * @param typed what was typed, as JSON, errors and all
  * @param answers canonical answers as JSON, from the sending on
- * @param spent confirmed expenses in tenge, from the sending on
- * @param remarks of the operator, when it was returned
+ * @param spent expenses in tenge since the beginning of the project, from the sending on
+ * @param remarks of the operator, when it was returned or refused
  * @param version counts the saves of the draft
  */
 public record Report(
         UUID grantId,
+        int stage,
         int revision,
         ReportState state,
         String formVersion,
@@ -28,20 +30,22 @@ public record Report(
         Instant decidedAt,
         int version) {
 
-    public static Report draft(UUID grantId, int revision, String formVersion, String typed, Instant at) {
+    public static Report draft(UUID grantId, int stage, int revision, String formVersion, String typed, Instant at) {
         return new Report(
-                grantId, revision, ReportState.DRAFT, formVersion, typed, null, null, null, at, null, null, 0);
+                grantId, stage, revision, ReportState.DRAFT, formVersion, typed, null, null, null, at, null, null, 0);
     }
 
     public Report edited(String now, Instant at) {
         expect(ReportState.DRAFT);
-        return new Report(grantId, revision, state, formVersion, now, null, null, null, at, null, null, version + 1);
+        return new Report(
+                grantId, stage, revision, state, formVersion, now, null, null, null, at, null, null, version + 1);
     }
 
     public Report sent(String canonical, BigDecimal confirmed, Instant at) {
         expect(ReportState.DRAFT);
         return new Report(
                 grantId,
+                stage,
                 revision,
                 ReportState.SENT,
                 formVersion,
@@ -55,17 +59,30 @@ public record Report(
                 version + 1);
     }
 
-    public Report decided(boolean accepted, String said, Instant at) {
+    public Report accepted(Instant at) {
+        return decided(ReportState.ACCEPTED, null, at);
+    }
+
+    public Report returned(String said, Instant at) {
+        return decided(ReportState.RETURNED, said, at);
+    }
+
+    public Report refused(String said, Instant at) {
+        return decided(ReportState.REFUSED, said, at);
+    }
+
+    private Report decided(ReportState how, String said, Instant at) {
         expect(ReportState.SENT);
         return new Report(
                 grantId,
+                stage,
                 revision,
-                accepted ? ReportState.ACCEPTED : ReportState.RETURNED,
+                how,
                 formVersion,
                 typed,
                 answers,
                 spent,
-                accepted ? null : said,
+                said,
                 editedAt,
                 sentAt,
                 at,

@@ -1,9 +1,11 @@
 package kz.bastama.grant.domain;
 
-/** Where a revision of the final report stands. */
+/** Where a revision of a report stands. */
 public enum ReportState {
     DRAFT,
     SENT,
     RETURNED,
-    ACCEPTED
+    ACCEPTED,
+    /** Not accepted, and not to be corrected any more. */
+    REFUSED
 }

@@ -1,10 +1,11 @@
 package kz.bastama.grant.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The revisions of the final reports. */
+/** The revisions of the reports, and what the operator remarks on them. */
 public interface Reports {
 
     /** The newest revision. */
@@ -14,4 +15,26 @@ public interface Reports {
     List<Report> of(UUID grantId);
 
     void save(Report report);
+
+    /** Remarks on single places of a revision, in the order of the report. */
+    List<Remark> remarks(UUID grantId, int revision);
+
+    /** Writes them in the place of those that stand. */
+    void remark(UUID grantId, int revision, List<Remark> remarks);
+
+    /** How often reports of the stage were returned. */
+    default int returns(UUID grantId, int stage) {
+        return (int) of(grantId).stream()
+                .filter(report -> report.stage() == stage && report.state() == ReportState.RETURNED)
+                .count();
+    }
+
+    /** Expenses that the operator has accepted, in tenge: those of the last accepted report. */
+    default BigDecimal confirmed(UUID grantId) {
+        return of(grantId).stream()
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .reduce((one, later) -> later)
+                .map(Report::spent)
+                .orElse(BigDecimal.ZERO);
+    }
 }

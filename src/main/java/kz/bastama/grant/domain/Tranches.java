@@ -5,6 +5,6 @@ public interface Tranches {
 
     Payments of(Grant grant);
 
-    /** Books one payment; the database refuses what would exceed the agreement, or come before acceptance. */
+    /** Books one payment; the database refuses what would exceed the agreement, or come before its report is accepted. */
     void book(Grant grant, Payment payment);
 }

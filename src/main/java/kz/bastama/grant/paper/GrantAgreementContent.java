@@ -2,6 +2,7 @@ package kz.bastama.grant.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.Budget;
@@ -35,9 +36,7 @@ public record GrantAgreementContent(
         LocalDate startsOn,
         LocalDate endsOn,
         LocalDate reportBy,
-        BigDecimal firstPercent,
-        BigDecimal firstSum,
-        BigDecimal lastSum,
+        List<Tranche> tranches,
         Limits limits,
         Plan plan,
         Budget budget)
@@ -45,10 +44,17 @@ public record GrantAgreementContent(
 
     public static final PaperType TYPE = new PaperType("grant", "grant-agreement", "GA");
 
+    public GrantAgreementContent {
+        tranches = List.copyOf(tranches);
+    }
+
     @Override
     public PaperType type() {
         return TYPE;
     }
+
+    /** One payment: its share in per cent and its sum in tenge; the last one is at most that. */
+    public record Tranche(BigDecimal percent, BigDecimal sum) {}
 
     /**
      * What the edition says of the life of the agreement; days are working days.

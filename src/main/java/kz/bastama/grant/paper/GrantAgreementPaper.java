@@ -3,12 +3,15 @@ package kz.bastama.grant.paper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Plan;
+import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
@@ -77,9 +80,7 @@ public class GrantAgreementPaper {
                 agreement.startsOn(),
                 agreement.endsOn(),
                 reportBy(grant),
-                agreement.firstTranchePercent(),
-                grant.firstTranche(),
-                grant.lastTranche(),
+                tranches(grant),
                 limits(edition),
                 Plan.of(won.answers()),
                 grants.budget(grant.id()));
@@ -94,6 +95,14 @@ public class GrantAgreementPaper {
                 edition.whole("terms.refund.working"),
                 edition.decimal("budget.lineShift"),
                 edition.whole("archive.years"));
+    }
+
+    private static List<GrantAgreementContent.Tranche> tranches(Grant grant) {
+        TrancheShares shares = grant.agreement().shares();
+        return IntStream.rangeClosed(1, shares.count())
+                .mapToObj(number ->
+                        new GrantAgreementContent.Tranche(shares.percents().get(number - 1), grant.tranche(number)))
+                .toList();
     }
 
     private LocalDate reportBy(Grant grant) {

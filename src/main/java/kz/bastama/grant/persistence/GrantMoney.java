@@ -17,7 +17,7 @@ class GrantMoney implements MoneyLines {
                    coalesce((select max(at) from grant_signatures signature where signature.grant_id = one.id),
                             one.awarded_at) as at,
                    one.id, one.customer_code
-            from grant_grants one where one.state not in ('DRAFT', 'TO_SIGN')
+            from grant_grants one where one.state not in ('DRAFT', 'TO_SIGN', 'LAPSED', 'DECLINED')
             union all
             select 'paid', one.number || ' \u00b7 ' || one.title || ' \u00b7 ' || payment.order_number, payment.sum,
                    payment.paid_on::timestamp at time zone 'Asia/Almaty', one.id, one.customer_code

@@ -3,7 +3,6 @@ package kz.bastama.grant.persistence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import kz.bastama.grant.domain.Agreement;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -24,8 +23,9 @@ record GrantRow(
         BigDecimal sum,
         BigDecimal institutionalSum,
         int months,
-        @Embedded.Nullable Agreement agreement,
+        @Embedded.Nullable AgreementColumns agreement,
         String state,
         Instant awardedAt,
         Instant closedAt,
+        String endReason,
         @Version Integer version) {}

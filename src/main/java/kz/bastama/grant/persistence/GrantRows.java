@@ -17,7 +17,7 @@ interface GrantRows extends ListCrudRepository<GrantRow, UUID> {
 
     String PUBLISHED = """
             from grant_grants
-            where state not in ('DRAFT', 'TO_SIGN')
+            where state not in ('DRAFT', 'TO_SIGN', 'LAPSED', 'DECLINED')
               and (:text = '' or lower(number || ' ' || title) like '%' || lower(:text) || '%')
             """;
 

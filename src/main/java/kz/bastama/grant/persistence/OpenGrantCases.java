@@ -16,7 +16,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Grants that are not closed. A report that was returned stays in the stage of the report. */
+/** Grants that have not ended. A report that was returned stays in the stage of the report. */
 @Repository
 class OpenGrantCases implements OpenCases {
 
@@ -26,7 +26,8 @@ class OpenGrantCases implements OpenCases {
             "SIGNED", "implementation",
             "ACTIVE", "implementation",
             "REPORTED", "report",
-            "ACCEPTED", "closing");
+            "ACCEPTED", "closing",
+            "TERMINATED", "closing");
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -42,9 +43,11 @@ class OpenGrantCases implements OpenCases {
     public List<OpenCase> open() {
         return jdbc.sql("""
                         select id, number, title, customer_code, state, awarded_at,
-                               exists (select 1 from grant_reports report
-                                       where report.grant_id = one.id and report.sent_at is not null) as reported
-                        from grant_grants one where state <> 'CLOSED'
+                               (select report.state from grant_reports report
+                                where report.grant_id = one.id and report.sent_at is not null
+                                order by report.revision desc limit 1) = 'RETURNED' as returned
+                        from grant_grants one
+                        where state not in ('CLOSED', 'LAPSED', 'DECLINED', 'FAILED')
                         """).query((row, at) -> grant(row)).list();
     }
 
@@ -52,7 +55,7 @@ class OpenGrantCases implements OpenCases {
         String id = row.getString("id");
         String state = row.getString("state");
         String title = row.getString("number") + " \u00b7 " + row.getString("title");
-        boolean returned = state.equals("ACTIVE") && row.getBoolean("reported");
+        boolean returned = state.equals("ACTIVE") && row.getBoolean("returned");
         Instant awarded = row.getObject("awarded_at", OffsetDateTime.class).toInstant();
         return new OpenCase(
                 id,

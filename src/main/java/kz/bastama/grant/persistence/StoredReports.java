@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.grant.domain.Remark;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
@@ -41,9 +42,9 @@ class StoredReports implements Reports {
     @Override
     public void save(Report report) {
         jdbc.sql("""
-                        insert into grant_reports (grant_id, revision, state, form_version, typed, answers, spent, remarks,
+                        insert into grant_reports (grant_id, stage, revision, state, form_version, typed, answers, spent, remarks,
                             edited_at, sent_at, decided_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (grant_id, revision) do update set state = excluded.state, typed = excluded.typed,
                             answers = excluded.answers, spent = excluded.spent, remarks = excluded.remarks,
                             edited_at = excluded.edited_at, sent_at = excluded.sent_at, decided_at = excluded.decided_at,
@@ -51,6 +52,7 @@ class StoredReports implements Reports {
                         """)
                 .params(
                         report.grantId(),
+                        report.stage(),
                         report.revision(),
                         report.state().name(),
                         report.formVersion(),
@@ -65,9 +67,36 @@ class StoredReports implements Reports {
                 .update();
     }
 
+    @Override
+    public List<Remark> remarks(UUID grantId, int revision) {
+        return jdbc.sql("select * from grant_report_remarks where grant_id = ? and revision = ? order by position")
+                .params(grantId, revision)
+                .query((row, at) -> new Remark(row.getString("place"), row.getString("text")))
+                .list();
+    }
+
+    @Override
+    public void remark(UUID grantId, int revision, List<Remark> remarks) {
+        jdbc.sql("delete from grant_report_remarks where grant_id = ? and revision = ?")
+                .params(grantId, revision)
+                .update();
+        for (int at = 0; at < remarks.size(); at++) {
+            jdbc.sql(
+                            "insert into grant_report_remarks (grant_id, revision, position, place, text) values (?, ?, ?, ?, ?)")
+                    .params(
+                            grantId,
+                            revision,
+                            at,
+                            remarks.get(at).place(),
+                            remarks.get(at).text())
+                    .update();
+        }
+    }
+
     private Report report(ResultSet row, int at) throws SQLException {
         return new Report(
                 row.getObject("grant_id", UUID.class),
+                row.getInt("stage"),
                 row.getInt("revision"),
                 ReportState.valueOf(row.getString("state")),
                 row.getString("form_version"),

@@ -11,6 +11,7 @@ import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
@@ -18,7 +19,7 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
-/** The last share waits for acceptance, the project begins after the award, and the grantee has named its account. */
+/** The later shares wait for their reports, the project begins after the award, and the grantee has named its account. */
 @Component
 class DraftAgreementGate implements TaskGate {
 
@@ -46,7 +47,7 @@ class DraftAgreementGate implements TaskGate {
         Edition edition = editions.get(grant.edition());
         String key = "tranches." + grant.grantType();
         List<BigDecimal> shares = edition.decimals(key);
-        BigDecimal most = BigDecimal.valueOf(100).subtract(shares.get(shares.size() - 1));
+        BigDecimal most = TrancheShares.mostFirst(shares);
         if (answers.number(GrantModel.FIRST_TRANCHE_PERCENT.name())
                 .filter(percent -> percent.compareTo(most) > 0)
                 .isPresent()) {

@@ -31,6 +31,16 @@ class GrantCase implements GrantProcess {
     }
 
     @Override
+    public boolean awaitsSignature(UUID grantId) {
+        return cases.isWaitingFor(GrantModel.PROCESS, grantId.toString(), GrantModel.GRANTEE_SIGNED);
+    }
+
+    @Override
+    public boolean granteeDeclined(UUID grantId) {
+        return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.GRANTEE_DECLINED, Variables.none());
+    }
+
+    @Override
     public boolean granteeSigned(UUID grantId) {
         return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.GRANTEE_SIGNED, Variables.none());
     }

@@ -7,12 +7,17 @@ final class GrantModel {
 
     static final String PROCESS = "grant";
     static final String GRANTEE_SIGNED = "grant.granteeSigned";
+    static final String GRANTEE_DECLINED = "grant.granteeDeclined";
     static final String REPORT_FILED = "grant.reportFiled";
     static final String TASK_DRAFT_AGREEMENT = "Task_DraftAgreement";
     static final String TASK_SIGN_AGREEMENT = "Task_SignAgreement";
     static final String TASK_RECORD_FIRST_PAYMENT = "Task_RecordFirstPayment";
     static final String TASK_RECORD_FINAL_PAYMENT = "Task_RecordFinalPayment";
-    static final String ACCEPT = "accept";
+    static final String TASK_RECORD_NEXT_PAYMENT = "Task_RecordNextPayment";
+    static final String TASK_REVIEW_REPORT = "Task_ReviewReport";
+    static final String TASK_RECORD_REFUND = "Task_RecordRefund";
+    static final String RETURN = "return";
+    static final String REFUSE = "refuse";
 
     static final Variable<String> EDITION = Variable.text("edition");
     static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
@@ -28,6 +33,14 @@ final class GrantModel {
     static final Variable<String> FIRST_PAID_ON = Variable.text("firstPaidOn");
     static final Variable<String> REPORT_DECISION = Variable.text("reportDecision");
     static final Variable<String> REPORT_REMARKS = Variable.text("reportRemarks");
+    static final Variable<Boolean> LAST_REPORT = Variable.flag("lastReport");
+    static final Variable<String> OVERDUE_DECISION = Variable.text("overdueDecision");
+    static final Variable<String> OVERDUE_REASON = Variable.text("overdueReason");
+    static final Variable<String> NEXT_ORDER_NUMBER = Variable.text("nextOrderNumber");
+    static final Variable<String> NEXT_PAID_ON = Variable.text("nextPaidOn");
+    static final Variable<String> REFUND_RETURNED = Variable.text("refundReturned");
+    static final Variable<String> REFUND_DOCUMENT = Variable.text("refundDocument");
+    static final Variable<String> REFUND_ON = Variable.text("refundOn");
     static final Variable<String> FINAL_ORDER_NUMBER = Variable.text("finalOrderNumber");
     static final Variable<String> FINAL_PAID_ON = Variable.text("finalPaidOn");
 

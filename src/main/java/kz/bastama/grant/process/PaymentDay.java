@@ -37,10 +37,18 @@ class PaymentDay {
         return check(answers, GrantModel.FIRST_PAID_ON.name(), signed);
     }
 
+    /** A later payment, from the day on which the report on the one before was accepted. */
+    Verdict next(String caseId, Answers answers) {
+        return check(answers, GrantModel.NEXT_PAID_ON.name(), accepted(caseId));
+    }
+
     Verdict last(String caseId, Answers answers) {
-        LocalDate accepted = LocalDate.ofInstant(
+        return check(answers, GrantModel.FINAL_PAID_ON.name(), accepted(caseId));
+    }
+
+    private LocalDate accepted(String caseId) {
+        return LocalDate.ofInstant(
                 reports.latest(UUID.fromString(caseId)).orElseThrow().decidedAt(), ZONE);
-        return check(answers, GrantModel.FINAL_PAID_ON.name(), accepted);
     }
 
     private Verdict check(Answers answers, String field, LocalDate from) {

@@ -1,5 +1,6 @@
 package kz.bastama.grant.process;
 
+import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.grant.application.RecordReportDecision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +19,9 @@ class RecordReportDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        boolean accepted = GrantModel.ACCEPT.equals(GrantModel.REPORT_DECISION.in(execution));
-        recordReportDecision.of(id, accepted, GrantModel.REPORT_REMARKS.in(execution, ""));
+        String decision = GrantModel.REPORT_DECISION.in(execution).toUpperCase(Locale.ROOT);
+        boolean last = recordReportDecision.of(
+                id, RecordReportDecision.Decision.valueOf(decision), GrantModel.REPORT_REMARKS.in(execution, ""));
+        GrantModel.LAST_REPORT.set(execution, last);
     }
 }

@@ -2,6 +2,8 @@ package kz.bastama.grant.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.grant.application.DeclineAgreement;
+import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.SignAgreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
@@ -25,16 +27,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cabinet/grants")
 class CabinetGrants {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final OwnGrants own;
     private final Signatures signatures;
     private final Reports reports;
+    private final RemarkedPlaces places;
     private final SignAgreement signAgreement;
+    private final DeclineAgreement declineAgreement;
+    private final DraftReport draftReport;
 
-    CabinetGrants(OwnGrants own, Signatures signatures, Reports reports, SignAgreement signAgreement) {
+    CabinetGrants(
+            OwnGrants own,
+            Signatures signatures,
+            Reports reports,
+            RemarkedPlaces places,
+            SignAgreement signAgreement,
+            DeclineAgreement declineAgreement,
+            DraftReport draftReport) {
         this.own = own;
         this.signatures = signatures;
         this.reports = reports;
+        this.places = places;
         this.signAgreement = signAgreement;
+        this.declineAgreement = declineAgreement;
+        this.draftReport = draftReport;
     }
 
     @GetMapping
@@ -53,19 +70,11 @@ class CabinetGrants {
                 grant.state() == GrantState.TO_SIGN
                         && signatures.of(id, Side.GRANTEE).isEmpty());
         model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
-        model.addAttribute("reports", grant.state() == GrantState.ACTIVE && own.may(grant, RepresentativeRight.REPORT));
+        model.addAttribute("reports", draftReport.isExpected(grant) && own.may(grant, RepresentativeRight.REPORT));
         model.addAttribute(
                 "begun",
                 latest.filter(report -> report.state() == ReportState.DRAFT).isPresent());
-        model.addAttribute(
-                "remarks",
-                grant.state() != GrantState.ACTIVE
-                        ? null
-                        : reports.of(id).stream()
-                                .map(Report::remarks)
-                                .filter(said -> said != null)
-                                .reduce((one, later) -> later)
-                                .orElse(null));
+        model.addAttribute("returned", grant.state() == GrantState.ACTIVE ? places.returned(grant) : null);
         return "grant/cabinet-grant";
     }
 
@@ -82,6 +91,27 @@ class CabinetGrants {
             redirect.addFlashAttribute("done", "grant.sign.done");
         } else {
             redirect.addFlashAttribute("problem", "grant.sign.notYet");
+        }
+        return "redirect:/cabinet/grants/" + id;
+    }
+
+    /** The winner does not want the grant; a reason is asked for, and what was typed is not lost. */
+    @PostMapping("/{id}/decline")
+    String decline(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            RedirectAttributes redirect) {
+        own.permitted(id, RepresentativeRight.SEND);
+        String said = reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON || !confirmed) {
+            redirect.addFlashAttribute("problem", "grant.decline.reasonFirst");
+            redirect.addFlashAttribute("declineReason", reason);
+        } else if (declineAgreement.of(id, said)) {
+            redirect.addFlashAttribute("done", "grant.decline.done");
+        } else {
+            redirect.addFlashAttribute("problem", "grant.sign.notYet");
+            redirect.addFlashAttribute("declineReason", reason);
         }
         return "redirect:/cabinet/grants/" + id;
     }

@@ -37,6 +37,7 @@ class GrantReportForm {
     private final DraftReport draftReport;
     private final FileReport fileReport;
     private final ReportGround ground;
+    private final RemarkedPlaces places;
     private final Forms forms;
     private final RefusalWording wording;
 
@@ -45,12 +46,14 @@ class GrantReportForm {
             DraftReport draftReport,
             FileReport fileReport,
             ReportGround ground,
+            RemarkedPlaces places,
             Forms forms,
             RefusalWording wording) {
         this.own = own;
         this.draftReport = draftReport;
         this.fileReport = fileReport;
         this.ground = ground;
+        this.places = places;
         this.forms = forms;
         this.wording = wording;
     }
@@ -140,10 +143,11 @@ class GrantReportForm {
                 request.getParameterMap());
     }
 
-    private static String page(Grant grant, Report draft, FormView view, Model model) {
+    private String page(Grant grant, Report draft, FormView view, Model model) {
         model.addAttribute("grant", grant);
         model.addAttribute("view", view);
         model.addAttribute("version", draft.version());
+        model.addAttribute("returned", draft.revision() == 1 ? null : places.returned(grant));
         return "grant/report";
     }
 }

@@ -13,6 +13,8 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Plan;
+import kz.bastama.grant.domain.Refund;
+import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
@@ -35,6 +37,7 @@ public class GrantView {
     private final Tranches tranches;
     private final Signatures signatures;
     private final Reports reports;
+    private final Refunds refunds;
     private final ReportGround ground;
     private final Organisations organisations;
     private final Parties parties;
@@ -47,6 +50,7 @@ public class GrantView {
             Tranches tranches,
             Signatures signatures,
             Reports reports,
+            Refunds refunds,
             ReportGround ground,
             Organisations organisations,
             Parties parties,
@@ -57,6 +61,7 @@ public class GrantView {
         this.tranches = tranches;
         this.signatures = signatures;
         this.reports = reports;
+        this.refunds = refunds;
         this.ground = ground;
         this.organisations = organisations;
         this.parties = parties;
@@ -111,11 +116,29 @@ public class GrantView {
                 .toList();
     }
 
+    /** The accepted final report, or null. */
     public Report accepted(Grant grant) {
         return reports.of(grant.id()).stream()
-                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .filter(report -> report.state() == ReportState.ACCEPTED
+                        && report.stage() >= grant.agreement().shares().finalStage())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Number of the interim report that comes next or is under review; 0 when it is the final one. */
+    public int interim(Grant grant) {
+        int stage = payments(grant).made().size();
+        return stage < grant.agreement().shares().finalStage() ? stage : 0;
+    }
+
+    /** What is to be returned after a refused report. */
+    public BigDecimal demanded(Grant grant) {
+        return payments(grant).unconfirmed(reports.confirmed(grant.id()));
+    }
+
+    /** What came back after a refused report, or null while nothing is recorded. */
+    public Refund refunded(Grant grant) {
+        return refunds.of(grant.id()).orElse(null);
     }
 
     public FormView answers(Grant grant, Report report) {

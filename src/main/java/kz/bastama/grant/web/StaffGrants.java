@@ -2,6 +2,7 @@ package kz.bastama.grant.web;
 
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
@@ -47,6 +48,7 @@ class StaffGrants {
                 .filter(found -> actor.get().seesCasesOf(found.customerCode()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("grant", grant);
+        model.addAttribute("remarks", actor.get().has(Role.OPERATOR) && grant.state() == GrantState.REPORTED);
         return "grant/staff-grant";
     }
 }

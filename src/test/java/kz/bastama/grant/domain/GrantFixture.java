@@ -3,6 +3,7 @@ package kz.bastama.grant.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
 
@@ -32,11 +33,16 @@ final class GrantFixture {
                 GrantState.DRAFT,
                 Instant.parse("2026-03-20T05:00:00Z"),
                 null,
+                null,
                 null);
     }
 
     static Grant prepared(String sum, String percent) {
-        return awarded(sum)
-                .prepared(Agreement.over(START, 3, new BigDecimal(percent), "Astana", "Director", "Charter"));
+        return awarded(sum).prepared(Agreement.over(START, 3, shares(percent), "Astana", "Director", "Charter"));
+    }
+
+    private static TrancheShares shares(String percent) {
+        BigDecimal first = new BigDecimal(percent);
+        return new TrancheShares(List.of(first, BigDecimal.valueOf(100).subtract(first)));
     }
 }

@@ -32,24 +32,49 @@ class GrantTest {
         BigDecimal sum = BigDecimal.valueOf(tiyn, 2);
         Grant grant = GrantFixture.prepared(sum.toPlainString(), Integer.toString(percent));
         Payments payments = Payments.none(sum);
-        if (grant.firstTranche().signum() > 0) {
-            payments = payments.with(payment(Payment.FIRST, grant.firstTranche()));
+        if (grant.tranche(Payment.FIRST).signum() > 0) {
+            payments = payments.with(payment(Payment.FIRST, grant.tranche(Payment.FIRST)));
         }
         BigDecimal due = payments.dueFor(BigDecimal.valueOf(confirmed, 2));
         if (due.signum() > 0) {
-            payments = payments.with(payment(Payment.FINAL, due));
+            payments = payments.with(payment(2, due));
         }
 
         assertThat(payments.paid()).isLessThanOrEqualTo(sum);
         assertThat(payments.rest()).isNotNegative();
-        assertThat(grant.firstTranche().add(grant.lastTranche())).isEqualByComparingTo(sum);
+        assertThat(grant.tranche(Payment.FIRST).add(grant.tranche(2))).isEqualByComparingTo(sum);
+    }
+
+    @Property
+    @DisplayName(
+            "Shares of 70/30, 40/40/20 and 30/30/30/10 are together exactly the agreement, whatever the first one is")
+    void dividesTheSumWithoutRest(
+            @ForAll @LongRange(min = 1, max = 100_000_000_00L) long tiyn,
+            @ForAll @IntRange(min = 1, max = 59) int first,
+            @ForAll @IntRange(min = 0, max = 2) int type) {
+        List<TrancheShares> templates =
+                List.of(TrancheShares.of(70, 30), TrancheShares.of(40, 40, 20), TrancheShares.of(30, 30, 30, 10));
+        TrancheShares shares = TrancheShares.of(templates.get(type).percents(), BigDecimal.valueOf(first));
+        BigDecimal sum = BigDecimal.valueOf(tiyn, 2);
+        BigDecimal together = BigDecimal.ZERO;
+        for (int tranche = 1; tranche <= shares.count(); tranche++) {
+            assertThat(shares.sum(tranche, sum)).isNotNegative();
+            together = together.add(shares.sum(tranche, sum));
+        }
+
+        assertThat(together).isEqualByComparingTo(sum);
+        assertThat(shares.percents().get(shares.finalStage()))
+                .isEqualByComparingTo(
+                        shares.count() == 2
+                                ? BigDecimal.valueOf(100L - first)
+                                : templates.get(type).percents().get(shares.finalStage()));
     }
 
     @Test
     void refusesPaymentAboveTheAgreement() {
         Payments first = Payments.none(new BigDecimal("100.00")).with(payment(Payment.FIRST, new BigDecimal("70.00")));
 
-        assertThatIllegalStateException().isThrownBy(() -> first.with(payment(Payment.FINAL, new BigDecimal("30.01"))));
+        assertThatIllegalStateException().isThrownBy(() -> first.with(payment(2, new BigDecimal("30.01"))));
         assertThatIllegalStateException().isThrownBy(() -> first.with(payment(Payment.FIRST, new BigDecimal("1.00"))));
     }
 

@@ -28,6 +28,7 @@ import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.ngo.Organisation;
@@ -96,11 +97,12 @@ class AcceptanceActPaperTest {
                         GrantState.DRAFT,
                         Instant.EPOCH,
                         null,
+                        null,
                         null)
                 .prepared(Agreement.over(
                         LocalDate.of(2026, 4, 1),
                         3,
-                        new BigDecimal("70"),
+                        TrancheShares.of(70, 30),
                         "город Астана",
                         GrantPaperFixture.HEAD.kk(),
                         "Устав"));
@@ -141,9 +143,9 @@ class AcceptanceActPaperTest {
                         Map.of(),
                         Map.of())));
         when(reports.latest(grant.id()))
-                .thenReturn(Optional.of(Report.draft(grant.id(), 2, "1", "{}", Instant.EPOCH)
+                .thenReturn(Optional.of(Report.draft(grant.id(), 1, 2, "1", "{}", Instant.EPOCH)
                         .sent("{}", new BigDecimal("900000"), Instant.EPOCH)
-                        .decided(true, "", Instant.parse("2026-07-20T05:00:00Z"))));
+                        .accepted(Instant.parse("2026-07-20T05:00:00Z"))));
         when(tranches.of(grant)).thenReturn(Payments.none(grant.sum()));
         when(grants.budget(grant.id()))
                 .thenReturn(new Budget(List.of(

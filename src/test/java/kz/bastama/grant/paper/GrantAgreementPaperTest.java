@@ -27,6 +27,7 @@ import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
@@ -103,6 +104,18 @@ class GrantAgreementPaperTest {
     }
 
     @Test
+    @DisplayName("Edition 2025-07-01: a long-term grant is paid 30/30/30/10, each later payment after its report")
+    void namesEachPaymentAndItsReport() {
+        GrantAgreementContent two = GrantPaperFixture.agreement(2, true);
+        Map<String, String> text = PaperGolden.bears(GrantPaperFixture.inFour(two), "four");
+
+        assertThat(text.get("ru"))
+                .contains("Принятие промежуточного отчёта № 1", "Принятие промежуточного отчёта № 2")
+                .contains("перед каждой очередной выплатой", "Промежуточный отчёт № 2: ход Проекта");
+        assertThat(text.get("kk")).contains("Аралық есептің қабылдануы, № 2");
+    }
+
+    @Test
     void namesTownAndSignatoryInLanguageOfPaper() {
         GrantAgreementContent content = paper.of(grant());
 
@@ -129,11 +142,12 @@ class GrantAgreementPaperTest {
                         GrantState.DRAFT,
                         Instant.EPOCH,
                         null,
+                        null,
                         null)
                 .prepared(Agreement.over(
                         LocalDate.of(2026, 4, 1),
                         3,
-                        new BigDecimal("70"),
+                        TrancheShares.of(70, 30),
                         "город Астана",
                         GrantPaperFixture.HEAD.ru(),
                         "Устав"));

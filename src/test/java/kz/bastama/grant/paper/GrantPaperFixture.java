@@ -72,12 +72,45 @@ final class GrantPaperFixture {
                 LocalDate.of(2026, 5, 18),
                 LocalDate.of(2027, 2, 17),
                 LocalDate.of(2027, 3, 3),
-                new BigDecimal("70"),
-                new BigDecimal("8736245.53"),
-                new BigDecimal("3744105.22"),
+                List.of(
+                        new GrantAgreementContent.Tranche(new BigDecimal("70"), new BigDecimal("8736245.53")),
+                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.22"))),
                 new GrantAgreementContent.Limits(10, 10, 5, 2, 10, BigDecimal.TEN, 5),
                 plan(rows),
                 budget);
+    }
+
+    /** The same agreement, paid in four shares. */
+    static GrantAgreementContent inFour(GrantAgreementContent one) {
+        return new GrantAgreementContent(
+                one.city(),
+                one.operator(),
+                one.grantee(),
+                one.grantNumber(),
+                one.project(),
+                one.lot(),
+                one.competition(),
+                one.protocolNumber(),
+                one.protocolDate(),
+                one.customer(),
+                RULES.title("grantTypes.long"),
+                one.territory(),
+                one.rules(),
+                one.sum(),
+                one.institutionalSum(),
+                one.institutionalPercent(),
+                one.months(),
+                one.startsOn(),
+                one.endsOn(),
+                one.reportBy(),
+                List.of(
+                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23")),
+                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23")),
+                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23")),
+                        new GrantAgreementContent.Tranche(BigDecimal.TEN, new BigDecimal("1248035.06"))),
+                one.limits(),
+                one.plan(),
+                one.budget());
     }
 
     private static Plan plan(int rows) {
@@ -113,6 +146,39 @@ final class GrantPaperFixture {
                 sum,
                 number == 1 ? new BigDecimal("250000") : BigDecimal.ZERO,
                 institutional);
+    }
+
+    /** Where a report was returned twice and then refused, or after one return nothing came any more. */
+    static TerminationNoticeContent notice(boolean late) {
+        TerminationNoticeContent.Return first = new TerminationNoticeContent.Return(
+                1,
+                Instant.parse("2027-03-01T05:00:00Z"),
+                Instant.parse("2027-03-12T05:00:00Z"),
+                "Алушылардың атауы мен төлем құжаттарын көрсетіңіз",
+                3);
+        TerminationNoticeContent.Return second = new TerminationNoticeContent.Return(
+                2, Instant.parse("2027-03-18T05:00:00Z"), Instant.parse("2027-03-30T05:00:00Z"), "", 1);
+        return new TerminationNoticeContent(
+                CITY,
+                OPERATOR,
+                ADDRESS,
+                HEAD,
+                FOUNDATION,
+                "160240990108",
+                "GR-2026-00012",
+                "GA-2026-00012",
+                Instant.parse("2026-05-14T05:00:00Z"),
+                "Ауылдағы көшбасшылар мектебі",
+                2,
+                late ? List.of(first) : List.of(first, second),
+                late,
+                "Шығыстар бастапқы құжаттармен расталмаған.",
+                SUM,
+                new BigDecimal("8736245.53"),
+                BigDecimal.ZERO,
+                late ? BigDecimal.ZERO : new BigDecimal("8736245.53"),
+                10,
+                LocalDate.of(2027, 4, 27));
     }
 
     static AcceptanceActContent act(int rows, String due, String refund) {

@@ -1,105 +1,77 @@
 package kz.bastama.grant.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
-import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
-import kz.bastama.competition.Award;
-import kz.bastama.competition.LotDecided;
-import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
-import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Lot;
-import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
-import kz.bastama.engine.StaffTask;
-import kz.bastama.form.Answers;
-import kz.bastama.form.Forms;
 import kz.bastama.grant.application.DraftReport;
-import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.SignAgreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payment;
-import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.Tranches;
-import kz.bastama.legal.EditionId;
-import kz.bastama.legal.OfficialText;
-import kz.bastama.ngo.Organisations;
-import kz.bastama.ngo.application.RegisterOrganisation;
-import kz.bastama.ngo.application.Registration;
-import kz.bastama.ngo.application.RegistrationOutcome;
-import kz.bastama.ngo.domain.OrganisationFixture;
+import kz.bastama.journal.Journal;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
-import kz.bastama.party.Customer;
-import kz.bastama.party.Operator;
-import kz.bastama.party.domain.PartyBook;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
 @PassesEveryElement("grant")
 class GrantProcessTest {
 
-    private static final EditionId EDITION = EditionId.parse("state-grant/2025-07-01");
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final OfficialText WORDS = OfficialText.of("Words", "Words");
+    private static final String REVIEW = "Task_ReviewReport";
+    private static final String OVERDUE = "Task_DecideOnOverdueReport";
+
+    @Autowired
+    private GrantRoad road;
 
     @Autowired
     private Applications applications;
 
     @Autowired
-    private Competitions competitions;
-
-    @Autowired
-    private RegisterOrganisation registerOrganisation;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private PartyBook book;
-
-    @Autowired
     private Papers papers;
-
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @Autowired
     private Grants grants;
 
     @Autowired
     private Tranches tranches;
+
+    @Autowired
+    private Refunds refunds;
 
     @Autowired
     private Signatures signatures;
@@ -114,10 +86,13 @@ class GrantProcessTest {
     private DraftReport draftReport;
 
     @Autowired
-    private FileReport fileReport;
+    private Notices notices;
 
     @Autowired
-    private Notices notices;
+    private Journal journal;
+
+    @Autowired
+    private Terms terms;
 
     @Autowired
     private Cases cases;
@@ -126,101 +101,294 @@ class GrantProcessTest {
     private TestCases testCases;
 
     @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private People people;
-
-    @Autowired
     private TestPeople testPeople;
 
     @Autowired
     private MockMvc mvc;
 
-    @Autowired
-    private Clock clock;
+    private Person officer;
 
     @BeforeEach
-    void enterParties() {
-        if (book.operator().isEmpty()) {
-            book.save(new PartyBook.Kept<>(new Operator("160440007161", WORDS, WORDS, WORDS, WORDS), null));
-        }
-        if (book.customer("culture").isEmpty()) {
-            book.saveCustomer(new PartyBook.Kept<>(
-                    new Customer("culture", "180340006212", WORDS, "710000000", WORDS, true), null));
-        }
+    void opensOfficer() {
+        officer = testPeople.open(Role.OPERATOR);
     }
 
     @Test
     void carriesGrantFromDecisionToClosing() throws Exception {
-        UUID organisation = organisation();
-        Person representative = people.find(
-                        organisations.representativesOf(organisation).get(0))
-                .orElseThrow();
-        Person officer = testPeople.open(Role.OPERATOR);
-        UUID applicationId = wonApplication(organisation);
-        LotDecided decided = new LotDecided(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                List.of(new Award(applicationId, organisation, 1, new BigDecimal("800.00"))));
-        events.publishEvent(decided);
-        events.publishEvent(decided);
-        Grant grant = grants.ofOrganisation(organisation).get(0);
+        Grant grant = road.awarded("short");
         UUID id = grant.id();
-        assertThat(grants.ofOrganisation(organisation)).hasSize(1);
+        Person representative = road.representative(grant);
         assertThat(grants.budget(id).sum()).isEqualByComparingTo("800.00");
         mvc.perform(get("/projects/" + id)).andExpect(status().isNotFound());
-
-        String today = LocalDate.now(clock).toString();
-        testPeople.as(
-                officer,
-                () -> complete(
-                        id,
-                        Map.of(
-                                "startsOn", today,
-                                "firstTranchePercent", 70,
-                                "signatory", "Director",
-                                "signatoryBasis", "Charter",
-                                "place", "Astana")));
-        assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.NOT_YET);
-        testCases.fireAll(id);
+        road.toFirstPayment(grant, officer, 70);
         assertThat(papers.find(id.toString(), "grant-agreement", 1)).isPresent();
         assertThat(notices.of(representative.id())).isNotEmpty();
-        showsItsPages(grant, representative, officer);
-
-        testPeople.as(representative, () -> {
-            assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.SIGNED);
-            assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.SIGNED);
-        });
         assertThat(signatures.of(id, Side.GRANTEE).orElseThrow().name()).isEqualTo(representative.name());
-        testPeople.as(officer, () -> complete(id, Map.of("operatorSignedOn", today, "operatorSigned", true)));
-        testPeople.as(officer, () -> complete(id, Map.of("firstOrderNumber", "15", "firstPaidOn", today)));
         assertThat(tranches.of(grant).paid()).isEqualByComparingTo("560.00");
-        assertThat(grants.find(id).orElseThrow().state()).isEqualTo(GrantState.ACTIVE);
+        assertThat(state(id)).isEqualTo(GrantState.ACTIVE);
+        showsItsPages(grant, representative);
 
-        testPeople.as(representative, () -> report(id, "700.00", today));
+        road.reportAs(representative, grant, "700.00");
         assertThat(cases.tasksOf(id.toString())).isEmpty();
-        testPeople.as(representative, () -> report(id, "600.00", today));
-        testPeople.as(
-                officer, () -> complete(id, Map.of("reportDecision", "return", "reportRemarks", "Name the payees")));
-        testCases.fireAll(id);
-        testPeople.as(representative, () -> report(id, "640.00", today));
+        road.reportAs(representative, grant, "600.00");
+        decide(id, "return", "Name the payees");
+        testCases.fire(id, "Task_ReturnReport");
+        showsItsPages(grant, representative);
+        road.reportAs(representative, grant, "640.00");
         assertThat(reports.latest(id).orElseThrow().revision()).isEqualTo(2);
-        testPeople.as(officer, () -> complete(id, Map.of("reportDecision", "accept")));
-        testCases.fireAll(id);
+        decide(id, "accept", null);
+        testCases.fire(id, "Task_IssueAcceptanceAct");
         assertThat(papers.find(id.toString(), "acceptance-act", 1)).isPresent();
-        testPeople.as(officer, () -> complete(id, Map.of("finalOrderNumber", "98", "finalPaidOn", today)));
-        testCases.fireAll(id);
+        testPeople.as(
+                officer,
+                () -> road.complete(
+                        id, "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98", "finalPaidOn", road.today())));
+        testCases.fire(id, "Task_CloseGrant");
 
-        assertThat(tranches.of(grant).of(Payment.FINAL).orElseThrow().sum()).isEqualByComparingTo("80.00");
-        assertThat(grants.find(id).orElseThrow().state()).isEqualTo(GrantState.CLOSED);
+        assertThat(tranches.of(grant).of(2).orElseThrow().sum()).isEqualByComparingTo("80.00");
+        assertThat(state(id)).isEqualTo(GrantState.CLOSED);
         assertThat(cases.isRunning("grant", id.toString())).isFalse();
-        showsItsPages(grant, representative, officer);
+        showsItsPages(grant, representative);
         mvc.perform(get("/projects/" + id)).andExpect(status().isOk());
         mvc.perform(get("/projects")).andExpect(status().isOk());
     }
 
-    private void showsItsPages(Grant grant, Person representative, Person officer) throws Exception {
+    @Test
+    void letsAgreementLapseWhenWinnerDoesNotSignInTime() throws Exception {
+        Grant grant = road.awarded("short");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toSignature(grant, officer, 70);
+        Term signing = term(id, "agreementSign");
+        assertThat(testCases.timer(id, "Event_SigningTermOver")).isEqualTo(signing.due());
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("decline")));
+
+        testCases.fire(id, "Event_SigningTermOver");
+        testCases.fire(id, "Task_TellSigningFailure");
+
+        assertThat(state(id)).isEqualTo(GrantState.LAPSED);
+        assertThat(cases.isRunning("grant", id.toString())).isFalse();
+        assertThat(journalOf(id)).contains("grant.lapsed");
+        assertThat(journalOf(competitionOf(grant))).contains("competition.signingFailed");
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one -> one.subject().contains(grant.number()));
+        assertThat(notices.of(officer.id())).anyMatch(one -> one.subject().contains(grant.number()));
+        testPeople.as(representative, () -> assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.NOT_YET));
+        mvc.perform(get("/projects/" + id)).andExpect(status().isNotFound());
+        showsItsPages(grant, representative);
+    }
+
+    @Test
+    void answersCompetitionWhenWinnerDeclines() throws Exception {
+        Grant grant = road.awarded("short");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toSignature(grant, officer, 70);
+        String decline = "/cabinet/grants/" + id + "/decline";
+        mvc.perform(post(decline)
+                        .param("reason", "No staff left")
+                        .with(testPeople.signedIn(representative))
+                        .with(csrf()))
+                .andExpect(flash().attribute("problem", "grant.decline.reasonFirst"))
+                .andExpect(flash().attribute("declineReason", "No staff left"));
+        assertThat(state(id)).isEqualTo(GrantState.TO_SIGN);
+
+        mvc.perform(post(decline)
+                        .param("reason", "No staff left")
+                        .param("confirmed", "true")
+                        .with(testPeople.signedIn(representative))
+                        .with(csrf()))
+                .andExpect(flash().attribute("done", "grant.decline.done"));
+        testCases.fire(id, "Task_TellSigningFailure");
+
+        assertThat(state(id)).isEqualTo(GrantState.DECLINED);
+        assertThat(journal.ofCase(competitionOf(grant).toString()))
+                .anyMatch(record ->
+                        "No staff left".equals(record.entry().details().get("reason")));
+        showsItsPages(grant, representative);
+    }
+
+    @Test
+    @DisplayName("Edition 2025-07-01: a report is returned twice at most, then accepted or refused")
+    void terminatesAgreementWhenReportIsRefusedAfterTwoReturns() throws Exception {
+        Grant grant = road.awarded("short");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 70);
+        road.reportAs(representative, grant, "500.00");
+        assertRefused(id, Map.of("reportDecision", "refuse", "reportRemarks", "No"), "0 из 2");
+        assertRefused(id, Map.of("reportDecision", "return"), "что исправить");
+        mvc.perform(post("/staff/grants/" + id + "/remarks")
+                        .param("_revision", "1")
+                        .param("remark:expenses[0]", "The invoice is unsigned")
+                        .param("remark:nowhere[7]", "Ignored")
+                        .with(testPeople.signedIn(officer))
+                        .with(csrf()))
+                .andExpect(flash().attribute("done", "grant.remarks.saved"));
+        decide(id, "return", null);
+        testCases.fire(id, "Task_ReturnReport");
+        for (String page : List.of("/cabinet/grants/" + id, "/cabinet/grants/" + id + "/report")) {
+            mvc.perform(get(page).with(testPeople.signedIn(representative)))
+                    .andExpect(content().string(containsString("The invoice is unsigned")));
+        }
+        assertThat(term(id, "reportCorrection").isOpen()).isTrue();
+        road.reportAs(representative, grant, "510.00");
+        assertThat(term(id, "reportCorrection").isOpen()).isFalse();
+        decide(id, "return", "Still unsigned");
+        testCases.fire(id, "Task_ReturnReport");
+        road.reportAs(representative, grant, "520.00");
+        assertRefused(id, Map.of("reportDecision", "return", "reportRemarks", "Again"), "исчерпано");
+        decide(id, "refuse", "The expenses are not proven");
+        testCases.fire(id, "Task_IssueTerminationNotice");
+
+        assertThat(state(id)).isEqualTo(GrantState.TERMINATED);
+        assertThat(papers.find(id.toString(), "termination-notice", 1)).isPresent();
+        assertThatThrownBy(
+                        () -> tranches.book(grant, new Payment(2, BigDecimal.ONE, "99", LocalDate.parse(road.today()))))
+                .hasMessageContaining("nothing is paid");
+        mvc.perform(get("/projects/" + id).header("Accept-Language", "ru"))
+                .andExpect(content().string(containsString("Оператор не принял отчёт о проекте")))
+                .andExpect(content().string(not(containsString("The expenses are not proven"))));
+        showsItsPages(grant, representative);
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testCases.submit(id, "Task_RecordRefund", refund("560.01")))
+                .withMessageContaining("560");
+        testPeople.as(officer, () -> testCases.submit(id, "Task_RecordRefund", refund("300.00")));
+        testCases.fire(id, "Task_CloseFailedGrant");
+
+        assertThat(state(id)).isEqualTo(GrantState.FAILED);
+        assertThat(refunds.of(id).orElseThrow().outstanding()).isEqualByComparingTo("260.00");
+        assertThat(tranches.of(grant).made()).hasSize(1);
+        assertThat(draftReport.open(id)).isEmpty();
+        showsItsPages(grant, representative);
+        mvc.perform(get("/projects/" + id)).andExpect(status().isOk());
+    }
+
+    @Test
+    void givesMoreTimeTakesLateReportAndEndsWithoutCorrection() throws Exception {
+        Grant grant = road.awarded("short");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 70);
+        road.reportAs(representative, grant, "500.00");
+        decide(id, "return", "Name the payees");
+        testCases.fire(id, "Task_ReturnReport");
+        termOver(id);
+        road.reportAs(representative, grant, "500.00");
+        decide(id, "return", "Name all payees");
+        testCases.fire(id, "Task_ReturnReport");
+        testPeople.as(representative, () -> draftReport.open(id));
+        termOver(id);
+        testPeople.as(
+                officer,
+                () -> testCases.submit(
+                        id, OVERDUE, Map.of("overdueDecision", "wait", "overdueReason", "They were ill")));
+        testCases.fire(id, "Task_ReturnReport");
+        assertThat(term(id, "reportCorrection").isOpen()).isTrue();
+        termOver(id);
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(status().isOk());
+        testPeople.as(
+                officer,
+                () -> testCases.submit(
+                        id, OVERDUE, Map.of("overdueDecision", "refuse", "overdueReason", "Nothing came")));
+        testCases.fire(id, "Task_IssueTerminationNotice");
+
+        assertThat(state(id)).isEqualTo(GrantState.TERMINATED);
+        assertThat(grants.find(id).orElseThrow().endReason()).isEqualTo("Nothing came");
+        assertThat(journalOf(id)).contains("grant.correctionOverdue", "grant.correctionExtended", "grant.terminated");
+    }
+
+    @Test
+    @DisplayName("Edition 2025-07-01: a medium-term grant is paid 40/40/20, each later payment after its report")
+    void paysMediumGrantByItsReports() throws Exception {
+        Grant grant = road.awarded("medium");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 40);
+        Grant running = grants.find(id).orElseThrow();
+        assertThat(tranches.of(running).paid()).isEqualByComparingTo("320.00");
+        assertThatThrownBy(() -> book(running, 2, "320.00")).hasMessageContaining("waits for the report");
+        assertThatThrownBy(() -> book(running, 3, "160.00")).hasMessageContaining("after acceptance");
+        assertThatThrownBy(() -> book(running, 4, "1.00")).hasMessageContaining("no share 4");
+
+        road.reportAs(representative, grant, "300.00");
+        decide(id, "accept", null);
+        assertThat(draftReport.open(id)).isEmpty();
+        assertThat(papers.find(id.toString(), "acceptance-act", 1)).isEmpty();
+        testCases.fire(id, "Task_NotifyOfInterimAcceptance");
+        showsItsPages(grant, representative);
+        testPeople.as(
+                officer,
+                () -> testCases.submit(
+                        id, "Task_RecordNextPayment", Map.of("nextOrderNumber", "16", "nextPaidOn", road.today())));
+        assertThat(tranches.of(running).paid()).isEqualByComparingTo("640.00");
+        assertThatThrownBy(() -> book(running, 2, "1.00")).isInstanceOf(RuntimeException.class);
+        road.reportAs(representative, grant, "640.00");
+        decide(id, "accept", null);
+        testCases.fire(id, "Task_IssueAcceptanceAct");
+        assertThat(state(id)).isEqualTo(GrantState.ACCEPTED);
+        assertThat(reports.latest(id).orElseThrow().stage()).isEqualTo(2);
+        assertThatThrownBy(() -> book(running, 3, "160.01")).hasMessageContaining("exceed the agreement");
+        testPeople.as(
+                officer,
+                () -> road.complete(
+                        id, "Task_RecordFinalPayment", Map.of("finalOrderNumber", "17", "finalPaidOn", road.today())));
+        testCases.fire(id, "Task_CloseGrant");
+        assertThat(state(id)).isEqualTo(GrantState.CLOSED);
+        showsItsPages(grant, representative);
+        mvc.perform(get("/projects/" + id)).andExpect(status().isOk());
+    }
+
+    private void book(Grant grant, int tranche, String sum) {
+        tranches.book(grant, new Payment(tranche, new BigDecimal(sum), "99", LocalDate.parse(road.today())));
+    }
+
+    private void termOver(UUID id) {
+        testCases.fire(id, "Event_CorrectionTermOver");
+        testCases.fire(id, "Task_RemindOfCorrection");
+    }
+
+    private void decide(UUID id, String decision, String remarks) {
+        Map<String, Object> answers = remarks == null
+                ? Map.of("reportDecision", decision)
+                : Map.of("reportDecision", decision, "reportRemarks", remarks);
+        testPeople.as(officer, () -> testCases.submit(id, REVIEW, answers));
+    }
+
+    private void assertRefused(UUID id, Map<String, Object> answers, String reason) {
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testPeople.as(officer, () -> testCases.submit(id, REVIEW, answers)))
+                .withMessageContaining(reason);
+    }
+
+    private Map<String, Object> refund(String returned) {
+        return Map.of("refundReturned", returned, "refundDocument", "PO 7", "refundOn", road.today());
+    }
+
+    private GrantState state(UUID id) {
+        return grants.find(id).orElseThrow().state();
+    }
+
+    private Term term(UUID id, String name) {
+        return terms.ofCase(id.toString()).stream()
+                .filter(term -> term.name().equals(name))
+                .reduce((one, later) -> later)
+                .orElseThrow();
+    }
+
+    private List<String> journalOf(UUID caseId) {
+        return journal.ofCase(caseId.toString()).stream()
+                .map(record -> record.entry().what())
+                .toList();
+    }
+
+    private UUID competitionOf(Grant grant) {
+        return applications.find(grant.applicationId()).orElseThrow().competitionId();
+    }
+
+    private void showsItsPages(Grant grant, Person representative) throws Exception {
         for (String page : List.of("/staff/grants", "/staff/grants/" + grant.id())) {
             mvc.perform(get(page).with(testPeople.signedIn(officer))).andExpect(status().isOk());
         }
@@ -229,151 +397,5 @@ class GrantProcessTest {
         }
         mvc.perform(get("/staff/grants/" + UUID.randomUUID()).with(testPeople.signedIn(officer)))
                 .andExpect(status().isNotFound());
-    }
-
-    /** Fills the report in, with all expenses on the first line, which has 640 tenge. */
-    private void report(UUID id, String spent, String day) {
-        Report draft = draftReport.open(id).orElseThrow();
-        Map<String, Object> typed = new HashMap<>(forms.kept(draft.typed()));
-        typed.put("activities", List.of(Map.of("activity", "Clean", "done", "Cleaned", "participants", "10")));
-        typed.put(
-                "indicators",
-                List.of(Map.of("indicator", "Banks", "target", "5", "fact", "6", "proof", "Photographs")));
-        typed.put("achieved", "Cleaner");
-        typed.put("sustainability", "Goes on");
-        typed.put("truth", "true");
-        typed.put(
-                "expenses",
-                List.of(Map.of(
-                        "budgetLine",
-                        "1",
-                        "document",
-                        "Invoice 1",
-                        "documentDate",
-                        day,
-                        "payee",
-                        "Shop",
-                        "spent",
-                        spent)));
-        draftReport.save(id, draft.version(), typed);
-        FileReport.Outcome outcome = fileReport.of(id, RUSSIAN);
-        if (outcome instanceof FileReport.Outcome.Refused refused) {
-            assertThat(refused.submission().messages()).isEmpty();
-            assertThat(new BigDecimal(spent)).isGreaterThan(new BigDecimal("640.00"));
-        }
-    }
-
-    private UUID organisation() {
-        RegistrationOutcome outcome = registerOrganisation.register(new Registration(
-                OrganisationFixture.freshBin().digits(),
-                OrganisationFixture.entry("Grantee " + UUID.randomUUID()),
-                UUID.randomUUID() + "@example.kz",
-                TestPeople.PASSWORD,
-                RUSSIAN));
-        return ((RegistrationOutcome.Opened) outcome).organisationId();
-    }
-
-    private UUID wonApplication(UUID organisation) {
-        Instant now = clock.instant();
-        Competition competition = competitions.save(
-                Competition.planned(UUID.randomUUID(), UUID.randomUUID(), "culture", "short", WORDS, EDITION, now));
-        Lot lot = competitions.save(new Lot(
-                UUID.randomUUID(),
-                competition.id(),
-                UUID.randomUUID(),
-                1,
-                "4",
-                WORDS,
-                WORDS,
-                WORDS,
-                WORDS,
-                "710000000",
-                new BigDecimal("1000.00"),
-                3,
-                null));
-        papers.issue(
-                competition.id().toString(),
-                1,
-                EDITION.toString(),
-                new CommissionProtocolContent(
-                        WORDS,
-                        WORDS,
-                        WORDS,
-                        WORDS,
-                        WORDS,
-                        LocalDate.now(clock),
-                        "Hall",
-                        "Lots",
-                        "",
-                        null,
-                        "Chair",
-                        List.of(),
-                        5,
-                        5,
-                        List.of()));
-        String version = forms.version("competition-apply");
-        Application draft = applications.save(Application.draft(
-                UUID.randomUUID(), lot, organisation, "competition-apply", version, "{}", UUID.randomUUID(), now));
-        return applications
-                .save(draft.sent(
-                        new Application.SentContent(
-                                forms.toJson(answers()), "Clean river", new BigDecimal("1000.00"), 3, "ru"),
-                        applications.nextNumber(2026),
-                        now,
-                        "0".repeat(64)))
-                .id();
-    }
-
-    private static Answers answers() {
-        return new Answers(Map.of(
-                "title", "Clean river",
-                "summary", "Banks without waste",
-                "goal", "A clean river",
-                "kato", "710000000",
-                "activities",
-                        List.of(new Answers(Map.of(
-                                "activity",
-                                "Clean",
-                                "fromMonth",
-                                BigDecimal.ONE,
-                                "toMonth",
-                                BigDecimal.TEN,
-                                "outcome",
-                                "Clean banks"))),
-                "indicators",
-                        List.of(new Answers(Map.of(
-                                "indicator", "Banks",
-                                "indicatorUnit", "km",
-                                "baseline", BigDecimal.ZERO,
-                                "target", new BigDecimal("5"),
-                                "proof", "Photographs"))),
-                "budget",
-                        List.of(
-                                line("Bags", "800.00", false),
-                                line("Accountant", "100.00", true),
-                                line("Transport", "100.00", false))));
-    }
-
-    private static Answers line(String item, String asked, boolean institutional) {
-        return new Answers(Map.of(
-                "item",
-                item,
-                "itemUnit",
-                "pcs",
-                "quantity",
-                BigDecimal.ONE,
-                "price",
-                new BigDecimal(asked),
-                "asked",
-                new BigDecimal(asked),
-                "own",
-                BigDecimal.ZERO,
-                "institutional",
-                institutional));
-    }
-
-    private void complete(UUID id, Map<String, Object> answers) {
-        StaffTask task = cases.tasksOf(id.toString()).get(0);
-        tasks.complete(task.id(), answers);
     }
 }

@@ -1,0 +1,12 @@
+package kz.bastama.grant.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What came back under terminated agreements. */
+public interface Refunds {
+
+    Optional<Refund> of(UUID grantId);
+
+    void keep(UUID grantId, Refund refund);
+}

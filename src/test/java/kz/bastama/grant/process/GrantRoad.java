@@ -1,0 +1,328 @@
+package kz.bastama.grant.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.TestCases;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.LotDecided;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.paper.CommissionProtocolContent;
+import kz.bastama.document.Papers;
+import kz.bastama.form.Answers;
+import kz.bastama.form.Forms;
+import kz.bastama.grant.application.DraftReport;
+import kz.bastama.grant.application.FileReport;
+import kz.bastama.grant.application.SignAgreement;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.application.RegisterOrganisation;
+import kz.bastama.ngo.application.Registration;
+import kz.bastama.ngo.application.RegistrationOutcome;
+import kz.bastama.ngo.domain.OrganisationFixture;
+import kz.bastama.party.Customer;
+import kz.bastama.party.Operator;
+import kz.bastama.party.domain.PartyBook;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes a grant on its way: award, agreement, first payment, reports. */
+@Component
+class GrantRoad {
+
+    private static final EditionId EDITION = EditionId.parse("state-grant/2025-07-01");
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final OfficialText WORDS = OfficialText.of("Words", "Words");
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final RegisterOrganisation registerOrganisation;
+    private final Organisations organisations;
+    private final PartyBook book;
+    private final Papers papers;
+    private final Forms forms;
+    private final ApplicationEventPublisher events;
+    private final Grants grants;
+    private final SignAgreement signAgreement;
+    private final DraftReport draftReport;
+    private final FileReport fileReport;
+    private final TestCases cases;
+    private final TestPeople testPeople;
+    private final TaskService tasks;
+    private final People people;
+    private final Clock clock;
+
+    GrantRoad(
+            Applications applications,
+            Competitions competitions,
+            RegisterOrganisation registerOrganisation,
+            Organisations organisations,
+            PartyBook book,
+            Papers papers,
+            Forms forms,
+            ApplicationEventPublisher events,
+            Grants grants,
+            SignAgreement signAgreement,
+            DraftReport draftReport,
+            FileReport fileReport,
+            TestCases cases,
+            TestPeople testPeople,
+            TaskService tasks,
+            People people,
+            Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.registerOrganisation = registerOrganisation;
+        this.organisations = organisations;
+        this.book = book;
+        this.papers = papers;
+        this.forms = forms;
+        this.events = events;
+        this.grants = grants;
+        this.signAgreement = signAgreement;
+        this.draftReport = draftReport;
+        this.fileReport = fileReport;
+        this.cases = cases;
+        this.testPeople = testPeople;
+        this.tasks = tasks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A grant that was just awarded: its agreement is to be drafted. The event comes twice and counts once. */
+    Grant awarded(String grantType) {
+        if (book.operator().isEmpty()) {
+            book.save(new PartyBook.Kept<>(new Operator("160440007161", WORDS, WORDS, WORDS, WORDS), null));
+        }
+        if (book.customer("culture").isEmpty()) {
+            book.saveCustomer(new PartyBook.Kept<>(
+                    new Customer("culture", "180340006212", WORDS, "710000000", WORDS, true), null));
+        }
+        UUID organisation = organisation();
+        UUID applicationId = wonApplication(organisation, grantType);
+        LotDecided decided = new LotDecided(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                List.of(new Award(applicationId, organisation, 1, new BigDecimal("800.00"))));
+        events.publishEvent(decided);
+        events.publishEvent(decided);
+        assertThat(grants.ofOrganisation(organisation)).hasSize(1);
+        return grants.ofOrganisation(organisation).get(0);
+    }
+
+    Person representative(Grant grant) {
+        return people.find(
+                        organisations.representativesOf(grant.organisationId()).get(0))
+                .orElseThrow();
+    }
+
+    /** The agreement is drafted and issued, and the grantee invited to sign it. */
+    void toSignature(Grant grant, Person officer, int percent) {
+        testPeople.as(
+                officer,
+                () -> complete(
+                        grant.id(),
+                        "Task_DraftAgreement",
+                        Map.of(
+                                "startsOn", today(),
+                                "firstTranchePercent", percent,
+                                "signatory", "Director",
+                                "signatoryBasis", "Charter",
+                                "place", "Astana")));
+        assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.NOT_YET);
+        cases.fire(grant.id(), "Task_IssueGrantAgreement");
+        cases.fire(grant.id(), "Task_InviteGranteeToSign");
+    }
+
+    /** Both sides sign, and the first payment is made. */
+    void toFirstPayment(Grant grant, Person officer, int percent) {
+        toSignature(grant, officer, percent);
+        testPeople.as(representative(grant), () -> {
+            assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.SIGNED);
+            assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.SIGNED);
+        });
+        testPeople.as(
+                officer,
+                () -> complete(
+                        grant.id(), "Task_SignAgreement", Map.of("operatorSignedOn", today(), "operatorSigned", true)));
+        testPeople.as(
+                officer,
+                () -> complete(
+                        grant.id(),
+                        "Task_RecordFirstPayment",
+                        Map.of("firstOrderNumber", "15", "firstPaidOn", today())));
+    }
+
+    void reportAs(Person representative, Grant grant, String spent) {
+        testPeople.as(representative, () -> report(grant.id(), spent, today()));
+    }
+
+    void complete(UUID id, String task, Map<String, Object> answers) {
+        tasks.complete(cases.task(id, task).id(), answers);
+    }
+
+    String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    /** Fills the report in, with all expenses on the first line, which has 640 tenge. */
+    void report(UUID id, String spent, String day) {
+        Report draft = draftReport.open(id).orElseThrow();
+        Map<String, Object> typed = new HashMap<>(forms.kept(draft.typed()));
+        typed.put("activities", List.of(Map.of("activity", "Clean", "done", "Cleaned", "participants", "10")));
+        typed.put(
+                "indicators",
+                List.of(Map.of("indicator", "Banks", "target", "5", "fact", "6", "proof", "Photographs")));
+        typed.put("achieved", "Cleaner");
+        typed.put("sustainability", "Goes on");
+        typed.put("truth", "true");
+        typed.put(
+                "expenses",
+                List.of(Map.of(
+                        "budgetLine",
+                        "1",
+                        "document",
+                        "Invoice 1",
+                        "documentDate",
+                        day,
+                        "payee",
+                        "Shop",
+                        "spent",
+                        spent)));
+        draftReport.save(id, draft.version(), typed);
+        FileReport.Outcome outcome = fileReport.of(id, RUSSIAN);
+        if (outcome instanceof FileReport.Outcome.Refused refused) {
+            assertThat(refused.submission().messages()).isEmpty();
+            assertThat(new BigDecimal(spent)).isGreaterThan(new BigDecimal("640.00"));
+        }
+    }
+
+    UUID organisation() {
+        RegistrationOutcome outcome = registerOrganisation.register(new Registration(
+                OrganisationFixture.freshBin().digits(),
+                OrganisationFixture.entry("Grantee " + UUID.randomUUID()),
+                UUID.randomUUID() + "@example.kz",
+                TestPeople.PASSWORD,
+                RUSSIAN));
+        return ((RegistrationOutcome.Opened) outcome).organisationId();
+    }
+
+    private UUID wonApplication(UUID organisation, String grantType) {
+        Instant now = clock.instant();
+        Competition competition = competitions.save(
+                Competition.planned(UUID.randomUUID(), UUID.randomUUID(), "culture", grantType, WORDS, EDITION, now));
+        Lot lot = competitions.save(new Lot(
+                UUID.randomUUID(),
+                competition.id(),
+                UUID.randomUUID(),
+                1,
+                "4",
+                WORDS,
+                WORDS,
+                WORDS,
+                WORDS,
+                "710000000",
+                new BigDecimal("1000.00"),
+                12,
+                null));
+        papers.issue(
+                competition.id().toString(),
+                1,
+                EDITION.toString(),
+                new CommissionProtocolContent(
+                        WORDS,
+                        WORDS,
+                        WORDS,
+                        WORDS,
+                        WORDS,
+                        LocalDate.now(clock),
+                        "Hall",
+                        "Lots",
+                        "",
+                        null,
+                        "Chair",
+                        List.of(),
+                        5,
+                        5,
+                        List.of()));
+        String version = forms.version("competition-apply");
+        Application draft = applications.save(Application.draft(
+                UUID.randomUUID(), lot, organisation, "competition-apply", version, "{}", UUID.randomUUID(), now));
+        return applications
+                .save(draft.sent(
+                        new Application.SentContent(
+                                forms.toJson(answers()), "Clean river", new BigDecimal("1000.00"), 3, "ru"),
+                        applications.nextNumber(2026),
+                        now,
+                        "0".repeat(64)))
+                .id();
+    }
+
+    private static Answers answers() {
+        return new Answers(Map.of(
+                "title", "Clean river",
+                "summary", "Banks without waste",
+                "goal", "A clean river",
+                "kato", "710000000",
+                "activities",
+                        List.of(new Answers(Map.of(
+                                "activity",
+                                "Clean",
+                                "fromMonth",
+                                BigDecimal.ONE,
+                                "toMonth",
+                                BigDecimal.TEN,
+                                "outcome",
+                                "Clean banks"))),
+                "indicators",
+                        List.of(new Answers(Map.of(
+                                "indicator", "Banks",
+                                "indicatorUnit", "km",
+                                "baseline", BigDecimal.ZERO,
+                                "target", new BigDecimal("5"),
+                                "proof", "Photographs"))),
+                "budget",
+                        List.of(
+                                line("Bags", "800.00", false),
+                                line("Accountant", "100.00", true),
+                                line("Transport", "100.00", false))));
+    }
+
+    private static Answers line(String item, String asked, boolean institutional) {
+        return new Answers(Map.of(
+                "item",
+                item,
+                "itemUnit",
+                "pcs",
+                "quantity",
+                BigDecimal.ONE,
+                "price",
+                new BigDecimal(asked),
+                "asked",
+                new BigDecimal(asked),
+                "own",
+                BigDecimal.ZERO,
+                "institutional",
+                institutional));
+    }
+}
