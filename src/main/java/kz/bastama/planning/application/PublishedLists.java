@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.bastama.planning.ApprovedDirection;
 import kz.bastama.planning.ApprovedList;
 import kz.bastama.planning.ApprovedLists;
+import kz.bastama.planning.domain.Amendments;
 import kz.bastama.planning.domain.Direction;
 import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionLists;
@@ -18,15 +19,17 @@ class PublishedLists implements ApprovedLists {
 
     private final DirectionLists lists;
     private final Directions directions;
+    private final Amendments amendments;
 
-    PublishedLists(DirectionLists lists, Directions directions) {
+    PublishedLists(DirectionLists lists, Directions directions, Amendments amendments) {
         this.lists = lists;
         this.directions = directions;
+        this.amendments = amendments;
     }
 
     @Override
     public List<ApprovedList> all() {
-        return lists.in(ListState.APPROVED).stream()
+        return lists.in(ListState.APPROVED, ListState.AMENDING).stream()
                 .filter(list -> list.publishedAt() != null)
                 .map(this::toApproved)
                 .toList();
@@ -44,12 +47,17 @@ class PublishedLists implements ApprovedLists {
                 list.year(),
                 list.order().number(),
                 list.order().date(),
-                directions.of(list.id()).stream()
-                        .map(PublishedLists::toApproved)
-                        .toList());
+                inForce(list).stream().map(PublishedLists::toApproved).toList());
     }
 
-    private static ApprovedDirection toApproved(Direction direction) {
+    /** While a list is being amended, what is published is what the last order said. */
+    private List<Direction> inForce(DirectionList list) {
+        return list.state() == ListState.AMENDING
+                ? amendments.directions(list.id(), amendments.inForce(list.id()))
+                : directions.of(list.id());
+    }
+
+    static ApprovedDirection toApproved(Direction direction) {
         return new ApprovedDirection(
                 direction.id(),
                 direction.number(),

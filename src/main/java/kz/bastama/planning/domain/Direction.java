@@ -29,4 +29,24 @@ public record Direction(
         int months,
         String costReasoning,
         String basedOn,
-        Integer version) {}
+        Integer version) {
+    /** The same direction to be saved over that version; null to write it anew. */
+    public Direction as(Integer seen) {
+        return new Direction(
+                id,
+                listId,
+                number,
+                sphere,
+                title,
+                goal,
+                tasks,
+                expectedResults,
+                kato,
+                grantType,
+                amount,
+                months,
+                costReasoning,
+                basedOn,
+                seen);
+    }
+}

@@ -88,10 +88,14 @@ public record DirectionList(
                 version);
     }
 
-    /** With support the list goes on to the order, otherwise back to drafting. */
+    /** With support the list goes on to the order; changed it goes back to drafting, rejected to the customer's decision. */
     public DirectionList recommended(CouncilMinutes minutes) {
         expect(ListState.COUNCIL);
-        ListState next = "support".equals(minutes.recommendation()) ? ListState.APPROVAL : ListState.DRAFTING;
+        ListState next = switch (minutes.recommendation()) {
+            case "support" -> ListState.APPROVAL;
+            case "reject" -> ListState.REJECTED;
+            default -> ListState.DRAFTING;
+        };
         return new DirectionList(
                 id,
                 customerCode,
@@ -144,8 +148,36 @@ public record DirectionList(
                 version);
     }
 
+    /** The customer writes the list anew after the council did not support it. */
+    public DirectionList reworked() {
+        expect(ListState.REJECTED);
+        return in(ListState.DRAFTING);
+    }
+
+    public DirectionList dropped() {
+        expect(ListState.REJECTED);
+        return in(ListState.DROPPED);
+    }
+
+    public DirectionList amending() {
+        expect(ListState.APPROVED);
+        return in(ListState.AMENDING);
+    }
+
+    /** The amendment is in force, or was given up. */
+    public DirectionList amendmentEnded() {
+        expect(ListState.AMENDING);
+        return in(ListState.APPROVED);
+    }
+
+    /** Whether its directions may be written now. */
     public boolean isDrafting() {
-        return state == ListState.DRAFTING;
+        return state == ListState.DRAFTING || state == ListState.AMENDING;
+    }
+
+    /** Whether there is a list that the order approved and the public may read. */
+    public boolean isPublished() {
+        return publishedAt != null;
     }
 
     /** Whether a comment that arrives at that instant still counts. */

@@ -4,4 +4,7 @@ package kz.bastama.planning.domain;
 public interface DirectionListProcess {
 
     void start(DirectionList list, String title);
+
+    /** Begins the amendment of an approved list. */
+    void amend(DirectionList list, String title);
 }

@@ -6,6 +6,12 @@ public enum ListState {
     DISCUSSION,
     SUMMARY,
     COUNCIL,
+    /** The council does not support it; the customer reworks or drops it. */
+    REJECTED,
     APPROVAL,
-    APPROVED
+    APPROVED,
+    /** Approved, and being amended; what is published stands until the order. */
+    AMENDING,
+    /** Given up by the customer. */
+    DROPPED
 }

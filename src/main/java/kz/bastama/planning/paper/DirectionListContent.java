@@ -15,6 +15,7 @@ import kz.bastama.legal.OfficialText;
  * @param signatory post, initials and surname of who signed the order
  * @param discussedFrom when the public discussion was opened; it ended at {@code discussedUntil}
  * @param council number of the minutes in which the council recommended the list, held on {@code councilDate}
+ * @param amendings the orders that amended the list, in the order of time; {@code changes} are those of the last one
  */
 public record DirectionListContent(
         OfficialText customer,
@@ -28,18 +29,46 @@ public record DirectionListContent(
         String council,
         LocalDate councilDate,
         List<Line> lines,
-        BigDecimal total)
+        BigDecimal total,
+        List<Amending> amendings,
+        List<ChangeLine> changes)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("planning", "direction-list", "DL");
 
     public DirectionListContent {
         lines = List.copyOf(lines);
+        amendings = List.copyOf(amendings);
+        changes = List.copyOf(changes);
     }
 
     @Override
     public PaperType type() {
         return TYPE;
+    }
+
+    /** An order that amended the list, and why. */
+    public record Amending(String number, LocalDate date, String reason) {}
+
+    /**
+     * What the last order did to one direction.
+     *
+     * @param kind {@code added}, {@code changed} or {@code withdrawn}
+     * @param fields what reads differently where it was changed: names such as {@code amount} and {@code months}
+     */
+    public record ChangeLine(
+            int number,
+            OfficialText title,
+            String kind,
+            List<String> fields,
+            BigDecimal amountBefore,
+            BigDecimal amountAfter,
+            int monthsBefore,
+            int monthsAfter) {
+
+        public ChangeLine {
+            fields = List.copyOf(fields);
+        }
     }
 
     /** One direction as the list prints it; sphere, territory and type are already worded. */

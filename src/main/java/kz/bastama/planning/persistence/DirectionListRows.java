@@ -15,6 +15,7 @@ interface DirectionListRows extends ListCrudRepository<DirectionListRow, UUID> {
               and (cast(:state as varchar) is null or state = :state)
             """;
 
+    @Query("select * from planning_lists where customer_code = :customerCode and year = :year and state <> 'DROPPED'")
     Optional<DirectionListRow> findByCustomerCodeAndYear(String customerCode, int year);
 
     List<DirectionListRow> findByStateInOrderByOpenedAtDesc(Collection<String> states);

@@ -26,6 +26,8 @@ class OpenPlanningCases implements OpenCases {
             "DISCUSSION", "discussion",
             "SUMMARY", "discussion",
             "COUNCIL", "council",
+            "REJECTED", "council",
+            "AMENDING", "approval",
             "APPROVAL", "approval",
             "APPROVED", "approval");
 
@@ -49,7 +51,8 @@ class OpenPlanningCases implements OpenCases {
                 .stream();
         Stream<OpenCase> lists = jdbc
                 .sql("select id, customer_code, year, state, opened_at, discussion_opened_at, discussion_closes_at"
-                        + " from planning_lists where published_at is null")
+                        + " from planning_lists where state not in ('DROPPED', 'APPROVED')"
+                        + " or state = 'APPROVED' and published_at is null")
                 .query((row, at) -> list(row))
                 .list()
                 .stream();

@@ -19,6 +19,7 @@ interface PlanningRowMapper {
 
     ProposalRow toRow(Proposal proposal);
 
+    @Mapping(target = "as", ignore = true) // not a setter
     Direction toDirection(DirectionRow row);
 
     DirectionRow toRow(Direction direction);

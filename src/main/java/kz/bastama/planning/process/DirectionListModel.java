@@ -13,6 +13,9 @@ final class DirectionListModel {
     static final Variable<String> COUNCIL_DATE = Variable.text("councilDate");
     static final Variable<String> COUNCIL_RECOMMENDATION = Variable.text("councilRecommendation");
     static final Variable<String> COUNCIL_REMARKS = Variable.text("councilRemarks");
+    static final String DROP = "drop";
+    static final Variable<String> REJECTION_ANSWER = Variable.text("rejectionAnswer");
+    static final Variable<String> REJECTION_REASON = Variable.text("rejectionReason");
     static final Variable<String> ORDER_NUMBER = Variable.text("orderNumber");
     static final Variable<String> ORDER_DATE = Variable.text("orderDate");
     static final Variable<String> ORDER_SIGNATORY = Variable.text("orderSignatory");

@@ -21,13 +21,19 @@ class PlanningListProcess implements DirectionListProcess {
     }
 
     @Override
+    public void amend(DirectionList list, String title) {
+        cases.start(ListAmendmentModel.PROCESS, list.id().toString(), variables(list, title));
+    }
+
+    @Override
     public void start(DirectionList list, String title) {
-        cases.start(
-                DirectionListModel.PROCESS,
-                list.id().toString(),
-                Variables.of(EDITION, list.edition().toString())
-                        .and(CASE_TITLE, title)
-                        .and(CASE_PATH, "/staff/lists/" + list.id())
-                        .and(CUSTOMER_CODE, list.customerCode()));
+        cases.start(DirectionListModel.PROCESS, list.id().toString(), variables(list, title));
+    }
+
+    private static Variables variables(DirectionList list, String title) {
+        return Variables.of(EDITION, list.edition().toString())
+                .and(CASE_TITLE, title)
+                .and(CASE_PATH, "/staff/lists/" + list.id())
+                .and(CUSTOMER_CODE, list.customerCode());
     }
 }

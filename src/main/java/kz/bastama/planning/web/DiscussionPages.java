@@ -44,6 +44,7 @@ class DiscussionPages {
 
     private final DirectionLists lists;
     private final Directions directions;
+    private final ListChanges changes;
     private final DiscussionComments comments;
     private final CommentOnDirections commentOnDirections;
     private final Papers papers;
@@ -55,6 +56,7 @@ class DiscussionPages {
     DiscussionPages(
             DirectionLists lists,
             Directions directions,
+            ListChanges changes,
             DiscussionComments comments,
             CommentOnDirections commentOnDirections,
             Papers papers,
@@ -64,6 +66,7 @@ class DiscussionPages {
             Clock clock) {
         this.lists = lists;
         this.directions = directions;
+        this.changes = changes;
         this.comments = comments;
         this.commentOnDirections = commentOnDirections;
         this.papers = papers;
@@ -112,9 +115,9 @@ class DiscussionPages {
 
     private String page(
             DirectionList list, Map<String, Object> typed, List<FieldError> errors, Locale language, Model model) {
-        List<Direction> lines = directions.of(list.id());
+        List<Direction> lines = changes.published(list);
         model.addAttribute("list", list);
-        model.addAttribute("directions", list.isDrafting() ? List.of() : lines);
+        model.addAttribute("directions", list.isDrafting() && !list.isPublished() ? List.of() : lines);
         model.addAttribute("directionTitles", titles(lines, language));
         model.addAttribute("comments", comments.of(list.id()));
         model.addAttribute("papers", papers.ofAggregate(list.id().toString()));

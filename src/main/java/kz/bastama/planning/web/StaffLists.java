@@ -113,6 +113,7 @@ class StaffLists {
         model.addAttribute("total", lines.stream().map(Direction::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         model.addAttribute("comments", comments.of(id));
         model.addAttribute("drafts", writes && list.isDrafting());
+        model.addAttribute("amends", writes && list.isPublished() && list.state() == ListState.APPROVED);
         model.addAttribute(
                 "answers", writes && (list.state() == ListState.DISCUSSION || list.state() == ListState.SUMMARY));
         return "planning/staff-list";

@@ -38,7 +38,7 @@ class TopicPages {
         model.addAttribute("discussions", lists.in(ListState.DISCUSSION));
         model.addAttribute(
                 "approved",
-                lists.in(ListState.APPROVED).stream()
+                lists.in(ListState.APPROVED, ListState.AMENDING).stream()
                         .filter(list -> list.publishedAt() != null)
                         .toList());
         return "planning/topics";

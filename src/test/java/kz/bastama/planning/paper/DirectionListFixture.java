@@ -30,7 +30,37 @@ final class DirectionListFixture {
                 "3",
                 LocalDate.of(2026, 2, 5),
                 lines,
-                lines.stream().map(DirectionListContent.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+                lines.stream().map(DirectionListContent.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                List.of(),
+                List.of());
+    }
+
+    /** The same list after two orders; the last one added, changed and withdrew. */
+    static DirectionListContent amended(DirectionListContent list) {
+        OfficialText title = list.lines().get(0).title();
+        BigDecimal before = new BigDecimal("12500000");
+        BigDecimal after = new BigDecimal("9000000");
+        return new DirectionListContent(
+                list.customer(),
+                list.place(),
+                list.year(),
+                list.orderNumber(),
+                list.orderDate(),
+                list.signatory(),
+                list.discussedFrom(),
+                list.discussedUntil(),
+                list.council(),
+                list.councilDate(),
+                list.lines(),
+                list.total(),
+                List.of(
+                        new DirectionListContent.Amending("07-1", LocalDate.of(2026, 4, 2), "Қосымша қаражат"),
+                        new DirectionListContent.Amending("11-3", LocalDate.of(2026, 6, 15), "Бюджет қысқартылды")),
+                List.of(
+                        new DirectionListContent.ChangeLine(
+                                1, title, "changed", List.of("amount", "months", "tasks"), before, after, 9, 6),
+                        new DirectionListContent.ChangeLine(2, title, "withdrawn", List.of(), before, before, 9, 9),
+                        new DirectionListContent.ChangeLine(3, title, "added", List.of(), after, after, 6, 6)));
     }
 
     /** Nine directions, some of them as wordy as officers can be. */

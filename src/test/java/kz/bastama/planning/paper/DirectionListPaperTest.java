@@ -19,6 +19,7 @@ import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Territories;
 import kz.bastama.party.Customer;
 import kz.bastama.party.Parties;
+import kz.bastama.planning.domain.Amendments;
 import kz.bastama.planning.domain.ApprovalOrder;
 import kz.bastama.planning.domain.CouncilMinutes;
 import kz.bastama.planning.domain.Direction;
@@ -38,10 +39,11 @@ class DirectionListPaperTest {
             true);
 
     private final Directions directions = mock(Directions.class);
+    private final Amendments amendments = mock(Amendments.class);
     private final Parties parties = mock(Parties.class);
     private final Territories territories = mock(Territories.class);
     private final DirectionListPaper paper =
-            new DirectionListPaper(directions, parties, LegalFixture.editions(), territories);
+            new DirectionListPaper(directions, amendments, parties, LegalFixture.editions(), territories);
 
     @Test
     void keepsWordingOfListOfPriorityDirections() {
@@ -56,6 +58,18 @@ class DirectionListPaperTest {
         assertThat(text.get("ru").split("Сумма, тенге", -1))
                 .as("heads of the table")
                 .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void namesOrdersThatAmendedAndWhatTheLastOneDid() {
+        Map<String, String> text =
+                PaperGolden.bears(DirectionListFixture.amended(DirectionListFixture.rich()), "amended");
+
+        assertThat(text.get("ru"))
+                .contains("с изменениями, внесёнными приказом", "апреля 2026 года № 07-1", "№ 11-3", "Бюджет қысқартылды")
+                .contains(
+                        "направление исключено из перечня", "направление включено в перечень", "срок: было", "задачи – в новой");
+        assertThat(text.get("kk")).contains("бұйрықпен енгізілген өзгерістер", "бағыт тізбеден алып тасталды");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
+import kz.bastama.TestPeople;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
@@ -99,6 +100,9 @@ class DirectionListProcessTest {
 
     @Autowired
     private TestCases cases;
+
+    @Autowired
+    private TestPeople people;
 
     @Autowired
     private MockMvc mvc;
@@ -211,6 +215,45 @@ class DirectionListProcessTest {
         Paper paper = papers.find(id.toString(), "direction-list", 1).orElseThrow();
         assertThat(text(paper, "ru")).contains("Clean upper river").doesNotContain("Clean lake");
         assertThat(planning.journal(id)).contains("planning.directionRemoved", "planning.directionChanged");
+    }
+
+    @Test
+    void reworksOrGivesUpListThatTheCouncilDoesNotSupport() throws Exception {
+        Direction river = planning.direction(id, "Clean river");
+        cases.submit(id, DRAFT, READY);
+        cases.fire(id, DISCUSSION);
+        cases.submit(id, SUMMARISE, SUMMARY);
+        cases.submit(id, COUNCIL, rejected());
+        assertThat(list().state()).isEqualTo(ListState.REJECTED);
+        assertThat(cases.task(id, "Task_AnswerRejection").groups()).containsExactly("customer." + customer);
+        cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
+        draftDirection.write(id, river.id(), river.version(), planning.answersOfDirection("Clean brook"));
+        mvc.perform(get("/staff/lists/" + id).with(people.signedIn(planning.officerOf(customer))))
+                .andExpect(content().string(containsString("Ru Clean river")))
+                .andExpect(content().string(containsString("Ru Clean brook")));
+        cases.submit(id, DRAFT, READY);
+        mvc.perform(get(page())).andExpect(content().string(containsString("Ru Clean river")));
+        cases.fire(id, DISCUSSION);
+        cases.submit(id, SUMMARISE, SUMMARY);
+        cases.submit(id, COUNCIL, rejected());
+        cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "drop", "rejectionReason", "No money"));
+
+        assertThat(cases.isRunning(id)).isFalse();
+        assertThat(list().state()).isEqualTo(ListState.DROPPED);
+        assertThat(planning.journal(id)).contains("planning.listReworked", "planning.listDropped");
+        assertThat(planning.list(customer))
+                .as("the year is free for another list")
+                .isNotEqualTo(id);
+        mvc.perform(get("/staff/lists/" + id).with(people.signedIn(planning.officerOf(customer))))
+                .andExpect(status().isOk());
+    }
+
+    private static Map<String, Object> rejected() {
+        return Map.of(
+                "councilNumber", "4",
+                "councilDate", "2026-01-29",
+                "councilRecommendation", "reject",
+                "councilRemarks", "Not a matter of the state");
     }
 
     @Test
