@@ -132,6 +132,12 @@ enum FormRule {
             .filter(text -> form.staff() && !text.contains("{{casePath}}"))
             .map(text -> "does not begin with a link to the case page")),
 
+    /** What a stranger typed, a title for example, would be read as markdown: a link or a picture of his choice. */
+    STAFF_TEXTS_TAKE_NOTHING_TYPED(form -> form.texts().stream()
+            .map(text -> text.english())
+            .filter(text -> form.staff() && text.replace("{{casePath}}", "").contains("{{"))
+            .map(text -> "puts a value into markdown: " + text)),
+
     IS_TRANSLATED(form -> languages(
             form,
             (language, words) -> form.texts().stream()

@@ -87,6 +87,8 @@ class FormsTest {
                 Arguments.of(FormRule.CONDITIONS_NAME_FIELDS, "=term !=", "term !="),
                 Arguments.of(FormRule.TEXTS_ARE_ONE_LINE_OF_EXPRESSIONS, "{{applicantName}}", "{{#loop names}}"),
                 Arguments.of(FormRule.STAFF_FORMS_LINK_THEIR_CASE, "{{applicantName}}", "{{caseTitle}}"),
+                Arguments.of(
+                        FormRule.STAFF_TEXTS_TAKE_NOTHING_TYPED, "{{applicantName}}", "[{{caseTitle}}]({{casePath}})"),
                 Arguments.of(FormRule.IS_TRANSLATED, "goal.label=", "goal.description="),
                 Arguments.of(FormRule.IS_TRANSLATED, "term.value.long=", "term.value.endless="),
                 Arguments.of(FormRule.IS_TRANSLATED, "step.budget.title=", "step.money.title="),

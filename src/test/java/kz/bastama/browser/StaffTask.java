@@ -33,7 +33,7 @@ public final class StaffTask {
         page.navigate("about:blank"); // Tasklist already open would not look at a changed fragment in time
         page.waitForResponse(
                 answer -> answer.url().contains("/form-variables") && answer.ok(), () -> page.navigate(address));
-        assertThat(page.locator(".fjs-form")).containsText("open the case page");
+        assertThat(page.locator(".fjs-form")).containsText("Open the c");
         assertThat(page.locator(".task-details")).containsText(name);
         Locator taken = page.locator("[ng-click=\"unclaim()\"]");
         Locator free = page.locator("[ng-click=\"claim()\"]");

@@ -4,21 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.bastama.account.domain.Login;
 import kz.bastama.account.domain.SignInFailures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows down guessing: after some failures for a login, or from an address, nobody gets in that way until the failures have
- * aged. An unknown login is treated like a known one, so that nothing can be learned from it. Counts for all nodes alike.
+ * Slows down guessing: after some failures for a login from an address, or from an address, nobody gets in that way until the
+ * failures have aged. From elsewhere the login stays open, so that nobody can shut another out on the last day; only very many
+ * failures from everywhere close it. An attempt counts as failed from its beginning: guesses that come at once see each other.
+ * An unknown login is treated like a known one, so that nothing can be learned from it. Counts for all nodes alike.
  */
 @Service
 @Transactional
 public class SignInGate {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_LOGIN = 5;
+    private static final int PER_LOGIN_AND_ADDRESS = 5;
+    private static final int PER_LOGIN = 100;
     private static final int PER_ADDRESS = 40;
 
     private final SignInFailures failures;
@@ -29,28 +33,41 @@ public class SignInGate {
         this.clock = clock;
     }
 
-    /** How long this login or address has to wait; zero when it may try. */
+    /** To be committed before {@link #waiting} is asked. @return the number of the attempt */
+    public long began(String login, String address) {
+        Instant now = clock.instant();
+        failures.forgetBefore(now.minus(Duration.ofDays(1)));
+        return failures.add(Login.of(login), address, now);
+    }
+
+    /** How long this login or address has to wait; zero when the attempt that began may go on. */
     public Duration waiting(String login, String address) {
+        String name = Login.of(login);
         Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
-        Duration ofLogin = left(failures.ofLogin(Login.of(login), since, PER_LOGIN), PER_LOGIN, now);
-        Duration ofAddress = left(failures.fromAddress(address, since, PER_ADDRESS), PER_ADDRESS, now);
-        return ofLogin.compareTo(ofAddress) > 0 ? ofLogin : ofAddress;
+        return Stream.of(
+                        left(failures.of(name, address, since, PER_LOGIN_AND_ADDRESS + 1), PER_LOGIN_AND_ADDRESS, now),
+                        left(failures.of(name, null, since, PER_LOGIN + 1), PER_LOGIN, now),
+                        left(failures.of(null, address, since, PER_ADDRESS + 1), PER_ADDRESS, now))
+                .max(Duration::compareTo)
+                .orElseThrow();
     }
 
-    public void failed(String login, String address) {
-        Instant now = clock.instant();
-        failures.add(Login.of(login), address, now);
-        failures.forgetBefore(now.minus(Duration.ofDays(1)));
+    /** An attempt that had to wait is no failure: it must not make the waiting longer. */
+    public void held(long attempt) {
+        failures.forget(attempt);
     }
 
-    public void succeeded(String login) {
-        failures.forgetLogin(Login.of(login));
+    public void succeeded(String login, String address) {
+        failures.forget(Login.of(login), address);
     }
 
+    /** The attempt that began is among the failures: it may be one more than the limit of earlier ones. */
     private static Duration left(List<Instant> newestFirst, int limit, Instant now) {
-        return newestFirst.size() < limit
-                ? Duration.ZERO
-                : Duration.between(now, newestFirst.get(limit - 1).plus(WINDOW));
+        if (newestFirst.size() <= limit) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.between(now, newestFirst.get(limit).plus(WINDOW));
+        return !left.isNegative() && !left.isZero() ? left : Duration.ofSeconds(1);
     }
 }

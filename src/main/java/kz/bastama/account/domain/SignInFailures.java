@@ -6,14 +6,15 @@ import java.util.List;
 /** Failed attempts to sign in. */
 public interface SignInFailures {
 
-    void add(String login, String address, Instant at);
+    /** @return its number */
+    long add(String login, String address, Instant at);
 
-    /** Newest first, at most {@code limit}. */
-    List<Instant> ofLogin(String login, Instant since, int limit);
+    /** Newest first, at most {@code limit}; a login or an address of null is any. */
+    List<Instant> of(String login, String address, Instant since, int limit);
 
-    List<Instant> fromAddress(String address, Instant since, int limit);
+    void forget(long number);
 
-    void forgetLogin(String login);
+    void forget(String login, String address);
 
     void forgetBefore(Instant moment);
 }

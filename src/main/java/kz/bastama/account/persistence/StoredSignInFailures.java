@@ -17,29 +17,51 @@ class StoredSignInFailures implements SignInFailures {
     }
 
     @Override
-    public void add(String login, String address, Instant at) {
-        database.sql(
-                        "insert into account_sign_in_failures (login, address, at) values (left(:login, 200), :address, :at)")
+    public long add(String login, String address, Instant at) {
+        return database.sql("""
+                        insert into account_sign_in_failures (login, address, at) values (left(:login, 200), :address, :at)
+                        returning id
+                        """)
                 .param("login", login)
                 .param("address", address)
                 .param("at", Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Instant> of(String login, String address, Instant since, int limit) {
+        return database
+                .sql("""
+                        select at from account_sign_in_failures
+                        where (cast(:login as text) is null or login = left(:login, 200))
+                          and (cast(:address as text) is null or address = :address)
+                          and at > :since
+                        order by at desc, id desc limit :limit
+                        """)
+                .param("login", login)
+                .param("address", address)
+                .param("since", Timestamp.from(since))
+                .param("limit", limit)
+                .query(Timestamp.class)
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .toList();
+    }
+
+    @Override
+    public void forget(long number) {
+        database.sql("delete from account_sign_in_failures where id = :number")
+                .param("number", number)
                 .update();
     }
 
     @Override
-    public List<Instant> ofLogin(String login, Instant since, int limit) {
-        return times("login = left(:value, 200)", login, since, limit);
-    }
-
-    @Override
-    public List<Instant> fromAddress(String address, Instant since, int limit) {
-        return times("address = :value", address, since, limit);
-    }
-
-    @Override
-    public void forgetLogin(String login) {
-        database.sql("delete from account_sign_in_failures where login = left(:login, 200)")
+    public void forget(String login, String address) {
+        database.sql("delete from account_sign_in_failures where login = left(:login, 200) and address = :address")
                 .param("login", login)
+                .param("address", address)
                 .update();
     }
 
@@ -48,19 +70,5 @@ class StoredSignInFailures implements SignInFailures {
         database.sql("delete from account_sign_in_failures where at < :moment")
                 .param("moment", Timestamp.from(moment))
                 .update();
-    }
-
-    private List<Instant> times(String condition, String value, Instant since, int limit) {
-        return database
-                .sql("select at from account_sign_in_failures where " + condition
-                        + " and at > :since order by at desc limit :limit")
-                .param("value", value)
-                .param("since", Timestamp.from(since))
-                .param("limit", limit)
-                .query(Timestamp.class)
-                .list()
-                .stream()
-                .map(Timestamp::toInstant)
-                .toList();
     }
 }

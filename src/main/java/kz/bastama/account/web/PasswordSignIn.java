@@ -38,8 +38,10 @@ class PasswordSignIn implements AuthenticationProvider {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
+        long number = gate.began(login, address);
         Duration waiting = gate.waiting(login, address);
         if (!waiting.isZero()) {
+            gate.held(number);
             throw new SignInHeld(waiting);
         }
         Account account = accounts.findByLogin(login).orElse(null);
@@ -47,10 +49,9 @@ class PasswordSignIn implements AuthenticationProvider {
         boolean right = passwords.matches(
                 typed, account == null ? null : account.password().hash());
         if (!right || !account.person().active()) {
-            gate.failed(login, address);
             throw new BadCredentialsException("Login or password is wrong");
         }
-        gate.succeeded(login);
+        gate.succeeded(login, address);
         accounts.signedIn(account.id(), clock.instant());
         return SignedIn.of(account, deputies.lentTo(account.id()), attempt.getDetails());
     }

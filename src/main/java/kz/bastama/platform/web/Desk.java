@@ -23,7 +23,7 @@ class Desk {
             Role.SECRETARY, "/staff",
             Role.ADMINISTRATOR, "/staff",
             Role.MANAGER, "/insight",
-            Role.AUDITOR, "/audit",
+            Role.AUDITOR, "/audit/journal",
             Role.NGO, "/cabinet",
             Role.EXPERT, "/expert",
             Role.MEMBER, "/member");

@@ -11,7 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
@@ -97,6 +99,38 @@ class SignInTest {
         signIn(person.login(), TestPeople.PASSWORD, new MockHttpSession())
                 .andExpect(status().isTooManyRequests())
                 .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void leavesLoginOpenFromElsewhereWhileAStrangerGuesses() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        RequestPostProcessor rival = from("198.51.100." + UUID.randomUUID());
+        for (int attempt = 0; attempt < 8; attempt++) {
+            signIn(person.login(), "wrong", rival);
+        }
+        signIn(person.login(), TestPeople.PASSWORD, rival).andExpect(status().isTooManyRequests());
+        signIn(person.login(), TestPeople.PASSWORD, ownAddress).andExpect(redirectedUrl("/home"));
+    }
+
+    @Test
+    void holdsGuessesThatComeAtOnce() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        RequestPostProcessor address = from("203.0.113." + UUID.randomUUID());
+        List<Integer> answers = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(guess -> {
+                    try {
+                        return signIn(person.login(), "wrong" + guess, address)
+                                .andReturn()
+                                .getResponse()
+                                .getStatus();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+        assertThat(answers.stream().filter(status -> status == 401)).hasSizeLessThanOrEqualTo(5);
+        assertThat(answers).containsOnly(401, 429);
     }
 
     @Test
