@@ -26,6 +26,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Who may go where. One sign-in for the portal and for Tasklist; what is not allowed here is denied. Whether a person may see
@@ -170,6 +171,14 @@ class SecurityChains {
         SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
         handler.setDefaultTargetUrl("/home");
         handler.setRequestCache(pagesOnly());
+        // the remembered address has the host that the request named, which may be anybody's
+        handler.setRedirectStrategy(
+                (request, response, url) -> response.sendRedirect(UriComponentsBuilder.fromUriString(url)
+                        .scheme(null)
+                        .host(null)
+                        .port(null)
+                        .build()
+                        .toUriString()));
         return handler;
     }
 

@@ -62,8 +62,7 @@ class SignInTest {
         MockHttpSession session = new MockHttpSession();
         mvc.perform(get("/admin/people?text=a").session(session).accept(MediaType.TEXT_HTML))
                 .andExpect(redirectedUrl("/sign-in"));
-        signIn(person.login(), TestPeople.PASSWORD, session)
-                .andExpect(redirectedUrl("http://localhost/admin/people?text=a"));
+        signIn(person.login(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/admin/people?text=a"));
     }
 
     @Test
