@@ -105,6 +105,7 @@ final class ProcessModels {
                                 .filter(literal ->
                                         DOTTED.matcher(literal).matches() && literal.startsWith(module + "."))
                                 .filter(literal -> !world.texts().contains("refusal." + literal))
+                                .filter(literal -> !world.texts().contains("journal." + literal))
                                 .collect(Collectors.toSet()),
                         models.stream()
                                 .flatMap(model -> Stream.concat(
