@@ -141,7 +141,8 @@ public final class Portal {
             page.waitForTimeout(PAUSE_MILLIS);
             open(path);
         }
-        return this;
+        // the page may have been read while the step was being stored: one part before, another after
+        return open(path);
     }
 
     /** The newest paper of a kind among the papers of a page, when it has been issued. */
