@@ -167,6 +167,9 @@ public class TestApplicants {
         cases.fire(applicationId, "Task_CheckByData");
         answerGrounds(applicationId, applying);
         cases.complete(applicationId, Role.OPERATOR, Map.of("checkDecision", decision, "checkRemark", "Seen"));
+        if (decision.equals("refuse")) {
+            cases.fire(applicationId, "Task_NotifyOfRefusal");
+        }
     }
 
     public static Map<String, Object> given() {

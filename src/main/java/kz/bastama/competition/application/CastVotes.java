@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,15 @@ public class CastVotes {
         Set<UUID> ranked = selection.ranking(competitionId).stream()
                 .map(Ranked::applicationId)
                 .collect(Collectors.toSet());
+        List<Refusal> recused = selection.votes(competitionId).stream()
+                .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
+                .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
+                .map(vote -> Refusal.of("competition.recusalStands", null)
+                        .at(vote.applicationId().toString()))
+                .toList();
+        if (!recused.isEmpty()) {
+            return new Verdict(recused);
+        }
         choices.forEach((application, choice) -> {
             if (ranked.contains(application)) {
                 selection.cast(competitionId, new Vote(application, personId, choice, clock.instant()));

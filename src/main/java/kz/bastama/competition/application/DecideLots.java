@@ -42,7 +42,7 @@ public class DecideLots {
                 competitionId, Body.COMMISSION, new Meeting(meeting.date(), meeting.place(), meeting.agenda(), chair));
         int winners = 0;
         for (Lot lot : competitions.lotsOf(competitionId)) {
-            List<Award> awards = verdicts.of(competitionId, lot).awards();
+            List<Award> awards = verdicts.of(competitionId, lot, chair).awards();
             selection.keepAwards(competitionId, lot.id(), awards);
             winners += awards.size();
         }

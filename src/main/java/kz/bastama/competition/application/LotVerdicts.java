@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Ballot;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Chair;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.LotVerdict;
@@ -44,11 +45,21 @@ public class LotVerdicts {
         this.editions = editions;
     }
 
-    /** As the competition commission votes. */
+    /** As the competition commission votes, before its chair is named. */
     public LotVerdict of(UUID competitionId, Lot lot) {
+        return of(competitionId, lot, "");
+    }
+
+    /** @param chair name as it is written in the protocol; a tie is broken by the vote of that member where the rules say so */
+    public LotVerdict of(UUID competitionId, Lot lot, String chair) {
         Edition edition =
                 editions.get(competitions.find(competitionId).orElseThrow().edition());
-        Ballot ballot = new Ballot(votesOfPresent(competitionId), edition.text("commission.majority"), null);
+        UUID chairId = chair.isBlank() || !edition.flag("commission.chairBreaksTie")
+                ? null
+                : Chair.among(bodies.of(competitionId, Body.COMMISSION), chair)
+                        .map(Seated::personId)
+                        .orElse(null);
+        Ballot ballot = new Ballot(votesOfPresent(competitionId), edition.text("commission.majority"), chairId);
         return verdict(competitionId, lot, ballot);
     }
 

@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
+import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Edition;
@@ -27,6 +28,7 @@ public class ScoreApplication {
     private final Reviews reviews;
     private final FinishScoring finishScoring;
     private final Editions editions;
+    private final Conflicts conflicts;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class ScoreApplication {
             Reviews reviews,
             FinishScoring finishScoring,
             Editions editions,
+            Conflicts conflicts,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
         this.reviews = reviews;
         this.finishScoring = finishScoring;
         this.editions = editions;
+        this.conflicts = conflicts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -102,7 +106,11 @@ public class ScoreApplication {
         return new Verdict(refusals);
     }
 
-    private static Verdict open(Review review) {
+    /** A sheet is written only by an expert who has declared that nothing stands in the way. */
+    private Verdict open(Review review) {
+        if (conflicts.latest(review.personId(), review.applicationId()).isEmpty()) {
+            return Verdict.refused(Refusal.of("competition.notDeclared", null));
+        }
         return review.state() == Review.State.OPEN
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of("competition.sheetClosed", null));

@@ -154,6 +154,33 @@ public record Application(
                 version);
     }
 
+    /** Taken back by the applicant before the intake closed. */
+    public Application withdrawn(Instant at) {
+        expect(ApplicationState.SENT);
+        return new Application(
+                id,
+                competitionId,
+                lotId,
+                organisationId,
+                formId,
+                formVersion,
+                ApplicationState.WITHDRAWN,
+                typed,
+                answers,
+                title,
+                asked,
+                months,
+                language,
+                number,
+                editedBy,
+                editedAt,
+                receivedAt,
+                digest,
+                remark,
+                at,
+                version);
+    }
+
     public boolean isDraft() {
         return state == ApplicationState.DRAFT;
     }

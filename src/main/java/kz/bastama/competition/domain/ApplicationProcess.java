@@ -9,4 +9,10 @@ public interface ApplicationProcess {
 
     /** Lets the check begin; false when the case does not wait for it (yet). */
     boolean intakeClosed(UUID applicationId);
+
+    /** Ends the waiting for the check; false when the case does not wait for it any more. */
+    boolean withdrawn(UUID applicationId);
+
+    /** Ends whatever the case was waiting for; false when there was nothing. */
+    boolean competitionCancelled(UUID applicationId);
 }

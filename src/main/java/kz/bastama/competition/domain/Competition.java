@@ -178,6 +178,19 @@ public record Competition(
         return in(CompetitionState.CONCLUDED);
     }
 
+    /** Whether it may still be called off: until its result is published. */
+    public boolean isCancellable() {
+        return publishedAt == null
+                && state != CompetitionState.CONCLUDED
+                && state != CompetitionState.NOT_HELD
+                && state != CompetitionState.CANCELLED;
+    }
+
+    public Competition cancelled() {
+        expect(isCancellable(), "open");
+        return in(CompetitionState.CANCELLED);
+    }
+
     /** Whether an application received at that instant counts: 18:29:59.999 does, 18:30:00.000 does not. */
     public boolean receives(Instant at) {
         return state == CompetitionState.ANNOUNCED && at.isBefore(closesAt);

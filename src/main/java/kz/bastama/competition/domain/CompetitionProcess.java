@@ -10,4 +10,7 @@ public interface CompetitionProcess {
     boolean checksFinished(UUID competitionId);
 
     boolean scoringFinished(UUID competitionId);
+
+    /** Ends whatever the case was waiting for; its notice of cancellation follows. */
+    boolean cancelled(UUID competitionId);
 }

@@ -9,5 +9,6 @@ public enum CompetitionState {
     COMMISSION,
     RESULT,
     CONCLUDED,
-    NOT_HELD
+    NOT_HELD,
+    CANCELLED
 }

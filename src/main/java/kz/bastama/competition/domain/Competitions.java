@@ -34,6 +34,9 @@ public interface Competitions {
     /** In the order of their numbers. */
     List<Lot> lotsOf(UUID competitionId);
 
+    /** Competitions that have a lot of the direction, whatever became of them. */
+    List<Competition> ofDirection(UUID directionId);
+
     /** Whether a competition that was not called off already has a lot of the direction. */
     boolean called(UUID directionId);
 }

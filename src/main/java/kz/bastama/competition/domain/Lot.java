@@ -25,4 +25,23 @@ public record Lot(
         String kato,
         BigDecimal amount,
         int months,
-        Integer version) {}
+        Integer version) {
+
+    /** The same lot in another competition. */
+    public Lot repeatedIn(UUID competition, int place) {
+        return new Lot(
+                UUID.randomUUID(),
+                competition,
+                directionId,
+                place,
+                sphere,
+                title,
+                goal,
+                tasks,
+                expectedResults,
+                kato,
+                amount,
+                months,
+                null);
+    }
+}

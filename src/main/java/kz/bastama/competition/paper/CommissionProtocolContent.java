@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
@@ -31,6 +32,7 @@ public record CommissionProtocolContent(
         List<Person> members,
         int present,
         int quorum,
+        List<Postponement> postponed,
         List<LotPart> lots)
         implements PaperContent {
 
@@ -38,6 +40,7 @@ public record CommissionProtocolContent(
 
     public CommissionProtocolContent {
         members = List.copyOf(members);
+        postponed = List.copyOf(postponed);
         lots = List.copyOf(lots);
     }
 

@@ -12,6 +12,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
@@ -34,6 +35,7 @@ public class CommissionProtocolPaper {
     private final Competitions competitions;
     private final Applications applications;
     private final Bodies bodies;
+    private final Detours detours;
     private final Selection selection;
     private final Organisations organisations;
     private final Parties parties;
@@ -44,6 +46,7 @@ public class CommissionProtocolPaper {
             Competitions competitions,
             Applications applications,
             Bodies bodies,
+            Detours detours,
             Selection selection,
             Organisations organisations,
             Parties parties,
@@ -52,6 +55,7 @@ public class CommissionProtocolPaper {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
+        this.detours = detours;
         this.selection = selection;
         this.organisations = organisations;
         this.parties = parties;
@@ -83,6 +87,7 @@ public class CommissionProtocolPaper {
                         .toList(),
                 Quorum.present(members),
                 new Quorum(quorum).of(members.size()),
+                detours.postponed(competition.id(), Body.COMMISSION),
                 competitions.lotsOf(competition.id()).stream()
                         .map(lot -> part(competition, lot, members))
                         .toList());

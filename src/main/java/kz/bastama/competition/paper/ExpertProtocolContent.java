@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Postponement;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
@@ -28,6 +29,7 @@ public record ExpertProtocolContent(
         List<Person> members,
         int present,
         int quorum,
+        List<Postponement> postponed,
         BigDecimal passMark,
         List<LotPart> lots,
         Decision decision)
@@ -37,6 +39,7 @@ public record ExpertProtocolContent(
 
     public ExpertProtocolContent {
         members = List.copyOf(members);
+        postponed = List.copyOf(postponed);
         lots = List.copyOf(lots);
     }
 

@@ -11,6 +11,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
+import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
@@ -33,6 +34,7 @@ public class ExpertProtocolPaper {
     private final Competitions competitions;
     private final Applications applications;
     private final Bodies bodies;
+    private final Detours detours;
     private final Selection selection;
     private final Organisations organisations;
     private final ApprovedLists lists;
@@ -43,6 +45,7 @@ public class ExpertProtocolPaper {
             Competitions competitions,
             Applications applications,
             Bodies bodies,
+            Detours detours,
             Selection selection,
             Organisations organisations,
             ApprovedLists lists,
@@ -51,6 +54,7 @@ public class ExpertProtocolPaper {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
+        this.detours = detours;
         this.selection = selection;
         this.organisations = organisations;
         this.lists = lists;
@@ -113,6 +117,7 @@ public class ExpertProtocolPaper {
                         .toList(),
                 Quorum.present(experts),
                 new Quorum(edition.text("expert.quorum")).of(experts.size()),
+                detours.postponed(competition.id(), Body.EXPERTS),
                 edition.decimal("expert.pass"),
                 competitions.lotsOf(competition.id()).stream()
                         .map(lot -> part(competition, lot, edition))

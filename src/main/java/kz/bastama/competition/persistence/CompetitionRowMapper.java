@@ -23,6 +23,7 @@ interface CompetitionRowMapper {
 
     LotRow toRow(Lot lot);
 
+    @Mapping(target = "withdrawn", ignore = true)
     Application toApplication(ApplicationRow row);
 
     ApplicationRow toRow(Application application);

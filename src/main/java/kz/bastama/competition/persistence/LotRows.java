@@ -12,7 +12,10 @@ interface LotRows extends ListCrudRepository<LotRow, UUID> {
     @Query("""
             select exists (select 1 from competition_lots lot
                            join competition_competitions one on one.id = lot.competition_id
-                           where lot.direction_id = :directionId and one.state <> 'NOT_HELD')
+                           where lot.direction_id = :directionId and one.state not in ('NOT_HELD', 'CANCELLED'))
             """)
     boolean called(UUID directionId);
+
+    @Query("select distinct competition_id from competition_lots where direction_id = :directionId")
+    List<UUID> competitionsOf(UUID directionId);
 }

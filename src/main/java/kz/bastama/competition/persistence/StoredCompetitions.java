@@ -75,6 +75,14 @@ class StoredCompetitions implements Competitions {
     }
 
     @Override
+    public List<Competition> ofDirection(UUID directionId) {
+        return lots.competitionsOf(directionId).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public boolean called(UUID directionId) {
         return lots.called(directionId);
     }

@@ -33,4 +33,19 @@ class ApplicationCase implements ApplicationProcess {
         return cases.correlate(
                 ApplicationModel.PROCESS, applicationId.toString(), ApplicationModel.INTAKE_CLOSED, Variables.none());
     }
+
+    @Override
+    public boolean withdrawn(UUID applicationId) {
+        return cases.correlate(
+                ApplicationModel.PROCESS, applicationId.toString(), ApplicationModel.WITHDRAWN, Variables.none());
+    }
+
+    @Override
+    public boolean competitionCancelled(UUID applicationId) {
+        return cases.correlate(
+                ApplicationModel.PROCESS,
+                applicationId.toString(),
+                ApplicationModel.COMPETITION_CANCELLED,
+                Variables.none());
+    }
 }

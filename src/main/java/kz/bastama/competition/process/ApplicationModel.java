@@ -8,6 +8,8 @@ final class ApplicationModel {
     static final String PROCESS = "application";
     static final String TASK_CHECK_APPLICATION = "Task_CheckApplication";
     static final String INTAKE_CLOSED = "competition.intakeClosed";
+    static final String WITHDRAWN = "competition.applicationWithdrawn";
+    static final String COMPETITION_CANCELLED = "competition.competitionCancelled";
     static final String ADMIT = "admit";
     static final Variable<String> CHECK_DECISION = Variable.text("checkDecision");
     static final Variable<String> CHECK_REMARK = Variable.text("checkRemark");

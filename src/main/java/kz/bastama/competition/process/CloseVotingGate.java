@@ -1,5 +1,6 @@
 package kz.bastama.competition.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ class CloseVotingGate implements TaskGate {
         Edition edition = editions.get(competition.edition());
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         Quorum quorum = new Quorum(edition.text("commission.quorum"));
+        LocalDate next =
+                answers.date(CompetitionModel.COMMISSION_NEW_DATE.name()).orElse(null);
+        if (next != null) {
+            LocalDate on = bodies.meeting(competition.id(), Body.COMMISSION)
+                    .orElseThrow()
+                    .date();
+            return NewDate.check(quorum.isReached(members), on, next);
+        }
         List<Refusal> refusals = new ArrayList<>();
         if (!quorum.isReached(members)) {
             refusals.add(Refusal.of(
@@ -71,7 +80,10 @@ class CloseVotingGate implements TaskGate {
         refusals.addAll(missingVotes(competition, members));
         Map<UUID, String> reasons = selection.departures(competition.id());
         for (Lot lot : competitions.lotsOf(competition.id())) {
-            verdicts.of(competition.id(), lot).departures().stream()
+            verdicts
+                    .of(competition.id(), lot, answers.text(CompetitionModel.COMMISSION_CHAIR.name()))
+                    .departures()
+                    .stream()
                     .filter(application -> !reasons.containsKey(application))
                     .forEach(application -> refusals.add(Refusal.of(
                             "competition.departureUnexplained",

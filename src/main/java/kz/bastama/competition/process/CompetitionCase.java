@@ -41,6 +41,11 @@ class CompetitionCase implements CompetitionProcess {
     }
 
     @Override
+    public boolean cancelled(UUID competitionId) {
+        return cases.correlate(PROCESS, competitionId.toString(), CompetitionModel.CANCELLED, Variables.none());
+    }
+
+    @Override
     public boolean scoringFinished(UUID competitionId) {
         return cases.correlate(PROCESS, competitionId.toString(), CompetitionModel.SCORING_FINISHED, Variables.none());
     }

@@ -8,6 +8,8 @@ final class CompetitionModel {
     static final String PROCESS = "competition";
     static final String CHECKS_FINISHED = "competition.checksFinished";
     static final String SCORING_FINISHED = "competition.scoringFinished";
+    static final String CANCELLED = "competition.cancelled";
+
     static final Variable<String> EDITION = Variable.text("edition");
     static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
     static final Variable<String> CASE_PATH = Variable.text("casePath");
@@ -28,6 +30,10 @@ final class CompetitionModel {
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
     static final Variable<String> EXPERT_CHAIR = Variable.text("expertChair");
     static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");
+    static final Variable<String> EXPERT_NEW_DATE = Variable.text("expertNewDate");
+    static final Variable<Boolean> EXPERT_QUORUM = Variable.flag("expertQuorum");
+    static final Variable<String> COMMISSION_NEW_DATE = Variable.text("commissionNewDate");
+    static final Variable<Boolean> COMMISSION_QUORUM = Variable.flag("commissionQuorum");
     static final Variable<String> COMMISSION_DATE = Variable.text("commissionDate");
     static final Variable<String> COMMISSION_PLACE = Variable.text("commissionPlace");
     static final Variable<String> AGENDA = Variable.text("agenda");

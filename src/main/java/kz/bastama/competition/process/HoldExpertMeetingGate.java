@@ -1,5 +1,6 @@
 package kz.bastama.competition.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ class HoldExpertMeetingGate implements TaskGate {
         Edition edition = editions.get(competition.edition());
         List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
         Quorum quorum = new Quorum(edition.text("expert.quorum"));
+        LocalDate next = answers.date(CompetitionModel.EXPERT_NEW_DATE.name()).orElse(null);
+        if (next != null) {
+            LocalDate on =
+                    answers.date(CompetitionModel.EXPERT_MEETING_DATE.name()).orElse(null);
+            return NewDate.check(quorum.isReached(experts), on, next);
+        }
         List<Refusal> refusals = new ArrayList<>();
         if (!quorum.isReached(experts)) {
             refusals.add(Refusal.of(

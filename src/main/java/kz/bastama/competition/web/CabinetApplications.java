@@ -112,6 +112,7 @@ class CabinetApplications {
                 "view",
                 forms.answers(
                         form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+        model.addAttribute("open", competition.receives(clock.instant()));
         model.addAttribute("reasons", own.reasons(application, competition, language));
         return "competition/cabinet-application";
     }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CompetitionPapers implements PaperAccess {
 
-    private static final Set<String> OPEN = Set.of("announcement", "check-conclusion");
+    private static final Set<String> OPEN =
+            Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice");
     private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-protocol", "commission-protocol");
 
     private final Competitions competitions;

@@ -121,6 +121,12 @@ public class SelectionView {
                 .toList();
     }
 
+    /** Whether applications were ranked in the lot, and none of them reached the pass mark. */
+    public boolean allBelow(UUID competitionId, UUID lotId) {
+        List<Ranked> ranking = ranking(competitionId, lotId);
+        return !ranking.isEmpty() && ranking.stream().noneMatch(Ranked::passed);
+    }
+
     public Application application(UUID id) {
         return applications.find(id).orElseThrow();
     }

@@ -65,6 +65,25 @@ class LotVerdictTest {
         assertThat(verdict().awards()).isEmpty();
     }
 
+    @Test
+    void letsTheChairBreakATieOnlyWhereTheRulesSaySo() {
+        Application tied = ranked("500.00", "90", Choice.FOR, Choice.AGAINST);
+        UUID chair = votes.get(0).personId();
+        UUID against = votes.get(1).personId();
+
+        assertThat(new Ballot(votes, "1/2", chair).test(tied.id())).isTrue();
+        assertThat(new Ballot(votes, "1/2", against).test(tied.id())).isFalse();
+        assertThat(new Ballot(votes, "1/2", null).test(tied.id())).isFalse();
+    }
+
+    @Test
+    void asksForTheMajorityOfTheRules() {
+        Application most = ranked("500.00", "90", Choice.FOR, Choice.FOR, Choice.AGAINST);
+
+        assertThat(new Ballot(votes, "1/2", null).test(most.id())).isTrue();
+        assertThat(new Ballot(votes, "2/3", null).test(most.id())).isFalse();
+    }
+
     private LotVerdict verdict() {
         return new LotVerdict(ranking, applications, new Ballot(votes, "1/2", null), lot.amount());
     }

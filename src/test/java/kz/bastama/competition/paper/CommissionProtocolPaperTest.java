@@ -15,6 +15,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
@@ -39,6 +40,7 @@ class CommissionProtocolPaperTest {
             facts.competitions,
             facts.applications,
             bodies,
+            mock(Detours.class),
             selection,
             facts.organisations,
             facts.parties,

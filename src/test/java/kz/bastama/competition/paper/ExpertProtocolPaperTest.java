@@ -15,6 +15,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
@@ -34,6 +35,7 @@ class ExpertProtocolPaperTest {
             facts.competitions,
             facts.applications,
             bodies,
+            mock(Detours.class),
             selection,
             facts.organisations,
             facts.lists,

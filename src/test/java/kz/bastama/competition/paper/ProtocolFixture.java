@@ -92,6 +92,7 @@ final class ProtocolFixture {
                         .toList(),
                 4,
                 4,
+                List.of(),
                 LegalFixture.stateGrants().decimal("expert.pass"),
                 List.of(
                         new ExpertProtocolContent.LotPart(
@@ -142,6 +143,7 @@ final class ProtocolFixture {
                         .toList(),
                 6,
                 5,
+                List.of(),
                 List.of(
                         new CommissionProtocolContent.LotPart(1, YOUTH, new BigDecimal("25000000"), awarded, put),
                         new CommissionProtocolContent.LotPart(

@@ -14,10 +14,13 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.RecordCheck;
 import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Cancellation;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
@@ -56,6 +59,12 @@ class ApplicationProcessTest {
 
     @Autowired
     private RecordCheck recordCheck;
+
+    @Autowired
+    private WithdrawApplication withdrawApplication;
+
+    @Autowired
+    private CancelCompetition cancelCompetition;
 
     @Autowired
     private Papers papers;
@@ -173,6 +182,38 @@ class ApplicationProcessTest {
         assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.REFUSED);
         assertThat(applicants.find(sent.id()).remark()).isEqualTo("No");
         assertThat(running.isRunning("application", sent.id().toString())).isTrue();
+        cases.settle(sent.id());
+        assertThat(notices.of(applicant.person().id()))
+                .anyMatch(notice -> notice.subject().contains(sent.number())
+                        && notice.body().contains("1) "));
+        assertThat(running.isRunning("application", sent.id().toString())).isFalse();
+    }
+
+    @Test
+    void isWithdrawnBeforeTheIntakeClosesAndSentAgain() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        cases.settle(sent.id());
+
+        assertThat(withdrawApplication.of(sent.id()).isAllowed()).isTrue();
+        cases.settle(sent.id());
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(running.isRunning("application", sent.id().toString())).isFalse();
+        assertThat(notices.of(applicant.person().id())).hasSizeGreaterThanOrEqualTo(2);
+        Application again = applicants.sent(competition, applicant, "4000000.00");
+        closeIntake();
+
+        assertThat(withdrawApplication.of(again.id()).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.notWithdrawable");
+        assertThat(withdrawApplication.of(sent.id()).isAllowed()).isFalse();
+    }
+
+    @Test
+    void hasNothingLeftToDoWhenItsCompetitionIsCancelled() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        cancelCompetition.of(competition, Cancellation.Cause.OTHER, "Decision 3");
+
+        assertThat(running.isRunning("application", sent.id().toString())).isFalse();
     }
 
     @Test

@@ -2,12 +2,15 @@ package kz.bastama.competition.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +25,20 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.WonApplications;
+import kz.bastama.competition.application.AppointAnotherExpert;
+import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.ExplainDeparture;
+import kz.bastama.competition.application.RepeatCompetition;
+import kz.bastama.competition.application.ScoreApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Cancellation;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Selection;
@@ -73,6 +83,21 @@ class CompetitionProcessTest {
 
     @Autowired
     private WonApplications wonApplications;
+
+    @Autowired
+    private RepeatCompetition repeatCompetition;
+
+    @Autowired
+    private CancelCompetition cancelCompetition;
+
+    @Autowired
+    private AppointAnotherExpert anotherExpert;
+
+    @Autowired
+    private ScoreApplication scoreApplication;
+
+    @Autowired
+    private Detours detours;
 
     @Autowired
     private ExplainDeparture explainDeparture;
@@ -210,7 +235,7 @@ class CompetitionProcessTest {
         for (Applicant one : List.of(best, second, outside)) {
             assertThat(notices.of(one.person().id()))
                     .filteredOn(notice -> notice.path().startsWith("/cabinet/applications/"))
-                    .hasSize(2);
+                    .hasSize(one == outside ? 3 : 2);
         }
         assertThat(cases.job(id, "Event_ObjectionTermEnded").getDuedate())
                 .isEqualTo(Date.from(Instant.parse("2026-04-24T18:59:59.999Z")));
@@ -282,34 +307,131 @@ class CompetitionProcessTest {
     }
 
     @Test
-    void isNotHeldWithoutApplications() throws Exception {
-        UUID id = cases.announced("10000000.00");
+    void isNotHeldWithoutApplicationsAndIsRepeated() throws Exception {
+        UUID id = cases.announced("10000000.00", "5000000.00");
         applicants.draft(id, applicants.applicant(), "5000000.00");
 
         closeIntake(id);
-
         assertThat(competition(id).state()).isEqualTo(CompetitionState.NOT_HELD);
-        assertThat(running.isRunning("competition", id.toString())).isFalse();
         assertThat(journal.ofCase(id.toString()))
                 .last()
                 .satisfies(record -> assertThat(record.entry().details()).containsEntry("received", "0"));
-        mvc.perform(get("/calls/" + id)).andExpect(status().isOk());
+        cases.settle(id);
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+        Paper act = paper(id, "not-held-act");
+        assertThat(act.number()).matches("NH-2026-\\d{5}");
+        mvc.perform(get("/papers/" + act.id() + "/kk")).andExpect(status().isOk());
+
+        UUID again = ((RepeatCompetition.Outcome.Planned) repeatCompetition.of(id)).id();
+        assertThat(competitions.lotsOf(again))
+                .extracting(lot -> lot.directionId() + " " + lot.amount())
+                .containsExactlyElementsOf(competitions.lotsOf(id).stream()
+                        .map(lot -> lot.directionId() + " " + lot.amount())
+                        .toList());
+        assertThat(repeatCompetition.of(id)).isInstanceOf(RepeatCompetition.Outcome.Refused.class);
+        mvc.perform(get("/calls/" + id)).andExpect(content().string(not(containsString("/calls/" + again))));
+        announce(again);
+        mvc.perform(get("/calls/" + id)).andExpect(content().string(containsString("/calls/" + again)));
+        mvc.perform(get("/calls/" + again)).andExpect(content().string(containsString("/calls/" + id)));
     }
 
     @Test
-    void isNotHeldWhenNoneIsAdmitted() {
+    void isNotHeldWhenNoneIsAdmittedAndTellsEachAllReasons() {
         UUID id = cases.announced("10000000.00");
         Applicant newcomer = applicants.newcomer();
         Application barred = applicants.sent(id, newcomer, "5000000.00");
         closeIntake(id);
-        applicants.check(barred.id(), "refuse");
+        applicants.check(barred.id(), "refuse", "bankruptcy");
+        assertThat(notices.of(newcomer.person().id()))
+                .filteredOn(notice -> notice.body().contains("2) "))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.path()).isEqualTo("/cabinet/applications/" + barred.id()));
 
         commissions.confirmCheck(id);
-
         assertThat(competition(id).state()).isEqualTo(CompetitionState.NOT_HELD);
         assertThat(paper(id, "check-conclusion").number()).matches("CC-2026-\\d{5}");
+        cases.settle(id);
+
+        assertThat(paper(id, "not-held-act").number()).matches("NH-2026-\\d{5}");
+        assertThat(notices.of(newcomer.person().id()))
+                .anyMatch(notice -> notice.path().equals("/calls/" + id));
         assertThat(running.isRunning("competition", id.toString())).isFalse();
         assertThat(events.stream(LotDecided.class)).isEmpty();
+    }
+
+    @Test
+    void isCancelledAndEndsEveryOpenStep() throws Exception {
+        UUID id = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application waiting = applicants.sent(id, applicant, "5000000.00");
+        closeIntake(id);
+        cases.fire(waiting.id(), "Task_CheckByData");
+        assertThat(running.tasksOf(waiting.id().toString())).hasSize(1);
+
+        assertThat(codes(cancelCompetition.of(id, Cancellation.Cause.BUDGET_CUT, " ")))
+                .containsExactly("competition.cancellationReason");
+        assertThat(cancelCompetition
+                        .of(id, Cancellation.Cause.BUDGET_CUT, "Order 7 of 1 April")
+                        .isAllowed())
+                .isTrue();
+        cases.settle(id);
+
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CANCELLED);
+        assertThat(running.tasksOf(waiting.id().toString())).isEmpty();
+        assertThat(running.isRunning("application", waiting.id().toString())).isFalse();
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+        assertThat(paper(id, "cancellation-notice").number()).matches("CN-2026-\\d{5}");
+        assertThat(notices.of(applicant.person().id()))
+                .anyMatch(notice -> notice.body().contains("Order 7 of 1 April"));
+        assertThat(terms.ofCase(id.toString())).noneMatch(term -> term.isOpen());
+        mvc.perform(get("/calls/" + id)).andExpect(content().string(containsString("Order 7 of 1 April")));
+        assertThat(codes(cancelCompetition.of(id, Cancellation.Cause.OTHER, "Again")))
+                .containsExactly("competition.notCancellable");
+    }
+
+    @Test
+    @DisplayName("Quorum of two thirds: without it a commission is convened anew, and its protocol says so")
+    void convenesAnewWithoutQuorum() {
+        UUID id = cases.announced("10000000.00");
+        Application only = applicants.sent(id, applicants.applicant(), "5000000.00");
+        closeIntake(id);
+        applicants.check(only.id(), "admit");
+        List<Seat> experts = cases.experts(3);
+        List<Seat> members = cases.commission();
+        commissions.openExpertise(id, experts);
+        commissions.score(id, experts, Map.of(only.id(), "90"));
+        commissions.attend(id, Body.EXPERTS, experts.subList(0, 1), Attendance.IN_PERSON);
+        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-14")))
+                .contains(cases.worded("competition.newDateEarlier", Map.of()));
+        cases.complete(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-16"));
+        cases.fire(id, "Task_NotifyExpertsOfNewDate");
+        assertThat(notices.of(experts.get(2).person().id()))
+                .anyMatch(notice -> notice.subject().contains("16.04.2026"));
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
+
+        commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
+        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-20")))
+                .contains(cases.worded("competition.quorumReached", Map.of()));
+        commissions.convene(id, experts, members);
+        members.subList(0, 3).forEach(member -> commissions.vote(id, member, Map.of(only.id(), Vote.Choice.FOR)));
+        cases.complete(id, Role.SECRETARY, with(chair(), "commissionNewDate", "2026-04-22"));
+        cases.fire(id, "Task_NotifyMembersOfNewDate");
+        assertThat(notices.of(members.get(6).person().id()))
+                .anyMatch(notice -> notice.subject().contains("22.04.2026"));
+
+        commissions.voteAll(id, members, Vote.Choice.FOR);
+        Map<String, Object> held = new HashMap<>(chair());
+        held.put("commissionNewDate", null);
+        cases.complete(id, Role.SECRETARY, held);
+        cases.settle(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
+        assertThat(detours.postponed(id, Body.EXPERTS))
+                .containsExactly(new Postponement(LocalDate.parse("2026-04-14"), 1, 2, LocalDate.parse("2026-04-16")));
+        assertThat(detours.postponed(id, Body.COMMISSION))
+                .containsExactly(new Postponement(LocalDate.parse("2026-04-20"), 3, 5, LocalDate.parse("2026-04-22")));
+        assertThat(journal.ofCase(id.toString()))
+                .filteredOn(record -> record.entry().what().equals("competition.postponed"))
+                .hasSize(2);
     }
 
     @Test
@@ -398,17 +520,32 @@ class CompetitionProcessTest {
         applicants.check(scored.id(), "admit");
         List<Seat> experts = cases.experts(3);
         commissions.openExpertise(id, experts);
+        Seat another = cases.experts(1).get(0);
+        assertThat(codes(anotherExpert.of(id, another.registryId()))).containsExactly("competition.expertNotNeeded");
+        assertThat(codes(scoreApplication.finish(
+                        commissions.sheets(id, experts.get(0)).get(0).id())))
+                .contains("competition.notDeclared");
         for (Seat expert : experts) {
             commissions.declare(id, expert, known.id());
             commissions.sheets(id, expert).stream()
                     .filter(sheet -> sheet.state() == Review.State.OPEN)
                     .forEach(sheet -> commissions.finish(sheet, "70"));
         }
-        commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
+        assertThat(running.tasksOf(id.toString())).isEmpty();
+        assertThat(notices.of(cases.officer(Role.OPERATOR).id()))
+                .anyMatch(notice -> notice.subject().contains(known.number()));
 
-        assertThat(cases.refusal(id, Role.SECRETARY, expertMeeting()))
-                .contains(cases.worded("competition.notScored", Map.of("number", known.number())));
+        assertThat(anotherExpert.of(id, another.registryId()).isAllowed()).isTrue();
+        commissions.score(id, List.of(another), Map.of(known.id(), "80"));
+
+        assertThat(cases.task(id).groups()).containsExactly("secretary");
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put(key, value);
+        return all;
     }
 
     private void announce(UUID id) {

@@ -264,6 +264,7 @@ class GrantRoad {
                         List.of(),
                         5,
                         5,
+                        List.of(),
                         List.of()));
         String version = forms.version("competition-apply");
         Application draft = applications.save(Application.draft(

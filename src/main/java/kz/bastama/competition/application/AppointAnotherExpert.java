@@ -1,0 +1,101 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.expert.Expert;
+import kz.bastama.expert.Experts;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.notice.Notice;
+import kz.bastama.notice.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts one more expert of the registry on the commission for applications that nobody can score any more: every expert of theirs has a conflict of interest. */
+@Service
+public class AppointAnotherExpert {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Bodies bodies;
+    private final Reviews reviews;
+    private final Experts experts;
+    private final Journal journal;
+    private final Notices notices;
+
+    AppointAnotherExpert(
+            Competitions competitions,
+            Applications applications,
+            Bodies bodies,
+            Reviews reviews,
+            Experts experts,
+            Journal journal,
+            Notices notices) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.bodies = bodies;
+        this.reviews = reviews;
+        this.experts = experts;
+        this.journal = journal;
+        this.notices = notices;
+    }
+
+    @Transactional
+    public Verdict of(UUID competitionId, UUID registryId) {
+        Competition competition = competitions.counting(competitionId);
+        Expert expert = experts.find(registryId).filter(Expert::active).orElse(null);
+        if (expert == null) {
+            return Verdict.refused(Refusal.of("competition.notInRegistry", null));
+        }
+        List<Application> orphans = orphans(competition);
+        boolean sits = bodies.of(competitionId, Body.EXPERTS).stream()
+                .anyMatch(seated -> seated.registryId().equals(registryId));
+        if (orphans.isEmpty() || sits) {
+            return Verdict.refused(Refusal.of("competition.expertNotNeeded", null));
+        }
+        bodies.seat(
+                competitionId,
+                Body.EXPERTS,
+                new Seated(registryId, expert.personId(), expert.name(), null, Attendance.UNKNOWN));
+        orphans.forEach(one -> reviews.save(Review.open(competitionId, one.id(), expert.personId())));
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.expertAppointed")
+                .with(Map.of("name", expert.name())));
+        OfficialText title = competition.title();
+        notices.send(new Notice(
+                "competition.expertAsked:" + competitionId + ":" + expert.personId(),
+                expert.personId(),
+                "competition.expertAsked",
+                Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en())),
+                "/expert/competitions/" + competitionId));
+        return Verdict.allowed();
+    }
+
+    /** Admitted applications whose every sheet was dropped. */
+    public List<Application> orphans(Competition competition) {
+        if (competition.state() != CompetitionState.EXPERTISE
+                || reviews.ofCompetition(competition.id()).isEmpty()) {
+            return List.of();
+        }
+        return applications.sentTo(competition.id()).stream()
+                .filter(one -> one.state() == ApplicationState.ADMITTED)
+                .filter(one -> reviews.ofApplication(one.id()).stream()
+                        .allMatch(review -> review.state() == Review.State.DROPPED))
+                .toList();
+    }
+}

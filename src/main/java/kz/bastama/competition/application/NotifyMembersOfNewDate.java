@@ -1,0 +1,52 @@
+package kz.bastama.competition.application;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Postponement;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.notice.Notice;
+import kz.bastama.notice.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the members when their meeting is convened anew. */
+@Service
+public class NotifyMembersOfNewDate {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Detours detours;
+    private final Notices notices;
+
+    NotifyMembersOfNewDate(Competitions competitions, Bodies bodies, Detours detours, Notices notices) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.detours = detours;
+        this.notices = notices;
+    }
+
+    @Transactional
+    public void of(UUID competitionId) {
+        OfficialText title = competitions.find(competitionId).orElseThrow().title();
+        List<Postponement> all = detours.postponed(competitionId, Body.COMMISSION);
+        String date = DAY.format(all.get(all.size() - 1).next());
+        for (Seated seated : bodies.of(competitionId, Body.COMMISSION)) {
+            notices.send(new Notice(
+                    "competition.newDate:" + competitionId + ":" + Body.COMMISSION + ":" + all.size() + ":"
+                            + seated.personId(),
+                    seated.personId(),
+                    "competition.newDate",
+                    Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en()), "date", date),
+                    "/member/competitions/" + competitionId));
+        }
+    }
+}

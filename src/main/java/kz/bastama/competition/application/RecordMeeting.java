@@ -1,0 +1,69 @@
+package kz.bastama.competition.application;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Postponement;
+import kz.bastama.competition.domain.Quorum;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import org.springframework.stereotype.Component;
+
+/** Writes down that a commission met, or that it had no quorum and meets anew on another day. */
+@Component
+class RecordMeeting {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Detours detours;
+    private final Editions editions;
+    private final Journal journal;
+
+    RecordMeeting(Competitions competitions, Bodies bodies, Detours detours, Editions editions, Journal journal) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.detours = detours;
+        this.editions = editions;
+        this.journal = journal;
+    }
+
+    /**
+     * @param next the new date; null where the commission had its quorum
+     * @return whether it had
+     */
+    boolean of(UUID competitionId, Body body, LocalDate on, LocalDate next) {
+        List<Seated> members = bodies.of(competitionId, body);
+        int present = Quorum.present(members);
+        if (next == null) {
+            journal.record(JournalEntry.of(competitionId.toString(), "competition.met")
+                    .with(Map.of("body", body.name(), "date", DAY.format(on), "present", Integer.toString(present))));
+            return true;
+        }
+        Competition competition = competitions.find(competitionId).orElseThrow();
+        String share =
+                editions.get(competition.edition()).text(body == Body.EXPERTS ? "expert.quorum" : "commission.quorum");
+        int needed = new Quorum(share).of(members.size());
+        detours.postpone(competitionId, body, new Postponement(on, present, needed, next));
+        members.forEach(member -> bodies.attend(competitionId, body, member.personId(), Attendance.UNKNOWN));
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.postponed")
+                .with(Map.of(
+                        "body", body.name(),
+                        "date", DAY.format(on),
+                        "present", Integer.toString(present),
+                        "needed", Integer.toString(needed),
+                        "next", DAY.format(next))));
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationProcess;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an application back at the wish of its organisation, as long as the intake is open. */
+@Service
+public class WithdrawApplication {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final ApplicationProcess process;
+    private final Organisations organisations;
+    private final Editions editions;
+    private final Journal journal;
+    private final Clock clock;
+
+    WithdrawApplication(
+            Applications applications,
+            Competitions competitions,
+            ApplicationProcess process,
+            Organisations organisations,
+            Editions editions,
+            Journal journal,
+            Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.process = process;
+        this.organisations = organisations;
+        this.editions = editions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Verdict of(UUID applicationId) {
+        Application before = applications.findForSending(applicationId).orElseThrow();
+        Competition competition = competitions.receiving(before.competitionId());
+        Instant now = clock.instant();
+        if (before.state() != ApplicationState.SENT || !competition.receives(now)) {
+            return Verdict.refused(Refusal.of(
+                    "competition.notWithdrawable",
+                    editions.get(competition.edition()).basis("terms." + AnnounceCompetition.intakeTerm(competition))));
+        }
+        Application after = applications.save(before.withdrawn(now));
+        if (!process.withdrawn(applicationId)) {
+            throw new IllegalStateException("Application " + before.number() + " does not wait for its check");
+        }
+        journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationWithdrawn")
+                .moved(before.state().name(), after.state().name())
+                .by(organisations
+                        .find(after.organisationId())
+                        .orElseThrow()
+                        .name()
+                        .ru())
+                .with(Map.of("number", after.number())));
+        return Verdict.allowed();
+    }
+}

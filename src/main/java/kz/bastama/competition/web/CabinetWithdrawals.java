@@ -1,0 +1,64 @@
+package kz.bastama.competition.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import kz.bastama.competition.application.DraftApplication;
+import kz.bastama.competition.application.WithdrawApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.form.Forms;
+import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking an application back before the intake closes, and beginning anew with what it said. */
+@Controller
+@RequestMapping("/cabinet/applications/{id}")
+class CabinetWithdrawals {
+
+    private final OwnApplications own;
+    private final WithdrawApplication withdrawApplication;
+    private final DraftApplication draftApplication;
+    private final Forms forms;
+    private final RefusalWording wording;
+
+    CabinetWithdrawals(
+            OwnApplications own,
+            WithdrawApplication withdrawApplication,
+            DraftApplication draftApplication,
+            Forms forms,
+            RefusalWording wording) {
+        this.own = own;
+        this.withdrawApplication = withdrawApplication;
+        this.draftApplication = draftApplication;
+        this.forms = forms;
+        this.wording = wording;
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
+        own.sendable(id);
+        Verdict verdict = withdrawApplication.of(id);
+        if (verdict.isAllowed()) {
+            redirect.addFlashAttribute("done", "competition.withdrawn");
+        } else {
+            redirect.addFlashAttribute("refusals", wording.of(verdict, language));
+        }
+        return "redirect:/cabinet/applications/" + id;
+    }
+
+    @PostMapping("/again")
+    String again(@PathVariable UUID id) {
+        Application withdrawn = own.editable(id);
+        if (withdrawn.state() != ApplicationState.WITHDRAWN) {
+            throw OwnApplications.notFound();
+        }
+        Application draft =
+                draftApplication.begin(withdrawn.lotId(), withdrawn.organisationId(), forms.kept(withdrawn.typed()));
+        return "redirect:/cabinet/applications/" + draft.id() + "/edit";
+    }
+}
