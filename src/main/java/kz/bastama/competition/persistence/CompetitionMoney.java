@@ -20,7 +20,7 @@ class CompetitionMoney implements MoneyLines {
                    competition.announced_at as at, competition.id, competition.customer_code
             from competition_lots lot
             join competition_competitions competition on competition.id = lot.competition_id
-            where competition.announced_at is not null and competition.state <> 'NOT_HELD'
+            where competition.announced_at is not null and competition.state not in ('NOT_HELD', 'CANCELLED')
             union all
             select 'asked', one.number || ' \u00b7 ' || one.title, one.number || ' \u00b7 ' || one.title, null, one.asked,
                    one.received_at, competition.id, competition.customer_code

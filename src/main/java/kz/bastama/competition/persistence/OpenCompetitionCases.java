@@ -43,7 +43,7 @@ class OpenCompetitionCases implements OpenCases {
     public List<OpenCase> open() {
         Stream<OpenCase> competitions = jdbc
                 .sql("select id, customer_code, title_kk, title_ru, title_en, state, planned_at, closes_at"
-                        + " from competition_competitions where state not in ('CONCLUDED', 'NOT_HELD')")
+                        + " from competition_competitions where state not in ('CONCLUDED', 'NOT_HELD', 'CANCELLED')")
                 .query((row, at) -> competition(row))
                 .list()
                 .stream();
@@ -52,7 +52,7 @@ class OpenCompetitionCases implements OpenCases {
                                competition.state, competition.customer_code, competition.closes_at
                         from competition_applications one
                         join competition_competitions competition on competition.id = one.competition_id
-                        where one.state = 'SENT'
+                        where one.state = 'SENT' and competition.state <> 'CANCELLED'
                         """).query((row, at) -> application(row)).list().stream();
         return Stream.concat(competitions, applications).toList();
     }

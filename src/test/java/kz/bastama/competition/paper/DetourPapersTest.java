@@ -25,7 +25,8 @@ class DetourPapersTest {
 
     @Test
     void saysHowManyWereRefused() {
-        assertThat(PaperGolden.bears(notHeld(2), "refused").get("ru")).containsPattern("поступили\\s+2[\\s\u00a0]+заявки");
+        assertThat(PaperGolden.bears(notHeld(2), "refused").get("ru"))
+                .containsPattern("поступили\\s+2[\\s\u00a0]+заявки");
     }
 
     @Test
