@@ -57,6 +57,7 @@ class ArchitectureTest {
                 new Law("names", Laws.namesSayWhatThingsAre()),
                 new Law("injection", Laws.noFieldInjection()),
                 new Law("clock", Laws.noTimeWithoutTheClock()),
+                new Law("builder", Laws.stateChangesOnlyByTheDomain()),
                 new Law("delegate", Laws.delegatesAreThin()));
     }
 

@@ -198,6 +198,19 @@ final class Laws {
                 .allowEmptyShould(true);
     }
 
+    static ArchRule stateChangesOnlyByTheDomain() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..domain..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "builders of the domain's records",
+                        type -> type.getPackageName().contains(".domain")
+                                && type.getPackageName().contains("bastama.")
+                                && outermost(type).getSimpleName().endsWith("Builder")))
+                .because("a builder goes past the checks of the aggregate's own state changes");
+    }
+
     private static DescribedPredicate<JavaClass> listed() {
         return describe(
                 "listed as touching internals",

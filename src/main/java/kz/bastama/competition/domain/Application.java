@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param receivedAt when the sending reached the server
  * @param digest SHA-256 in hexadecimal
  */
+@RecordBuilder
 public record Application(
         UUID id,
         UUID competitionId,
@@ -51,134 +53,64 @@ public record Application(
             String typed,
             UUID by,
             Instant at) {
-        return new Application(
-                id,
-                lot.competitionId(),
-                lot.id(),
-                organisationId,
-                formId,
-                formVersion,
-                ApplicationState.DRAFT,
-                typed,
-                null,
-                "",
-                null,
-                null,
-                null,
-                null,
-                by,
-                at,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return ApplicationBuilder.builder()
+                .id(id)
+                .competitionId(lot.competitionId())
+                .lotId(lot.id())
+                .organisationId(organisationId)
+                .formId(formId)
+                .formVersion(formVersion)
+                .state(ApplicationState.DRAFT)
+                .typed(typed)
+                .title("")
+                .editedBy(by)
+                .editedAt(at)
+                .build();
     }
 
     /** The draft with what was typed meanwhile. {@code seen} is the version that the person had before the eyes. */
     public Application edited(String typed, String title, UUID by, Instant at, Integer seen) {
         expect(ApplicationState.DRAFT);
-        return new Application(
-                id,
-                competitionId,
-                lotId,
-                organisationId,
-                formId,
-                formVersion,
-                state,
-                typed,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                by,
-                at,
-                null,
-                null,
-                null,
-                null,
-                seen);
+        return ApplicationBuilder.builder(this)
+                .typed(typed)
+                .title(title)
+                .editedBy(by)
+                .editedAt(at)
+                .version(seen)
+                .build();
     }
 
     public Application sent(SentContent content, String number, Instant receivedAt, String digest) {
         expect(ApplicationState.DRAFT);
-        return new Application(
-                id,
-                competitionId,
-                lotId,
-                organisationId,
-                formId,
-                formVersion,
-                ApplicationState.SENT,
-                typed,
-                content.answers(),
-                content.title(),
-                content.asked(),
-                content.months(),
-                content.language(),
-                number,
-                editedBy,
-                editedAt,
-                receivedAt,
-                digest,
-                null,
-                null,
-                version);
+        return ApplicationBuilder.builder(this)
+                .state(ApplicationState.SENT)
+                .answers(content.answers())
+                .title(content.title())
+                .asked(content.asked())
+                .months(content.months())
+                .language(content.language())
+                .number(number)
+                .receivedAt(receivedAt)
+                .digest(digest)
+                .build();
     }
 
     public Application checked(boolean admitted, String remark, Instant at) {
         expect(ApplicationState.SENT);
-        return new Application(
-                id,
-                competitionId,
-                lotId,
-                organisationId,
-                formId,
-                formVersion,
-                admitted ? ApplicationState.ADMITTED : ApplicationState.REFUSED,
-                typed,
-                answers,
-                title,
-                asked,
-                months,
-                language,
-                number,
-                editedBy,
-                editedAt,
-                receivedAt,
-                digest,
-                remark,
-                at,
-                version);
+        return ApplicationBuilder.builder(this)
+                .state(admitted ? ApplicationState.ADMITTED : ApplicationState.REFUSED)
+                .remark(remark)
+                .checkedAt(at)
+                .build();
     }
 
     /** Taken back by the applicant before the intake closed. */
     public Application withdrawn(Instant at) {
         expect(ApplicationState.SENT);
-        return new Application(
-                id,
-                competitionId,
-                lotId,
-                organisationId,
-                formId,
-                formVersion,
-                ApplicationState.WITHDRAWN,
-                typed,
-                answers,
-                title,
-                asked,
-                months,
-                language,
-                number,
-                editedBy,
-                editedAt,
-                receivedAt,
-                digest,
-                remark,
-                at,
-                version);
+        return ApplicationBuilder.builder(this)
+                .state(ApplicationState.WITHDRAWN)
+                .checkedAt(at)
+                .build();
     }
 
     public boolean isDraft() {

@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
@@ -13,6 +14,7 @@ import kz.bastama.legal.OfficialText;
  * @param edition rules in force on the day of the announcement; before it, those of the day of planning
  * @param closesAt first instant that is too late: what is received before it counts
  */
+@RecordBuilder
 public record Competition(
         UUID id,
         UUID listId,
@@ -39,67 +41,35 @@ public record Competition(
             OfficialText title,
             EditionId edition,
             Instant at) {
-        return new Competition(
-                id,
-                listId,
-                customerCode,
-                grantType,
-                title,
-                edition.programme(),
-                edition,
-                CompetitionState.PLANNED,
-                null,
-                at,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CompetitionBuilder.builder()
+                .id(id)
+                .listId(listId)
+                .customerCode(customerCode)
+                .grantType(grantType)
+                .title(title)
+                .programme(edition.programme())
+                .edition(edition)
+                .state(CompetitionState.PLANNED)
+                .plannedAt(at)
+                .build();
     }
 
     /** Fixes the rules and the closing for the whole life of the case. */
     public Competition announced(Announcement words, EditionId inForce, Instant at, Instant closes) {
         expect(CompetitionState.PLANNED);
-        return new Competition(
-                id,
-                listId,
-                customerCode,
-                grantType,
-                title,
-                programme,
-                inForce,
-                CompetitionState.ANNOUNCED,
-                words,
-                plannedAt,
-                at,
-                closes,
-                null,
-                null,
-                null,
-                version);
+        return CompetitionBuilder.builder(this)
+                .edition(inForce)
+                .state(CompetitionState.ANNOUNCED)
+                .announcement(words)
+                .announcedAt(at)
+                .closesAt(closes)
+                .build();
     }
 
     /** The same intake with another closing, after the working calendar changed or the intake was extended. */
     public Competition closingMoved(Instant closes) {
         expect(CompetitionState.ANNOUNCED);
-        return new Competition(
-                id,
-                listId,
-                customerCode,
-                grantType,
-                title,
-                programme,
-                edition,
-                state,
-                announcement,
-                plannedAt,
-                announcedAt,
-                closes,
-                checkSignatory,
-                checkedAt,
-                publishedAt,
-                version);
+        return CompetitionBuilder.builder(this).closesAt(closes).build();
     }
 
     public Competition intakeClosed(boolean anyApplications) {
@@ -109,23 +79,10 @@ public record Competition(
 
     public Competition checkConfirmed(String signatory, Instant at) {
         expect(CompetitionState.CHECK);
-        return new Competition(
-                id,
-                listId,
-                customerCode,
-                grantType,
-                title,
-                programme,
-                edition,
-                state,
-                announcement,
-                plannedAt,
-                announcedAt,
-                closesAt,
-                signatory,
-                at,
-                publishedAt,
-                version);
+        return CompetitionBuilder.builder(this)
+                .checkSignatory(signatory)
+                .checkedAt(at)
+                .build();
     }
 
     /** What the conclusion says must have been confirmed by its signatory. */
@@ -153,23 +110,9 @@ public record Competition(
 
     public Competition published(Instant at) {
         expect(CompetitionState.RESULT);
-        return new Competition(
-                id,
-                listId,
-                customerCode,
-                grantType,
-                title,
-                programme,
-                edition,
-                state,
-                announcement,
-                plannedAt,
-                announcedAt,
-                closesAt,
-                checkSignatory,
-                checkedAt,
-                publishedAt == null ? at : publishedAt,
-                version);
+        return CompetitionBuilder.builder(this)
+                .publishedAt(publishedAt == null ? at : publishedAt)
+                .build();
     }
 
     public Competition concluded() {
@@ -201,23 +144,7 @@ public record Competition(
     }
 
     private Competition in(CompetitionState next) {
-        return new Competition(
-                id,
-                listId,
-                customerCode,
-                grantType,
-                title,
-                programme,
-                edition,
-                next,
-                announcement,
-                plannedAt,
-                announcedAt,
-                closesAt,
-                checkSignatory,
-                checkedAt,
-                publishedAt,
-                version);
+        return CompetitionBuilder.builder(this).state(next).build();
     }
 
     private void expect(CompetitionState expected) {

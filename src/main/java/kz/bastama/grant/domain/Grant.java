@@ -1,5 +1,6 @@
 package kz.bastama.grant.domain;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import kz.bastama.legal.EditionId;
  * @param agreement null until the operator has drafted it
  * @param endReason why there is no agreement, or why the report was refused, in the words of who decided; null otherwise
  */
+@RecordBuilder
 public record Grant(
         UUID id,
         String number,
@@ -121,26 +123,12 @@ public record Grant(
     }
 
     private Grant as(Agreement settled, GrantState next, Instant closed, String reason) {
-        return new Grant(
-                id,
-                number,
-                applicationId,
-                organisationId,
-                customerCode,
-                edition,
-                grantType,
-                title,
-                summary,
-                kato,
-                sum,
-                institutionalSum,
-                months,
-                settled,
-                next,
-                awardedAt,
-                closed,
-                reason,
-                version);
+        return GrantBuilder.builder(this)
+                .agreement(settled)
+                .state(next)
+                .closedAt(closed)
+                .endReason(reason)
+                .build();
     }
 
     private void expect(GrantState expected) {

@@ -1,5 +1,6 @@
 package kz.bastama.planning.domain;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
@@ -8,6 +9,7 @@ import kz.bastama.legal.EditionId;
  * The list of priority directions of one customer for one year, from its drafting to the order (Law 36-III, articles 4-1,
  * 4-2, 6-1). Its directions and the comments on them are kept apart, since several people write them at once.
  */
+@RecordBuilder
 public record DirectionList(
         UUID id,
         String customerCode,
@@ -24,45 +26,31 @@ public record DirectionList(
         Integer version) {
 
     public static DirectionList open(UUID id, String customerCode, int year, EditionId edition, Instant at) {
-        return new DirectionList(
-                id, customerCode, year, edition, ListState.DRAFTING, at, null, null, null, null, null, null, null);
+        return DirectionListBuilder.builder()
+                .id(id)
+                .customerCode(customerCode)
+                .year(year)
+                .edition(edition)
+                .state(ListState.DRAFTING)
+                .openedAt(at)
+                .build();
     }
 
     public DirectionList discussed(Instant from, Instant until) {
         expect(ListState.DRAFTING);
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                ListState.DISCUSSION,
-                openedAt,
-                from,
-                until,
-                null,
-                null,
-                null,
-                null,
-                version);
+        return DirectionListBuilder.builder(this)
+                .state(ListState.DISCUSSION)
+                .discussionOpenedAt(from)
+                .discussionClosesAt(until)
+                .summary(null)
+                .council(null)
+                .build();
     }
 
     /** The same discussion with another end, after the working calendar changed. */
     public DirectionList discussionMoved(Instant until) {
         expect(ListState.DISCUSSION);
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                state,
-                openedAt,
-                discussionOpenedAt,
-                until,
-                null,
-                null,
-                null,
-                null,
-                version);
+        return DirectionListBuilder.builder(this).discussionClosesAt(until).build();
     }
 
     public DirectionList discussionClosed() {
@@ -72,20 +60,10 @@ public record DirectionList(
 
     public DirectionList summarised(String text) {
         expect(ListState.SUMMARY);
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                ListState.COUNCIL,
-                openedAt,
-                discussionOpenedAt,
-                discussionClosesAt,
-                text,
-                null,
-                null,
-                null,
-                version);
+        return DirectionListBuilder.builder(this)
+                .state(ListState.COUNCIL)
+                .summary(text)
+                .build();
     }
 
     /** With support the list goes on to the order; changed it goes back to drafting, rejected to the customer's decision. */
@@ -96,56 +74,22 @@ public record DirectionList(
             case "reject" -> ListState.REJECTED;
             default -> ListState.DRAFTING;
         };
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                next,
-                openedAt,
-                discussionOpenedAt,
-                discussionClosesAt,
-                summary,
-                minutes,
-                null,
-                null,
-                version);
+        return DirectionListBuilder.builder(this).state(next).council(minutes).build();
     }
 
     public DirectionList approved(ApprovalOrder order) {
         expect(ListState.APPROVAL);
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                ListState.APPROVED,
-                openedAt,
-                discussionOpenedAt,
-                discussionClosesAt,
-                summary,
-                council,
-                order,
-                null,
-                version);
+        return DirectionListBuilder.builder(this)
+                .state(ListState.APPROVED)
+                .order(order)
+                .build();
     }
 
     public DirectionList published(Instant at) {
         expect(ListState.APPROVED);
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                state,
-                openedAt,
-                discussionOpenedAt,
-                discussionClosesAt,
-                summary,
-                council,
-                order,
-                publishedAt == null ? at : publishedAt,
-                version);
+        return DirectionListBuilder.builder(this)
+                .publishedAt(publishedAt == null ? at : publishedAt)
+                .build();
     }
 
     /** The customer writes the list anew after the council did not support it. */
@@ -186,20 +130,7 @@ public record DirectionList(
     }
 
     private DirectionList in(ListState next) {
-        return new DirectionList(
-                id,
-                customerCode,
-                year,
-                edition,
-                next,
-                openedAt,
-                discussionOpenedAt,
-                discussionClosesAt,
-                summary,
-                council,
-                order,
-                publishedAt,
-                version);
+        return DirectionListBuilder.builder(this).state(next).build();
     }
 
     private void expect(ListState expected) {
