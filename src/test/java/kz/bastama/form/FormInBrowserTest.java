@@ -63,6 +63,7 @@ class FormInBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
+        // mvn verify must pass on JDK and Maven alone; .ci/run installs Chromium, so that there this never skips
         assumeTrue(Files.exists(CHROMIUM), "Chromium is not installed: the pages of forms are not tried in a browser");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -52,6 +52,7 @@ class StartRefusedTest {
 
     @Test
     void namesReadOnlyFolder() throws IOException {
+        // root writes into a read-only folder all the same; namesFolderItCannotWriteTo holds the refusal for root, too
         assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "root may write anywhere");
         try {
             refusal(data(folder))
@@ -74,6 +75,7 @@ class StartRefusedTest {
     @Test
     void namesOwnerOfDataOfAnotherUser() throws IOException {
         Path database = Files.createDirectory(folder.resolve("database"));
+        // another user's data can only be made by root, as which CI runs; no one else has a way to set this up
         assumeTrue(System.getProperty("user.name").equals("root"), "only root can give files away");
         Files.setOwner(
                 database,

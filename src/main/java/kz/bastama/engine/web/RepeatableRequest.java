@@ -65,7 +65,8 @@ class RepeatableRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("The body is here already");
+            // as the servlet contract asks where a request was not started asynchronously: none of the engine's is
+            throw new IllegalStateException("This request is not read asynchronously");
         }
     }
 }
