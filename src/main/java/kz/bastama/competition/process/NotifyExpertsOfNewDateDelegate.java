@@ -1,7 +1,8 @@
 package kz.bastama.competition.process;
 
 import java.util.UUID;
-import kz.bastama.competition.application.NotifyExpertsOfNewDate;
+import kz.bastama.competition.application.NotifyOfNewDate;
+import kz.bastama.competition.domain.Body;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyExpertsOfNewDateDelegate implements JavaDelegate {
 
-    private final NotifyExpertsOfNewDate notifyExpertsOfNewDate;
+    private final NotifyOfNewDate notifyOfNewDate;
 
-    NotifyExpertsOfNewDateDelegate(NotifyExpertsOfNewDate notifyExpertsOfNewDate) {
-        this.notifyExpertsOfNewDate = notifyExpertsOfNewDate;
+    NotifyExpertsOfNewDateDelegate(NotifyOfNewDate notifyOfNewDate) {
+        this.notifyOfNewDate = notifyOfNewDate;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        notifyExpertsOfNewDate.of(id);
+        notifyOfNewDate.of(id, Body.EXPERTS);
     }
 }

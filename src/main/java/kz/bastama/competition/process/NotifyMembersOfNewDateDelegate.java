@@ -1,7 +1,8 @@
 package kz.bastama.competition.process;
 
 import java.util.UUID;
-import kz.bastama.competition.application.NotifyMembersOfNewDate;
+import kz.bastama.competition.application.NotifyOfNewDate;
+import kz.bastama.competition.domain.Body;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyMembersOfNewDateDelegate implements JavaDelegate {
 
-    private final NotifyMembersOfNewDate notifyMembersOfNewDate;
+    private final NotifyOfNewDate notifyOfNewDate;
 
-    NotifyMembersOfNewDateDelegate(NotifyMembersOfNewDate notifyMembersOfNewDate) {
-        this.notifyMembersOfNewDate = notifyMembersOfNewDate;
+    NotifyMembersOfNewDateDelegate(NotifyOfNewDate notifyOfNewDate) {
+        this.notifyOfNewDate = notifyOfNewDate;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        notifyMembersOfNewDate.of(id);
+        notifyOfNewDate.of(id, Body.COMMISSION);
     }
 }

@@ -3,6 +3,7 @@ package kz.bastama.grant.application;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.journal.Journal;
@@ -10,7 +11,7 @@ import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes the project; its public page now shows what was delivered and spent. */
+/** Closes the project; its public page now shows what was delivered and spent, or that its report was refused. */
 @Service
 public class CloseGrant {
 
@@ -27,11 +28,20 @@ public class CloseGrant {
     }
 
     @Transactional
-    public void of(UUID grantId) {
+    public void delivered(UUID grantId) {
+        close(grantId, "closed", grant -> grant.closed(clock.instant()));
+    }
+
+    @Transactional
+    public void failed(UUID grantId) {
+        close(grantId, "failed", grant -> grant.failed(clock.instant()));
+    }
+
+    private void close(UUID grantId, String how, UnaryOperator<Grant> closing) {
         Grant before = grants.findForChange(grantId).orElseThrow();
-        Grant after = grants.save(before.closed(clock.instant()));
-        journal.record(JournalEntry.of(grantId.toString(), "grant.closed")
+        Grant after = grants.save(closing.apply(before));
+        journal.record(JournalEntry.of(grantId.toString(), "grant." + how)
                 .moved(before.state().name(), after.state().name()));
-        notices.send(after, "closed", "1", Map.of("number", after.number(), "title", after.title()));
+        notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));
     }
 }

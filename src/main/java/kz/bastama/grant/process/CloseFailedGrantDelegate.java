@@ -1,7 +1,7 @@
 package kz.bastama.grant.process;
 
 import java.util.UUID;
-import kz.bastama.grant.application.CloseFailedGrant;
+import kz.bastama.grant.application.CloseGrant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseFailedGrantDelegate implements JavaDelegate {
 
-    private final CloseFailedGrant closeFailedGrant;
+    private final CloseGrant closeGrant;
 
-    CloseFailedGrantDelegate(CloseFailedGrant closeFailedGrant) {
-        this.closeFailedGrant = closeFailedGrant;
+    CloseFailedGrantDelegate(CloseGrant closeGrant) {
+        this.closeGrant = closeGrant;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        closeFailedGrant.of(id);
+        closeGrant.failed(id);
     }
 }

@@ -18,6 +18,6 @@ class CloseGrantDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        closeGrant.of(id);
+        closeGrant.delivered(id);
     }
 }

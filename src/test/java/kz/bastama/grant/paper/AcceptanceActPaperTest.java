@@ -7,11 +7,9 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperBench;
@@ -19,23 +17,16 @@ import kz.bastama.document.PaperGolden;
 import kz.bastama.document.Papers;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
-import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
-import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
-import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.LegalFixture;
-import kz.bastama.ngo.Organisation;
-import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.Organisations;
-import kz.bastama.party.Bin;
-import kz.bastama.party.Operator;
 import kz.bastama.party.Parties;
 import org.junit.jupiter.api.Test;
 
@@ -79,56 +70,10 @@ class AcceptanceActPaperTest {
     }
 
     private Grant reported() {
-        Grant grant = new Grant(
-                        UUID.randomUUID(),
-                        "GR-1",
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        "culture",
-                        LegalFixture.STATE_GRANTS,
-                        "short",
-                        "Река",
-                        "",
-                        "710000000",
-                        new BigDecimal("950001.00"),
-                        BigDecimal.ZERO,
-                        3,
-                        null,
-                        GrantState.DRAFT,
-                        Instant.EPOCH,
-                        null,
-                        null,
-                        null)
-                .prepared(Agreement.over(
-                        LocalDate.of(2026, 4, 1),
-                        3,
-                        TrancheShares.of(70, 30),
-                        "город Астана",
-                        GrantPaperFixture.HEAD.kk(),
-                        "Устав"));
-        when(parties.operator())
-                .thenReturn(new Operator(
-                        "990140000017",
-                        GrantPaperFixture.OPERATOR,
-                        GrantPaperFixture.ADDRESS,
-                        GrantPaperFixture.HEAD,
-                        GrantPaperFixture.CITY));
+        Grant grant = GrantPaperFixture.drafted("950001.00", "0", GrantPaperFixture.HEAD.kk());
+        when(parties.operator()).thenReturn(GrantPaperFixture.operator());
         when(organisations.find(grant.organisationId()))
-                .thenReturn(Optional.of(new Organisation(
-                        grant.organisationId(),
-                        new Bin("160240990108"),
-                        GrantPaperFixture.FOUNDATION,
-                        "PUBLIC_FOUNDATION",
-                        null,
-                        "710000000",
-                        null,
-                        new Organisation.Head("Серікова Айжан", "Директор", null),
-                        null,
-                        null,
-                        Set.of(),
-                        List.of(),
-                        OrganisationState.VERIFIED,
-                        null)));
+                .thenReturn(Optional.of(GrantPaperFixture.grantee(grant, null, null)));
         when(papers.find(grant.id().toString(), "grant-agreement", 1))
                 .thenReturn(Optional.of(new Paper(
                         UUID.randomUUID(),

@@ -14,30 +14,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.form.Answers;
-import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
-import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisation;
-import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.Territories;
-import kz.bastama.party.Bin;
 import kz.bastama.party.Customer;
-import kz.bastama.party.Operator;
 import kz.bastama.party.Parties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,61 +117,16 @@ class GrantAgreementPaperTest {
     }
 
     private Grant grant() {
-        Grant grant = new Grant(
-                        UUID.randomUUID(),
-                        "GR-1",
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        "culture",
-                        LegalFixture.STATE_GRANTS,
-                        "short",
-                        "Река",
-                        "",
-                        "710000000",
-                        new BigDecimal("1000001.00"),
-                        new BigDecimal("50000"),
-                        3,
-                        null,
-                        GrantState.DRAFT,
-                        Instant.EPOCH,
-                        null,
-                        null,
-                        null)
-                .prepared(Agreement.over(
-                        LocalDate.of(2026, 4, 1),
-                        3,
-                        TrancheShares.of(70, 30),
-                        "город Астана",
-                        GrantPaperFixture.HEAD.ru(),
-                        "Устав"));
-        when(parties.operator())
-                .thenReturn(new Operator(
-                        "990140000017",
-                        GrantPaperFixture.OPERATOR,
-                        GrantPaperFixture.ADDRESS,
-                        GrantPaperFixture.HEAD,
-                        GrantPaperFixture.CITY));
+        Grant grant = GrantPaperFixture.drafted("1000001.00", "50000", GrantPaperFixture.HEAD.ru());
+        when(parties.operator()).thenReturn(GrantPaperFixture.operator());
         when(parties.customer("culture"))
                 .thenReturn(Optional.of(new Customer("culture", "", WORDS, "710000000", WORDS, true)));
         when(territories.fullName(any())).thenReturn(GrantPaperFixture.CITY);
         when(terms.due(eq(LegalFixture.STATE_GRANTS), eq("finalReport"), any()))
                 .thenReturn(Instant.parse("2026-07-14T18:59:59.999Z"));
         when(organisations.find(grant.organisationId()))
-                .thenReturn(Optional.of(new Organisation(
-                        grant.organisationId(),
-                        new Bin("160240990108"),
-                        GrantPaperFixture.FOUNDATION,
-                        "PUBLIC_FOUNDATION",
-                        null,
-                        "710000000",
-                        "Көше, 1",
-                        new Organisation.Head("Серікова Айжан", "Директор", null),
-                        null,
-                        new Organisation.Bank("KZ359990000000001001", "DEMOKZKA"),
-                        Set.of(),
-                        List.of(),
-                        OrganisationState.VERIFIED,
-                        null)));
+                .thenReturn(Optional.of(GrantPaperFixture.grantee(
+                        grant, "Көше, 1", new Organisation.Bank("KZ359990000000001001", "DEMOKZKA"))));
         when(grants.budget(grant.id()))
                 .thenReturn(new Budget(List.of(
                         new BudgetLine(1, "Труд", grant.sum(), new BigDecimal("950001"), BigDecimal.ZERO, false),

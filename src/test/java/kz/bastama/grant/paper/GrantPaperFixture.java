@@ -4,13 +4,24 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantBuilder;
+import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Plan;
+import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.OrganisationState;
+import kz.bastama.party.Bin;
+import kz.bastama.party.Operator;
 
 /** Agreements and acts; all names are invented. */
 final class GrantPaperFixture {
@@ -30,6 +41,51 @@ final class GrantPaperFixture {
     private static final BigDecimal SUM = new BigDecimal("12480350.75");
 
     private GrantPaperFixture() {}
+
+    /** A short grant whose agreement is drafted, with the operator's signatory in one language. */
+    static Grant drafted(String sum, String institutional, String signatory) {
+        return GrantBuilder.builder()
+                .id(UUID.randomUUID())
+                .number("GR-1")
+                .applicationId(UUID.randomUUID())
+                .organisationId(UUID.randomUUID())
+                .customerCode("culture")
+                .edition(LegalFixture.STATE_GRANTS)
+                .grantType("short")
+                .title("Река")
+                .summary("")
+                .kato("710000000")
+                .sum(new BigDecimal(sum))
+                .institutionalSum(new BigDecimal(institutional))
+                .months(3)
+                .state(GrantState.DRAFT)
+                .awardedAt(Instant.EPOCH)
+                .build()
+                .prepared(Agreement.over(
+                        LocalDate.of(2026, 4, 1), 3, TrancheShares.of(70, 30), "город Астана", signatory, "Устав"));
+    }
+
+    static Operator operator() {
+        return new Operator("990140000017", OPERATOR, ADDRESS, HEAD, CITY);
+    }
+
+    static Organisation grantee(Grant grant, String address, Organisation.Bank bank) {
+        return new Organisation(
+                grant.organisationId(),
+                new Bin("160240990108"),
+                FOUNDATION,
+                "PUBLIC_FOUNDATION",
+                null,
+                "710000000",
+                address,
+                new Organisation.Head("Серікова Айжан", "Директор", null),
+                null,
+                bank,
+                Set.of(),
+                List.of(),
+                OrganisationState.VERIFIED,
+                null);
+    }
 
     static GrantAgreementContent agreement(int rows, boolean bank) {
         Budget budget = new Budget(IntStream.rangeClosed(1, Math.max(rows, 1))

@@ -16,18 +16,21 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the experts when their meeting is convened anew. */
+/** Tells the experts or the members when their meeting is convened anew. */
 @Service
-public class NotifyExpertsOfNewDate {
+public class NotifyOfNewDate {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final Map<Body, String> PAGES =
+            Map.of(Body.EXPERTS, "/expert/competitions/", Body.COMMISSION, "/member/competitions/");
 
     private final Competitions competitions;
     private final Bodies bodies;
     private final Detours detours;
     private final Notices notices;
 
-    NotifyExpertsOfNewDate(Competitions competitions, Bodies bodies, Detours detours, Notices notices) {
+    NotifyOfNewDate(Competitions competitions, Bodies bodies, Detours detours, Notices notices) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.detours = detours;
@@ -35,18 +38,17 @@ public class NotifyExpertsOfNewDate {
     }
 
     @Transactional
-    public void of(UUID competitionId) {
+    public void of(UUID competitionId, Body body) {
         OfficialText title = competitions.find(competitionId).orElseThrow().title();
-        List<Postponement> all = detours.postponed(competitionId, Body.EXPERTS);
+        List<Postponement> all = detours.postponed(competitionId, body);
         String date = DAY.format(all.get(all.size() - 1).next());
-        for (Seated seated : bodies.of(competitionId, Body.EXPERTS)) {
+        for (Seated seated : bodies.of(competitionId, body)) {
             notices.send(new Notice(
-                    "competition.newDate:" + competitionId + ":" + Body.EXPERTS + ":" + all.size() + ":"
-                            + seated.personId(),
+                    "competition.newDate:" + competitionId + ":" + body + ":" + all.size() + ":" + seated.personId(),
                     seated.personId(),
                     "competition.newDate",
                     Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en()), "date", date),
-                    "/expert/competitions/" + competitionId));
+                    PAGES.get(body) + competitionId));
         }
     }
 }
