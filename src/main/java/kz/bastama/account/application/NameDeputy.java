@@ -2,6 +2,7 @@ package kz.bastama.account.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NameDeputy {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final int LONGEST_YEARS = 1;
 
@@ -104,7 +107,7 @@ public class NameDeputy {
     private void add(UUID person, Person deputy, LocalDate first, LocalDate last) {
         deputyships.add(
                 new Deputyship(UUID.randomUUID(), person, deputy.id(), first, last, clock.instant(), null, null));
-        history.write(person, "deputyNamed", deputy.login() + " " + first + " – " + last);
+        history.write(person, "deputyNamed", deputy.name() + ", " + first.format(SHORT) + " – " + last.format(SHORT));
         standing.turn();
     }
 

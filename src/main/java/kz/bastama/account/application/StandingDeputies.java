@@ -89,7 +89,7 @@ class StandingDeputies implements Deputies {
     void end(Deputyship one) {
         if (deputyships.end(one.id(), clock.instant())) {
             Person deputy = person(one.deputy());
-            history.write(one.person(), "deputyEnded", deputy.login());
+            history.write(one.person(), "deputyEnded", deputy.name());
             events.publishEvent(new PersonChanged(deputy));
         }
     }
@@ -97,7 +97,7 @@ class StandingDeputies implements Deputies {
     private void begin(Deputyship one) {
         if (deputyships.begin(one.id(), clock.instant())) {
             Person deputy = person(one.deputy());
-            history.write(one.person(), "deputyBegan", deputy.login());
+            history.write(one.person(), "deputyBegan", deputy.name());
             events.publishEvent(new DeputyshipBegan(person(one.person()), deputy));
         }
     }

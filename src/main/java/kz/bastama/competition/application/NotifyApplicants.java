@@ -38,9 +38,9 @@ public class NotifyApplicants {
                 .map(Award::applicationId)
                 .toList();
         for (Application application : applications.sentTo(competitionId)) {
-            String average = ranking.stream()
+            Object average = ranking.stream()
                     .filter(ranked -> ranked.applicationId().equals(application.id()))
-                    .map(ranked -> ranked.average().toPlainString())
+                    .map(ranked -> (Object) ranked.average())
                     .findFirst()
                     .orElse("-");
             String outcome = winners.contains(application.id()) ? "won" : "lost";

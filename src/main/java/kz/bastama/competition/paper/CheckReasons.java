@@ -1,10 +1,16 @@
 package kz.bastama.competition.paper;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
@@ -12,6 +18,7 @@ import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.ngo.Territories;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +29,18 @@ public class CheckReasons {
     private static final Locale KK = Locale.forLanguageTag("kk");
     private static final Locale RU = Locale.forLanguageTag("ru");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private final FormalChecks checks;
+    private final Territories territories;
     private final MessageSource messages;
     private final RefusalWording wording;
 
-    CheckReasons(FormalChecks checks, MessageSource messages, RefusalWording wording) {
+    CheckReasons(FormalChecks checks, Territories territories, MessageSource messages, RefusalWording wording) {
         this.checks = checks;
+        this.territories = territories;
         this.messages = messages;
         this.wording = wording;
     }
@@ -46,7 +59,8 @@ public class CheckReasons {
 
     /** What the check is about, what was found, and the rule in brackets. */
     public String of(Finding finding, Edition edition, Locale language) {
-        Map<String, Object> facts = new HashMap<>(finding.facts());
+        Map<String, Object> facts = new HashMap<>();
+        finding.facts().forEach((fact, value) -> facts.put(fact, said(finding.check(), value, language)));
         String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
         String sentence = messages.getMessage(code, new Object[] {facts}, language);
         return finding.key() == null
@@ -58,6 +72,19 @@ public class CheckReasons {
         String key = "exclusionGrounds." + ground.ground();
         return edition.title(key).in(language) + ": " + ground.evidence() + " ("
                 + wording.of(edition.basis(key), language) + ")";
+    }
+
+    /** Sums in groups of three digits, days by day, month and year, a territory by its name instead of its code. */
+    private String said(String check, String value, Locale language) {
+        if (check.equals("territory")) {
+            return territories.fullName(value).in(language);
+        }
+        if (DAY.matcher(value).matches()) {
+            return LocalDate.parse(value).format(SHORT);
+        }
+        return NUMBER.matcher(value).matches()
+                ? NumberFormat.getInstance(ULocale.forLocale(language)).format(new BigDecimal(value))
+                : value;
     }
 
     private static OfficialText inAll(java.util.function.Function<Locale, String> worded) {

@@ -47,6 +47,11 @@ public class CompetitionWords {
         return wording.of(editions.get(edition).basis(key), LocaleContextHolder.getLocale());
     }
 
+    /** The rules of the edition by their official title. */
+    public String rules(EditionId edition) {
+        return editions.get(edition).title().in(LocaleContextHolder.getLocale());
+    }
+
     public List<String> names(EditionId edition, String key) {
         return editions.get(edition).names(key);
     }

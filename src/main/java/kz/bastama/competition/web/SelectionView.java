@@ -146,10 +146,10 @@ public class SelectionView {
                 .collect(Collectors.toMap(Vote::personId, Function.identity()));
     }
 
-    /** Winners of the lot as the votes stand now; the fixed ones once it is decided. */
+    /** Winners of the lot, once it is decided: nobody wins while votes can still be cast or changed. */
     public List<Award> awards(Competition competition, Lot lot) {
         return competition.state() == CompetitionState.COMMISSION
-                ? verdicts.of(competition.id(), lot).awards()
+                ? List.of()
                 : selection.awards(competition.id()).getOrDefault(lot.id(), List.of());
     }
 

@@ -49,7 +49,7 @@ public class IssueTerminationNotice {
                         "number", grant.number(),
                         "paper", notice.number(),
                         "reason", grant.endReason(),
-                        "refund", content.refund().toPlainString(),
+                        "refund", content.refund(),
                         "until", notices.day(content.refundBy())));
     }
 }

@@ -34,6 +34,6 @@ public class NotifyOfInterimAcceptance {
                 Map.of(
                         "number", grant.number(),
                         "stage", accepted.stage(),
-                        "sum", grant.tranche(accepted.stage() + 1).toPlainString()));
+                        "sum", grant.tranche(accepted.stage() + 1)));
     }
 }

@@ -49,9 +49,14 @@ public class RecordReportDecision {
         terms.close(grantId.toString(), "reportReview");
         switch (decision) {
             case ACCEPT ->
-                settle(before, last ? before.accepted() : before.continued(), report.accepted(now), "reportAccepted");
-            case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "reportReturned");
-            case REFUSE -> settle(before, before.terminated(remarks), report.refused(remarks, now), "reportRefused");
+                settle(
+                        before,
+                        last ? before.accepted() : before.continued(),
+                        report.accepted(now),
+                        "grant.reportAccepted");
+            case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
+            case REFUSE ->
+                settle(before, before.terminated(remarks), report.refused(remarks, now), "grant.reportRefused");
         }
         return last;
     }
@@ -59,7 +64,7 @@ public class RecordReportDecision {
     private void settle(Grant before, Grant after, Report decided, String event) {
         reports.save(decided);
         grants.save(after);
-        journal.record(JournalEntry.of(before.id().toString(), "grant." + event)
+        journal.record(JournalEntry.of(before.id().toString(), event)
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of(
                         "revision",

@@ -3,6 +3,7 @@ package kz.bastama.journal.web;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.journal.JournalRecord;
 import org.springframework.context.MessageSource;
@@ -13,27 +14,30 @@ import org.springframework.stereotype.Component;
 @Component("journalWords")
 public class JournalWords {
 
-    private final MessageSource wording;
+    private static final String FACT = "journal.page.fact.";
 
-    JournalWords(MessageSource wording) {
+    private final MessageSource wording;
+    private final SaidFacts facts;
+
+    JournalWords(MessageSource wording, SaidFacts facts) {
         this.wording = wording;
+        this.facts = facts;
     }
 
-    /**
-     * The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. A detail called
-     * {@code task}, {@code step} or {@code process} is an id of a model and is worded.
-     */
+    /** The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. */
     public String event(JournalRecord written) {
         JournalEntry entry = written.entry();
-        Map<String, Object> facts = new HashMap<>(entry.details());
-        facts.computeIfPresent("task", this::named);
-        facts.computeIfPresent("step", this::named);
-        facts.computeIfPresent("process", this::named);
-        facts.put("actor", written.actorName());
-        facts.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
-        facts.put("from", state(entry, entry.from()));
-        facts.put("to", state(entry, entry.to()));
-        return wording.getMessage("journal." + entry.what(), new Object[] {facts}, entry.what(), language());
+        Map<String, Object> said = new HashMap<>(facts.of(entry, language()));
+        said.put("actor", written.actorName());
+        said.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
+        said.putIfAbsent("from", state(entry, entry.from()));
+        said.putIfAbsent("to", state(entry, entry.to()));
+        return wording.getMessage("journal." + entry.what(), new Object[] {said}, kind(entry.what()), language());
+    }
+
+    /** What events of the kind are called, without the facts of any of them. */
+    public String kind(String what) {
+        return wording.getMessage("event." + what, null, what, language());
     }
 
     /** The state of {@code state.<module>.<state>}, or as it is stored where it has no wording. */
@@ -43,9 +47,16 @@ public class JournalWords {
                 : wording.getMessage("state." + entry.module() + "." + state, null, state, language());
     }
 
-    /** The wording of {@code task.<id>}, {@code step.<id>} or {@code process.<id>}. */
-    private Object named(String kind, Object id) {
-        return wording.getMessage(kind + "." + id, null, id.toString(), language());
+    /** What the sentence leaves out and an auditor needs, as digests of papers: its name in words, and the value. */
+    public Map<String, String> details(JournalRecord written) {
+        Map<String, String> named = new TreeMap<>();
+        written.entry().details().forEach((fact, value) -> {
+            String name = wording.getMessage(FACT + fact, null, "", language());
+            if (!name.isEmpty()) {
+                named.put(name, value);
+            }
+        });
+        return named;
     }
 
     private static Locale language() {

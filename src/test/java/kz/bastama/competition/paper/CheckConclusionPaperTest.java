@@ -30,7 +30,7 @@ class CheckConclusionPaperTest {
             facts.lists,
             facts.parties,
             LegalFixture.editions(),
-            new CheckReasons(checks, LegalFixture.messages(), LegalFixture.wording()));
+            new CheckReasons(checks, facts.territories, LegalFixture.messages(), LegalFixture.wording()));
 
     @Test
     void keepsWordingOfConclusion() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,15 @@ class MessagesTest {
     private static final Pattern HANDED_ON =
             Pattern.compile("'((?:account|party|platform|legal|form|document|file|journal|notice|ngo|ngodatabase|expert"
                     + "|planning|competition|grant|insight|openness)(?:\\.[A-Za-z0-9_-]+)*\\.[A-Za-z0-9_-]+)'");
+
+    private static final Pattern EVENT = Pattern.compile(
+            "\"((?:document|engine|ngo|ngodatabase|expert|planning|competition|grant)\\.[a-z][A-Za-z]+)\"");
+    /** A number of the edition, asked for beside the entry on the ranking. */
+    private static final String PASS_MARK = "expert.pass";
+
+    /** Reports and score sheets have states that the journal does not tell. */
+    private static final Pattern STATES =
+            Pattern.compile("(?s)enum (?!ReportState)(?:\\w+State|Status) \\{([^}]*?)(?:;|})");
 
     private static Properties kazakh;
     private static Properties russian;
@@ -79,6 +89,53 @@ class MessagesTest {
                             .as(key)
                             .isNotBlank());
         }
+    }
+
+    /** Nobody is to read a code: what the journal writes has a sentence, a name in the choice of events, and named states. */
+    @Test
+    void wordsEveryEventAndStateOfTheJournal() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/kz/bastama"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file, StandardCharsets.UTF_8);
+                String module = Path.of("src/main/java/kz/bastama")
+                        .relativize(file)
+                        .getName(0)
+                        .toString();
+                events(source).forEach(event -> missing.addAll(without("journal." + event, "event." + event)));
+                states(source).forEach(state -> missing.addAll(without("state." + module + "." + state)));
+            }
+        }
+        russian.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("journal.") && !key.startsWith("journal.page."))
+                .forEach(key -> missing.addAll(without("event" + key.substring("journal".length()))));
+        assertThat(missing).isEmpty();
+    }
+
+    /** Each literal of a file that writes to the journal, unless it is known for something else, as a refusal is. */
+    private static Stream<String> events(String source) {
+        return source.contains("JournalEntry.of(")
+                ? EVENT.matcher(source)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(code -> !code.equals(PASS_MARK))
+                        .filter(code -> Stream.of("refusal." + code, "notice." + code + ".subject", code)
+                                .noneMatch(russian::containsKey))
+                : Stream.empty();
+    }
+
+    private static Stream<String> states(String source) {
+        Matcher found = STATES.matcher(source);
+        return found.find()
+                ? Stream.of(found.group(1).replaceAll("(?s)/\\*.*?\\*/", "").split("[,;]"))
+                        .map(String::strip)
+                        .filter(name -> name.matches("[A-Z][A-Z_]*"))
+                : Stream.empty();
+    }
+
+    private static List<String> without(String... keys) {
+        return Stream.of(keys).filter(key -> !russian.containsKey(key)).toList();
     }
 
     /** A Kazakh text that is letter by letter the Russian one was probably never translated. */
