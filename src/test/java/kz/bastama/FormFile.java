@@ -158,7 +158,7 @@ record FormFile(
                 .toList();
     }
 
-    private static List<String> read(Path folder, String suffix) throws IOException {
+    static List<String> read(Path folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .map(Sources::read)

@@ -2,7 +2,9 @@ package kz.bastama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,12 +24,14 @@ public class TestCases {
     private final FormService forms;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Clock clock;
 
-    TestCases(Cases cases, FormService forms, RuntimeService runtime, ManagementService management) {
+    TestCases(Cases cases, FormService forms, RuntimeService runtime, ManagementService management, Clock clock) {
         this.cases = cases;
         this.forms = forms;
         this.runtime = runtime;
         this.management = management;
+        this.clock = clock;
     }
 
     /** The one open task of the case, which must be that one. */
@@ -45,6 +49,15 @@ public class TestCases {
     /** Fires the timer, or the asynchronous step, that the case waits at. */
     public void fire(UUID caseId, String activity) {
         management.executeJob(job(caseId, activity).getId());
+    }
+
+    /** What an officer types into a date of a form. */
+    public String today() {
+        return inDays(0);
+    }
+
+    public String inDays(int days) {
+        return LocalDate.now(clock).plusDays(days).toString();
     }
 
     /** When the timer goes off. */

@@ -1,5 +1,6 @@
 package kz.bastama.engine;
 
+import java.util.Set;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Verdict;
 
@@ -12,6 +13,11 @@ public interface TaskGate {
 
     /** Definition key of the task that it guards. */
     String taskKey();
+
+    /** Keys of the dates on the form of the task that it holds against the days they must not pass. */
+    default Set<String> dates() {
+        return Set.of();
+    }
 
     /** @param caseId id of the aggregate (the business key) */
     Verdict check(String caseId, Answers answers);

@@ -2,6 +2,8 @@ package kz.bastama.competition;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ public class TestSelection {
     private final RecordAttendance recordAttendance;
     private final SeatMembers seatMembers;
     private final CastVotes castVotes;
+    private final Clock clock;
 
     TestSelection(
             TestCompetitions cases,
@@ -58,7 +61,8 @@ public class TestSelection {
             ScoreApplication scoreApplication,
             RecordAttendance recordAttendance,
             SeatMembers seatMembers,
-            CastVotes castVotes) {
+            CastVotes castVotes,
+            Clock clock) {
         this.cases = cases;
         this.testPeople = testPeople;
         this.competitions = competitions;
@@ -71,6 +75,7 @@ public class TestSelection {
         this.recordAttendance = recordAttendance;
         this.seatMembers = seatMembers;
         this.castVotes = castVotes;
+        this.clock = clock;
     }
 
     public Verdict choose(UUID competition, List<Seat> experts) {
@@ -144,15 +149,20 @@ public class TestSelection {
         cases.complete(
                 competition,
                 Role.SECRETARY,
-                Map.of("expertMeetingDate", "2026-04-14", "expertChair", "Chair", "expertAttendance", true));
+                Map.of("expertMeetingDate", today(), "expertChair", "Chair", "expertAttendance", true));
         cases.fire(competition, "Task_IssueExpertProtocol");
         seat(competition, members);
         cases.complete(competition, Role.SECRETARY, meeting());
         cases.fire(competition, "Task_NotifyMembers");
     }
 
-    public static Map<String, Object> meeting() {
-        return Map.of("commissionDate", "2026-04-20", "commissionPlace", "Hall of the operator", "agenda", "Lots");
+    /** The commission meets today. */
+    public Map<String, Object> meeting() {
+        return Map.of("commissionDate", today(), "commissionPlace", "Hall of the operator", "agenda", "Lots");
+    }
+
+    public String today() {
+        return LocalDate.now(clock).toString();
     }
 
     public Verdict seat(UUID competition, List<Seat> members) {

@@ -41,7 +41,7 @@ public class AppointExperts {
     /** @param chosen ids of the registry; whoever was on the commission and is not among them leaves it */
     @Transactional
     public Verdict of(UUID competitionId, List<UUID> chosen) {
-        Competition competition = competitions.find(competitionId).orElseThrow();
+        Competition competition = competitions.counting(competitionId);
         if (competition.state() != CompetitionState.EXPERTISE
                 || !reviews.ofCompetition(competitionId).isEmpty()) {
             return Verdict.refused(Refusal.of("competition.expertiseOpen", null));

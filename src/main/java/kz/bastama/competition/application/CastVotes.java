@@ -55,7 +55,7 @@ public class CastVotes {
     /** @param choices by application; a recusal is a declared conflict of interest */
     @Transactional
     public Verdict of(UUID competitionId, UUID personId, Map<UUID, Vote.Choice> choices) {
-        Competition competition = competitions.find(competitionId).orElseThrow();
+        Competition competition = competitions.receiving(competitionId);
         if (competition.state() != CompetitionState.COMMISSION
                 || bodies.meeting(competitionId, Body.COMMISSION).isEmpty()) {
             return Verdict.refused(Refusal.of("competition.votingClosed", null));

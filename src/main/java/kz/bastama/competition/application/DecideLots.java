@@ -36,7 +36,7 @@ public class DecideLots {
 
     @Transactional
     public void of(UUID competitionId, String chair) {
-        Competition before = competitions.find(competitionId).orElseThrow();
+        Competition before = competitions.counting(competitionId);
         Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
         bodies.keep(
                 competitionId, Body.COMMISSION, new Meeting(meeting.date(), meeting.place(), meeting.agenda(), chair));

@@ -47,7 +47,7 @@ public class DeclareConflicts {
 
     @Transactional
     public Verdict by(UUID competitionId, UUID personId, List<Declaration> declarations) {
-        if (competitions.find(competitionId).orElseThrow().state() != CompetitionState.EXPERTISE) {
+        if (competitions.counting(competitionId).state() != CompetitionState.EXPERTISE) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
         List<Refusal> refusals = new ArrayList<>();

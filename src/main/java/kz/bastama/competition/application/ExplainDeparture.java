@@ -2,6 +2,7 @@ package kz.bastama.competition.application;
 
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Selection;
@@ -30,9 +31,10 @@ public class ExplainDeparture {
 
     @Transactional
     public Verdict of(UUID competitionId, UUID applicationId, String reason) {
+        Competition competition = competitions.receiving(competitionId);
         boolean ranked = selection.ranking(competitionId).stream()
                 .anyMatch(one -> one.applicationId().equals(applicationId));
-        if (!ranked || competitions.find(competitionId).orElseThrow().state() != CompetitionState.COMMISSION) {
+        if (!ranked || competition.state() != CompetitionState.COMMISSION) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
         if (reason.isBlank() || reason.length() > LONGEST) {

@@ -31,7 +31,7 @@ public class NameWinners {
 
     @Transactional
     public void of(UUID competitionId) {
-        Competition before = competitions.find(competitionId).orElseThrow();
+        Competition before = competitions.counting(competitionId);
         int winners = 0;
         for (Lot lot : competitions.lotsOf(competitionId)) {
             List<Award> awards = verdicts.byRanking(competitionId, lot).awards();

@@ -59,7 +59,7 @@ public class RankApplications {
     /** Returns whether a competition commission decides after the experts. */
     @Transactional
     public boolean of(UUID competitionId, Meeting meeting) {
-        Competition before = competitions.find(competitionId).orElseThrow();
+        Competition before = competitions.counting(competitionId);
         bodies.keep(competitionId, Body.EXPERTS, meeting);
         Edition edition = editions.get(before.edition());
         boolean goesOn = DecidedBy.of(edition) == DecidedBy.COMPETITION_COMMISSION;

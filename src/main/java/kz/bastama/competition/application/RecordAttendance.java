@@ -31,7 +31,7 @@ public class RecordAttendance {
     @Transactional
     public Verdict of(UUID competitionId, Body body, Map<UUID, Attendance> attendance) {
         CompetitionState open = body == Body.EXPERTS ? CompetitionState.EXPERTISE : CompetitionState.COMMISSION;
-        if (competitions.find(competitionId).orElseThrow().state() != open) {
+        if (competitions.counting(competitionId).state() != open) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
         attendance.forEach((person, how) -> bodies.attend(competitionId, body, person, how));

@@ -44,6 +44,7 @@ class RecordMeeting {
      * @return whether it had
      */
     boolean of(UUID competitionId, Body body, LocalDate on, LocalDate next) {
+        Competition competition = competitions.counting(competitionId);
         List<Seated> members = bodies.of(competitionId, body);
         int present = Quorum.present(members);
         if (next == null) {
@@ -51,7 +52,6 @@ class RecordMeeting {
                     .with(Map.of("body", body.name(), "date", DAY.format(on), "present", Integer.toString(present))));
             return true;
         }
-        Competition competition = competitions.find(competitionId).orElseThrow();
         String share =
                 editions.get(competition.edition()).text(body == Body.EXPERTS ? "expert.quorum" : "commission.quorum");
         int needed = new Quorum(share).of(members.size());

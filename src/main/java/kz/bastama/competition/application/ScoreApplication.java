@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
@@ -64,7 +65,11 @@ public class ScoreApplication {
     /** Makes the sheet final: every criterion has points and a remark. It cannot be changed afterwards. */
     @Transactional
     public Verdict finish(UUID reviewId) {
+        Competition competition = competitions.counting(reviews.competitionOf(reviewId));
         Review review = reviews.find(reviewId).orElseThrow();
+        if (competition.state() != CompetitionState.EXPERTISE) {
+            return Verdict.refused(Refusal.of("competition.sheetClosed", null));
+        }
         Verdict verdict = open(review).and(complete(review));
         if (verdict.isAllowed()) {
             reviews.save(review.finished(clock.instant()));

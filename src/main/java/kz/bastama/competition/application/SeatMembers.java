@@ -38,7 +38,7 @@ public class SeatMembers {
     /** @param chosen ids of the registry; whoever was on the commission and is not among them leaves it */
     @Transactional
     public Verdict of(UUID competitionId, List<UUID> chosen) {
-        Competition competition = competitions.find(competitionId).orElseThrow();
+        Competition competition = competitions.counting(competitionId);
         if (competition.state() != CompetitionState.COMMISSION
                 || bodies.meeting(competitionId, Body.COMMISSION).isPresent()) {
             return Verdict.refused(Refusal.of("competition.commissionConvened", null));

@@ -12,6 +12,8 @@ public interface Reviews {
     /** Waits until nobody else writes the sheet. */
     Optional<Review> find(UUID id);
 
+    UUID competitionOf(UUID id);
+
     List<Review> ofCompetition(UUID competitionId);
 
     List<Review> ofApplication(UUID applicationId);

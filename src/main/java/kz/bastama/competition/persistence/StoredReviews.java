@@ -64,6 +64,14 @@ class StoredReviews implements Reviews {
     }
 
     @Override
+    public UUID competitionOf(UUID id) {
+        return jdbc.sql("select competition_id from competition_reviews where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
     public List<Review> ofCompetition(UUID competitionId) {
         return jdbc.sql("select * from competition_reviews where competition_id = ? order by position")
                 .param(competitionId)

@@ -37,7 +37,7 @@ class AppointExpertsGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
-        Competition competition = competitions.find(UUID.fromString(caseId)).orElseThrow();
+        Competition competition = competitions.counting(UUID.fromString(caseId));
         Edition edition = editions.get(competition.edition());
         int appointed = bodies.of(competition.id(), Body.EXPERTS).size();
         return appointed >= edition.whole(LEAST)

@@ -1,9 +1,11 @@
 package kz.bastama.competition.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.application.LotVerdicts;
 import kz.bastama.competition.domain.Applications;
@@ -35,6 +37,8 @@ class CloseVotingGate implements TaskGate {
     private final Selection selection;
     private final LotVerdicts verdicts;
     private final Editions editions;
+    private final MeetingDays days;
+    private final Clock clock;
 
     CloseVotingGate(
             Competitions competitions,
@@ -42,13 +46,17 @@ class CloseVotingGate implements TaskGate {
             Bodies bodies,
             Selection selection,
             LotVerdicts verdicts,
-            Editions editions) {
+            Editions editions,
+            MeetingDays days,
+            Clock clock) {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
         this.selection = selection;
         this.verdicts = verdicts;
         this.editions = editions;
+        this.days = days;
+        this.clock = clock;
     }
 
     @Override
@@ -57,20 +65,25 @@ class CloseVotingGate implements TaskGate {
     }
 
     @Override
+    public Set<String> dates() {
+        return Set.of(CompetitionModel.COMMISSION_NEW_DATE.name());
+    }
+
+    @Override
     public Verdict check(String caseId, Answers answers) {
-        Competition competition = competitions.find(UUID.fromString(caseId)).orElseThrow();
+        Competition competition = competitions.counting(UUID.fromString(caseId));
         Edition edition = editions.get(competition.edition());
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         Quorum quorum = new Quorum(edition.text("commission.quorum"));
-        LocalDate next =
-                answers.date(CompetitionModel.COMMISSION_NEW_DATE.name()).orElse(null);
-        if (next != null) {
-            LocalDate on = bodies.meeting(competition.id(), Body.COMMISSION)
-                    .orElseThrow()
-                    .date();
-            return NewDate.check(quorum.isReached(members), on, next);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on =
+                bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow().date();
+        Verdict met = days.commissionMet(on, today);
+        String next = CompetitionModel.COMMISSION_NEW_DATE.name();
+        if (answers.has(next)) {
+            return met.and(NewDate.check(quorum.isReached(members), on, answers, next, today));
         }
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(met.refusals());
         if (!quorum.isReached(members)) {
             refusals.add(Refusal.of(
                     "competition.noQuorum",

@@ -1,8 +1,11 @@
 package kz.bastama.competition.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -11,6 +14,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.engine.TaskGate;
+import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -27,11 +31,13 @@ class ConveneCommissionGate implements TaskGate {
     private final Competitions competitions;
     private final Bodies bodies;
     private final Editions editions;
+    private final Clock clock;
 
-    ConveneCommissionGate(Competitions competitions, Bodies bodies, Editions editions) {
+    ConveneCommissionGate(Competitions competitions, Bodies bodies, Editions editions, Clock clock) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.editions = editions;
+        this.clock = clock;
     }
 
     @Override
@@ -40,8 +46,13 @@ class ConveneCommissionGate implements TaskGate {
     }
 
     @Override
+    public Set<String> dates() {
+        return Set.of(CompetitionModel.COMMISSION_DATE.name());
+    }
+
+    @Override
     public Verdict check(String caseId, Answers answers) {
-        Competition competition = competitions.find(UUID.fromString(caseId)).orElseThrow();
+        Competition competition = competitions.counting(UUID.fromString(caseId));
         Edition edition = editions.get(competition.edition());
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         List<Refusal> refusals = new ArrayList<>();
@@ -66,7 +77,10 @@ class ConveneCommissionGate implements TaskGate {
             refusals.add(
                     Refusal.of("competition.tooFewNgos", edition.basis("commission.ngoShare"), Map.of("least", ngos)));
         }
-        return new Verdict(refusals);
+        return new Verdict(refusals)
+                .and(TypedDay.of(answers, CompetitionModel.COMMISSION_DATE.name())
+                        .planned(LocalDate.now(clock), TypedDay.DAYS_AHEAD)
+                        .verdict());
     }
 
     private static long seated(List<Seated> members, String seat) {

@@ -1,9 +1,11 @@
 package kz.bastama.competition.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -32,14 +34,24 @@ class HoldExpertMeetingGate implements TaskGate {
     private final Reviews reviews;
     private final Bodies bodies;
     private final Editions editions;
+    private final MeetingDays days;
+    private final Clock clock;
 
     HoldExpertMeetingGate(
-            Competitions competitions, Applications applications, Reviews reviews, Bodies bodies, Editions editions) {
+            Competitions competitions,
+            Applications applications,
+            Reviews reviews,
+            Bodies bodies,
+            Editions editions,
+            MeetingDays days,
+            Clock clock) {
         this.competitions = competitions;
         this.applications = applications;
         this.reviews = reviews;
         this.bodies = bodies;
         this.editions = editions;
+        this.days = days;
+        this.clock = clock;
     }
 
     @Override
@@ -48,18 +60,25 @@ class HoldExpertMeetingGate implements TaskGate {
     }
 
     @Override
+    public Set<String> dates() {
+        return Set.of(CompetitionModel.EXPERT_MEETING_DATE.name(), CompetitionModel.EXPERT_NEW_DATE.name());
+    }
+
+    @Override
     public Verdict check(String caseId, Answers answers) {
-        Competition competition = competitions.find(UUID.fromString(caseId)).orElseThrow();
+        Competition competition = competitions.counting(UUID.fromString(caseId));
         Edition edition = editions.get(competition.edition());
         List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
         Quorum quorum = new Quorum(edition.text("expert.quorum"));
-        LocalDate next = answers.date(CompetitionModel.EXPERT_NEW_DATE.name()).orElse(null);
-        if (next != null) {
+        LocalDate today = LocalDate.now(clock);
+        Verdict held = days.expertMeeting(competition, answers, today);
+        String next = CompetitionModel.EXPERT_NEW_DATE.name();
+        if (answers.has(next)) {
             LocalDate on =
-                    answers.date(CompetitionModel.EXPERT_MEETING_DATE.name()).orElse(null);
-            return NewDate.check(quorum.isReached(experts), on, next);
+                    answers.date(CompetitionModel.EXPERT_MEETING_DATE.name()).orElse(today);
+            return held.and(NewDate.check(quorum.isReached(experts), on, answers, next, today));
         }
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(held.refusals());
         if (!quorum.isReached(experts)) {
             refusals.add(Refusal.of(
                     "competition.noQuorum",

@@ -1,25 +1,22 @@
 package kz.bastama.competition.process;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import kz.bastama.engine.TypedDay;
+import kz.bastama.form.Answers;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 
-/** Whether a commission that lacks its quorum may be convened anew: only then, and not on an earlier day. */
+/** Whether a commission that lacks its quorum may be convened anew: only then, on a later day, and not on one that is over. */
 final class NewDate {
 
     private NewDate() {}
 
-    /** @param on the day of the meeting that had no quorum; null where the form lacks it */
-    static Verdict check(boolean quorum, LocalDate on, LocalDate next) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (quorum) {
-            refusals.add(Refusal.of("competition.quorumReached", null));
-        }
-        if (on != null && !next.isAfter(on)) {
-            refusals.add(Refusal.of("competition.newDateEarlier", null));
-        }
-        return new Verdict(refusals);
+    /** @param on the day of the meeting that had no quorum */
+    static Verdict check(boolean quorum, LocalDate on, Answers answers, String field, LocalDate today) {
+        Verdict verdict = TypedDay.of(answers, field)
+                .notBefore(on.plusDays(1), "competition.newDateEarlier")
+                .planned(today, TypedDay.DAYS_AHEAD)
+                .verdict();
+        return quorum ? verdict.and(Verdict.refused(Refusal.of("competition.quorumReached", null))) : verdict;
     }
 }

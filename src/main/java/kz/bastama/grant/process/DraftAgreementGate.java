@@ -1,13 +1,16 @@
 package kz.bastama.grant.process;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.engine.TaskGate;
+import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -25,19 +28,29 @@ class DraftAgreementGate implements TaskGate {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
+    /** Days from today on: a measure of ours against slips, no rule of law. */
+    private static final int LATEST_START = 180;
+
     private final Grants grants;
     private final Organisations organisations;
     private final Editions editions;
+    private final Clock clock;
 
-    DraftAgreementGate(Grants grants, Organisations organisations, Editions editions) {
+    DraftAgreementGate(Grants grants, Organisations organisations, Editions editions, Clock clock) {
         this.grants = grants;
         this.organisations = organisations;
         this.editions = editions;
+        this.clock = clock;
     }
 
     @Override
     public String taskKey() {
         return GrantModel.TASK_DRAFT_AGREEMENT;
+    }
+
+    @Override
+    public Set<String> dates() {
+        return Set.of(GrantModel.STARTS_ON.name());
     }
 
     @Override
@@ -55,11 +68,12 @@ class DraftAgreementGate implements TaskGate {
                     .at(GrantModel.FIRST_TRANCHE_PERCENT.name()));
         }
         LocalDate awarded = LocalDate.ofInstant(grant.awardedAt(), ZONE);
-        if (answers.date(GrantModel.STARTS_ON.name())
-                .filter(day -> day.isBefore(awarded))
-                .isPresent()) {
-            refusals.add(Refusal.of("grant.startsBeforeAward", null).at(GrantModel.STARTS_ON.name()));
-        }
+        LocalDate today = LocalDate.now(clock);
+        refusals.addAll(TypedDay.of(answers, GrantModel.STARTS_ON.name())
+                .notBefore(awarded, "grant.startsBeforeAward")
+                .notAfter(today.plusDays(LATEST_START), "engine.dayTooFar")
+                .verdict()
+                .refusals());
         if (organisations.find(grant.organisationId()).orElseThrow().bank() == null) {
             refusals.add(Refusal.of("grant.noBankAccount", null));
         }

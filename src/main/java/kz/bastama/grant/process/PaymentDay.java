@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
-import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +52,9 @@ class PaymentDay {
     }
 
     private Verdict check(Answers answers, String field, LocalDate from) {
-        LocalDate today = LocalDate.now(clock);
-        return answers.date(field)
-                .filter(day -> day.isBefore(from) || day.isAfter(today))
-                .map(day ->
-                        Verdict.refused(Refusal.of("grant.paidOutOfOrder", null).at(field)))
-                .orElseGet(Verdict::allowed);
+        return TypedDay.of(answers, field)
+                .happened(LocalDate.now(clock))
+                .notBefore(from, "grant.paidOutOfOrder")
+                .verdict();
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.grant.process;
 
+import java.util.Set;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Verdict;
@@ -18,6 +19,11 @@ class RecordFinalPaymentGate implements TaskGate {
     @Override
     public String taskKey() {
         return GrantModel.TASK_RECORD_FINAL_PAYMENT;
+    }
+
+    @Override
+    public Set<String> dates() {
+        return Set.of(GrantModel.FINAL_PAID_ON.name());
     }
 
     @Override

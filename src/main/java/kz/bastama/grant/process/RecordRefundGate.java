@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.engine.TaskGate;
+import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Payment;
+import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Refusal;
@@ -39,20 +43,26 @@ class RecordRefundGate implements TaskGate {
     }
 
     @Override
+    public Set<String> dates() {
+        return Set.of(GrantModel.REFUND_ON.name());
+    }
+
+    @Override
     public Verdict check(String caseId, Answers answers) {
         Grant grant = grants.find(UUID.fromString(caseId)).orElseThrow();
-        BigDecimal demanded = tranches.of(grant).unconfirmed(reports.confirmed(grant.id()));
-        LocalDate today = LocalDate.now(clock);
+        Payments payments = tranches.of(grant);
+        BigDecimal demanded = payments.unconfirmed(reports.confirmed(grant.id()));
         List<Refusal> refusals = new ArrayList<>();
         answers.number(GrantModel.REFUND_RETURNED.name())
                 .filter(returned -> returned.compareTo(demanded) > 0)
                 .ifPresent(
                         returned -> refusals.add(Refusal.of("grant.refundTooLarge", null, Map.of("demanded", demanded))
                                 .at(GrantModel.REFUND_RETURNED.name())));
-        answers.date(GrantModel.REFUND_ON.name())
-                .filter(day -> day.isAfter(today))
-                .ifPresent(day ->
-                        refusals.add(Refusal.of("grant.refundAhead", null).at(GrantModel.REFUND_ON.name())));
-        return new Verdict(refusals);
+        TypedDay day = TypedDay.of(answers, GrantModel.REFUND_ON.name()).happened(LocalDate.now(clock));
+        payments.made().stream()
+                .map(Payment::paidOn)
+                .max(LocalDate::compareTo)
+                .ifPresent(paid -> day.notBefore(paid, "grant.refundBeforePayment"));
+        return new Verdict(refusals).and(day.verdict());
     }
 }

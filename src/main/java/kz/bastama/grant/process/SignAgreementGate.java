@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.TaskGate;
+import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
@@ -36,6 +38,11 @@ class SignAgreementGate implements TaskGate {
     }
 
     @Override
+    public Set<String> dates() {
+        return Set.of(GrantModel.OPERATOR_SIGNED_ON.name());
+    }
+
+    @Override
     public Verdict check(String caseId, Answers answers) {
         List<Refusal> refusals = new ArrayList<>();
         if (papers.find(caseId, "grant-agreement", 1).isEmpty()) {
@@ -45,13 +52,9 @@ class SignAgreementGate implements TaskGate {
         if (grantee.isEmpty()) {
             refusals.add(Refusal.of("grant.granteeHasNotSigned", null));
         }
-        LocalDate today = LocalDate.now(clock);
-        answers.date(GrantModel.OPERATOR_SIGNED_ON.name())
-                .filter(day -> day.isAfter(today)
-                        || grantee.filter(signature -> day.isBefore(signature.signedOn()))
-                                .isPresent())
-                .ifPresent(day -> refusals.add(
-                        Refusal.of("grant.signedOutOfOrder", null).at(GrantModel.OPERATOR_SIGNED_ON.name())));
-        return new Verdict(refusals);
+        TypedDay day =
+                TypedDay.of(answers, GrantModel.OPERATOR_SIGNED_ON.name()).happened(LocalDate.now(clock));
+        grantee.ifPresent(signature -> day.notBefore(signature.signedOn(), "grant.signedOutOfOrder"));
+        return new Verdict(refusals).and(day.verdict());
     }
 }

@@ -8,6 +8,8 @@ final class DirectionListModel {
     static final String PROCESS = "direction-list";
     static final String TASK_DRAFT_DIRECTIONS = "Task_DraftDirections";
     static final String TASK_SUMMARISE_DISCUSSION = "Task_SummariseDiscussion";
+    static final String TASK_GIVE_COUNCIL_RECOMMENDATION = "Task_GiveCouncilRecommendation";
+    static final String TASK_APPROVE_LIST = "Task_ApproveList";
     static final Variable<String> SUMMARY = Variable.text("summary");
     static final Variable<String> COUNCIL_NUMBER = Variable.text("councilNumber");
     static final Variable<String> COUNCIL_DATE = Variable.text("councilDate");

@@ -7,6 +7,7 @@ final class ListAmendmentModel {
 
     static final String PROCESS = "list-amendment";
     static final String TASK_DRAFT_AMENDMENT = "Task_DraftAmendment";
+    static final String TASK_APPROVE_AMENDMENT = "Task_ApproveAmendment";
     static final String DROP = "drop";
     static final Variable<String> DECISION = Variable.text("amendmentDecision");
     static final Variable<Boolean> USES_SEEN = Variable.flag("usesSeen");

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import kz.bastama.BastamaTest;
+import kz.bastama.TestRaces;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
@@ -23,8 +21,6 @@ import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two at the same moment: what one does not see yet, the other must not miss. */
 @BastamaTest
@@ -46,10 +42,7 @@ class CompetitionRacesTest {
     private Cases running;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private TestRaces races;
 
     @Autowired
     private Clock clock;
@@ -60,7 +53,8 @@ class CompetitionRacesTest {
         Applicant applicant = applicants.applicant();
         Application draft = applicants.draft(id, applicant, "5000000.00");
 
-        atOnce(() -> applicants.send(draft, applicant, clock.instant()), () -> cases.fire(id, "Event_IntakeEnded"));
+        races.atOnce(
+                () -> applicants.send(draft, applicant, clock.instant()), () -> cases.fire(id, "Event_IntakeEnded"));
 
         assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);
         applicants.check(draft.id(), "admit");
@@ -79,7 +73,7 @@ class CompetitionRacesTest {
         }
         Map<String, Object> admit = Map.of("checkDecision", "admit");
 
-        atOnce(
+        races.atOnce(
                 () -> cases.complete(one.id(), Role.OPERATOR, admit),
                 () -> cases.complete(other.id(), Role.OPERATOR, admit));
 
@@ -96,46 +90,10 @@ class CompetitionRacesTest {
         commissions.openExpertise(id, experts);
         commissions.score(id, experts.subList(0, 1), Map.of(application.id(), "80"));
 
-        atOnce(
+        races.atOnce(
                 () -> commissions.score(id, experts.subList(1, 2), Map.of(application.id(), "80")),
                 () -> commissions.score(id, experts.subList(2, 3), Map.of(application.id(), "70")));
 
         assertThat(running.tasksOf(id.toString())).extracting(StaffTask::key).containsExactly("Task_HoldExpertMeeting");
-    }
-
-    /** The first has done everything but the commit when the second begins; it commits once the second waits or is done. */
-    private void atOnce(Runnable first, Runnable second) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        CountDownLatch commit = new CountDownLatch(1);
-        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            first.run();
-            done.countDown();
-            await(commit);
-        }));
-        CompletableFuture.anyOf(one, CompletableFuture.runAsync(() -> await(done)))
-                .get(60, TimeUnit.SECONDS);
-        CompletableFuture<Void> other = CompletableFuture.runAsync(second);
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!other.isDone() && !somebodyWaits() && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        commit.countDown();
-        one.get(60, TimeUnit.SECONDS);
-        other.get(60, TimeUnit.SECONDS);
-    }
-
-    private boolean somebodyWaits() {
-        return jdbc.sql("select count(*) from pg_locks where not granted")
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(120, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

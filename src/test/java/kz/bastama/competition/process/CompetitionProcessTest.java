@@ -183,6 +183,11 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, expertMeeting()))
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 2)));
         commissions.attend(id, Body.EXPERTS, experts.subList(0, 2), Attendance.REMOTE);
+        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertMeetingDate", "2026-04-15")))
+                .contains(cases.worded("engine.dayAhead", Map.of("day", "15.04.2026", "limit", "14.04.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertMeetingDate", "2026-03-25")))
+                .contains(cases.worded(
+                        "competition.expertsBeforeCheck", Map.of("day", "25.03.2026", "limit", "26.03.2026")));
         cases.complete(id, Role.SECRETARY, expertMeeting());
         cases.fire(id, "Task_IssueExpertProtocol");
         Paper expertProtocol = paper(id, "expert-protocol");
@@ -197,13 +202,18 @@ class CompetitionProcessTest {
         assertThat(cases.task(id).due()).isEqualTo("2026-04-21T18:59:59.999Z");
         List<Seat> members = cases.commission();
         commissions.seat(id, members.subList(0, 4));
-        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.meeting()))
+        Map<String, Object> meeting = with(commissions.meeting(), "commissionDate", "2026-04-20");
+        assertThat(cases.refusal(id, Role.SECRETARY, meeting))
                 .contains(cases.worded("competition.commissionSize", Map.of("least", 7, "most", 9, "seated", 4)))
                 .contains(cases.worded("competition.commissionEven", Map.of()))
                 .contains(cases.worded("competition.commissionLacks", Map.of("seat", "NGO")))
                 .contains(cases.worded("competition.tooFewNgos", Map.of("least", 2)));
         commissions.seat(id, members);
-        cases.complete(id, Role.SECRETARY, TestSelection.meeting());
+        assertThat(cases.refusal(id, Role.SECRETARY, with(meeting, "commissionDate", "2026-04-13")))
+                .contains(cases.worded("engine.dayPast", Map.of("day", "13.04.2026", "limit", "14.04.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(meeting, "commissionDate", "2027-08-12")))
+                .contains(cases.worded("engine.dayTooFar", Map.of("day", "12.08.2027", "limit", "13.07.2026")));
+        cases.complete(id, Role.SECRETARY, meeting);
         cases.fire(id, "Task_NotifyMembers");
         assertThat(members)
                 .allSatisfy(member -> assertThat(notices.of(member.person().id()))
@@ -220,6 +230,9 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, chair()))
                 .contains(cases.worded("competition.votesMissing", Map.of("name", "Member OPERATOR")));
         commissions.vote(id, members.get(0), both);
+        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+                .contains(cases.worded("competition.commissionAhead", Map.of("limit", "20.04.2026")));
+        at("2026-04-20T06:00:00Z");
         cases.complete(id, Role.SECRETARY, chair());
         assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
         cases.fire(id, "Task_IssueCommissionProtocol");
@@ -401,24 +414,34 @@ class CompetitionProcessTest {
         commissions.openExpertise(id, experts);
         commissions.score(id, experts, Map.of(only.id(), "90"));
         commissions.attend(id, Body.EXPERTS, experts.subList(0, 1), Attendance.IN_PERSON);
+        at("2026-04-14T06:00:00Z");
         assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-14")))
-                .contains(cases.worded("competition.newDateEarlier", Map.of()));
+                .contains(
+                        cases.worded("competition.newDateEarlier", Map.of("day", "14.04.2026", "limit", "15.04.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2027-08-12")))
+                .contains(cases.worded("engine.dayTooFar", Map.of("day", "12.08.2027", "limit", "13.07.2026")));
         cases.complete(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-16"));
         cases.fire(id, "Task_NotifyExpertsOfNewDate");
         assertThat(notices.of(experts.get(2).person().id()))
                 .anyMatch(notice -> notice.subject().contains("16.04.2026"));
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
 
+        at("2026-04-16T06:00:00Z");
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
+        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertMeetingDate", "2026-04-14")))
+                .contains(
+                        cases.worded("competition.newDateEarlier", Map.of("day", "14.04.2026", "limit", "15.04.2026")));
         assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-20")))
                 .contains(cases.worded("competition.quorumReached", Map.of()));
         commissions.convene(id, experts, members);
         members.subList(0, 3).forEach(member -> commissions.vote(id, member, Map.of(only.id(), Vote.Choice.FOR)));
+        at("2026-04-20T06:00:00Z");
         cases.complete(id, Role.SECRETARY, with(chair(), "commissionNewDate", "2026-04-22"));
         cases.fire(id, "Task_NotifyMembersOfNewDate");
         assertThat(notices.of(members.get(6).person().id()))
                 .anyMatch(notice -> notice.subject().contains("22.04.2026"));
 
+        at("2026-04-22T06:00:00Z");
         commissions.voteAll(id, members, Vote.Choice.FOR);
         Map<String, Object> held = new HashMap<>(chair());
         held.put("commissionNewDate", null);
@@ -428,7 +451,7 @@ class CompetitionProcessTest {
         assertThat(detours.postponed(id, Body.EXPERTS))
                 .containsExactly(new Postponement(LocalDate.parse("2026-04-14"), 1, 2, LocalDate.parse("2026-04-16")));
         assertThat(detours.postponed(id, Body.COMMISSION))
-                .containsExactly(new Postponement(LocalDate.parse("2026-04-20"), 3, 5, LocalDate.parse("2026-04-22")));
+                .containsExactly(new Postponement(LocalDate.parse("2026-04-16"), 3, 5, LocalDate.parse("2026-04-22")));
         assertThat(journal.ofCase(id.toString()))
                 .filteredOn(record -> record.entry().what().equals("competition.postponed"))
                 .hasSize(2);
@@ -572,8 +595,8 @@ class CompetitionProcessTest {
         cases.fire(id, "Event_IntakeEnded");
     }
 
-    private static Map<String, Object> expertMeeting() {
-        return Map.of("expertMeetingDate", "2026-04-14", "expertChair", "Chair", "expertAttendance", true);
+    private Map<String, Object> expertMeeting() {
+        return Map.of("expertMeetingDate", commissions.today(), "expertChair", "Chair", "expertAttendance", true);
     }
 
     private static Map<String, Object> chair() {

@@ -214,11 +214,11 @@ class IncidentPagesTest {
         cases.submit(
                 id,
                 "Task_GiveCouncilRecommendation",
-                Map.of("councilNumber", "3", "councilDate", "2026-01-28", "councilRecommendation", "support"));
+                Map.of("councilNumber", "3", "councilDate", cases.today(), "councilRecommendation", "support"));
         cases.submit(
                 id,
                 "Task_ApproveList",
-                Map.of("orderNumber", "14-B", "orderDate", "2026-02-03", "orderSignatory", "Head of the state body"));
+                Map.of("orderNumber", "14-B", "orderDate", cases.today(), "orderSignatory", "Head of the state body"));
     }
 
     private void archiveRefuses(UUID id) {

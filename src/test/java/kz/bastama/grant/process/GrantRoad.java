@@ -173,6 +173,11 @@ class GrantRoad {
                         Map.of("firstOrderNumber", "15", "firstPaidOn", today())));
     }
 
+    /** Who acts signs for the grantee. */
+    void signAs(UUID id) {
+        assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.SIGNED);
+    }
+
     void reportAs(Person representative, Grant grant, String spent) {
         testPeople.as(representative, () -> report(grant.id(), spent, today()));
     }

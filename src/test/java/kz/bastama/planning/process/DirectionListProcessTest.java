@@ -60,10 +60,6 @@ class DirectionListProcessTest {
     private static final String APPROVE = "Task_ApproveList";
     private static final Map<String, Object> READY = Map.of("directionsReady", true);
     private static final Map<String, Object> SUMMARY = Map.of("summary", "One comment, taken into account");
-    private static final Map<String, Object> SUPPORT =
-            Map.of("councilNumber", "3", "councilDate", "2026-01-28", "councilRecommendation", "support");
-    private static final Map<String, Object> ORDER =
-            Map.of("orderNumber", "14-B", "orderDate", "2026-02-03", "orderSignatory", "Head of the state body");
 
     @Autowired
     private PlanningFixture planning;
@@ -135,9 +131,9 @@ class DirectionListProcessTest {
         answerEverything();
         cases.submit(id, SUMMARISE, SUMMARY);
         assertThat(cases.task(id, COUNCIL).groups()).containsExactly("secretary");
-        cases.submit(id, COUNCIL, SUPPORT);
+        cases.submit(id, COUNCIL, support());
         assertThat(cases.task(id, APPROVE).groups()).containsExactly("customer." + customer);
-        cases.submit(id, APPROVE, ORDER);
+        cases.submit(id, APPROVE, order());
         assertThat(approvedLists.find(id)).as("not before it is published").isEmpty();
         cases.fire(id, "Task_IssueDirectionList");
         cases.fire(id, "Task_PublishDirectionList");
@@ -181,14 +177,14 @@ class DirectionListProcessTest {
 
         assertRefused(
                 COUNCIL,
-                Map.of("councilNumber", "3", "councilDate", "2026-01-28", "councilRecommendation", "change"),
+                Map.of("councilNumber", "3", "councilDate", cases.today(), "councilRecommendation", "change"),
                 "Замечания совета");
         cases.submit(
                 id,
                 COUNCIL,
                 Map.of(
                         "councilNumber", "3",
-                        "councilDate", "2026-01-28",
+                        "councilDate", cases.today(),
                         "councilRecommendation", "change",
                         "councilRemarks", "Leave the lake out"));
 
@@ -208,8 +204,8 @@ class DirectionListProcessTest {
         assertThat(list().council()).isNull();
         cases.fire(id, DISCUSSION);
         cases.submit(id, SUMMARISE, SUMMARY);
-        cases.submit(id, COUNCIL, SUPPORT);
-        cases.submit(id, APPROVE, ORDER);
+        cases.submit(id, COUNCIL, support());
+        cases.submit(id, APPROVE, order());
         cases.fireAll(id);
 
         Paper paper = papers.find(id.toString(), "direction-list", 1).orElseThrow();
@@ -248,12 +244,44 @@ class DirectionListProcessTest {
                 .andExpect(status().isOk());
     }
 
-    private static Map<String, Object> rejected() {
+    private Map<String, Object> support() {
+        return support(cases.today());
+    }
+
+    private static Map<String, Object> support(String day) {
+        return Map.of("councilNumber", "3", "councilDate", day, "councilRecommendation", "support");
+    }
+
+    private Map<String, Object> order() {
+        return order(cases.today());
+    }
+
+    private static Map<String, Object> order(String day) {
+        return Map.of("orderNumber", "14-B", "orderDate", day, "orderSignatory", "Head of the state body");
+    }
+
+    private Map<String, Object> rejected() {
         return Map.of(
                 "councilNumber", "4",
-                "councilDate", "2026-01-29",
+                "councilDate", cases.today(),
                 "councilRecommendation", "reject",
                 "councilRemarks", "Not a matter of the state");
+    }
+
+    @Test
+    void refusesMinutesAndOrdersOfDaysThatCannotBe() {
+        planning.direction(id, "Clean river");
+        cases.submit(id, DRAFT, READY);
+        cases.fire(id, DISCUSSION);
+        cases.submit(id, SUMMARISE, SUMMARY);
+        assertRefused(COUNCIL, support(cases.inDays(1)), "ещё не наступила");
+        assertRefused(COUNCIL, support("2025-08-12"), "12.08.2025 невозможна: совет собирается после");
+        cases.submit(id, COUNCIL, support());
+        assertRefused(APPROVE, order(cases.inDays(1)), "ещё не наступила");
+        assertRefused(APPROVE, order(cases.inDays(-1)), "приказ издаётся после протокола совета");
+        cases.submit(id, APPROVE, order());
+
+        assertThat(list().order().date()).hasToString(cases.today());
     }
 
     @Test
@@ -287,7 +315,7 @@ class DirectionListProcessTest {
         discussed();
         cases.fire(id, DISCUSSION);
         cases.submit(id, SUMMARISE, SUMMARY);
-        cases.submit(id, COUNCIL, SUPPORT);
+        cases.submit(id, COUNCIL, support());
 
         Term term = terms.ofCase(id.toString()).get(1);
         assertThat(term.name()).isEqualTo("planApproval");
@@ -295,7 +323,7 @@ class DirectionListProcessTest {
         assertThat(calendar.workingDaysBetween(day(term.startedAt()), day(term.due())))
                 .isEqualTo(20);
 
-        cases.submit(id, APPROVE, ORDER);
+        cases.submit(id, APPROVE, order());
         assertThat(open()).isEmpty();
     }
 

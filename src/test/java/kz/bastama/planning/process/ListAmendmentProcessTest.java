@@ -109,11 +109,11 @@ class ListAmendmentProcessTest {
         cases.submit(
                 id,
                 "Task_GiveCouncilRecommendation",
-                Map.of("councilNumber", "3", "councilDate", "2026-01-28", "councilRecommendation", "support"));
+                Map.of("councilNumber", "3", "councilDate", cases.today(), "councilRecommendation", "support"));
         cases.submit(
                 id,
                 "Task_ApproveList",
-                Map.of("orderNumber", "14-B", "orderDate", "2026-02-03", "orderSignatory", "Head"));
+                Map.of("orderNumber", "14-B", "orderDate", cases.today(), "orderSignatory", "Head"));
         cases.fire(id, "Task_IssueDirectionList");
         cases.fire(id, "Task_PublishDirectionList");
     }
@@ -148,13 +148,9 @@ class ListAmendmentProcessTest {
                 .containsExactly(river.id(), lake.id());
         assertRefused(ready(false), "используются в конкурсе: 1");
         cases.submit(id, DRAFT, ready(true));
-        cases.submit(
-                id,
-                "Task_ApproveAmendment",
-                Map.of(
-                        "amendingOrderNumber", "27-B",
-                        "amendingOrderDate", "2026-04-10",
-                        "amendingOrderSignatory", "Head"));
+        assertRefused("Task_ApproveAmendment", amendingOrder(cases.inDays(1)), "ещё не наступила");
+        assertRefused("Task_ApproveAmendment", amendingOrder(cases.inDays(-1)), "приказ изменяет более ранний");
+        cases.submit(id, "Task_ApproveAmendment", amendingOrder(cases.today()));
         cases.fire(id, "Task_IssueAmendedList");
         cases.fire(id, "Task_PublishAmendment");
 
@@ -196,6 +192,10 @@ class ListAmendmentProcessTest {
         assertThat(list().state()).isEqualTo(ListState.AMENDING);
     }
 
+    private static Map<String, Object> amendingOrder(String day) {
+        return Map.of("amendingOrderNumber", "27-B", "amendingOrderDate", day, "amendingOrderSignatory", "Head");
+    }
+
     private void amend(String reason) throws Exception {
         mvc.perform(post("/staff/lists/" + id + "/amend")
                         .param("reason", reason)
@@ -209,8 +209,12 @@ class ListAmendmentProcessTest {
     }
 
     private void assertRefused(Map<String, Object> answers, String reason) {
+        assertRefused(DRAFT, answers, reason);
+    }
+
+    private void assertRefused(String task, Map<String, Object> answers, String reason) {
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cases.submit(id, DRAFT, answers))
+                .isThrownBy(() -> cases.submit(id, task, answers))
                 .withMessageContaining(reason);
     }
 
