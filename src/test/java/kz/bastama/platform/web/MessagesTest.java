@@ -33,7 +33,7 @@ class MessagesTest {
     private static final Pattern EVENT = Pattern.compile(
             "\"((?:document|engine|ngo|ngodatabase|expert|planning|competition|grant)\\.[a-z][A-Za-z]+)\"");
     /** A number of the edition, asked for beside the entry on the ranking. */
-    private static final String PASS_MARK = "expert.pass";
+    private static final Set<String> RULES = Set.of("expert.pass", "expert.quorum");
 
     /** Reports and score sheets have states that the journal does not tell. */
     private static final Pattern STATES =
@@ -119,7 +119,7 @@ class MessagesTest {
                 ? EVENT.matcher(source)
                         .results()
                         .map(found -> found.group(1))
-                        .filter(code -> !code.equals(PASS_MARK))
+                        .filter(code -> !RULES.contains(code))
                         .filter(code -> Stream.of("refusal." + code, "notice." + code + ".subject", code)
                                 .noneMatch(russian::containsKey))
                 : Stream.empty();
