@@ -32,6 +32,7 @@ class DocumentationTest {
                                     "README.md",
                                     "CONTRIBUTING.md",
                                     "CHANGELOG.md",
+                                    "docs/benchmarks.md",
                                     "docs/glossary.md",
                                     "docs/operations.md",
                                     "docs/security.md")

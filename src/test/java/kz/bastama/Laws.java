@@ -33,6 +33,7 @@ final class Laws {
             "PortalSession",
             "QueryGuard",
             "QuietRefusals",
+            "StatementsAhead",
             "TaskRefused",
             "TermCloser");
 

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ public final class Product implements AutoCloseable {
         } catch (Exception e) {
             throw new AssertionError("does not end:\n" + output, e);
         }
+    }
+
+    /** Of the product's own process, without its PostgreSQL; nothing where the system does not tell. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     boolean isRunning() {

@@ -1,6 +1,7 @@
 package kz.bastama.platform.persistence;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +12,10 @@ class DatabaseConfiguration {
     @Bean
     SchemaUpdate liquibase(
             DataSource database,
+            ObjectProvider<SchemaAhead> begun,
             @Value("${bastama.mode}") String mode,
             @Value("${spring.liquibase.change-log}") String changeLog) {
-        SchemaUpdate update = new SchemaUpdate(mode);
+        SchemaUpdate update = new SchemaUpdate(mode, begun.getIfAvailable());
         update.setDataSource(database);
         update.setChangeLog(changeLog);
         return update;

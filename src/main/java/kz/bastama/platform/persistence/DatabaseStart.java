@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -38,14 +39,29 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
                     environment.getProperty("spring.datasource.password"),
                     mode);
             LOG.info("Works on {}", ExternalDatabase.address(environment.getProperty(URL)));
+            beginSchema(CompletableFuture.supplyAsync(() -> external(environment), DatabaseStart::aside), context);
             return;
         }
         CompletableFuture<EmbeddedDatabase> coming =
                 CompletableFuture.supplyAsync(() -> embedded(environment, mode), DatabaseStart::aside);
+        beginSchema(coming.thenApply(it -> new DriverManagerDataSource(it.url(), it.user(), it.password())), context);
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         DisposableBean close = () -> coming.handle(DatabaseStart::close).join();
         beans.registerDisposableBean("embeddedDatabase", close);
         context.addBeanFactoryPostProcessor(factory -> handOn(arrived(coming), environment));
+    }
+
+    private static void beginSchema(
+            CompletableFuture<DriverManagerDataSource> database, ConfigurableApplicationContext context) {
+        context.getBeanFactory()
+                .registerSingleton("schemaAhead", SchemaAhead.on(database, context.getEnvironment(), context));
+    }
+
+    private static DriverManagerDataSource external(ConfigurableEnvironment environment) {
+        return new DriverManagerDataSource(
+                environment.getRequiredProperty(URL),
+                environment.getProperty("spring.datasource.username"),
+                environment.getProperty("spring.datasource.password"));
     }
 
     private static EmbeddedDatabase embedded(ConfigurableEnvironment environment, String mode) {

@@ -23,13 +23,28 @@ class SchemaUpdate extends SpringLiquibase {
     private static final Set<String> POSTPONED = Set.of("commit", "rollback", "setAutoCommit", "close");
 
     private final String mode;
+    private final SchemaAhead begun;
 
     SchemaUpdate(String mode) {
+        this(mode, null);
+    }
+
+    /** @param begun what the start has begun already and is only waited for; null: nothing */
+    SchemaUpdate(String mode, SchemaAhead begun) {
         this.mode = mode;
+        this.begun = begun;
     }
 
     @Override
     public void afterPropertiesSet() throws LiquibaseException {
+        if (begun == null) {
+            bringUpToDate();
+        } else {
+            begun.await();
+        }
+    }
+
+    void bringUpToDate() throws LiquibaseException {
         DataSource own = getDataSource();
         try (Connection connection = own.getConnection()) {
             connection.setAutoCommit(false);
