@@ -26,6 +26,11 @@ public record OfficialText(String kk, String ru, String en) {
         return same ? known : of(said, said);
     }
 
+    /** The English wording where somebody gave one, else empty: what a form shows, lest the Russian one is kept for English. */
+    public String givenEnglish() {
+        return en.equals(ru) ? "" : en;
+    }
+
     /** The wording in the language of the reader; Russian for a language that the product does not speak. */
     public String in(Locale language) {
         return switch (language.getLanguage()) {

@@ -62,7 +62,7 @@ class ProfileForms {
         Map<String, Object> typed = new HashMap<>();
         typed.put("nameKk", profile.name().kk());
         typed.put("nameRu", profile.name().ru());
-        typed.put("nameEn", profile.name().en());
+        typed.put("nameEn", profile.name().givenEnglish());
         typed.put("legalForm", profile.legalForm());
         typed.put(
                 "registeredOn",

@@ -168,6 +168,6 @@ class PartyPages {
     private static void put(Map<String, String> values, String field, OfficialText text) {
         values.put(field + "-kk", text.kk());
         values.put(field + "-ru", text.ru());
-        values.put(field + "-en", text.en());
+        values.put(field + "-en", text.givenEnglish());
     }
 }

@@ -29,7 +29,7 @@ class AgreementSteps {
                 .first()
                 .getAttribute("href");
         road.grant = address.replaceFirst("^https?://[^/]+", "");
-        operator.open(road.grant).says("Agreement in work").says("3,800,000");
+        operator.open(road.grant).says("Agreement in work").says("3,800,000").says(Words.of("organisation.nameRu"));
     }
 
     private void draft() {
@@ -47,8 +47,15 @@ class AgreementSteps {
     private void sign() {
         Portal ngo = road.as("ngo1");
         ngo.paper(cabinet(), "GA")
-                .saysInKazakh(Words.of("title.ngo1"), Words.of("application.money.budget[0].item"))
-                .saysInRussian(Words.of("agreement.signatoryRu"));
+                .saysInKazakh(
+                        Words.of("title.ngo1"),
+                        Words.of("organisation.nameKk"),
+                        Words.of("application.money.budget[0].item"))
+                .saysInRussian(
+                        Words.of("agreement.signatoryRu"),
+                        Words.of("organisation.nameRu"),
+                        "70 % 2 660 000,00",
+                        "30 % 1 140 000,00");
         ngo.await(cabinet(), "#sign form");
         ngo.fill("confirmed", "true").press("Sign the agreement");
         ngo.says("The agreement is signed for your organisation.").says("SHA-256 of the agreement, kk");
@@ -70,7 +77,7 @@ class AgreementSteps {
                 .date(road.today())
                 .complete();
         operator.open(road.grant).says("order 101").says("2,660,000");
-        road.as("ngo1").open(cabinet()).says("Running").says("2,660,000");
+        road.as("ngo1").open(cabinet()).says("Running").says("2,660,000").says("1,140,000");
     }
 
     private String cabinet() {

@@ -51,8 +51,12 @@ class CheckSteps {
     private void read() {
         road.as("operator")
                 .paper(road.competition, "CC")
-                .saysInKazakh(Words.of("check.signatory"), number(road.firstApplication))
-                .saysInRussian(number(road.secondApplication));
+                .saysInKazakh(
+                        Words.of("check.signatory"),
+                        number(road.firstApplication),
+                        Words.of("organisation.nameKk"),
+                        Words.of("title.ngo1"))
+                .saysInRussian(number(road.secondApplication), Words.of("organisation.nameRu"));
         road.as("ngo1").open(IntakeSteps.cabinet(road.firstApplication)).says("Admitted to the expertise");
     }
 

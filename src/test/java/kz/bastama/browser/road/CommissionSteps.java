@@ -50,11 +50,15 @@ class CommissionSteps {
         IntStream.rangeClosed(1, 7).forEach(each -> {
             Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
             member.says(Words.of("commission.agenda")).says(Words.of("title.ngo1"));
-            for (Locator choice : member.all("input[type=radio][value=FOR]")) {
-                choice.check();
-            }
+            choose(member, "title.ngo1", "FOR");
+            choose(member, "title.ngo2", "AGAINST");
             member.press("Vote").says("Your votes are taken.");
         });
+    }
+
+    private static void choose(Portal member, String title, String vote) {
+        member.find("fieldset:has-text(\"%s\") [value=%s]".formatted(Words.of(title), vote))
+                .check();
     }
 
     private void decide() {
@@ -74,17 +78,23 @@ class CommissionSteps {
 
     private void read() {
         Portal visitor = road.anybody().await(road.call(), "#result");
-        assertThat(visitor.read("#result")).contains(Words.of("title.ngo1"), "3,800,000");
+        assertThat(visitor.read("#result"))
+                .contains(Words.of("title.ngo1"), Words.of("organisation.nameRu"), "3,800,000")
+                .doesNotContain(Words.of("title.ngo2"));
         road.as("secretary")
                 .paper(road.competition, "CP")
-                .saysInKazakh(Words.of("commission.chair"), Words.of("commission.agenda"))
-                .saysInRussian(People.name("member2"));
+                .saysInKazakh(
+                        Words.of("commission.chair"), Words.of("commission.agenda"), Words.of("organisation.nameKk"))
+                .saysInRussian(People.name("member2"), Words.of("organisation.nameRu"));
     }
 
     private void tell() {
         Portal ngo = road.as("ngo1").await(IntakeSteps.cabinet(road.firstApplication), "#outcome");
         ngo.says("wins").says("average score 93").says(Words.of("expert.remark"));
-        ngo.await("/messages", "main :text(\"Result for application\")");
+        ngo.await("/messages", "main :text(\"Result for application\")").says("it has won a grant");
+        Portal other = road.as("ngo2").open(IntakeSteps.cabinet(road.secondApplication));
+        other.says("does not win").says("average score 86").says(Words.of("expert.remark"));
+        other.await("/messages", "main :text(\"Result for application\")").says("it has not won");
     }
 
     private void passObjections() {

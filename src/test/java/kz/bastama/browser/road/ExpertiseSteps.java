@@ -87,14 +87,14 @@ class ExpertiseSteps {
         Portal ranked = secretary.open(road.competition);
         assertThat(ranked.readAll("#ranking tbody tr"))
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("1").contains("93"),
+                        first -> assertThat(first).startsWith("1").contains("93", Words.of("organisation.nameRu")),
                         second -> assertThat(second).startsWith("2").contains("86"));
     }
 
     private void read() {
         road.as("secretary")
                 .paper(road.competition, "EP")
-                .saysInKazakh(Words.of("expert.chair"), Words.of("title.ngo1"))
-                .saysInRussian(People.name("expert2"));
+                .saysInKazakh(Words.of("expert.chair"), Words.of("title.ngo1"), Words.of("organisation.nameKk"))
+                .saysInRussian(People.name("expert2"), Words.of("organisation.nameRu"));
     }
 }

@@ -19,11 +19,23 @@ class IntakeSteps {
 
     List<Step> steps() {
         return List.of(
+                new Step("an organisation renames itself", this::rename),
                 new Step("an organisation makes a mistake in its application", this::mistake),
                 new Step("it mends the draft and sends it", this::sendFirst),
                 new Step("it has its receipt", this::receipt),
                 new Step("another one sends its own", this::sendSecond),
                 new Step("the intake closes before the late", this::close));
+    }
+
+    /** To a name with everything that a page or a paper may stumble over. */
+    private void rename() {
+        Portal ngo = road.as("ngo1").open("/cabinet/organisation").fill(Words.form("organisation"));
+        ngo.press("Save").says("The profile is saved.").holds("nameEn", "");
+        ngo.open("/cabinet").says(Words.of("organisation.nameRu"));
+        Portal operator = road.as("operator").open("/staff/organisations");
+        operator.fill("q", Words.of("search.organisation")).press("Find");
+        operator.says(Words.of("organisation.nameRu")).follow(Words.of("organisation.nameRu"));
+        operator.says(Words.of("organisation.nameKk"));
     }
 
     private void mistake() {
@@ -54,8 +66,13 @@ class IntakeSteps {
         String number = ngo.open(cabinet).read("h1 span");
         String digest = ngo.read("dd.code");
         ngo.paper(cabinet, "RC")
-                .saysInKazakh(number, Words.of("title.ngo1"), digest.substring(0, 32), digest.substring(32))
-                .saysInRussian(number);
+                .saysInKazakh(
+                        number,
+                        Words.of("organisation.nameKk"),
+                        Words.of("title.ngo1"),
+                        digest.substring(0, 32),
+                        digest.substring(32))
+                .saysInRussian(number, Words.of("organisation.nameRu"));
         ngo.open("/messages").says("Application " + number + " has arrived");
     }
 

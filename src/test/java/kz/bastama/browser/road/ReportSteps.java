@@ -1,10 +1,12 @@
 package kz.bastama.browser.road;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import kz.bastama.browser.Portal;
 import kz.bastama.browser.StaffTask;
 
-/** The final report, its acceptance, the last payment, the closing. */
+/** The final report, which comes back once, its acceptance, the last payment, the closing. */
 class ReportSteps {
 
     private final Road road;
@@ -17,6 +19,8 @@ class ReportSteps {
         return List.of(
                 new Step("the report is drafted", this::draft),
                 new Step("the report is sent", this::send),
+                new Step("the report comes back with remarks", this::comeBack),
+                new Step("the report is corrected", this::correct),
                 new Step("the report is accepted", this::accept),
                 new Step("the act is issued", this::read),
                 new Step("the last payment is made", this::pay),
@@ -41,19 +45,46 @@ class ReportSteps {
         ngo.press("Send the report").says("The report is sent. The operator reviews it.");
     }
 
-    private void accept() {
+    private void comeBack() {
         Portal operator = road.as("operator").open(road.grant).says(Words.of("report.narrative.achieved"));
-        StaffTask.take(operator, road.grant, "Review the final report")
+        operator.fill("remark:expenses[0]", Words.of("remark.expense"))
+                .press("Save the remarks")
+                .says("The remarks are saved.");
+        StaffTask.take(operator, road.grant, "Review the report")
+                .choose("To return for correction")
+                .write("Remarks", Words.of("remark.report"))
+                .complete();
+        operator.open(road.grant).says("Report returned, revision 1");
+    }
+
+    private void correct() {
+        Portal ngo = road.as("ngo1").await(cabinet(), "#returned :text(\"send it again until\")");
+        ngo.says(Words.of("remark.report")).says(Words.of("remark.expense")).follow("Correct the report");
+        ngo.holds("achieved", Words.of("report.narrative.achieved")).press("Next");
+        ngo.holds("expenses[0].document", Words.of("report.finance.expenses[0].document"))
+                .fill("expenses[0].document", Words.of("report.corrected"))
+                .press("Send the report")
+                .says("The report is sent. The operator reviews it.");
+        ngo.await("/messages", "main :text(\"came back\")");
+    }
+
+    private void accept() {
+        Portal operator = road.as("operator");
+        StaffTask.take(operator, road.grant, "Review the report")
                 .choose("To accept")
                 .complete();
-        operator.open(road.grant).says("Report accepted, revision 1");
+        operator.open(road.grant).says(Words.of("report.corrected")).says("Report accepted, revision 2");
     }
 
     private void read() {
         road.as("ngo1")
                 .paper(cabinet(), "AA")
-                .saysInKazakh(Words.of("title.ngo1"))
-                .saysInRussian(Words.of("title.ngo1"));
+                .saysInKazakh(Words.of("title.ngo1"), Words.of("organisation.nameKk"))
+                .saysInRussian(
+                        Words.of("organisation.nameRu"),
+                        Words.of("act.spent"),
+                        Words.of("act.paid"),
+                        Words.of("act.due"));
     }
 
     /** What was confirmed by expenses and not paid yet: 3 000 000 less 70 per cent of 3 800 000. */
@@ -63,12 +94,19 @@ class ReportSteps {
                 .write("Number of the payment order", "202")
                 .date(road.today())
                 .complete();
-        operator.open(road.grant).says("order 202").says("340,000");
+        operator.open(road.grant).says("order 202");
+        assertThat(operator.readAll("#payments tr"))
+                .satisfiesExactly(
+                        head -> assertThat(head).contains("Sum"),
+                        first -> assertThat(first).contains("2,660,000", "101"),
+                        last -> assertThat(last).contains("340,000", "202"),
+                        paid -> assertThat(paid).contains("Paid", "3,000,000"));
     }
 
     private void close() {
         road.as("operator").await(road.grant, ".badge:has-text(\"Closed\")").says("Project closed");
-        road.as("ngo1").open(cabinet()).says("The project is closed.");
+        Portal ngo = road.as("ngo1").open(cabinet()).says("The project is closed.");
+        ngo.await("/messages", "main :text(\"is closed\")");
     }
 
     private String cabinet() {

@@ -149,7 +149,9 @@ class GrantProcessTest {
         assertThat(state(id)).isEqualTo(GrantState.CLOSED);
         assertThat(cases.isRunning("grant", id.toString())).isFalse();
         showsItsPages(grant, representative);
-        mvc.perform(get("/projects/" + id)).andExpect(status().isOk());
+        mvc.perform(get("/projects/" + id))
+                .andExpect(content().string(containsString("<td>15</td>")))
+                .andExpect(content().string(containsString("<td>98</td>")));
         mvc.perform(get("/projects")).andExpect(status().isOk());
     }
 

@@ -121,9 +121,13 @@ class RegistrationPagesTest {
     void ownerEditsTheProfileAndStrangersFindNothing() throws Exception {
         send(typed());
         Person owner = people.findByLogin(mail).orElseThrow();
-        mvc.perform(get("/cabinet/organisation").with(accounts.signedIn(owner)))
+        String shown = mvc.perform(get("/cabinet/organisation").with(accounts.signedIn(owner)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("name=\"iban\"")));
+                .andExpect(content().string(containsString("name=\"iban\"")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(shown).as("no English name was given").containsOnlyOnce("\"Public foundation\"");
         Map<String, String> profile = typed();
         profile.keySet().removeAll(java.util.List.of("bin", "consent", "password", "passwordAgain"));
         profile.put("iban", "KZ86125KZT5004100100");
