@@ -111,7 +111,7 @@ class ListSteps {
                 .date(road.today())
                 .write("Signed by (post and name)", Words.of("order.signatory"))
                 .complete();
-        officer.open(road.list).says("List approved by order " + Words.of("order.number"));
+        officer.open(road.list).says("List approved by order No. " + Words.of("order.number"));
     }
 
     private void publish() {
