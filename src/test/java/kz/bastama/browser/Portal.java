@@ -32,7 +32,7 @@ public final class Portal {
     public Portal open(String path) {
         Response answer = page.navigate(path);
         assertThat(answer.status()).as("%s: %s", path, answer.statusText()).isLessThan(400);
-        return this;
+        return asText();
     }
 
     /** Types, selects or ticks, whatever the field with this name is. */
@@ -81,6 +81,14 @@ public final class Portal {
         assertThat(answer.status())
                 .as("%s: %s", page.url(), answer.statusText())
                 .matches(status -> status < 400 || status == FORM_WITH_MISTAKES, "is no error page");
+        return asText();
+    }
+
+    /** Names with an element in them are typed on the road; the product itself marks nothing so. */
+    private Portal asText() {
+        assertThat(page.locator("main b").count())
+                .as("%s shows what was typed as text", page.url())
+                .isZero();
         return this;
     }
 
