@@ -2,9 +2,9 @@ package kz.bastama.insight;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.bastama.form.SearchText;
 
 /**
  * Which open cases somebody asks for.
@@ -42,13 +42,12 @@ public record CaseQuery(String stage, boolean overdue, boolean stuck, String cus
                 && (!overdue || line.overdue())
                 && (!stuck || line.stuck())
                 && (customer.isEmpty() || customer.equals(line.of().customerCode()))
-                && (text.isBlank() || inTitle(line, text.strip().toLowerCase(Locale.ROOT)));
+                && (text.isBlank() || inTitle(line, text));
     }
 
     private static boolean inTitle(CaseLine line, String wanted) {
         var title = line.of().title();
-        return Stream.of(title.kk(), title.ru(), title.en())
-                .anyMatch(wording -> wording.toLowerCase(Locale.ROOT).contains(wanted));
+        return Stream.of(title.kk(), title.ru(), title.en()).anyMatch(wording -> SearchText.fits(wanted, wording));
     }
 
     /** Without a column: what ends first stands first, what has no end by its age. */

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Stages {
 
     public static final List<String> ALL = List.of(
+            "verification",
             "proposals",
             "drafting",
             "discussion",

@@ -25,7 +25,7 @@ class StoredAccounts implements Accounts {
 
     private static final String FOUND = """
             from account_people p left join account_sign_ins s on s.person = p.id
-            where (p.name ilike :text or p.login ilike :text or p.email ilike :text)
+            where search_folded(p.name || ' ' || p.login || ' ' || coalesce(p.email, '')) like search_pattern(:text)
               and (cast(:role as text) is null
                    or exists (select 1 from account_rights r where r.person = p.id and r.role = :role))
             """;
@@ -78,7 +78,7 @@ class StoredAccounts implements Accounts {
 
     @Override
     public AccountList search(AccountSearch search) {
-        String text = "%" + search.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String text = search.text();
         String role = search.role() == null ? null : search.role().name();
         long total = database.sql("select count(*) " + FOUND)
                 .param("text", text)

@@ -15,7 +15,7 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
               and (cast(:customer as varchar) is null or competition.customer_code = :customer)
               and (cast(:competition as uuid) is null or one.competition_id = :competition)
               and (cast(:state as varchar) is null or one.state = :state)
-              and position(lower(:text) in lower(one.number || ' ' || one.title)) > 0
+              and search_folded(one.number || ' ' || one.title) like search_pattern(:text)
             """;
 
     @Query("select one.* " + MATCHING + " order by one.received_at desc, one.number desc limit :size offset :offset")

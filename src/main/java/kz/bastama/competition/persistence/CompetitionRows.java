@@ -12,7 +12,7 @@ interface CompetitionRows extends ListCrudRepository<CompetitionRow, UUID> {
             from competition_competitions
             where (cast(:customer as varchar) is null or customer_code = :customer)
               and (cast(:state as varchar) is null or state = :state)
-              and position(lower(:text) in lower(concat_ws(' ', title_kk, title_ru, title_en))) > 0
+              and search_folded(title_kk || ' ' || title_ru || ' ' || coalesce(title_en, '')) like search_pattern(:text)
             """;
 
     @Query("select * " + MATCHING + " order by planned_at desc, id limit :size offset :offset")

@@ -12,6 +12,7 @@ import kz.bastama.expert.application.SuspendExpert;
 import kz.bastama.expert.domain.ExpertEntry;
 import kz.bastama.expert.domain.ExpertRegistry;
 import kz.bastama.expert.domain.RegisteredExpert;
+import kz.bastama.form.SearchText;
 import kz.bastama.ngo.Spheres;
 import kz.bastama.ngo.Territories;
 import org.springframework.http.HttpStatus;
@@ -58,11 +59,8 @@ class ExpertRegistryPages {
             @RequestParam(defaultValue = "") String sphere,
             Locale language,
             Model model) {
-        String wanted = q.strip().toLowerCase(language);
         List<RegisteredExpert> found = registry.all().stream()
-                .filter(expert -> (expert.name() + " " + expert.organisation())
-                        .toLowerCase(language)
-                        .contains(wanted))
+                .filter(expert -> SearchText.fits(q, expert.name() + " " + expert.organisation()))
                 .filter(expert -> sphere.isEmpty() || expert.spheres().contains(sphere))
                 .toList();
         model.addAttribute("q", q);

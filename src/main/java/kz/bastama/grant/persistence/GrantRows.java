@@ -12,13 +12,13 @@ interface GrantRows extends ListCrudRepository<GrantRow, UUID> {
             from grant_grants
             where (cast(:customer as varchar) is null or customer_code = :customer)
               and (cast(:state as varchar) is null or state = :state)
-              and (:text = '' or lower(number || ' ' || title) like '%' || lower(:text) || '%')
+              and search_folded(number || ' ' || title) like search_pattern(:text)
             """;
 
     String PUBLISHED = """
             from grant_grants
             where state not in ('DRAFT', 'TO_SIGN', 'LAPSED', 'DECLINED')
-              and (:text = '' or lower(number || ' ' || title) like '%' || lower(:text) || '%')
+              and search_folded(number || ' ' || title) like search_pattern(:text)
             """;
 
     @Query("select * " + MATCHING + " order by awarded_at desc, number desc limit :size offset :offset")

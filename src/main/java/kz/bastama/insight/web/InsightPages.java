@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import kz.bastama.account.CurrentActor;
-import kz.bastama.account.Role;
 import kz.bastama.engine.Reminders;
 import kz.bastama.form.Page;
 import kz.bastama.insight.CaseLine;
@@ -38,23 +36,14 @@ class InsightPages {
     private final Parties parties;
     private final Terms terms;
     private final Reminders reminders;
-    private final CurrentActor actor;
 
-    InsightPages(
-            OpenWork work,
-            MoneyFlow money,
-            CaseTable table,
-            Parties parties,
-            Terms terms,
-            Reminders reminders,
-            CurrentActor actor) {
+    InsightPages(OpenWork work, MoneyFlow money, CaseTable table, Parties parties, Terms terms, Reminders reminders) {
         this.work = work;
         this.money = money;
         this.table = table;
         this.parties = parties;
         this.terms = terms;
         this.reminders = reminders;
-        this.actor = actor;
     }
 
     @GetMapping
@@ -106,10 +95,6 @@ class InsightPages {
         CaseLine line = work.find(id.toString()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("line", line);
         model.addAttribute("terms", terms.ofCase(id.toString()));
-        model.addAttribute(
-                "works",
-                List.of(Role.OPERATOR, Role.SECRETARY, Role.ADMINISTRATOR).stream()
-                        .anyMatch(actor.get()::has));
         return "insight/case";
     }
 

@@ -6,7 +6,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kz.bastama.journal.CaseNames;
 import kz.bastama.journal.JournalIndex;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +20,26 @@ class StoredJournalIndex implements JournalIndex {
 
     private static final int PAGE_SIZE = 50;
 
+    private static final Map<String, String> ORDER = Map.of(
+            "at", "number",
+            "actor", "actor_name collate \"kk-x-icu\", number desc",
+            "-actor", "actor_name collate \"kk-x-icu\" desc, number desc",
+            "event", "what, number desc",
+            "-event", "what desc, number desc");
+
     private final JdbcClient jdbc;
     private final JournalRows rows;
+    private final ObjectProvider<CaseNames> modules;
 
-    StoredJournalIndex(JdbcClient jdbc, JournalRows rows) {
+    StoredJournalIndex(JdbcClient jdbc, JournalRows rows, ObjectProvider<CaseNames> modules) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.modules = modules;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Page search(Search search, int page) {
+    public Page search(Search search, String sort, int page) {
         Map<String, Object> values = new HashMap<>();
         String where = where(search, values);
         long found = jdbc.sql("select count(*) from journal_records" + where)
@@ -36,8 +48,8 @@ class StoredJournalIndex implements JournalIndex {
                 .single();
         values.put("limit", PAGE_SIZE);
         values.put("offset", (long) page * PAGE_SIZE);
-        var records = jdbc.sql(
-                        "select * from journal_records" + where + " order by number desc limit :limit offset :offset")
+        var records = jdbc.sql("select * from journal_records" + where + " order by "
+                        + ORDER.getOrDefault(sort, "number desc") + " limit :limit offset :offset")
                 .params(values)
                 .query(rows)
                 .list();
@@ -52,9 +64,9 @@ class StoredJournalIndex implements JournalIndex {
                 .list();
     }
 
-    private static String where(Search search, Map<String, Object> values) {
+    private String where(Search search, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" where true");
-        add(where, values, "caseId", search.caseId(), " and case_id = :caseId");
+        add(where, values, "cases", cases(search.caseId()), " and case_id = any(:cases)");
         add(where, values, "what", search.what(), " and what = :what");
         add(where, values, "from", utc(search.from()), " and at >= :from");
         add(where, values, "until", utc(search.until()), " and at < :until");
@@ -62,8 +74,9 @@ class StoredJournalIndex implements JournalIndex {
                 where,
                 values,
                 "actor",
-                search.actor() == null ? null : pattern(search.actor()),
-                " and (actor_name ilike :actor or actor_login ilike :actor or on_behalf_of ilike :actor)");
+                search.actor(),
+                " and search_folded(actor_name || ' ' || actor_login || ' ' || coalesce(on_behalf_of, ''))"
+                        + " like search_pattern(:actor)");
         return where.toString();
     }
 
@@ -75,8 +88,14 @@ class StoredJournalIndex implements JournalIndex {
         }
     }
 
-    private static String pattern(String part) {
-        return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** The case itself, or those that a module knows by that name. */
+    private String[] cases(String wanted) {
+        return wanted == null
+                ? null
+                : Stream.concat(
+                                Stream.of(wanted),
+                                modules.orderedStream().flatMap(module -> module.matching(wanted).stream()))
+                        .toArray(String[]::new);
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -3,13 +3,20 @@ package kz.bastama.journal.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.journal.CaseName;
+import kz.bastama.journal.CaseNames;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalIndex;
 import kz.bastama.journal.JournalRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,12 +36,15 @@ class JournalPages {
     private final Journal journal;
     private final JournalIndex index;
     private final CurrentActor actors;
+    private final ObjectProvider<CaseNames> modules;
     private final Clock clock;
 
-    JournalPages(Journal journal, JournalIndex index, CurrentActor actors, Clock clock) {
+    JournalPages(
+            Journal journal, JournalIndex index, CurrentActor actors, ObjectProvider<CaseNames> modules, Clock clock) {
         this.journal = journal;
         this.index = index;
         this.actors = actors;
+        this.modules = modules;
         this.clock = clock;
     }
 
@@ -55,10 +65,17 @@ class JournalPages {
     }
 
     @GetMapping("/audit/journal")
-    String search(Wanted wanted, @RequestParam(defaultValue = "1") int page, Model model) {
-        JournalIndex.Page found = index.search(wanted.search(clock), Math.max(page, 1) - 1);
+    String search(
+            Wanted wanted,
+            @RequestParam(defaultValue = "-at") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        JournalIndex.Page found = index.search(wanted.search(clock), sort, Math.max(page, 1) - 1);
         model.addAttribute("wanted", wanted);
         model.addAttribute("found", found);
+        model.addAttribute(
+                "names",
+                named(found.records().stream().map(one -> one.entry().caseId()).collect(Collectors.toSet())));
         model.addAttribute("events", index.events());
         return "journal/search";
     }
@@ -69,8 +86,15 @@ class JournalPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("caseId", caseId);
+        model.addAttribute("name", named(Set.of(caseId)).get(caseId));
         model.addAttribute("records", records);
         return "journal/case";
+    }
+
+    private Map<String, CaseName> named(Set<String> caseIds) {
+        Map<String, CaseName> names = new HashMap<>();
+        modules.orderedStream().forEach(module -> names.putAll(module.named(caseIds)));
+        return names;
     }
 
     /** What an auditor typed; days are whole days in the zone of the house, the last one included. */

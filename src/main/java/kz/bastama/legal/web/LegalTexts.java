@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bastama.legal.DayExplained;
 import kz.bastama.legal.Editions;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component("legalTexts")
 public class LegalTexts {
 
+    private static final Set<String> PERIODS = Set.of("discussion", "objection");
+
     private final Editions editions;
     private final Terms terms;
     private final RefusalWording wording;
@@ -44,7 +47,13 @@ public class LegalTexts {
     }
 
     public String title(Term term) {
-        return editions.get(term.edition()).title("terms." + term.name()).in(language());
+        String title = editions.get(term.edition()).title("terms." + term.name()).in(language());
+        return messages.getMessage("term." + term.name(), null, title, language());
+    }
+
+    /** A period for others that ends by the clock: nobody is late when it is over. */
+    public boolean runsOut(Term term) {
+        return PERIODS.contains(term.name()) || term.name().startsWith("intake.");
     }
 
     /** How long the term is by the edition: {@code 10 working days}. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.form.Page;
@@ -50,9 +49,8 @@ class OrganisationSearch {
             conditions.add("bin LIKE :bin");
             values.put("bin", query.text() + "%");
         } else if (!query.text().isEmpty()) {
-            conditions.add("(search_text LIKE :part OR :text <% search_text)");
-            values.put("text", query.text().toLowerCase(Locale.ROOT));
-            values.put("part", "%" + literally(query.text().toLowerCase(Locale.ROOT)) + "%");
+            conditions.add("(search_text LIKE search_pattern(:text) OR search_folded(:text) <% search_text)");
+            values.put("text", query.text());
         }
         if (!query.region().isEmpty()) {
             conditions.add("(kato = :region OR kato LIKE :within)");
@@ -71,7 +69,7 @@ class OrganisationSearch {
 
     private static String order(OrganisationQuery query) {
         if (!query.text().isEmpty() && !query.isByBin()) {
-            return "word_similarity(:text, search_text) DESC";
+            return "word_similarity(search_folded(:text), search_text) DESC";
         }
         return query.order() == OrganisationQuery.Order.NEWEST ? "opened_at DESC" : "name_kk COLLATE \"kk-x-icu\"";
     }

@@ -12,7 +12,7 @@ interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
             from planning_proposals
             where (cast(:customer as varchar) is null or customer_code = :customer)
               and (cast(:state as varchar) is null or state = :state)
-              and strpos(lower(number || ' ' || author_name || ' ' || goal || ' ' || problem), lower(:text)) > 0
+              and search_folded(number || ' ' || author_name || ' ' || goal || ' ' || problem) like search_pattern(:text)
             """;
 
     String SORTED = """

@@ -2,6 +2,7 @@ package kz.bastama.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The areas of the portal by their first path segment. */
 class Areas {
@@ -36,6 +37,12 @@ class Areas {
         "/open-data/**",
         "/papers/**"
     };
+
+    /** The page of one case, without the lists and the pages for work on it. */
+    static final String[] CASE_PAGES = Stream.of(
+                    "lists", "proposals", "competitions", "applications", "grants", "organisations")
+            .map(kind -> "/staff/" + kind + "/{id:[0-9a-fA-F-]{36}}")
+            .toArray(String[]::new);
 
     static final String[] SIGNED_IN = {
         "/home", "/profile", "/profile/**", "/messages", "/messages/**", "/files", "/files/**"

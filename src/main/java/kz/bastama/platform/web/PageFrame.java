@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.NavigationEntry;
+import kz.bastama.account.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -39,6 +41,12 @@ public class PageFrame {
 
     public boolean signedIn() {
         return current.person().isPresent();
+    }
+
+    /** Whether the reader works on cases. Managers and auditors only look at them. */
+    public boolean works() {
+        return Stream.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR)
+                .anyMatch(current.get()::has);
     }
 
     public boolean demo() {

@@ -40,6 +40,11 @@ class SecurityChains {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String[] TASK_WORKERS = {"OPERATOR", "CUSTOMER", "SECRETARY", "ADMINISTRATOR"};
 
+    /** Managers and auditors read the pages of cases, and change nothing there. */
+    private static final String[] CASE_READERS = {
+        "OPERATOR", "CUSTOMER", "SECRETARY", "ADMINISTRATOR", "MANAGER", "AUDITOR"
+    };
+
     private final Filter presentAccount;
 
     SecurityChains(@Qualifier("presentAccount") Filter presentAccount) {
@@ -128,6 +133,8 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(Areas.SIGNED_IN)
                                 .authenticated()
+                                .requestMatchers(HttpMethod.GET, Areas.CASE_PAGES)
+                                .hasAnyRole(CASE_READERS)
                                 .requestMatchers("/staff", "/staff/**")
                                 .hasAnyRole(TASK_WORKERS)
                                 .requestMatchers("/cabinet", "/cabinet/**")

@@ -1,0 +1,76 @@
+package kz.bastama.competition.persistence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.bastama.journal.CaseName;
+import kz.bastama.journal.CaseNames;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Competitions by their titles, applications by number, project and applicant. */
+@Repository
+@Transactional(readOnly = true)
+class CompetitionCaseNames implements CaseNames {
+
+    private final JdbcClient jdbc;
+    private final Organisations organisations;
+
+    CompetitionCaseNames(JdbcClient jdbc, Organisations organisations) {
+        this.jdbc = jdbc;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Set<String> matching(String text) {
+        UUID[] applicants =
+                organisations.named(text).stream().map(Organisation::id).toArray(UUID[]::new);
+        return new HashSet<>(jdbc.sql("""
+                        select id::text from competition_competitions
+                        where search_folded(title_kk || ' ' || title_ru || ' ' || coalesce(title_en, ''))
+                              like search_pattern(:text)
+                        union all
+                        select id::text from competition_applications
+                        where search_folded(coalesce(number, '') || ' ' || title) like search_pattern(:text)
+                           or organisation_id = any(:applicants)
+                        """)
+                .param("text", text)
+                .param("applicants", applicants)
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public Map<String, CaseName> named(Collection<String> caseIds) {
+        Map<String, CaseName> names = new HashMap<>();
+        String[] ids = caseIds.toArray(String[]::new);
+        jdbc.sql("select id::text, title_kk, title_ru, coalesce(title_en, title_ru) title_en"
+                        + " from competition_competitions where id::text = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    names.put(
+                            row.getString("id"),
+                            new CaseName(
+                                    row.getString("title_kk"),
+                                    row.getString("title_ru"),
+                                    row.getString("title_en"),
+                                    "/staff/competitions/" + row.getString("id")));
+                });
+        jdbc.sql("select id::text, concat_ws(' \u00b7 ', number, title) as name, state"
+                        + " from competition_applications where id::text = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    String path = row.getString("state").equals("DRAFT")
+                            ? null
+                            : "/staff/applications/" + row.getString("id");
+                    names.put(row.getString("id"), CaseName.of(row.getString("name"), path));
+                });
+        return names;
+    }
+}
