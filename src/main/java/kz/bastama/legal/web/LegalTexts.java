@@ -47,7 +47,8 @@ public class LegalTexts {
     }
 
     public String title(Term term) {
-        String title = editions.get(term.edition()).title("terms." + term.name()).in(language());
+        String title =
+                editions.get(term.edition()).title("terms." + term.name()).in(language());
         return messages.getMessage("term." + term.name(), null, title, language());
     }
 

@@ -24,8 +24,7 @@ class OpenVerifications implements OpenCases {
                         + " where state = 'UNVERIFIED' and remark is null")
                 .query((row, at) -> new OpenCase(
                         row.getString("id"),
-                        new OfficialText(
-                                row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),
+                        new OfficialText(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),
                         "verification",
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                         null,
