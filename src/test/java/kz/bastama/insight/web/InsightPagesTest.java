@@ -69,7 +69,7 @@ class InsightPagesTest {
         mvc.perform(get("/insight/cases/" + late).with(manager))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Competition of the test")))
-                .andExpect(content().string(not(containsString("/staff/"))));
+                .andExpect(content().string(containsString("/staff/competitions/" + late)));
         mvc.perform(get("/insight/cases/" + UUID.randomUUID()).with(manager)).andExpect(status().isNotFound());
     }
 
