@@ -63,7 +63,9 @@ public final class PaperGolden {
         leave(content, language, suffix, pdf);
         PdfAssertions.isArchivalAndAccessible(pdf);
         assertThat(PdfAssertions.lastPageOf(pdf).lines())
-                .as("the last page of %s in %s, which must not be empty", content.type().code(), language)
+                .as(
+                        "the last page of %s in %s, which must not be empty",
+                        content.type().code(), language)
                 .hasSizeGreaterThan(3);
         String text = PdfAssertions.textOf(pdf);
         assertThat(text).as("%s in %s", content.type().code(), language).doesNotContainPattern(MACHINE_WORDS);
