@@ -36,7 +36,7 @@ class OpenSteps {
     }
 
     private void figures() {
-        Portal manager = road.as("manager").open("/insight");
+        Portal manager = road.as("manager").open("/insight?customer=culture");
         assertThat(manager.readAll(".tile"))
                 .satisfiesExactlyInAnyOrder(
                         planned -> assertThat(planned).contains("Planned", "9,000,000"),
@@ -46,7 +46,7 @@ class OpenSteps {
                         agreed -> assertThat(agreed).contains("Agreed", "3,800,000"),
                         paid -> assertThat(paid).contains("Paid", "3,000,000"));
         assertThat(manager.readAll("tfoot td").subList(0, 2))
-                .as("open and overdue cases of all stages")
+                .as("open and overdue cases of the state body, all stages")
                 .containsExactly("0", "0");
         manager.says("No case waits because a step failed.");
         manager.follow("Paid").says("101").says("202").says(Words.of("title.ngo1"));
@@ -54,6 +54,6 @@ class OpenSteps {
                 .satisfiesExactlyInAnyOrder(
                         first -> assertThat(first).contains("2,660,000"),
                         last -> assertThat(last).contains("340,000"));
-        manager.open("/insight/cases").says("No open case fits.");
+        manager.open("/insight/cases?customer=culture").says("No open case fits.");
     }
 }
