@@ -10,6 +10,7 @@ public interface Organisations {
 
     Optional<Organisation> find(UUID id);
 
+    /** The verified one; as long as none is, the first that was registered: several may claim the same BIN. */
     Optional<Organisation> findByBin(Bin bin);
 
     /** The organisations whose name in any of its languages is near to the text, the nearest first; typing errors allowed. */

@@ -82,7 +82,7 @@ public class PlanningFixture {
 
     /** @param personId account of the author, or null for a citizen without one */
     public Proposal proposal(String customer, UUID personId, String author) {
-        return registerProposal.from(personId, null, answersOfProposal(customer, author));
+        return registerProposal.from(UUID.randomUUID(), personId, null, answersOfProposal(customer, author));
     }
 
     public Answers answersOfProposal(String customer, String author) {

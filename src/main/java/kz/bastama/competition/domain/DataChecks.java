@@ -43,6 +43,7 @@ public class DataChecks {
                 filedInDatabase(),
                 verified(),
                 term(),
+                termOfLot(),
                 amountOfType(),
                 amountOfLot(),
                 territory(),
@@ -61,16 +62,22 @@ public class DataChecks {
         return new Finding("verified", file.verified(), "formalCheck.verified", Map.of());
     }
 
-    /** Law 36-III, article 6-1, point 2; and the term of the lot is not exceeded. */
+    /** Law 36-III, article 6-1, point 2. */
     private Finding term() {
         int months = months();
         int min = edition.whole(type("minMonths"));
-        int max = Math.min(edition.whole(type("maxMonths")), file.lot().months());
+        int max = edition.whole(type("maxMonths"));
         return new Finding(
                 "term",
                 months >= min && months <= max,
                 type("minMonths"),
                 facts("months", months, "min", min, "max", max));
+    }
+
+    private Finding termOfLot() {
+        int most = file.lot().months();
+        return new Finding(
+                "termOfLot", months() <= most, "formalCheck.withinLot", facts("months", months(), "max", most));
     }
 
     private Finding amountOfType() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bastama.form.TypedText;
 
 /**
  * Raw values as a tree, from paths as a browser posts them ({@code budget[0].sum}) or from JSON that is a tree already. Gaps in

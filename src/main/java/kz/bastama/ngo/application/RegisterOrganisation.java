@@ -2,6 +2,7 @@ package kz.bastama.ngo.application;
 
 import java.time.Clock;
 import java.util.UUID;
+import kz.bastama.account.LoginTaken;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Verdict;
@@ -38,6 +39,7 @@ public class RegisterOrganisation {
         this.clock = clock;
     }
 
+    /** @throws LoginTaken when the mail address has an account; nothing is stored, see {@link TellOfRegistration} */
     @Transactional
     public RegistrationOutcome register(Registration typed) {
         Verdict verdict = check.of(typed);

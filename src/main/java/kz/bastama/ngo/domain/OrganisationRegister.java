@@ -10,9 +10,10 @@ public interface OrganisationRegister {
 
     Optional<RegisteredOrganisation> find(UUID id);
 
+    /** The verified one; as long as none is, the first that was registered: several may claim the same BIN. */
     Optional<RegisteredOrganisation> findByBin(Bin bin);
 
-    /** @throws BinTaken when another organisation with that BIN was stored at the same moment */
+    /** @throws BinTaken when another organisation with that BIN was verified at the same moment */
     RegisteredOrganisation save(RegisteredOrganisation organisation);
 
     Page<OrganisationLine> search(OrganisationQuery query);

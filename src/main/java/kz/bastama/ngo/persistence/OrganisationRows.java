@@ -6,5 +6,5 @@ import org.springframework.data.repository.CrudRepository;
 
 interface OrganisationRows extends CrudRepository<OrganisationRow, UUID> {
 
-    Optional<OrganisationRow> findByBin(String bin);
+    Optional<OrganisationRow> findFirstByBinOrderByStateDescOpenedAt(String bin);
 }

@@ -33,7 +33,7 @@ class StoredOrganisations implements OrganisationRegister {
 
     @Override
     public Optional<RegisteredOrganisation> findByBin(Bin bin) {
-        return rows.findByBin(bin.digits()).map(mapper::toDomain);
+        return rows.findFirstByBinOrderByStateDescOpenedAt(bin.digits()).map(mapper::toDomain);
     }
 
     @Override

@@ -7,6 +7,7 @@ final class OrganisationVerificationModel {
 
     static final String PROCESS = "organisation-verification";
     static final String VERIFICATION_REQUESTED = "ngo.verificationRequested";
+    static final String TASK_VERIFY_ORGANISATION = "Task_VerifyOrganisation";
     static final String VERIFY = "verify";
 
     static final Variable<String> EDITION = Variable.text("edition");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.bastama.account.GuestLimit;
 import kz.bastama.account.LoginTaken;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
@@ -18,7 +19,7 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.application.RegisterOrganisation;
 import kz.bastama.ngo.application.Registration;
 import kz.bastama.ngo.application.RegistrationOutcome;
-import kz.bastama.ngo.domain.BinTaken;
+import kz.bastama.ngo.application.TellOfRegistration;
 import kz.bastama.ngo.domain.ProfileEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,13 +38,22 @@ class RegistrationPages {
     private final ProfileForms profiles;
     private final RefusedFields refused;
     private final RegisterOrganisation registerOrganisation;
+    private final TellOfRegistration tellOfRegistration;
+    private final GuestLimit guests;
 
     RegistrationPages(
-            Forms forms, ProfileForms profiles, RefusedFields refused, RegisterOrganisation registerOrganisation) {
+            Forms forms,
+            ProfileForms profiles,
+            RefusedFields refused,
+            RegisterOrganisation registerOrganisation,
+            TellOfRegistration tellOfRegistration,
+            GuestLimit guests) {
         this.forms = forms;
         this.profiles = profiles;
         this.refused = refused;
         this.registerOrganisation = registerOrganisation;
+        this.tellOfRegistration = tellOfRegistration;
+        this.guests = guests;
     }
 
     @GetMapping("/register")
@@ -67,6 +77,11 @@ class RegistrationPages {
         Submission submission = forms.read(form, post.typed(), profiles.given(language), language);
         NewPassword password = new NewPassword(request.getParameter("password"), request.getParameter("passwordAgain"));
         Verdict verdict = password.check(submission.answers().text("email"));
+        if (submission.isValid() && verdict.isAllowed() && !guests.admits("registration", request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            Verdict held = Verdict.refused(Refusal.of("account.tooManyByGuests", null));
+            return page(form, submission.typed(), refused.of(form, submission, held, language), language, model);
+        }
         if (submission.isValid() && verdict.isAllowed()) {
             verdict = attempt(submission, password, language);
         }
@@ -86,10 +101,9 @@ class RegistrationPages {
             return registerOrganisation.register(registration) instanceof RegistrationOutcome.Refused refusal
                     ? refusal.verdict()
                     : Verdict.allowed();
-        } catch (BinTaken met) {
-            return Verdict.refused(new Refusal("ngo.binTaken", "bin", Map.of(), null));
-        } catch (LoginTaken met) {
-            return Verdict.refused(new Refusal("ngo.mailTaken", "email", Map.of(), null));
+        } catch (LoginTaken known) {
+            tellOfRegistration.with(registration.login());
+            return Verdict.allowed();
         }
     }
 

@@ -36,14 +36,20 @@ public class RegisterProposal {
     }
 
     /**
+     * @param key of the post: the same post once more finds the proposal that came of it
      * @param personId account of the author, or null for a citizen without one
      * @param bin BIN of the organisation that the author speaks for, or null
      */
     @Transactional
-    public Proposal from(UUID personId, String bin, Answers answers) {
+    public Proposal from(UUID key, UUID personId, String bin, Answers answers) {
+        UUID id = UUID.randomUUID();
+        UUID holder = proposals.claim(key, id);
+        if (!holder.equals(id)) {
+            return proposals.find(holder).orElseThrow();
+        }
         LocalDate today = LocalDate.now(clock);
         Proposal proposal = proposals.save(new Proposal(
-                UUID.randomUUID(),
+                id,
                 proposals.nextNumber(today.getYear()),
                 answers.text("customer"),
                 answers.number("year").orElseThrow().intValueExact(),

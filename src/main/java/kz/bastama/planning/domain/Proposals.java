@@ -12,6 +12,15 @@ public interface Proposals {
 
     Optional<Proposal> find(UUID id);
 
+    /**
+     * Takes the key of a post for a proposal; of two posts at once the second waits for the first.
+     *
+     * @return the proposal that holds the key: this one, or the earlier one
+     */
+    UUID claim(UUID key, UUID proposalId);
+
+    Optional<Proposal> findByKey(UUID key);
+
     Optional<Proposal> findByNumber(String number);
 
     /** The next number of the year. */

@@ -3,6 +3,7 @@ package kz.bastama.planning.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -27,6 +28,13 @@ interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
 
     @Query("select count(*) " + MATCHING)
     long count(String customer, String state, String text);
+
+    @Modifying
+    @Query("insert into planning_form_keys values (:key, :proposalId) on conflict do nothing")
+    void claim(UUID key, UUID proposalId);
+
+    @Query("select proposal_id from planning_form_keys where form_key = :key")
+    Optional<UUID> holder(UUID key);
 
     Optional<ProposalRow> findByNumber(String number);
 

@@ -32,6 +32,17 @@ class StoredProposals implements Proposals {
     }
 
     @Override
+    public UUID claim(UUID key, UUID proposalId) {
+        rows.claim(key, proposalId);
+        return rows.holder(key).orElseThrow();
+    }
+
+    @Override
+    public Optional<Proposal> findByKey(UUID key) {
+        return rows.holder(key).flatMap(this::find);
+    }
+
+    @Override
     public Optional<Proposal> findByNumber(String number) {
         return rows.findByNumber(number).map(mapper::toProposal);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.GuestLimit;
 import kz.bastama.document.Papers;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
@@ -18,6 +19,7 @@ import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Option;
 import kz.bastama.form.Submission;
+import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.planning.application.CommentOnDirections;
 import kz.bastama.planning.domain.Direction;
@@ -51,6 +53,7 @@ class DiscussionPages {
     private final Forms forms;
     private final RefusalWording wording;
     private final CurrentActor actor;
+    private final GuestLimit guests;
     private final Clock clock;
 
     DiscussionPages(
@@ -63,6 +66,7 @@ class DiscussionPages {
             Forms forms,
             RefusalWording wording,
             CurrentActor actor,
+            GuestLimit guests,
             Clock clock) {
         this.lists = lists;
         this.directions = directions;
@@ -73,6 +77,7 @@ class DiscussionPages {
         this.forms = forms;
         this.wording = wording;
         this.actor = actor;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -100,6 +105,13 @@ class DiscussionPages {
         }
         Submission submission = forms.read(form, post.typed(), given(id, language), language);
         List<FieldError> errors = new ArrayList<>(submission.errors());
+        if (errors.isEmpty()
+                && actor.get().equals(Actor.PUBLIC)
+                && !guests.admits("comment", request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            FieldError held = new FieldError("", "", wording.of(Refusal.of("account.tooManyByGuests", null), language));
+            return page(list, post.typed(), List.of(held), language, model);
+        }
         if (errors.isEmpty()) {
             UUID person = actor.get().equals(Actor.PUBLIC) ? null : actor.get().personId();
             wording.of(commentOnDirections.add(id, person, submission.answers()), language)

@@ -2,6 +2,7 @@ package kz.bastama.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,17 +13,23 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.GuestLimit;
 import kz.bastama.account.Role;
+import kz.bastama.form.Answers;
+import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.RefusalWording;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.planning.application.RegisterProposal;
 import kz.bastama.planning.domain.Proposal;
+import kz.bastama.planning.domain.Proposals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +44,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposeTopic {
 
     private static final String FORM = "planning-propose-topic";
+    private static final String KEY = "_key";
 
     private final RegisterProposal registerProposal;
+    private final Proposals proposals;
+    private final GuestLimit guests;
+    private final RefusalWording wording;
     private final Organisations organisations;
     private final CurrentActor actor;
     private final Forms forms;
@@ -48,6 +59,9 @@ class ProposeTopic {
 
     ProposeTopic(
             RegisterProposal registerProposal,
+            Proposals proposals,
+            GuestLimit guests,
+            RefusalWording wording,
             Organisations organisations,
             CurrentActor actor,
             Forms forms,
@@ -55,6 +69,9 @@ class ProposeTopic {
             PlanningWords words,
             Clock clock) {
         this.registerProposal = registerProposal;
+        this.proposals = proposals;
+        this.guests = guests;
+        this.wording = wording;
         this.organisations = organisations;
         this.actor = actor;
         this.forms = forms;
@@ -99,12 +116,26 @@ class ProposeTopic {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(forms.view(form, submission, given(), language).atFirstMistake(), model);
         }
-        UUID person = actor.get().equals(Actor.PUBLIC) ? null : actor.get().personId();
+        UUID key = key(request.getParameter(KEY), submission.answers());
+        boolean guest = actor.get().equals(Actor.PUBLIC);
+        if (guest && proposals.findByKey(key).isEmpty() && !guests.admits("proposal", request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            FieldError held = new FieldError("", "", wording.of(Refusal.of("account.tooManyByGuests", null), language));
+            return page(forms.view(form, post.typed(), List.of(held), given(), language), model);
+        }
         Proposal proposal = registerProposal.from(
-                person, organisation().map(found -> found.bin().toString()).orElse(null), submission.answers());
+                key,
+                guest ? null : actor.get().personId(),
+                organisation().map(found -> found.bin().toString()).orElse(null),
+                submission.answers());
         redirect.addFlashAttribute("done", "planning.proposal.registered");
         redirect.addFlashAttribute("noticeArgs", Map.of("number", proposal.number()));
         return "redirect:/topics/proposals/" + proposal.number();
+    }
+
+    /** The page and what was typed on it: the same page sent with other words is another proposal. */
+    private UUID key(String ofPage, Answers answers) {
+        return UUID.nameUUIDFromBytes((ofPage + "\n" + forms.toJson(answers)).getBytes(StandardCharsets.UTF_8));
     }
 
     private String page(FormView view, Model model) {
@@ -112,7 +143,7 @@ class ProposeTopic {
         model.addAttribute("heading", "planning.topics.propose");
         model.addAttribute("button", "planning.proposal.send");
         model.addAttribute("back", "/topics");
-        model.addAttribute("hidden", Map.of());
+        model.addAttribute("hidden", Map.of(KEY, UUID.randomUUID()));
         return "planning/fill";
     }
 

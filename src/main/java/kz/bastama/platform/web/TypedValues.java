@@ -3,12 +3,9 @@ package kz.bastama.platform.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,39 +51,8 @@ class TypedValues extends OncePerRequestFilter {
             return;
         }
         session.removeAttribute(ATTRIBUTE);
-        chain.doFilter(new Refilled(request, typed.values), response);
-    }
-
-    private static class Refilled extends HttpServletRequestWrapper {
-
-        private final Map<String, String[]> values;
-
-        Refilled(HttpServletRequest request, Map<String, String[]> typed) {
-            super(request);
-            Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
-            all.putAll(typed);
-            values = Collections.unmodifiableMap(all);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            String[] all = values.get(name);
-            return all == null || all.length == 0 ? null : all[0];
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return values;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(values.keySet());
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return values.get(name);
-        }
+        Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
+        all.putAll(typed.values);
+        chain.doFilter(new ParameterValues(request, all), response);
     }
 }

@@ -26,6 +26,7 @@ import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
+import kz.bastama.form.FieldError;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Terms;
@@ -114,7 +115,7 @@ class ApplicationProcessTest {
 
         closeIntake();
         cases.fire(sent.id(), "Task_CheckByData");
-        assertThat(checks.findings(sent.id())).hasSize(10).allMatch(Finding::passed);
+        assertThat(checks.findings(sent.id())).hasSize(11).allMatch(Finding::passed);
         assertThat(cases.task(sent.id()).groups()).containsExactly("operator");
         applicants.answerGrounds(sent.id());
         cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "admit"));
@@ -126,6 +127,25 @@ class ApplicationProcessTest {
                 .startsWith("competition.applicationBegun", "competition.applicationSent")
                 .endsWith("competition.applicationChecked")
                 .contains("competition.checkedByData", "competition.groundAnswered");
+    }
+
+    @Test
+    void sendsNoBudgetWithoutMoney() {
+        for (List<Map<String, Object>> budget :
+                List.of(List.<Map<String, Object>>of(), List.of(TestApplicants.line("Bags", "0.00")))) {
+            Map<String, Object> typed = TestApplicants.typed("0.00");
+            typed.put("budget", budget);
+            Application draft =
+                    applicants.draft(competitions.lotsOf(competition).get(0), applicants.applicant(), typed);
+
+            SendApplication.Outcome outcome = applicants.send(draft, applicant, Instant.parse("2026-03-10T05:00:00Z"));
+
+            assertThat(((SendApplication.Outcome.Incomplete) outcome)
+                            .submission()
+                            .errors())
+                    .extracting(FieldError::path)
+                    .contains(budget.isEmpty() ? "budget" : "budget[0].price", "total");
+        }
     }
 
     @Test

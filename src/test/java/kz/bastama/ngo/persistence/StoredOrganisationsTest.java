@@ -37,12 +37,15 @@ class StoredOrganisationsTest {
     }
 
     @Test
-    void refusesSecondOrganisationWithTheSameBin() {
+    void verifiesOneOrganisationForOneBin() {
         RegisteredOrganisation first = register.save(OrganisationFixture.organisation("First"));
-        RegisteredOrganisation second =
-                RegisteredOrganisation.open(UUID.randomUUID(), first.bin(), first.profile(), first.openedAt());
+        RegisteredOrganisation second = register.save(
+                RegisteredOrganisation.open(UUID.randomUUID(), first.bin(), first.profile(), first.openedAt()));
+        Verification seen = new Verification(Instant.parse("2025-09-02T05:00:00Z"), "Officer", "Order");
+        register.save(second.verified(seen));
 
-        assertThatThrownBy(() -> register.save(second)).isInstanceOf(BinTaken.class);
+        assertThat(register.findByBin(first.bin()).orElseThrow().id()).isEqualTo(second.id());
+        assertThatThrownBy(() -> register.save(first.verified(seen))).isInstanceOf(BinTaken.class);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package kz.bastama.ngo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,14 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.application.RecordVerification;
 import kz.bastama.ngo.domain.OrganisationFixture;
+import kz.bastama.notice.Notices;
 import kz.bastama.party.Bin;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +38,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @BastamaTest
 class RegistrationPagesTest {
+
+    @Autowired
+    private RecordVerification verification;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private TestCases cases;
 
     @Autowired
     private MockMvc mvc;
@@ -74,8 +89,46 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void refusesSecondRegistrationOfOneBinAndKeepsWhatWasTyped() throws Exception {
+    void letsTheTrueHeadInWhoeverTypedTheBinFirst() throws Exception {
         send(typed()).andExpect(status().is3xxRedirection());
+        UUID squatter = organisations.findByBin(bin).orElseThrow().id();
+        Map<String, String> head = typed();
+        head.put("email", UUID.randomUUID() + "@example.kz");
+        send(head).andExpect(redirectedUrl("/sign-in"));
+        Person person = people.findByLogin(head.get("email")).orElseThrow();
+        UUID own = organisations.ofRepresentative(person.id()).get(0).id();
+
+        verification.verify(own, "Order 5");
+
+        assertThat(organisations.findByBin(bin).orElseThrow().id()).isEqualTo(own);
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> cases.submit(
+                        squatter,
+                        "Task_VerifyOrganisation",
+                        Map.of("verificationDecision", "verify", "verificationBasis", "Order 6")))
+                .withMessageContaining(
+                        "\u0443\u0436\u0435 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0430");
+    }
+
+    @Test
+    void answersTheSameWhetherTheMailIsKnownOrNot() throws Exception {
+        send(typed()).andExpect(redirectedUrl("/sign-in")).andExpect(flash().attribute("done", "ngo.register.done"));
+        Map<String, String> again = typed();
+        again.put("bin", OrganisationFixture.freshBin().digits());
+
+        send(again).andExpect(redirectedUrl("/sign-in")).andExpect(flash().attribute("done", "ngo.register.done"));
+
+        Person owner = people.findByLogin(mail).orElseThrow();
+        assertThat(organisations.ofRepresentative(owner.id())).hasSize(1);
+        assertThat(organisations.findByBin(Bin.read(again.get("bin")).orElseThrow()))
+                .isEmpty();
+        assertThat(notices.of(owner.id())).anyMatch(notice -> notice.body().contains(mail));
+    }
+
+    @Test
+    void refusesSecondRegistrationOfVerifiedBinAndKeepsWhatWasTyped() throws Exception {
+        send(typed()).andExpect(status().is3xxRedirection());
+        verification.verify(organisations.findByBin(bin).orElseThrow().id(), "Order 5");
         Map<String, String> again = typed();
         again.put("email", UUID.randomUUID() + "@example.kz");
 

@@ -18,8 +18,11 @@ import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
+import kz.bastama.TestRaces;
+import kz.bastama.account.GuestLimit;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
+import kz.bastama.account.Role;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.application.RegisterOrganisation;
@@ -40,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What everybody may do with the topics: propose one, follow it, read and comment on a list. */
 @BastamaTest
@@ -75,6 +79,12 @@ class TopicPagesTest {
     @Autowired
     private TestCases cases;
 
+    @Autowired
+    private TestRaces races;
+
+    @Autowired
+    private GuestLimit guests;
+
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void showsTopicsAndTheFormInEachLanguage(String language) throws Exception {
@@ -108,6 +118,59 @@ class TopicPagesTest {
         mvc.perform(get("/topics/proposals")
                         .param("number", " " + stored.number().toLowerCase(Locale.ROOT) + " "))
                 .andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void makesOneProposalOfOnePageHoweverOftenItIsSent() throws Exception {
+        String customer = planning.customer();
+        Map<String, String> typed = typed(customer);
+        typed.put("_key", UUID.randomUUID().toString());
+
+        String first = send(typed).andReturn().getResponse().getRedirectedUrl();
+        String again = send(typed).andReturn().getResponse().getRedirectedUrl();
+        typed.put("goal", "Another goal, typed after going back");
+        String other = send(typed).andReturn().getResponse().getRedirectedUrl();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(other).isNotEqualTo(first);
+        assertThat(proposals.search(customer, null, "", "", 0).total()).isEqualTo(2);
+        assertThat(text(get(PROPOSE), "ru")).contains("name=\"_key\"");
+    }
+
+    @Test
+    void makesOneProposalOfTwoClicksAtOnce() throws Exception {
+        String customer = planning.customer();
+        Map<String, String> typed = typed(customer);
+        typed.put("_key", UUID.randomUUID().toString());
+
+        races.atOnce(() -> sendUnchecked(typed), () -> sendUnchecked(typed));
+
+        assertThat(proposals.search(customer, null, "", "", 0).total()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoMoreProposalsOfGuestsFromOneAddressThanTheLimit() throws Exception {
+        String customer = planning.customer();
+        String address = "203.0.113." + (int) (Math.random() * 250);
+        while (guests.admits("proposal", address)) {
+            assertThat(address).isNotEmpty();
+        }
+
+        mvc.perform(proposal(typed(customer), "ru").with(from(address)))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("из вашей сети отправлено слишком много")))
+                .andExpect(content().string(containsString("A clean river")));
+        assertThat(proposals.search(customer, null, "", "", 0).total()).isZero();
+        mvc.perform(proposal(typed(customer), "ru").with(from(address)).with(accounts.signedInAs(Role.NGO)))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void tellsNobodyWhoProposed() throws Exception {
+        Map<String, String> typed = typed(planning.customer());
+        String page = send(typed).andReturn().getResponse().getRedirectedUrl();
+
+        assertThat(text(get(page), "ru")).doesNotContain(typed.get("authorName"), typed.get("email"));
     }
 
     @ParameterizedTest
@@ -311,10 +374,29 @@ class TopicPagesTest {
     }
 
     private ResultActions send(Map<String, String> typed, String language) throws Exception {
+        return mvc.perform(proposal(typed, language));
+    }
+
+    private void sendUnchecked(Map<String, String> typed) {
+        try {
+            send(typed).andExpect(status().is3xxRedirection());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static MockHttpServletRequestBuilder proposal(Map<String, String> typed, String language) {
         MockHttpServletRequestBuilder request =
                 post(PROPOSE).with(csrf()).header("Accept-Language", language).param("action", "send");
         typed.forEach(request::param);
-        return mvc.perform(request);
+        return request;
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private String text(MockHttpServletRequestBuilder request, String language) throws Exception {

@@ -54,7 +54,7 @@ class PermissionMatrixTest {
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
 
-    private record Row(String route, String method, String roles) {
+    record Row(String route, String method, String roles) {
 
         /** Null stands for a visitor. */
         boolean allows(Role role) {
@@ -146,7 +146,7 @@ class PermissionMatrixTest {
         return routes;
     }
 
-    private static List<Row> rows() throws IOException {
+    static List<Row> rows() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/permissions"))) {
             return files.sorted().flatMap(PermissionMatrixTest::lines).toList();
         }

@@ -1,0 +1,33 @@
+package kz.bastama.form;
+
+import java.text.Normalizer;
+
+/**
+ * Text as it was typed, less what no person types: control characters, marks that reverse the reading order, characters
+ * without width or shape by which two names look like one, halves of characters. They come along with text that is copied
+ * from elsewhere, so they are left out and not complained of. Line ends become one character; letters that a machine composed
+ * of two become one. The joiners within emoji stay,
+ * and the marks that texts written from the right need.
+ */
+public final class TypedText {
+
+    private TypedText() {}
+
+    public static String clean(String typed) {
+        StringBuilder clean = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(TypedText::isWriting)
+                .forEach(clean::appendCodePoint);
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static boolean isWriting(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean formless = Character.getType(c) == Character.FORMAT && !(c >= 0x200C && c <= 0x200F) && c < 0xE0000;
+        boolean halved = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean unassigned = (c & 0xFFFE) == 0xFFFE;
+        return !control && !formless && !halved && !unassigned;
+    }
+}

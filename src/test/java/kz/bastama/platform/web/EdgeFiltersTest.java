@@ -1,0 +1,75 @@
+package kz.bastama.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@ExtendWith(OutputCaptureExtension.class)
+class EdgeFiltersTest {
+
+    @Test
+    void leavesOutWhatNobodySeesButKeepsLettersEmojiAndPasswords() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        String family = new String(Character.toChars(0x1F468)) + "\u200D" + new String(Character.toChars(0x1F469));
+        request.addParameter("name", "\u202EA\u200Bsel\u2066 \u04D8\u0492\u049A\u0007 " + family);
+        request.addParameter("password", "pass\u200Bword");
+        request.addParameter("lines", "one\r\ntwo");
+
+        ServletRequest cleaned = through(new CleanParameters(), request);
+
+        assertThat(cleaned.getParameter("name")).isEqualTo("Asel \u04D8\u0492\u049A " + family);
+        assertThat(cleaned.getParameterValues("name")).hasSize(1);
+        assertThat(cleaned.getParameter("password")).isEqualTo("pass\u200Bword");
+        assertThat(cleaned.getParameter("lines")).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void warnsOnceOfForwardingThatIsNotRead(CapturedOutput output) throws Exception {
+        MockHttpServletRequest forwarded = new MockHttpServletRequest();
+        forwarded.addHeader("X-Forwarded-For", "203.0.113.7");
+        Filter unread = new UnreadForwarding("none");
+
+        through(new UnreadForwarding("native"), forwarded);
+        through(unread, new MockHttpServletRequest());
+        assertThat(output).doesNotContain("X-Forwarded-For");
+        through(unread, forwarded);
+        through(new UnreadForwarding("none"), new MockHttpServletRequest());
+        forwarded.clearAttributes();
+        through(unread, forwarded);
+
+        assertThat(output.toString().split("X-Forwarded-For", -1)).hasSize(2);
+        assertThat(output).contains("SERVER_FORWARD_HEADERS_STRATEGY=native");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/camunda/lib/../api/engine/engine/default/task, 400",
+        "/camunda/lib/%2e%2E/api, 400",
+        "/camunda/lib/./api, 400",
+        "/staff/.., 400",
+        "/camunda/lib/..x/deps.v1..js, 200",
+        "/topics/proposals/TP-2026-00001, 200"
+    })
+    void takesNoStepsBackInAnAddress(String path, int status) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new PlainPaths().doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
+    private static ServletRequest through(Filter filter, MockHttpServletRequest request) throws Exception {
+        AtomicReference<ServletRequest> passed = new AtomicReference<>();
+        filter.doFilter(request, new MockHttpServletResponse(), (on, response) -> passed.set(on));
+        return passed.get();
+    }
+}
