@@ -13,7 +13,8 @@ import kz.bastama.legal.OfficialText;
  *
  * @param answers the application form as it was sent
  * @param asked sum asked in tenge
- * @param protocolNumber number and day of the protocol of the competition commission
+ * @param basis whose paper names it a winner
+ * @param protocolNumber number and day of that paper
  */
 public record WonApplication(
         UUID id,
@@ -33,5 +34,6 @@ public record WonApplication(
         EditionId edition,
         Answers answers,
         BigDecimal asked,
+        AwardBasis basis,
         String protocolNumber,
         LocalDate protocolDate) {}

@@ -150,6 +150,33 @@ class FiguresTest {
     }
 
     @Test
+    void countsLotThatIsCalledAnewOnceAndNoAwardThatFellAway() {
+        UUID earlier = cases.competition("CONCLUDED", "Earlier", 90, -60);
+        UUID lot = cases.lot(earlier, "900");
+        UUID winner = cases.application(earlier, lot, "ADMITTED", "W", "850");
+        jdbc.sql("update competition_competitions set published_at = closes_at where id = ?")
+                .params(earlier)
+                .update();
+        jdbc.sql("insert into competition_awards values (?, ?, ?, ?, 1, 850, now(), 'LAPSED', '')")
+                .params(winner, earlier, lot, UUID.randomUUID())
+                .update();
+        UUID later = cases.competition("ANNOUNCED", "Later", 5, 10);
+        UUID again = cases.lot(later, "900");
+        jdbc.sql("update competition_lots set direction_id = (select direction_id from competition_lots where id = ?)"
+                        + " where id = ?")
+                .params(lot, again)
+                .update();
+        jdbc.sql("insert into competition_repetitions (competition_id, earlier_id) values (?, ?)")
+                .params(later, earlier)
+                .update();
+
+        Map<String, BigDecimal> sums = money.sums(cases.customer);
+
+        assertThat(sums.get("announced")).isEqualByComparingTo("900");
+        assertThat(sums.get("awarded")).isEqualByComparingTo("0");
+    }
+
+    @Test
     void followsGrantsToTheirClosing() {
         cases.grant("DRAFT", "500");
         cases.grant("SIGNED", "600");

@@ -2,9 +2,9 @@ package kz.bastama.competition.application;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.competition.AwardBasis;
 import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.competition.domain.Application;
@@ -13,6 +13,8 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.form.Forms;
@@ -22,20 +24,25 @@ import org.springframework.stereotype.Service;
 @Service
 class ApplicationsThatWon implements WonApplications {
 
-    private static final Map<DecidedBy, String> PROTOCOLS = Map.of(
-            DecidedBy.EXPERT_COMMISSION, "expert-protocol", DecidedBy.COMPETITION_COMMISSION, "commission-protocol");
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Applications applications;
     private final Competitions competitions;
+    private final Successions successions;
     private final Papers papers;
     private final Forms forms;
     private final Editions editions;
 
     ApplicationsThatWon(
-            Applications applications, Competitions competitions, Papers papers, Forms forms, Editions editions) {
+            Applications applications,
+            Competitions competitions,
+            Successions successions,
+            Papers papers,
+            Forms forms,
+            Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
+        this.successions = successions;
         this.papers = papers;
         this.forms = forms;
         this.editions = editions;
@@ -49,9 +56,7 @@ class ApplicationsThatWon implements WonApplications {
     private WonApplication won(Application application) {
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
-        DecidedBy decidedBy = DecidedBy.of(editions.get(competition.edition()));
-        Paper protocol = papers.find(competition.id().toString(), PROTOCOLS.get(decidedBy), 1)
-                .orElseThrow();
+        Decision decision = decision(application, competition);
         return new WonApplication(
                 application.id(),
                 application.number(),
@@ -70,7 +75,27 @@ class ApplicationsThatWon implements WonApplications {
                 competition.edition(),
                 forms.fromJson(forms.form(application.formId(), application.formVersion()), application.answers()),
                 application.asked(),
-                protocol.number(),
-                LocalDate.ofInstant(protocol.issuedAt(), ZONE));
+                decision.basis(),
+                decision.paper().number(),
+                LocalDate.ofInstant(decision.paper().issuedAt(), ZONE));
+    }
+
+    private record Decision(AwardBasis basis, Paper paper) {}
+
+    /** That on the next in rank where the application was named by it; else that on the lots. */
+    private Decision decision(Application application, Competition competition) {
+        Succession succession = successions.naming(application.id()).orElse(null);
+        if (succession != null) {
+            return succession.isByCommission()
+                    ? decision(AwardBasis.COMMISSION_PROTOCOL, succession.id(), "succession-protocol")
+                    : decision(AwardBasis.OPERATOR_DECISION, succession.id(), "succession-decision");
+        }
+        return DecidedBy.of(editions.get(competition.edition())) == DecidedBy.EXPERT_COMMISSION
+                ? decision(AwardBasis.EXPERT_PROTOCOL, competition.id(), "expert-protocol")
+                : decision(AwardBasis.COMMISSION_PROTOCOL, competition.id(), "commission-protocol");
+    }
+
+    private Decision decision(AwardBasis basis, UUID aggregateId, String paper) {
+        return new Decision(basis, papers.find(aggregateId.toString(), paper, 1).orElseThrow());
     }
 }

@@ -13,6 +13,8 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.EditionId;
@@ -31,6 +33,7 @@ public class RepeatCompetition {
     private final Competitions competitions;
     private final CompetitionProcess process;
     private final Selection selection;
+    private final Successions successions;
     private final ApprovedLists lists;
     private final Detours detours;
     private final Editions editions;
@@ -41,6 +44,7 @@ public class RepeatCompetition {
             Competitions competitions,
             CompetitionProcess process,
             Selection selection,
+            Successions successions,
             ApprovedLists lists,
             Detours detours,
             Editions editions,
@@ -49,6 +53,7 @@ public class RepeatCompetition {
         this.competitions = competitions;
         this.process = process;
         this.selection = selection;
+        this.successions = successions;
         this.lists = lists;
         this.detours = detours;
         this.editions = editions;
@@ -98,7 +103,10 @@ public class RepeatCompetition {
         return new Outcome.Planned(again.id());
     }
 
-    /** Lots without a winner that are still on the list and were not called anew already; none while the competition runs. */
+    /**
+     * Lots without a winner, and without a search for the next in rank that goes on, that are still on the list and were not
+     * called anew already; none while the competition runs.
+     */
     public List<Lot> lots(Competition competition) {
         boolean over =
                 competition.state() == CompetitionState.NOT_HELD || competition.state() == CompetitionState.CONCLUDED;
@@ -106,6 +114,10 @@ public class RepeatCompetition {
             return List.of();
         }
         Map<UUID, List<Award>> awards = selection.awards(competition.id());
+        List<UUID> searched = successions.ofCompetition(competition.id()).stream()
+                .filter(one -> !one.isOver())
+                .map(Succession::lotId)
+                .toList();
         List<UUID> listed = lists.find(competition.listId()).orElseThrow().directions().stream()
                 .map(ApprovedDirection::id)
                 .toList();
@@ -116,6 +128,7 @@ public class RepeatCompetition {
                 .toList();
         return competitions.lotsOf(competition.id()).stream()
                 .filter(lot -> awards.getOrDefault(lot.id(), List.of()).isEmpty())
+                .filter(lot -> !searched.contains(lot.id()))
                 .filter(lot -> listed.contains(lot.directionId()) && !again.contains(lot.directionId()))
                 .toList();
     }

@@ -25,6 +25,12 @@ public interface Selection {
 
     void keepAwards(UUID competitionId, UUID lotId, List<Award> awards);
 
-    /** Awards by lot, in the order of their rank. */
+    /** Awards that stand, by lot, in the order of their rank. */
     Map<UUID, List<Award>> awards(UUID competitionId);
+
+    /** The award stands no more; false when there is none that stands. */
+    boolean fell(FallenAward fallen);
+
+    /** Awards that fell away, in the order of their falling. */
+    List<FallenAward> fallen(UUID competitionId);
 }

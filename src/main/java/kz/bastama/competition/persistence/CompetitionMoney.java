@@ -10,7 +10,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Announced are the lots of competitions that were not called off for want of applications: those lots may be announced
- * again. Asked is what was sent and not withdrawn. Awarded counts from the publication of the result.
+ * again. A lot that is called anew counts once, in the later competition. Asked is what was sent and not withdrawn. Awarded
+ * counts from the publication of the result, or of the decision on the next in rank, as long as the award stands.
  */
 @Repository
 class CompetitionMoney implements MoneyLines {
@@ -21,6 +22,11 @@ class CompetitionMoney implements MoneyLines {
             from competition_lots lot
             join competition_competitions competition on competition.id = lot.competition_id
             where competition.announced_at is not null and competition.state not in ('NOT_HELD', 'CANCELLED')
+              and not exists (select 1 from competition_repetitions repetition
+                  join competition_competitions later on later.id = repetition.competition_id
+                  join competition_lots again on again.competition_id = later.id
+                  where repetition.earlier_id = competition.id and again.direction_id = lot.direction_id
+                    and later.announced_at is not null and later.state not in ('NOT_HELD', 'CANCELLED'))
             union all
             select 'asked', one.number || ' \u00b7 ' || one.title, one.number || ' \u00b7 ' || one.title, null, one.asked,
                    one.received_at, competition.id, competition.customer_code
@@ -29,11 +35,12 @@ class CompetitionMoney implements MoneyLines {
             where one.state not in ('DRAFT', 'WITHDRAWN')
             union all
             select 'awarded', one.number || ' \u00b7 ' || one.title, one.number || ' \u00b7 ' || one.title, null, award.amount,
-                   competition.published_at, competition.id, competition.customer_code
+                   coalesce(succession.published_at, competition.published_at), competition.id, competition.customer_code
             from competition_awards award
+            left join competition_successions succession on succession.next_id = award.application_id
             join competition_applications one on one.id = award.application_id
             join competition_competitions competition on competition.id = award.competition_id
-            where competition.published_at is not null
+            where competition.published_at is not null and award.fell_at is null
             """;
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.bastama.engine.OpenCase;
 import kz.bastama.engine.OpenCases;
@@ -17,7 +18,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Competitions that are not concluded, and applications whose check is not done. */
+/** Competitions that are not concluded, applications whose check is not done, and searches for the next in rank. */
 @Repository
 class OpenCompetitionCases implements OpenCases {
 
@@ -54,7 +55,17 @@ class OpenCompetitionCases implements OpenCases {
                         join competition_competitions competition on competition.id = one.competition_id
                         where one.state = 'SENT' and competition.state <> 'CANCELLED'
                         """).query((row, at) -> application(row)).list().stream();
-        return Stream.concat(competitions, applications).toList();
+        Stream<OpenCase> successions = jdbc.sql("""
+                        select one.id, one.state, one.opened_at, lot.title_kk, lot.title_ru, lot.title_en,
+                               competition.customer_code
+                        from competition_successions one
+                        join competition_lots lot on lot.id = one.lot_id
+                        join competition_competitions competition on competition.id = one.competition_id
+                        where one.state <> 'CONCLUDED'
+                        """).query((row, at) -> succession(row)).list().stream();
+        return Stream.of(competitions, applications, successions)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private OpenCase competition(ResultSet row) throws SQLException {
@@ -85,6 +96,19 @@ class OpenCompetitionCases implements OpenCases {
                 row.getString("customer_code"));
     }
 
+    private OpenCase succession(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String state = row.getString("state");
+        return new OpenCase(
+                id,
+                new OfficialText(row.getString("title_kk"), row.getString("title_ru"), row.getString("title_en")),
+                state.equals("PUBLISHED") ? "objections" : "commission",
+                since(id, state, instant(row, "opened_at")),
+                termOf(id),
+                "/staff/successions/" + id,
+                row.getString("customer_code"));
+    }
+
     private Instant since(String id, String state, Instant otherwise) {
         return journal.ofCase(id).stream()
                 .filter(record -> state.equals(record.entry().to()))
@@ -97,14 +121,17 @@ class OpenCompetitionCases implements OpenCases {
     private Instant due(String id, String state, Instant closesAt) {
         return switch (state) {
             case "ANNOUNCED" -> closesAt;
-            case "RESULT" ->
-                terms.ofCase(id).stream()
-                        .filter(Term::isOpen)
-                        .map(Term::due)
-                        .min(Instant::compareTo)
-                        .orElse(null);
+            case "RESULT" -> termOf(id);
             default -> null;
         };
+    }
+
+    private Instant termOf(String id) {
+        return terms.ofCase(id).stream()
+                .filter(Term::isOpen)
+                .map(Term::due)
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

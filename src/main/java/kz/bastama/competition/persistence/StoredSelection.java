@@ -1,5 +1,7 @@
 package kz.bastama.competition.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.Award;
+import kz.bastama.competition.SigningFailed;
+import kz.bastama.competition.domain.FallenAward;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
@@ -124,18 +128,47 @@ class StoredSelection implements Selection {
     public Map<UUID, List<Award>> awards(UUID competitionId) {
         Map<UUID, List<Award>> byLot = new LinkedHashMap<>();
         jdbc.sql("select award.* from competition_awards award join competition_lots lot on lot.id = award.lot_id"
-                        + " where award.competition_id = ? order by lot.number, rank")
+                        + " where award.competition_id = ? and award.fell_at is null order by lot.number, rank")
                 .param(competitionId)
-                .query((row, at) -> Map.entry(
-                        row.getObject("lot_id", UUID.class),
-                        new Award(
-                                row.getObject("application_id", UUID.class),
-                                row.getObject("organisation_id", UUID.class),
-                                row.getInt("rank"),
-                                row.getBigDecimal("amount"))))
+                .query((row, at) -> Map.entry(row.getObject("lot_id", UUID.class), award(row)))
                 .list()
                 .forEach(entry -> byLot.computeIfAbsent(entry.getKey(), lot -> new ArrayList<>())
                         .add(entry.getValue()));
         return byLot;
+    }
+
+    @Override
+    public boolean fell(FallenAward fallen) {
+        return jdbc.sql("update competition_awards set fell_at = ?, fell_because = ?, fell_reason = ?"
+                                + " where application_id = ? and fell_at is null")
+                        .params(
+                                Timestamp.from(fallen.at()),
+                                fallen.cause().name(),
+                                fallen.reason(),
+                                fallen.award().applicationId())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public List<FallenAward> fallen(UUID competitionId) {
+        return jdbc.sql("select * from competition_awards where competition_id = ? and fell_at is not null"
+                        + " order by fell_at, rank")
+                .param(competitionId)
+                .query((row, at) -> new FallenAward(
+                        row.getObject("lot_id", UUID.class),
+                        award(row),
+                        SigningFailed.Cause.valueOf(row.getString("fell_because")),
+                        row.getString("fell_reason"),
+                        row.getTimestamp("fell_at").toInstant()))
+                .list();
+    }
+
+    private static Award award(ResultSet row) throws SQLException {
+        return new Award(
+                row.getObject("application_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getInt("rank"),
+                row.getBigDecimal("amount"));
     }
 }

@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,9 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,12 +32,14 @@ import org.springframework.web.server.ResponseStatusException;
 class CallPages {
 
     private final Competitions competitions;
+    private final Successions successions;
     private final Papers papers;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CallPages(Competitions competitions, Papers papers, CurrentActor actor, Clock clock) {
+    CallPages(Competitions competitions, Successions successions, Papers papers, CurrentActor actor, Clock clock) {
         this.competitions = competitions;
+        this.successions = successions;
         this.papers = papers;
         this.actor = actor;
         this.clock = clock;
@@ -71,11 +77,20 @@ class CallPages {
         Instant now = clock.instant();
         model.addAttribute("competition", competition);
         model.addAttribute("lots", competitions.lotsOf(id));
-        model.addAttribute("papers", papers.ofAggregate(id.toString()));
+        model.addAttribute("papers", papers(id));
         model.addAttribute("now", now);
         model.addAttribute("takes", competition.receives(now));
         model.addAttribute("applies", actor.get().has(Role.NGO));
         return "competition/call";
+    }
+
+    /** Those of the competition, then those on the next in rank that are published. */
+    private List<Paper> papers(UUID id) {
+        List<Paper> all = new ArrayList<>(papers.ofAggregate(id.toString()));
+        successions.ofCompetition(id).stream()
+                .filter(Succession::isPublic)
+                .forEach(one -> all.addAll(papers.ofAggregate(one.id().toString())));
+        return all;
     }
 
     private boolean matches(Competition competition, String text, String region, Locale language) {

@@ -7,6 +7,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
@@ -21,14 +22,22 @@ class CompetitionPapers implements PaperAccess {
             Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice");
     private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-protocol", "commission-protocol");
 
+    private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
+
     private final Competitions competitions;
+    private final Successions successions;
     private final Applications applications;
     private final Organisations organisations;
     private final CurrentActor actor;
 
     CompetitionPapers(
-            Competitions competitions, Applications applications, Organisations organisations, CurrentActor actor) {
+            Competitions competitions,
+            Successions successions,
+            Applications applications,
+            Organisations organisations,
+            CurrentActor actor) {
         this.competitions = competitions;
+        this.successions = successions;
         this.applications = applications;
         this.organisations = organisations;
         this.actor = actor;
@@ -49,6 +58,16 @@ class CompetitionPapers implements PaperAccess {
             return competitions
                     .find(id)
                     .map(competition -> competition.publishedAt() != null || sees(competition))
+                    .orElse(false);
+        }
+        if (OF_SUCCESSIONS.contains(paper.type().code())) {
+            return successions
+                    .find(id)
+                    .map(one -> one.isPublic()
+                            || competitions
+                                    .find(one.competitionId())
+                                    .map(this::sees)
+                                    .orElse(false))
                     .orElse(false);
         }
         return applications.find(id).map(this::mayOpenOf).orElse(false);

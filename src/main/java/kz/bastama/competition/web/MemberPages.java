@@ -15,6 +15,8 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,7 @@ class MemberPages {
     private final Competitions competitions;
     private final Bodies bodies;
     private final Selection selection;
+    private final Successions successions;
     private final CastVotes castVotes;
     private final RefusalWording wording;
     private final CurrentActor actor;
@@ -43,12 +46,14 @@ class MemberPages {
             Competitions competitions,
             Bodies bodies,
             Selection selection,
+            Successions successions,
             CastVotes castVotes,
             RefusalWording wording,
             CurrentActor actor) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.selection = selection;
+        this.successions = successions;
         this.castVotes = castVotes;
         this.wording = wording;
         this.actor = actor;
@@ -61,6 +66,12 @@ class MemberPages {
                 .map(id -> competitions.find(id).orElseThrow())
                 .toList();
         model.addAttribute("competitions", mine);
+        model.addAttribute(
+                "successions",
+                mine.stream()
+                        .flatMap(competition -> successions.ofCompetition(competition.id()).stream())
+                        .filter(Succession::isByCommission)
+                        .toList());
         return "competition/member-home";
     }
 

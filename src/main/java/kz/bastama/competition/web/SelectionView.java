@@ -115,6 +115,10 @@ public class SelectionView {
         return competitions.lotsOf(competitionId);
     }
 
+    public Lot lot(UUID id) {
+        return competitions.lot(id).orElseThrow();
+    }
+
     public List<Ranked> ranking(UUID competitionId, UUID lotId) {
         return selection.ranking(competitionId).stream()
                 .filter(ranked -> ranked.lotId().equals(lotId))

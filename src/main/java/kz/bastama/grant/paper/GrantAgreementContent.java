@@ -3,6 +3,7 @@ package kz.bastama.grant.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kz.bastama.competition.AwardBasis;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.Budget;
@@ -23,6 +24,7 @@ public record GrantAgreementContent(
         String project,
         OfficialText lot,
         OfficialText competition,
+        AwardBasis basis,
         String protocolNumber,
         LocalDate protocolDate,
         OfficialText customer,

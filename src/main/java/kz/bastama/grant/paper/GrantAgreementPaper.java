@@ -67,6 +67,7 @@ public class GrantAgreementPaper {
                 grant.title(),
                 won.lotTitle(),
                 won.competitionTitle(),
+                won.basis(),
                 won.protocolNumber(),
                 won.protocolDate(),
                 parties.customer(grant.customerCode()).orElseThrow().name(),

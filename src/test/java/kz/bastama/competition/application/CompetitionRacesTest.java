@@ -2,13 +2,19 @@ package kz.bastama.competition.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestRaces;
 import kz.bastama.account.Role;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.SigningFailed;
+import kz.bastama.competition.SigningFailures;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
@@ -17,6 +23,10 @@ import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import org.junit.jupiter.api.Test;
@@ -37,6 +47,18 @@ class CompetitionRacesTest {
 
     @Autowired
     private Competitions competitions;
+
+    @Autowired
+    private Selection selection;
+
+    @Autowired
+    private Successions successions;
+
+    @Autowired
+    private SigningFailures signingFailures;
+
+    @Autowired
+    private NameNextInRank nameNextInRank;
 
     @Autowired
     private Cases running;
@@ -95,5 +117,46 @@ class CompetitionRacesTest {
                 () -> commissions.score(id, experts.subList(2, 3), Map.of(application.id(), "70")));
 
         assertThat(running.tasksOf(id.toString())).extracting(StaffTask::key).containsExactly("Task_HoldExpertMeeting");
+    }
+
+    @Test
+    void letsAwardsFallOnceAndNamesTwoDifferentNext() throws Exception {
+        UUID id = cases.announced("10000000.00");
+        List<Application> all = Stream.of("5000000.00", "5000000.00", "4000000.00", "3000000.00")
+                .map(asked -> applicants.sent(id, applicants.applicant(), asked))
+                .toList();
+        cases.fire(id, "Event_IntakeEnded");
+        all.forEach(one -> applicants.check(one.id(), "admit"));
+        UUID lot = competitions.lotsOf(id).get(0).id();
+        selection.keepRanking(
+                id,
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> new Ranked(all.get(at).id(), lot, new BigDecimal(90 - at), at + 1, true, 3))
+                        .toList());
+        selection.keepAwards(
+                id,
+                lot,
+                all.subList(0, 2).stream()
+                        .map(one -> new Award(one.id(), one.organisationId(), 1, one.asked()))
+                        .toList());
+
+        races.atOnce(() -> fails(all.get(0)), () -> fails(all.get(0)));
+        races.atOnce(() -> fails(all.get(1)), () -> fails(all.get(1)));
+        List<Succession> searches = successions.ofCompetition(id);
+        assertThat(searches)
+                .extracting(Succession::fallenId)
+                .containsExactly(all.get(0).id(), all.get(1).id());
+        races.atOnce(
+                () -> nameNextInRank.of(searches.get(0).id()),
+                () -> nameNextInRank.of(searches.get(1).id()));
+
+        assertThat(successions.ofCompetition(id))
+                .extracting(Succession::nextId)
+                .containsExactly(all.get(2).id(), all.get(3).id());
+    }
+
+    private void fails(Application application) {
+        signingFailures.take(
+                new SigningFailed(application.id(), "GR-1", SigningFailed.Cause.LAPSED, "", clock.instant()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.competition.AwardBasis;
 import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.document.PaperBench;
@@ -109,6 +110,21 @@ class GrantAgreementPaperTest {
     }
 
     @Test
+    @DisplayName(
+            "Edition 2022-10-01: the expert commission names the winners; after a winner without an agreement the operator may")
+    void namesBodyThatDecided() {
+        Grant grant = grant();
+        when(applications.find(grant.applicationId()))
+                .thenReturn(Optional.of(won(grant, AwardBasis.EXPERT_PROTOCOL)))
+                .thenReturn(Optional.of(won(grant, AwardBasis.OPERATOR_DECISION)));
+
+        assertThat(PaperBench.wording(paper.of(grant), "ru")).contains("протокола экспертной комиссии от 27 апреля");
+        GrantAgreementContent content = paper.of(grant);
+        assertThat(PaperBench.wording(content, "ru")).contains("на основании решения Оператора от 27 апреля");
+        assertThat(PaperBench.wording(content, "kk")).contains("№ CP-9 шешімі негізінде");
+    }
+
+    @Test
     void namesTownAndSignatoryInLanguageOfPaper() {
         GrantAgreementContent content = paper.of(grant());
 
@@ -131,11 +147,12 @@ class GrantAgreementPaperTest {
                 .thenReturn(new Budget(List.of(
                         new BudgetLine(1, "Труд", grant.sum(), new BigDecimal("950001"), BigDecimal.ZERO, false),
                         new BudgetLine(2, "Аренда", grant.sum(), new BigDecimal("50000"), BigDecimal.ZERO, true))));
-        when(applications.find(grant.applicationId())).thenReturn(Optional.of(won(grant)));
+        when(applications.find(grant.applicationId()))
+                .thenReturn(Optional.of(won(grant, AwardBasis.COMMISSION_PROTOCOL)));
         return grant;
     }
 
-    private static WonApplication won(Grant grant) {
+    private static WonApplication won(Grant grant, AwardBasis basis) {
         Answers activity = new Answers(Map.of(
                 "activity",
                 "Мастер-классы",
@@ -163,6 +180,7 @@ class GrantAgreementPaperTest {
                 grant.edition(),
                 new Answers(Map.of("goal", "Чистая река", "activities", List.of(activity), "indicators", List.of())),
                 grant.sum(),
+                basis,
                 "CP-9",
                 LocalDate.of(2026, 4, 27));
     }

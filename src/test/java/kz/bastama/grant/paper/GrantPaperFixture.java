@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kz.bastama.competition.AwardBasis;
 import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
@@ -115,6 +116,7 @@ final class GrantPaperFixture {
                         "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
                         "Повышение участия сельской молодёжи в общественной жизни"),
                 OfficialText.of("Ауыл жастарының бастамалары – 2026", "Инициативы сельской молодёжи – 2026"),
+                AwardBasis.COMMISSION_PROTOCOL,
                 "CP-2026-00004",
                 LocalDate.of(2026, 4, 27),
                 OfficialText.of("Қоғамдық келісім министрлігі", "Министерство общественного согласия"),
@@ -146,6 +148,7 @@ final class GrantPaperFixture {
                 one.project(),
                 one.lot(),
                 one.competition(),
+                one.basis(),
                 one.protocolNumber(),
                 one.protocolDate(),
                 one.customer(),

@@ -1,0 +1,26 @@
+package kz.bastama.competition.application;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixes who takes the place of a winner that fell away, as it follows from the votes of the commission. */
+@Service
+public class DecideNextInRank {
+
+    private final NameNextInRank nameNextInRank;
+
+    DecideNextInRank(NameNextInRank nameNextInRank) {
+        this.nameNextInRank = nameNextInRank;
+    }
+
+    /**
+     * Returns whether anybody is named.
+     *
+     * @param chair of the meeting, as the protocol writes the name
+     */
+    @Transactional
+    public boolean of(UUID id, String chair) {
+        return nameNextInRank.byVotes(id, chair);
+    }
+}

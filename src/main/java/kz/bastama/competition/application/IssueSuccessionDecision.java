@@ -1,0 +1,48 @@
+package kz.bastama.competition.application;
+
+import java.util.UUID;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.paper.SuccessionPaper;
+import kz.bastama.document.Papers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the paper: decision of the operator on the next in rank. */
+@Service
+public class IssueSuccessionDecision {
+
+    private final Competitions competitions;
+    private final Successions successions;
+    private final Successors successors;
+    private final SuccessionPaper paper;
+    private final Papers papers;
+
+    IssueSuccessionDecision(
+            Competitions competitions,
+            Successions successions,
+            Successors successors,
+            SuccessionPaper paper,
+            Papers papers) {
+        this.competitions = competitions;
+        this.successions = successions;
+        this.successors = successors;
+        this.paper = paper;
+        this.papers = papers;
+    }
+
+    @Transactional
+    public void of(UUID id) {
+        Succession succession = successions.find(id).orElseThrow();
+        papers.issue(
+                id.toString(),
+                1,
+                competitions
+                        .find(succession.competitionId())
+                        .orElseThrow()
+                        .edition()
+                        .toString(),
+                paper.of(succession, successors.left(succession)));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.bastama.competition.application;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the voting of the commission on who takes the place of a winner that fell away. */
+@Service
+public class OpenVotingOnNext {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Competitions competitions;
+    private final Successions successions;
+    private final Terms terms;
+    private final Journal journal;
+
+    OpenVotingOnNext(Competitions competitions, Successions successions, Terms terms, Journal journal) {
+        this.competitions = competitions;
+        this.successions = successions;
+        this.terms = terms;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void of(UUID id, Meeting meeting) {
+        competitions.counting(successions.find(id).orElseThrow().competitionId());
+        Succession before = successions.find(id).orElseThrow();
+        Succession after = before.convened(meeting);
+        successions.save(after);
+        terms.close(id.toString(), "commissionMeeting");
+        journal.record(JournalEntry.of(id.toString(), "competition.votingOnNextOpened")
+                .moved(before.state().name(), after.state().name())
+                .with(Map.of("date", meeting.date().format(DAY), "place", meeting.place())));
+    }
+}

@@ -1,0 +1,110 @@
+package kz.bastama.competition.application;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Ballot;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Chair;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.FallenAward;
+import kz.bastama.competition.domain.NextInRank;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import org.springframework.stereotype.Component;
+
+/** Who may take the place of a winner that fell away, as of this moment: for the page, the gate and the decision itself alike. */
+@Component
+public class Successors {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Selection selection;
+    private final Successions successions;
+    private final Bodies bodies;
+    private final Editions editions;
+
+    Successors(
+            Competitions competitions,
+            Applications applications,
+            Selection selection,
+            Successions successions,
+            Bodies bodies,
+            Editions editions) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.selection = selection;
+        this.successions = successions;
+        this.bodies = bodies;
+        this.editions = editions;
+    }
+
+    public NextInRank of(Succession succession) {
+        UUID competitionId = succession.competitionId();
+        List<Succession> others = successions.ofCompetition(competitionId).stream()
+                .filter(one -> !one.id().equals(succession.id()))
+                .toList();
+        return NextInRank.among(
+                selection.ranking(competitionId).stream()
+                        .filter(ranked -> ranked.lotId().equals(succession.lotId()))
+                        .toList(),
+                applications.sentTo(competitionId),
+                offered(competitionId, others),
+                left(succession, others));
+    }
+
+    /** Money of the lot that is neither awarded nor bespoken for somebody named already. */
+    public BigDecimal left(Succession succession) {
+        return left(
+                succession,
+                successions.ofCompetition(succession.competitionId()).stream()
+                        .filter(one -> !one.id().equals(succession.id()))
+                        .toList());
+    }
+
+    /** The votes cast so far. @param chair name as the protocol writes it; empty before it is known */
+    public Ballot ballot(Succession succession, String chair) {
+        Edition edition = editions.get(
+                competitions.find(succession.competitionId()).orElseThrow().edition());
+        UUID chairId = chair.isBlank() || !edition.flag("commission.chairBreaksTie")
+                ? null
+                : Chair.among(bodies.of(succession.competitionId(), Body.COMMISSION), chair)
+                        .map(Seated::personId)
+                        .orElse(null);
+        return new Ballot(successions.votes(succession.id()), edition.text("commission.majority"), chairId);
+    }
+
+    private Set<UUID> offered(UUID competitionId, List<Succession> others) {
+        Set<UUID> offered = new HashSet<>();
+        Stream.concat(
+                        selection.awards(competitionId).values().stream().flatMap(List::stream),
+                        selection.fallen(competitionId).stream().map(FallenAward::award))
+                .map(Award::applicationId)
+                .forEach(offered::add);
+        others.stream().map(Succession::nextId).filter(Objects::nonNull).forEach(offered::add);
+        return offered;
+    }
+
+    private BigDecimal left(Succession succession, List<Succession> others) {
+        Map<UUID, List<Award>> awards = selection.awards(succession.competitionId());
+        Stream<BigDecimal> given =
+                awards.getOrDefault(succession.lotId(), List.of()).stream().map(Award::amount);
+        Stream<BigDecimal> bespoken = others.stream()
+                .filter(one -> one.lotId().equals(succession.lotId()) && one.bespeaks())
+                .map(one -> applications.find(one.nextId()).orElseThrow().asked());
+        return Stream.concat(given, bespoken)
+                .reduce(competitions.lot(succession.lotId()).orElseThrow().amount(), BigDecimal::subtract);
+    }
+}

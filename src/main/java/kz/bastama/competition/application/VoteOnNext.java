@@ -1,0 +1,88 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.Conflicts;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the votes of a member on who takes the place of a winner that fell away; they may be changed until the voting is closed. A recusal stands. */
+@Service
+public class VoteOnNext {
+
+    private final Competitions competitions;
+    private final Successions successions;
+    private final Successors successors;
+    private final Bodies bodies;
+    private final Conflicts conflicts;
+    private final Journal journal;
+    private final Clock clock;
+
+    VoteOnNext(
+            Competitions competitions,
+            Successions successions,
+            Successors successors,
+            Bodies bodies,
+            Conflicts conflicts,
+            Journal journal,
+            Clock clock) {
+        this.competitions = competitions;
+        this.successions = successions;
+        this.successors = successors;
+        this.bodies = bodies;
+        this.conflicts = conflicts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param choices by application; a recusal is a declared conflict of interest */
+    @Transactional
+    public Verdict of(UUID id, UUID personId, Map<UUID, Vote.Choice> choices) {
+        competitions.receiving(successions.find(id).orElseThrow().competitionId());
+        Succession succession = successions.find(id).orElseThrow();
+        boolean sits = bodies.of(succession.competitionId(), Body.COMMISSION).stream()
+                .anyMatch(member -> member.personId().equals(personId));
+        if (!succession.isVoting() || !sits) {
+            return Verdict.refused(Refusal.of("competition.votingClosed", null));
+        }
+        List<Refusal> recused = successions.votes(id).stream()
+                .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
+                .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
+                .map(vote -> Refusal.of("competition.recusalStands", null)
+                        .at(vote.applicationId().toString()))
+                .toList();
+        if (!recused.isEmpty()) {
+            return new Verdict(recused);
+        }
+        for (Ranked candidate : successors.of(succession).candidates()) {
+            Vote.Choice choice = choices.get(candidate.applicationId());
+            if (choice != null) {
+                successions.cast(id, new Vote(candidate.applicationId(), personId, choice, clock.instant()));
+                if (choice == Vote.Choice.RECUSED) {
+                    conflicts.declare(
+                            personId,
+                            succession.competitionId().toString(),
+                            candidate.applicationId(),
+                            true,
+                            "recused");
+                }
+            }
+        }
+        journal.record(JournalEntry.of(id.toString(), "competition.voted")
+                .with(Map.of("votes", Integer.toString(choices.size()))));
+        return Verdict.allowed();
+    }
+}

@@ -1,0 +1,31 @@
+package kz.bastama.competition.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The searches for the next in rank, their votes and reasons. Whoever changes one holds {@link Competitions#counting}. */
+public interface Successions {
+
+    /** Fails when the named one was named elsewhere before: an application is offered a grant once. */
+    void save(Succession succession);
+
+    Optional<Succession> find(UUID id);
+
+    /** The one that the application was named in. */
+    Optional<Succession> naming(UUID applicationId);
+
+    /** In the order of their opening. */
+    List<Succession> ofCompetition(UUID competitionId);
+
+    void cast(UUID id, Vote vote);
+
+    List<Vote> votes(UUID id);
+
+    /** Why the commission passes an application over. */
+    void keepReason(UUID id, UUID applicationId, String reason);
+
+    /** Reasons by application. */
+    Map<UUID, String> reasons(UUID id);
+}

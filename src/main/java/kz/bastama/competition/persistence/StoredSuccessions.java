@@ -1,0 +1,141 @@
+package kz.bastama.competition.persistence;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.SuccessionState;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.domain.Vote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredSuccessions implements Successions {
+
+    private final JdbcClient jdbc;
+
+    StoredSuccessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void save(Succession one) {
+        Meeting meeting = one.meeting();
+        jdbc.sql("""
+                        insert into competition_successions (id, competition_id, lot_id, fallen_id, next_id, state,
+                            held_on, place, agenda, chair, opened_at, published_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update set next_id = excluded.next_id, state = excluded.state,
+                            held_on = excluded.held_on, place = excluded.place, agenda = excluded.agenda,
+                            chair = excluded.chair, published_at = excluded.published_at
+                        """)
+                .params(
+                        one.id(),
+                        one.competitionId(),
+                        one.lotId(),
+                        one.fallenId(),
+                        one.nextId(),
+                        one.state().name(),
+                        meeting == null ? null : Date.valueOf(meeting.date()),
+                        meeting == null ? null : meeting.place(),
+                        meeting == null ? null : meeting.agenda(),
+                        meeting == null ? null : meeting.chair(),
+                        Timestamp.from(one.openedAt()),
+                        one.publishedAt() == null ? null : Timestamp.from(one.publishedAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<Succession> find(UUID id) {
+        return where("id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Succession> naming(UUID applicationId) {
+        return where("next_id = ?", applicationId).stream().findFirst();
+    }
+
+    @Override
+    public List<Succession> ofCompetition(UUID competitionId) {
+        return where("competition_id = ?", competitionId);
+    }
+
+    @Override
+    public void cast(UUID id, Vote vote) {
+        jdbc.sql("""
+                        insert into competition_succession_votes (succession_id, application_id, person_id, choice, at)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (succession_id, application_id, person_id)
+                            do update set choice = excluded.choice, at = excluded.at
+                        """)
+                .params(id, vote.applicationId(), vote.personId(), vote.choice().name(), Timestamp.from(vote.at()))
+                .update();
+    }
+
+    @Override
+    public List<Vote> votes(UUID id) {
+        return jdbc.sql("select * from competition_succession_votes where succession_id = ? order by at")
+                .param(id)
+                .query((row, at) -> new Vote(
+                        row.getObject("application_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        Vote.Choice.valueOf(row.getString("choice")),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    @Override
+    public void keepReason(UUID id, UUID applicationId, String reason) {
+        jdbc.sql("""
+                        insert into competition_succession_reasons (succession_id, application_id, reason) values (?, ?, ?)
+                        on conflict (succession_id, application_id) do update set reason = excluded.reason
+                        """).params(id, applicationId, reason).update();
+    }
+
+    @Override
+    public Map<UUID, String> reasons(UUID id) {
+        return jdbc
+                .sql("select application_id, reason from competition_succession_reasons where succession_id = ?")
+                .param(id)
+                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), row.getString("reason")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Succession> where(String condition, UUID value) {
+        return jdbc.sql("select * from competition_successions where " + condition + " order by position")
+                .param(value)
+                .query((row, at) -> succession(row))
+                .list();
+    }
+
+    private static Succession succession(ResultSet row) throws SQLException {
+        Date heldOn = row.getDate("held_on");
+        Timestamp publishedAt = row.getTimestamp("published_at");
+        return new Succession(
+                row.getObject("id", UUID.class),
+                row.getObject("competition_id", UUID.class),
+                row.getObject("lot_id", UUID.class),
+                row.getObject("fallen_id", UUID.class),
+                row.getObject("next_id", UUID.class),
+                SuccessionState.valueOf(row.getString("state")),
+                heldOn == null
+                        ? null
+                        : new Meeting(
+                                heldOn.toLocalDate(),
+                                row.getString("place"),
+                                row.getString("agenda"),
+                                row.getString("chair")),
+                row.getTimestamp("opened_at").toInstant(),
+                publishedAt == null ? null : publishedAt.toInstant());
+    }
+}

@@ -1,0 +1,32 @@
+package kz.bastama.competition.process;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bastama.competition.application.OpenVotingOnNext;
+import kz.bastama.competition.domain.Meeting;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenVotingOnNextDelegate implements JavaDelegate {
+
+    private final OpenVotingOnNext openVotingOnNext;
+
+    OpenVotingOnNextDelegate(OpenVotingOnNext openVotingOnNext) {
+        this.openVotingOnNext = openVotingOnNext;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        LocalDate date = LocalDate.parse(CompetitionModel.COMMISSION_DATE.in(execution));
+        openVotingOnNext.of(
+                id,
+                new Meeting(
+                        date,
+                        CompetitionModel.COMMISSION_PLACE.in(execution),
+                        CompetitionModel.AGENDA.in(execution),
+                        ""));
+    }
+}

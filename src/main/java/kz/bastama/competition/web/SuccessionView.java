@@ -1,0 +1,106 @@
+package kz.bastama.competition.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.competition.application.Successors;
+import kz.bastama.competition.domain.FallenAward;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.domain.Vote;
+import org.springframework.stereotype.Component;
+
+/** What pages show of awards that fell away and of who takes their place; public because the templates of the module call it. */
+@Component("successionView")
+public class SuccessionView {
+
+    private final Selection selection;
+    private final Successions successions;
+    private final Successors successors;
+    private final CurrentActor actor;
+
+    SuccessionView(Selection selection, Successions successions, Successors successors, CurrentActor actor) {
+        this.selection = selection;
+        this.successions = successions;
+        this.successors = successors;
+        this.actor = actor;
+    }
+
+    public List<Succession> ofCompetition(UUID competitionId) {
+        return successions.ofCompetition(competitionId);
+    }
+
+    public List<FallenAward> fallen(UUID competitionId, UUID lotId) {
+        return selection.fallen(competitionId).stream()
+                .filter(fallen -> fallen.lotId().equals(lotId))
+                .toList();
+    }
+
+    public FallenAward fallen(Succession succession) {
+        return selection.fallen(succession.competitionId()).stream()
+                .filter(fallen -> fallen.award().applicationId().equals(succession.fallenId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean fell(UUID competitionId, UUID applicationId) {
+        return selection.fallen(competitionId).stream()
+                .anyMatch(fallen -> fallen.award().applicationId().equals(applicationId));
+    }
+
+    /** The search that the award led to, or null. */
+    public Succession after(FallenAward fallen, UUID competitionId) {
+        return successions.ofCompetition(competitionId).stream()
+                .filter(one -> one.fallenId().equals(fallen.award().applicationId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the application has a place that fell to it after a winner without an agreement. */
+    public boolean tookPlace(UUID applicationId) {
+        return successions.naming(applicationId).filter(Succession::isPublic).isPresent();
+    }
+
+    public List<Ranked> candidates(Succession succession) {
+        return successors.of(succession).candidates();
+    }
+
+    public BigDecimal left(Succession succession) {
+        return successors.left(succession);
+    }
+
+    public List<Vote> votes(Succession succession, UUID applicationId) {
+        return successions.votes(succession.id()).stream()
+                .filter(vote -> vote.applicationId().equals(applicationId))
+                .toList();
+    }
+
+    public String vote(Succession succession, UUID applicationId, UUID personId) {
+        return votes(succession, applicationId).stream()
+                .filter(vote -> vote.personId().equals(personId))
+                .map(vote -> vote.choice().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    public String reason(Succession succession, UUID applicationId) {
+        Map<UUID, String> reasons = successions.reasons(succession.id());
+        return reasons.getOrDefault(applicationId, "");
+    }
+
+    /** Whether the secretary is to write why the commission passes it over, as the votes stand now. */
+    public boolean explains(Succession succession, UUID applicationId) {
+        return succession.isVoting()
+                && actor.get().has(Role.SECRETARY)
+                && !successions.votes(succession.id()).isEmpty()
+                && successors
+                        .of(succession)
+                        .passedOver(successors.ballot(succession, ""))
+                        .contains(applicationId);
+    }
+}

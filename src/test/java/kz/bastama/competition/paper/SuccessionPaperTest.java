@@ -1,0 +1,133 @@
+package kz.bastama.competition.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.bastama.competition.SigningFailed;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.competition.paper.SuccessionContent.Standing;
+import kz.bastama.document.PaperGolden;
+import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
+import org.junit.jupiter.api.Test;
+
+class SuccessionPaperTest {
+
+    private static final OfficialText LOT = OfficialText.of(
+            "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
+            "Повышение участия сельской молодёжи в общественной жизни");
+    private static final List<String> MEMBERS = List.of(
+            "Қасымова Динара Нұрланқызы",
+            "Волков Сергей Иванович",
+            "Әбенов Талғат Серікұлы",
+            "Ніязова Ұлжан Өмірқызы",
+            "Ли Ольга Петровна");
+
+    @Test
+    void keepsWordingOfProtocol() {
+        PaperGolden.holds(content(
+                SigningFailed.Cause.REFUSED,
+                sitting(),
+                place(1, Standing.FELL),
+                place(2, Standing.PASSED_OVER),
+                place(3, Standing.TOO_DEAR),
+                place(4, Standing.NAMED),
+                place(5, Standing.WAITING),
+                place(6, Standing.BELOW_PASS)));
+    }
+
+    @Test
+    void keepsWordingOfDecision() {
+        PaperGolden.holds(content(
+                SigningFailed.Cause.LAPSED,
+                null,
+                place(1, Standing.AWARDED),
+                place(2, Standing.FELL),
+                place(3, Standing.NAMED)));
+    }
+
+    @Test
+    void saysThatNobodyIsLeft() {
+        Map<String, String> decision = PaperGolden.bears(
+                content(SigningFailed.Cause.LAPSED, null, place(1, Standing.FELL), place(2, Standing.BELOW_PASS)),
+                "nobody");
+        Map<String, String> protocol = PaperGolden.bears(
+                content(SigningFailed.Cause.LAPSED, sitting(), place(1, Standing.FELL), place(2, Standing.PASSED_OVER)),
+                "nobody");
+
+        assertThat(decision.get("ru"))
+                .containsPattern("не\\s+определён:\\s+нет\\s+заявки")
+                .contains("повторный");
+        assertThat(protocol.get("ru"))
+                .containsPattern("получатель\\s+не\\s+определён\\.")
+                .contains("повторный");
+    }
+
+    private static SuccessionContent content(
+            SigningFailed.Cause cause, SuccessionContent.Sitting sitting, SuccessionContent.Place... places) {
+        return new SuccessionContent(
+                CallFixture.OPERATOR,
+                CallFixture.ADDRESS,
+                CallFixture.CITY,
+                CallFixture.CUSTOMER,
+                CallFixture.TITLE,
+                LegalFixture.stateGrants().title(),
+                1,
+                LOT,
+                new SuccessionContent.Fallen(
+                        "AP-2026-00001",
+                        CallFixture.FOUNDATION,
+                        new BigDecimal("12480350.75"),
+                        "CP-2026-00004",
+                        LocalDate.of(2026, 4, 27),
+                        cause,
+                        Instant.parse("2026-05-18T05:00:00Z")),
+                new BigDecimal("12480350.75"),
+                List.of(places),
+                sitting,
+                CallFixture.HEAD);
+    }
+
+    private static SuccessionContent.Sitting sitting() {
+        return new SuccessionContent.Sitting(
+                LocalDate.of(2026, 5, 22),
+                "Астана қаласы, Бастама көшесі, 1",
+                "№ 1 лот бойынша рейтингтегі келесі алушы / О следующем по рейтингу по лоту № 1",
+                "Қасымова Д. Н.",
+                MEMBERS.stream()
+                        .map(name -> new SuccessionContent.Member(
+                                name,
+                                List.of("OPERATOR", "CUSTOMER", "NGO").get(MEMBERS.indexOf(name) % 3),
+                                MEMBERS.indexOf(name) < 4))
+                        .toList(),
+                4,
+                4);
+    }
+
+    private static SuccessionContent.Place place(int rank, Standing standing) {
+        boolean voted = standing == Standing.NAMED || standing == Standing.PASSED_OVER;
+        Vote.Choice choice = standing == Standing.NAMED ? Vote.Choice.FOR : Vote.Choice.AGAINST;
+        return new SuccessionContent.Place(
+                rank,
+                "AP-2026-0000" + rank,
+                rank % 2 == 1 ? CallFixture.FOUNDATION : CallFixture.ASSOCIATION,
+                "Ауылдағы көшбасшылар мектебі",
+                new BigDecimal(92 - 6 * rank),
+                standing == Standing.TOO_DEAR ? new BigDecimal("14000000") : new BigDecimal("9900000"),
+                standing,
+                voted
+                        ? List.of(
+                                new CommissionProtocolContent.RollCall(MEMBERS.get(0), choice),
+                                new CommissionProtocolContent.RollCall(MEMBERS.get(1), choice),
+                                new CommissionProtocolContent.RollCall(MEMBERS.get(2), Vote.Choice.ABSTAIN),
+                                new CommissionProtocolContent.RollCall(MEMBERS.get(3), Vote.Choice.RECUSED))
+                        : List.of(),
+                standing == Standing.PASSED_OVER
+                        ? "ұйымның негізгі мамандары осы жылы өзге жобада істейді / ключевые специалисты заняты в другом проекте"
+                        : "");
+    }
+}
