@@ -167,7 +167,10 @@ class LotSuccessionProcessTest {
                         .with(testPeople.signedIn(members.get(0).person())))
                 .andExpect(status().isNotFound());
 
-        cases.complete(search.id(), Role.SECRETARY, TestSelection.meeting());
+        Map<String, Object> passed = new HashMap<>(commissions.meeting());
+        passed.put("commissionDate", "2026-01-12");
+        assertThat(cases.refusal(search.id(), Role.SECRETARY, passed)).isNotBlank();
+        cases.complete(search.id(), Role.SECRETARY, commissions.meeting());
         cases.fire(search.id(), "Task_InviteMembersOnNext");
         assertThat(notices.of(members.get(6).person().id()))
                 .anyMatch(notice -> notice.path().equals("/member/successions/" + search.id()));
@@ -211,7 +214,7 @@ class LotSuccessionProcessTest {
 
         fails(ranked.get(2), SigningFailed.Cause.LAPSED, "");
         Succession again = successions.ofCompetition(id).get(1);
-        cases.complete(again.id(), Role.SECRETARY, TestSelection.meeting());
+        cases.complete(again.id(), Role.SECRETARY, commissions.meeting());
         cases.fire(again.id(), "Task_InviteMembersOnNext");
         voteOn(again, ranked.get(1), Vote.Choice.AGAINST, ranked.get(0), Vote.Choice.FOR);
         explains(again, ranked.get(1), "As before");
@@ -244,7 +247,7 @@ class LotSuccessionProcessTest {
         cases.complete(
                 id,
                 Role.SECRETARY,
-                Map.of("expertMeetingDate", "2026-04-14", "expertChair", "Chair", "expertAttendance", true));
+                Map.of("expertMeetingDate", commissions.today(), "expertChair", "Chair", "expertAttendance", true));
         conclude(id);
 
         fails(ranked.get(0), SigningFailed.Cause.LAPSED, "");
