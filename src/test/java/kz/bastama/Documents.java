@@ -104,7 +104,8 @@ record Documents(Set<String> types, String text) {
         if (name.matches("[A-Z]+(_[A-Z]+)+")) {
             return name.matches("(SPRING|SERVER|MANAGEMENT)_.*")
                     || text.contains(name)
-                    || text.contains(name.toLowerCase().replace('_', '.'));
+                    // Spring leaves out the dashes of a property where the environment names it
+                    || text.replace("-", "").contains(name.toLowerCase().replace('_', '.'));
         }
         if (name.matches("bastama(\\.[\\w-]+)+")) {
             return text.contains(name) || text.contains(name.substring(name.lastIndexOf('.') + 1) + ":");

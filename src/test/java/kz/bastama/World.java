@@ -47,6 +47,7 @@ record World(
 
     private static final Path JAVA = Path.of("src/main/java/kz/bastama");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern USE_CASE = Pattern.compile("import kz\\.bastama\\.\\w+\\.application\\.(\\w+);");
     private static final Pattern DECISION = Pattern.compile("<(?:\\w+:)?decision\\s[^>]*id=\"([^\"]+)\"");
 
     static World asItIs() throws IOException {
@@ -70,10 +71,12 @@ record World(
         Map<String, Boolean> delegates = new TreeMap<>();
         sources.forEach((name, file) -> {
             if (name.endsWith("Delegate") && Sources.read(file).contains("implements JavaDelegate")) {
-                Path useCase = sources.get(name.substring(0, name.length() - "Delegate".length()));
                 delegates.put(
                         Character.toLowerCase(name.charAt(0)) + name.substring(1),
-                        useCase != null && reachesOutside(Sources.read(useCase)));
+                        USE_CASE.matcher(Sources.read(file))
+                                .results()
+                                .map(used -> sources.get(used.group(1)))
+                                .anyMatch(used -> used != null && reachesOutside(Sources.read(used))));
             }
         });
         return delegates;
