@@ -88,7 +88,7 @@ class StartRefusedTest {
         Files.writeString(Files.createDirectory(folder.resolve("database")).resolve("PG_VERSION"), "16\n");
         refusal(data(folder))
                 .says("are of PostgreSQL 16, this Bastama brings 17")
-                .advises("restore the dump");
+                .advises("--restore=FILE");
     }
 
     @Test

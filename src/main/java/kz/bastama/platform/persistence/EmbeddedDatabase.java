@@ -122,7 +122,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new StartRefused(
                     "the data in %s are of PostgreSQL %s, this Bastama brings %s"
                             .formatted(folder, Files.readString(file).strip(), MAJOR_VERSION),
-                    "dump them with the Bastama that wrote them and restore the dump into a new folder (docs/operations.md)");
+                    "save them by --backup=FILE of the Bastama that wrote them, and --restore=FILE into a new folder (docs/operations.md)");
         }
     }
 

@@ -53,14 +53,19 @@ class SchemaUpdate extends SpringLiquibase {
             waitForOthers(connection);
             setDataSource(within(connection));
             super.afterPropertiesSet();
-            Installation.mark(connection, mode);
-            connection.commit();
             connection.unwrap(PGConnection.class).setAutosave(AutoSave.NEVER);
+            finish(connection);
+            connection.commit();
         } catch (SQLException e) {
             throw new LiquibaseException(e);
         } finally {
             setDataSource(own);
         }
+    }
+
+    /** What belongs to the same transaction as the tables. */
+    void finish(Connection connection) throws SQLException {
+        Installation.mark(connection, mode);
     }
 
     private static void waitForOthers(Connection connection) throws SQLException {
