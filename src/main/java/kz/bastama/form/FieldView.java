@@ -17,7 +17,7 @@ import java.util.List;
  * @param error message, or null
  * @param controls whether other fields show or hide by its value
  * @param asTable whether the rows of a dynamic list fit a table
- * @param columns headings of that table
+ * @param columns headings of that table, labels of a card
  * @param totals sums under them, null where there is none; empty without any
  * @param rows the cells of each row; of a group there is exactly one
  * @param step id of the step that shows it

@@ -54,8 +54,9 @@ final class FieldPainter {
 
     private FieldView field(Cell cell, Map<String, Object> context, String step) {
         Field field = cell.field;
-        boolean table = field.type() == FieldType.DYNAMICLIST && fitsTable(field);
-        List<Integer> columns = table && field.fields().stream().anyMatch(Field::totalled)
+        boolean list = field.type() == FieldType.DYNAMICLIST;
+        boolean table = list && fitsTable(field);
+        List<Integer> columns = list && field.fields().stream().anyMatch(Field::totalled)
                 ? IntStream.range(0, field.fields().size()).boxed().toList()
                 : List.of();
         return new FieldView(
