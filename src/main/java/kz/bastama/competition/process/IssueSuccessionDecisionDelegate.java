@@ -1,7 +1,7 @@
 package kz.bastama.competition.process;
 
 import java.util.UUID;
-import kz.bastama.competition.application.IssueSuccessionDecision;
+import kz.bastama.competition.application.IssueSuccession;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueSuccessionDecisionDelegate implements JavaDelegate {
 
-    private final IssueSuccessionDecision issueSuccessionDecision;
+    private final IssueSuccession issueSuccession;
 
-    IssueSuccessionDecisionDelegate(IssueSuccessionDecision issueSuccessionDecision) {
-        this.issueSuccessionDecision = issueSuccessionDecision;
+    IssueSuccessionDecisionDelegate(IssueSuccession issueSuccession) {
+        this.issueSuccession = issueSuccession;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        issueSuccessionDecision.of(id);
+        issueSuccession.of(id);
     }
 }

@@ -1,7 +1,7 @@
 package kz.bastama.competition.process;
 
 import java.util.UUID;
-import kz.bastama.competition.application.IssueSuccessionProtocol;
+import kz.bastama.competition.application.IssueSuccession;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueSuccessionProtocolDelegate implements JavaDelegate {
 
-    private final IssueSuccessionProtocol issueSuccessionProtocol;
+    private final IssueSuccession issueSuccession;
 
-    IssueSuccessionProtocolDelegate(IssueSuccessionProtocol issueSuccessionProtocol) {
-        this.issueSuccessionProtocol = issueSuccessionProtocol;
+    IssueSuccessionProtocolDelegate(IssueSuccession issueSuccession) {
+        this.issueSuccession = issueSuccession;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        issueSuccessionProtocol.of(id);
+        issueSuccession.of(id);
     }
 }

@@ -9,9 +9,9 @@ import kz.bastama.document.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the paper: protocol of the competition commission on the next in rank. */
+/** Issues the paper on the next in rank: protocol of the commission or decision of the operator, whoever has named it. */
 @Service
-public class IssueSuccessionProtocol {
+public class IssueSuccession {
 
     private final Competitions competitions;
     private final Successions successions;
@@ -19,7 +19,7 @@ public class IssueSuccessionProtocol {
     private final SuccessionPaper paper;
     private final Papers papers;
 
-    IssueSuccessionProtocol(
+    IssueSuccession(
             Competitions competitions,
             Successions successions,
             Successors successors,
