@@ -1,11 +1,13 @@
 package kz.bastama.platform.persistence;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -160,12 +162,9 @@ final class DataFolder implements AutoCloseable {
                 byte[] secret = new byte[24];
                 new SecureRandom().nextBytes(secret);
                 Path fresh = root.resolve("database.password.new");
-                Files.deleteIfExists(fresh);
-                if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(
-                            fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                try (OutputStream out = ownersOnlyFile(fresh)) {
+                    out.write((HexFormat.of().formatHex(secret) + "\n").getBytes(StandardCharsets.US_ASCII));
                 }
-                Files.writeString(fresh, HexFormat.of().formatHex(secret) + "\n");
                 Files.move(fresh, file);
             }
             return file;
@@ -207,6 +206,15 @@ final class DataFolder implements AutoCloseable {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         return folder;
+    }
+
+    /** A new file, closed to everybody but its owner where the file system knows rights; what lay there is gone. */
+    static OutputStream ownersOnlyFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.newOutputStream(file);
     }
 
     private Path mark() {

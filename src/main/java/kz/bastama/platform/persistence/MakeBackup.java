@@ -47,7 +47,7 @@ final class MakeBackup {
                         "check which data folder or database you mean");
             }
             BackupManifest manifest;
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
+            try (ZipOutputStream zip = new ZipOutputStream(DataFolder.ownersOnlyFile(unfinished))) {
                 manifest = write(zip);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

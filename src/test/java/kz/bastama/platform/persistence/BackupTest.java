@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.planning.PlanningFixture;
 import kz.bastama.platform.StartRefused;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +29,30 @@ import org.springframework.core.env.StandardEnvironment;
 @BastamaTest
 class BackupTest {
 
-    @Autowired
-    private PlanningFixture planning;
+    private static Path saved;
 
     @TempDir
     private Path folder;
 
     private Path file;
 
-    @BeforeEach
-    void saveWhileCasesRun() {
+    @BeforeAll
+    static void saveWhileCasesRun(@Autowired PlanningFixture planning, @TempDir Path shared) {
         planning.direction(
                 planning.list(planning.customer()), "\u04d8\u0493\u049a\u04a2\u04e8\u04b0\u04ae\u04ba\u0406\\\t'\";");
-        file = folder.resolve("bastama.zip");
-        command("backup", file, "bastama");
+        saved = shared.resolve("bastama.zip");
+        command("backup", saved, "bastama");
+    }
+
+    @BeforeEach
+    void takeOneCopyForEachTest() throws IOException {
+        file = Files.copy(saved, folder.resolve("copy.zip"));
+    }
+
+    @Test
+    void isReadableForItsOwnerOnly() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(saved)))
+                .isEqualTo("rw-------");
     }
 
     @Test
