@@ -13,6 +13,9 @@ public interface OrganisationRegister {
     /** The verified one; as long as none is, the first that was registered: several may claim the same BIN. */
     Optional<RegisteredOrganisation> findByBin(Bin bin);
 
+    /** Who decides about an organisation with that BIN at the same moment waits until this transaction ends. */
+    void hold(Bin bin);
+
     /** @throws BinTaken when another organisation with that BIN was verified at the same moment */
     RegisteredOrganisation save(RegisteredOrganisation organisation);
 

@@ -37,6 +37,11 @@ class StoredOrganisations implements OrganisationRegister {
     }
 
     @Override
+    public void hold(Bin bin) {
+        rows.hold(bin.digits());
+    }
+
+    @Override
     public RegisteredOrganisation save(RegisteredOrganisation organisation) {
         try {
             return mapper.toDomain(rows.save(mapper.toRow(organisation)));

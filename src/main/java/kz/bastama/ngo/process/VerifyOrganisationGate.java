@@ -7,9 +7,10 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
+import kz.bastama.party.Bin;
 import org.springframework.stereotype.Component;
 
-/** Several may claim one BIN; one of them is verified. */
+/** Several may claim one BIN; one of them is verified, also when two officers decide at once. */
 @Component
 class VerifyOrganisationGate implements TaskGate {
 
@@ -29,7 +30,9 @@ class VerifyOrganisationGate implements TaskGate {
         UUID id = UUID.fromString(caseId);
         boolean verifies = OrganisationVerificationModel.VERIFY.equals(
                 answers.text(OrganisationVerificationModel.DECISION.name()));
-        boolean held = register.findByBin(register.find(id).orElseThrow().bin())
+        Bin bin = register.find(id).orElseThrow().bin();
+        register.hold(bin);
+        boolean held = register.findByBin(bin)
                 .filter(RegisteredOrganisation::isVerified)
                 .filter(other -> !other.id().equals(id))
                 .isPresent();

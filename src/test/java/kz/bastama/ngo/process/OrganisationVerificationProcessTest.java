@@ -1,6 +1,7 @@
 package kz.bastama.ngo.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
+import kz.bastama.TestRaces;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.engine.Cases;
@@ -26,6 +28,7 @@ import kz.bastama.ngo.domain.OrganisationFixture;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.notice.Notices;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +62,9 @@ class OrganisationVerificationProcessTest {
 
     @Autowired
     private TestCases testCases;
+
+    @Autowired
+    private TestRaces races;
 
     @Autowired
     private TestPeople people;
@@ -105,6 +111,23 @@ class OrganisationVerificationProcessTest {
     }
 
     @Test
+    void verifiesOneOfTwoWithTheSameBinAndRefusesTheOtherAtTheSameMoment() throws Exception {
+        String bin = OrganisationFixture.freshBin().digits();
+        UUID first = registered(bin);
+        UUID second = registered(bin);
+        Map<String, Object> verify = Map.of("verificationDecision", "verify", "verificationBasis", "Order 5");
+
+        races.atOnce(
+                () -> decide(first, verify),
+                () -> assertThatExceptionOfType(FormFieldValidationException.class)
+                        .isThrownBy(() -> decide(second, verify)));
+
+        assertThat(organisation(first).state()).isEqualTo(OrganisationState.VERIFIED);
+        assertThat(organisation(second).state()).isEqualTo(OrganisationState.UNVERIFIED);
+        testCases.task(second, "Task_VerifyOrganisation");
+    }
+
+    @Test
     void looksAgainWhenTheHeadIsAnotherOne() {
         UUID id = registered();
         decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
@@ -118,9 +141,13 @@ class OrganisationVerificationProcessTest {
     }
 
     private UUID registered() {
+        return registered(OrganisationFixture.freshBin().digits());
+    }
+
+    private UUID registered(String bin) {
         String login = UUID.randomUUID() + "@example.kz";
         RegistrationOutcome outcome = registerOrganisation.register(new Registration(
-                OrganisationFixture.freshBin().digits(),
+                bin,
                 OrganisationFixture.entry("Verification"),
                 login,
                 TestPeople.PASSWORD,
