@@ -35,16 +35,21 @@ public class CommentOnDirections {
         this.clock = clock;
     }
 
+    /** @param key of the post: the same post once more makes no second comment */
     @Transactional
-    public Verdict add(UUID listId, UUID personId, Answers answers) {
+    public Verdict add(UUID key, UUID listId, UUID personId, Answers answers) {
         DirectionList list = lists.find(listId).orElseThrow();
         if (!list.takesComments(clock.instant())) {
             return Verdict.refused(Refusal.of(
                     "planning.discussionOver", editions.get(list.edition()).basis("terms.discussion")));
         }
+        UUID id = UUID.randomUUID();
+        if (!comments.claim(key, id)) {
+            return Verdict.allowed();
+        }
         UUID direction = answers.has("direction") ? UUID.fromString(answers.text("direction")) : null;
         comments.save(new DiscussionComment(
-                UUID.randomUUID(),
+                id,
                 listId,
                 direction,
                 personId,

@@ -33,7 +33,7 @@ interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
     @Query("insert into planning_form_keys values (:key, :proposalId) on conflict do nothing")
     void claim(UUID key, UUID proposalId);
 
-    @Query("select proposal_id from planning_form_keys where form_key = :key")
+    @Query("select made_id from planning_form_keys where form_key = :key")
     Optional<UUID> holder(UUID key);
 
     Optional<ProposalRow> findByNumber(String number);

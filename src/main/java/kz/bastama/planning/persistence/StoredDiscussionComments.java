@@ -19,6 +19,16 @@ class StoredDiscussionComments implements DiscussionComments {
     }
 
     @Override
+    public boolean claim(UUID key, UUID commentId) {
+        return rows.claim(key, commentId) > 0;
+    }
+
+    @Override
+    public boolean isClaimed(UUID key) {
+        return rows.isClaimed(key);
+    }
+
+    @Override
     public DiscussionComment save(DiscussionComment comment) {
         return mapper.toComment(rows.save(mapper.toRow(comment)));
     }

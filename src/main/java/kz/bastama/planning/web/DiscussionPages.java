@@ -2,6 +2,7 @@ package kz.bastama.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.GuestLimit;
 import kz.bastama.document.Papers;
+import kz.bastama.form.Answers;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -43,6 +45,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DiscussionPages {
 
     private static final String FORM = "planning-comment";
+    private static final String KEY = "_key";
 
     private final DirectionLists lists;
     private final Directions directions;
@@ -105,7 +108,9 @@ class DiscussionPages {
         }
         Submission submission = forms.read(form, post.typed(), given(id, language), language);
         List<FieldError> errors = new ArrayList<>(submission.errors());
+        UUID key = key(request.getParameter(KEY), submission.answers());
         if (errors.isEmpty()
+                && !comments.isClaimed(key)
                 && actor.get().equals(Actor.PUBLIC)
                 && !guests.admits("comment", request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -114,7 +119,7 @@ class DiscussionPages {
         }
         if (errors.isEmpty()) {
             UUID person = actor.get().equals(Actor.PUBLIC) ? null : actor.get().personId();
-            wording.of(commentOnDirections.add(id, person, submission.answers()), language)
+            wording.of(commentOnDirections.add(key, id, person, submission.answers()), language)
                     .forEach(sentence -> errors.add(new FieldError("", "", sentence)));
         }
         if (!errors.isEmpty()) {
@@ -125,10 +130,18 @@ class DiscussionPages {
         return "redirect:/topics/lists/" + id;
     }
 
+    /** The page and what was typed on it; a post that names no page is one of its own. */
+    private UUID key(String ofPage, Answers answers) {
+        return ofPage == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((ofPage + "\n" + forms.toJson(answers)).getBytes(StandardCharsets.UTF_8));
+    }
+
     private String page(
             DirectionList list, Map<String, Object> typed, List<FieldError> errors, Locale language, Model model) {
         List<Direction> lines = changes.published(list);
         model.addAttribute("list", list);
+        model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("directions", list.isDrafting() && !list.isPublished() ? List.of() : lines);
         model.addAttribute("directionTitles", titles(lines, language));
         model.addAttribute("comments", comments.of(list.id()));

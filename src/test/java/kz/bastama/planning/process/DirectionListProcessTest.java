@@ -389,7 +389,7 @@ class DirectionListProcessTest {
         Map<String, Object> answers = direction == null
                 ? Map.of("authorName", "A citizen", "comment", text)
                 : Map.of("authorName", "A citizen", "comment", text, "direction", direction.toString());
-        return commentOnDirections.add(id, null, new Answers(answers));
+        return commentOnDirections.add(UUID.randomUUID(), id, null, new Answers(answers));
     }
 
     private void answerEverything() {

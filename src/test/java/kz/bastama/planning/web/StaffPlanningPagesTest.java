@@ -241,7 +241,8 @@ class StaffPlanningPagesTest {
         UUID list = planning.list(customer);
         planning.direction(list, "Clean river");
         cases.submit(list, "Task_DraftDirections", Map.of("directionsReady", true));
-        commentOnDirections.add(list, null, new Answers(Map.of("authorName", "A citizen", "comment", "More trees")));
+        commentOnDirections.add(
+                UUID.randomUUID(), list, null, new Answers(Map.of("authorName", "A citizen", "comment", "More trees")));
         DiscussionComment comment = comments.of(list).get(0);
         assertThat(text(get("/staff/lists/" + list))).contains("More trees", "без ответа");
 

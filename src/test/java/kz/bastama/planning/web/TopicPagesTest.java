@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -287,6 +288,29 @@ class TopicPagesTest {
         assertThat(text(get("/topics/lists/" + list), "ru"))
                 .contains("Өзен &lt;script&gt;", "1. Ru Clean river")
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void makesOneCommentOfTwoClicksAtOnce() throws Exception {
+        UUID list = planning.list(planning.customer());
+        discussed(list);
+        Map<String, String> typed = new HashMap<>(Map.of("authorName", "A citizen", "comment", TEXT));
+        typed.put("_key", UUID.randomUUID().toString());
+        Runnable click = () -> {
+            try {
+                comment(list, typed).andExpect(redirectedUrl("/topics/lists/" + list));
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        };
+
+        races.atOnce(click, click);
+        assertThat(comments.of(list)).hasSize(1);
+
+        typed.put("comment", "Something else, typed after going back");
+        click.run();
+        assertThat(comments.of(list)).hasSize(2);
+        assertThat(text(get("/topics/lists/" + list), "ru")).contains("name=\"_key\"");
     }
 
     @Test
