@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows of cases of a customer that no other test knows. */
+/** Rows of cases of a customer that no other test knows, of nobody's organisations: for tests that roll back what they wrote. */
 public final class CasesFixture {
 
     public final String customer =

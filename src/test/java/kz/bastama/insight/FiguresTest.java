@@ -13,9 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The figures against what the tables say by themselves, for a customer of this test's own. */
 @BastamaTest
+@Transactional
 class FiguresTest {
 
     @Autowired
