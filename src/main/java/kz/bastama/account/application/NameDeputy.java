@@ -27,6 +27,9 @@ public class NameDeputy {
 
     private static final int LONGEST_YEARS = 1;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final Deputyships deputyships;
     private final StandingDeputies standing;
     private final People people;
@@ -115,9 +118,11 @@ public class NameDeputy {
         return Stream.of(deputyships.of(person)).flatMap(List::stream).anyMatch(one -> one.overlaps(first, last));
     }
 
+    /** A day that calendars and the database know: nothing can be counted on from the last day of Java. */
     private static Optional<LocalDate> date(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,7 +129,7 @@ class StaffApplications {
         return "competition/staff-application";
     }
 
-    @PostMapping("/{id}/grounds")
+    @PostMapping(path = "/{id}/grounds", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String grounds(
             @PathVariable UUID id,
             MultipartHttpServletRequest request,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.domain.VerificationCode;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class PaperVerification {
         return "redirect:/verify";
     }
 
-    @PostMapping("/verify")
+    @PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String byFile(@RequestParam MultipartFile file, RedirectAttributes attributes) throws IOException {
         if (file.isEmpty()) {
             attributes.addFlashAttribute("problem", "document.verify.noFile");

@@ -13,6 +13,7 @@ import kz.bastama.ngodatabase.application.RecordFiling;
 import kz.bastama.ngodatabase.domain.FilingEntry;
 import kz.bastama.ngodatabase.domain.FilingList;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +79,7 @@ class FilingPages {
         return page(FilingTable.Wanted.EVERYTHING, model);
     }
 
-    @PostMapping(PAGE + "/import")
+    @PostMapping(path = PAGE + "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String importList(@RequestParam(required = false) MultipartFile list, HttpServletResponse response, Model model)
             throws IOException {
         onlyForKeepers();

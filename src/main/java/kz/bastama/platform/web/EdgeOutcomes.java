@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What an exception that reaches the edge means to a person. */
@@ -28,6 +29,12 @@ class EdgeOutcomes {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
         return errors.page(413, "413", errors.note(request, 413));
+    }
+
+    /** A file was announced, and what came is none. */
+    @ExceptionHandler
+    ModelAndView brokenParts(MultipartException broken, HttpServletRequest request) {
+        return errors.page(400, "400", errors.note(request, 400));
     }
 
     /** An address whose id is no id leads nowhere; any other value that cannot be read is a malformed request. */

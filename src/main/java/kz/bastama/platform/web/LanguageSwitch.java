@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the language and returns to the page, with whatever was typed there. */
 @Controller
@@ -25,7 +26,7 @@ class LanguageSwitch {
     }
 
     @PostMapping("/language")
-    String change(
+    RedirectView change(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
@@ -36,6 +37,8 @@ class LanguageSwitch {
         });
         String page = PageLinks.own(back) ? back : "/";
         TypedValues.keep(request, page);
-        return "redirect:" + page;
+        RedirectView to = new RedirectView(page, true);
+        to.setExpandUriTemplateVariables(false); // braces in an address are no names of ours
+        return to;
     }
 }

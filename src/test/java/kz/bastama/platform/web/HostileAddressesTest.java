@@ -10,15 +10,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.DefaultParameterNameDiscoverer;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -27,8 +24,6 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 
@@ -36,32 +31,7 @@ import org.springframework.web.util.UriUtils;
 @BastamaTest
 class HostileAddressesTest {
 
-    private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
-    private static final List<String> MEASURES = List.of(
-            "",
-            "x",
-            "-1",
-            "0",
-            "1e9",
-            "NaN",
-            "2147483647",
-            "-2147483648",
-            "99999999999999999999",
-            "2026-02-30",
-            "-999999999-01-01",
-            "+999999999-12-31",
-            "9999-12-31",
-            "00000000-0000-0000-0000-000000000000",
-            "1-1-1-1-1");
-    private static final List<String> TEXTS = List.of(
-            "' or 1=1 --",
-            "%_\\",
-            SCRIPT,
-            "\u202Eabc\u200B\uFEFF",
-            "\u04D8\u0492\u049A\u04A2\u04E8\u04B0\u04AE\u04BA\u0406",
-            new String(Character.toChars(0x1F600)),
-            "\u04D9".repeat(10_000));
 
     @Autowired
     private MockMvc mvc;
@@ -79,7 +49,7 @@ class HostileAddressesTest {
         List<String> wrong = new ArrayList<>();
         for (PermissionMatrixTest.Row row : PermissionMatrixTest.rows()) {
             if (row.method().equals("GET")) {
-                for (String value : all()) {
+                for (String value : HostileValues.ALL) {
                     if (row.route().contains("{")) {
                         open(row, value, Map.of(), wrong);
                     }
@@ -93,20 +63,16 @@ class HostileAddressesTest {
     /** Texts are taken by all text parameters at once; one by one what is read as a number, a day or an id, and may refuse. */
     private void openWithParameters(PermissionMatrixTest.Row row, String value, List<String> wrong) {
         Map<String, String> texts = new LinkedHashMap<>();
-        parameters(row.route()).forEach((name, type) -> {
+        new RouteParameters(mappings).of("GET", row.route()).forEach((name, type) -> {
             if (type == String.class) {
                 texts.put(name, value);
-            } else if (MEASURES.contains(value)) {
+            } else if (HostileValues.MEASURES.contains(value)) {
                 open(row, NOBODY, Map.of(name, value), wrong);
             }
         });
         if (!texts.isEmpty()) {
             open(row, NOBODY, texts, wrong);
         }
-    }
-
-    private static List<String> all() {
-        return Stream.concat(MEASURES.stream(), TEXTS.stream()).toList();
     }
 
     private void open(PermissionMatrixTest.Row row, String inPath, Map<String, String> parameters, List<String> wrong) {
@@ -130,7 +96,7 @@ class HostileAddressesTest {
                     .getResponse();
             if (response.getStatus() >= 500) {
                 wrong.add(what + ": " + response.getStatus());
-            } else if (isPage(response) && response.getContentAsString().contains(SCRIPT)) {
+            } else if (isPage(response) && response.getContentAsString().contains(HostileValues.SCRIPT)) {
                 wrong.add(what + ": says it back");
             }
         } catch (Exception failed) {
@@ -157,32 +123,5 @@ class HostileAddressesTest {
                         role,
                         one -> people.signedIn(people.open(new Right(one, one == Role.CUSTOMER ? "culture" : null)))))
                 .orElse(null);
-    }
-
-    /** What the page reads of its address, by the names in its own code, and as what. */
-    private Map<String, Class<?>> parameters(String route) {
-        Map<String, Class<?>> types = new LinkedHashMap<>();
-        mappings.forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (info.getPatternValues().contains(route)) {
-                Arrays.stream(handler.getMethodParameters()).forEach(one -> types.putAll(types(handler, one)));
-            }
-        }));
-        return types;
-    }
-
-    private static Map<String, Class<?>> types(HandlerMethod handler, MethodParameter parameter) {
-        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-        RequestParam asked =
-                handler.getMethodParameters()[parameter.getParameterIndex()].getParameterAnnotation(RequestParam.class);
-        Class<?> type = parameter.getParameterType();
-        if (asked != null && !Map.class.isAssignableFrom(type)) {
-            String name = asked.name().isEmpty() ? asked.value() : asked.name();
-            return Map.of(name.isEmpty() ? String.valueOf(parameter.getParameterName()) : name, type);
-        }
-        Map<String, Class<?>> types = new LinkedHashMap<>();
-        if (type.isRecord()) {
-            Arrays.stream(type.getRecordComponents()).forEach(one -> types.put(one.getName(), one.getType()));
-        }
-        return types;
     }
 }

@@ -58,6 +58,8 @@ class PortalTest {
 
     @Test
     void remembersChosenLanguageInBrowserAndReturns() throws Exception {
+        mvc.perform(post("/language").with(csrf()).param("language", "kk").param("back", "/calls?text={id}"))
+                .andExpect(redirectedUrl("/calls?text={id}"));
         mvc.perform(post("/language").with(csrf()).param("language", "kk").param("back", "/calls?page=2"))
                 .andExpect(redirectedUrl("/calls?page=2"))
                 .andExpect(cookie().value("language", "kk"))

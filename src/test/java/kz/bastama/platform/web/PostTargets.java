@@ -1,0 +1,147 @@
+package kz.bastama.platform.web;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.TestCases;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
+import kz.bastama.account.Right;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.TestCompetitions.Seat;
+import kz.bastama.competition.TestSelection;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.planning.PlanningFixture;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A case for each page that takes posts, at the stage where it does, and somebody who may post there. */
+@Component
+class PostTargets {
+
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+    private final TestPeople people;
+    private final TestCases cases;
+    private final PlanningFixture planning;
+    private final TestCompetitions competitions;
+    private final TestApplicants applicants;
+    private final TestSelection commissions;
+    private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
+
+    /** By the beginning of a route, the longer before the shorter. */
+    private final Map<String, PostTarget> known = new LinkedHashMap<>();
+
+    PostTargets(
+            TestPeople people,
+            TestCases cases,
+            PlanningFixture planning,
+            TestCompetitions competitions,
+            TestApplicants applicants,
+            TestSelection commissions) {
+        this.people = people;
+        this.cases = cases;
+        this.planning = planning;
+        this.competitions = competitions;
+        this.applicants = applicants;
+        this.commissions = commissions;
+    }
+
+    void prepare() {
+        String customer = planning.customer();
+        Person officer = planning.officerOf(customer);
+        UUID drafted = planning.list(customer);
+        UUID direction = planning.direction(drafted, "River").id();
+        know("/staff/lists/{listId}/directions/{id}", officer, drafted, direction);
+        UUID discussed = planning.list(planning.customer());
+        planning.direction(discussed, "Forest");
+        cases.submit(discussed, "Task_DraftDirections", Map.of("directionsReady", true));
+        know("/topics/lists/{id}", null, discussed);
+        know("/staff/lists/{id}", officer, drafted);
+        know("/staff/lists", officer);
+
+        UUID open = competitions.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application draft = applicants.draft(open, applicant, "5000000.00");
+        know("/cabinet/applications/{id}", applicant.person(), draft.id());
+        know("/cabinet", applicant.person());
+
+        UUID checked = competitions.announced("10000000.00");
+        Application unchecked = applicants.sent(checked, applicants.applicant(), "5000000.00");
+        competitions.fire(checked, "Event_IntakeEnded");
+        know("/staff/applications/{id}", competitions.officer(Role.OPERATOR), unchecked.id());
+
+        UUID competition = competitions.announced("10000000.00");
+        Application sent = applicants.sent(competition, applicants.applicant(), "5000000.00");
+        Application other = applicants.sent(competition, applicants.applicant(), "5000000.00");
+        competitions.fire(competition, "Event_IntakeEnded");
+        applicants.check(sent.id(), "admit");
+        applicants.check(other.id(), "admit");
+        List<Seat> experts = competitions.experts(3);
+        commissions.openExpertise(competition, experts);
+        Seat expert = experts.get(0);
+        commissions.declare(competition, expert);
+        know(
+                "/expert/reviews/{id}",
+                expert.person(),
+                commissions.sheets(competition, expert).get(0).id());
+        know("/expert/competitions/{id}", experts.get(1).person(), competition);
+        know("/staff/competitions/{id}", competitions.officer(Role.OPERATOR), competition);
+        know(
+                "/staff/experts/{id}",
+                competitions.officer(Role.OPERATOR),
+                experts.get(2).registryId());
+
+        List<Seat> members = competitions.commission();
+        know(
+                "/staff/members/{id}",
+                competitions.officer(Role.OPERATOR),
+                members.get(0).registryId());
+        know(
+                "/admin/people/{id}",
+                people.open(Role.ADMINISTRATOR),
+                people.open(Role.OPERATOR).id());
+        know("/admin/customers/{code}", people.open(Role.ADMINISTRATOR), planning.customer());
+    }
+
+    PostTarget of(PermissionMatrixTest.Row row) {
+        return known.entrySet().stream()
+                .filter(one -> row.route().startsWith(one.getKey()))
+                .findFirst()
+                .map(one -> new PostTarget(
+                        row.route(),
+                        plain(one.getValue().path()
+                                + row.route().substring(one.getKey().length())),
+                        one.getValue().person()))
+                .orElseGet(() -> new PostTarget(row.route(), plain(row.route()), somebody(row)));
+    }
+
+    private void know(String route, Person person, Object... ids) {
+        String path = route;
+        for (Object id : ids) {
+            path = path.replaceFirst("\\{[^}]+}", id.toString());
+        }
+        known.put(route, new PostTarget(route, path, person == null ? null : people.signedIn(person)));
+    }
+
+    private static String plain(String path) {
+        return path.replace("{body}", "experts").replaceAll("\\{[^}]+}", NOBODY);
+    }
+
+    /** Somebody who may post there; a visitor where anybody may. */
+    private RequestPostProcessor somebody(PermissionMatrixTest.Row row) {
+        return Arrays.stream(Role.values())
+                .filter(role -> !row.roles().equals("PUBLIC") && row.allows(role))
+                .findFirst()
+                .map(role -> signedIn.computeIfAbsent(
+                        role,
+                        one -> people.signedIn(people.open(new Right(one, one == Role.CUSTOMER ? "culture" : null)))))
+                .orElse(null);
+    }
+}
