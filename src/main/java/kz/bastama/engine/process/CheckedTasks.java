@@ -69,6 +69,7 @@ class CheckedTasks extends AbstractBpmnParseListener {
 
     /** @return the canonical variables to keep instead of what was sent */
     private Map<String, Object> submit(DelegateTask task, VariableMap sent) {
+        refuse(task, ownership().whyNotAnyMore(task.getId()));
         refuse(task, ownership().whyNotComplete(user(), task.getAssignee()));
         Map<String, Object> typed = new LinkedHashMap<>();
         sent.keySet().forEach(name -> typed.put(name, plain(sent, name)));

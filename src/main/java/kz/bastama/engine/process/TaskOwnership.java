@@ -9,6 +9,7 @@ import kz.bastama.account.CurrentActor;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
+import kz.bastama.engine.domain.TaskHolds;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.MessageSource;
@@ -20,12 +21,19 @@ class TaskOwnership {
 
     private final CurrentActor actor;
     private final People people;
+    private final TaskHolds holds;
     private final MessageSource texts;
 
-    TaskOwnership(CurrentActor actor, People people, MessageSource texts) {
+    TaskOwnership(CurrentActor actor, People people, TaskHolds holds, MessageSource texts) {
         this.actor = actor;
         this.people = people;
+        this.holds = holds;
         this.texts = texts;
+    }
+
+    /** Of two who complete at the same moment, or of two clicks, the second finds nothing to do. */
+    List<String> whyNotAnyMore(String task) {
+        return holds.hold(task) ? List.of() : List.of(say("engine.task.done", Map.of()));
     }
 
     /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import kz.bastama.form.Forms;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 class EngineWords {
 
     private static final String FILTER = "bastama";
+
+    /** What the engine says of a task that is there no more. */
+    private static final String GONE = "task is null";
 
     private final MessageSource texts;
     private final Forms forms;
@@ -42,14 +46,22 @@ class EngineWords {
         }
     }
 
-    /** A refused submission without the engine's English introduction: the reasons are worded already. */
-    String reasonsOnly(String answer) {
+    /**
+     * Why a task was not taken or not completed: our reasons are worded already and lose the engine's English introduction; what
+     * the engine itself says is put into words that a person can act upon.
+     */
+    String reason(String answer, int status, boolean claimed, Locale language) {
         try {
             JsonNode tree = json.readTree(answer);
-            if (tree instanceof ObjectNode object) {
-                object.put(
-                        "message",
-                        object.path("message").asText().replaceFirst("^Cannot submit task form [^:]+: ", ""));
+            if (tree instanceof ObjectNode object && object.has("message")) {
+                String said = object.path("message").asText();
+                if (status == HttpStatus.NOT_FOUND.value() || said.contains(GONE)) {
+                    object.put("message", say("engine.task.done", language));
+                } else if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                    object.put("message", say(claimed ? "engine.task.taken" : "engine.task.failed", language));
+                } else {
+                    object.put("message", said.replaceFirst("^Cannot submit task form [^:]+: ", ""));
+                }
             }
             return json.writeValueAsString(tree);
         } catch (JsonProcessingException notJson) {

@@ -20,8 +20,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class TranslationFilter extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
-    private static final Pattern WORDED = Pattern.compile(Pattern.quote(ENGINE)
-            + "(filter(/[^/]+(/list)?)?|task(/[^/]+(/deployed-form|/submit-form)?)?|process-definition(/[^/]+)?)");
+    private static final Pattern WORDED = Pattern.compile(
+            Pattern.quote(ENGINE)
+                    + "(filter(/[^/]+(/list)?)?|task(/[^/]+(/deployed-form|/submit-form|/claim)?)?|process-definition(/[^/]+)?)");
 
     private final CurrentActor actor;
     private final EngineWords words;
@@ -52,8 +53,8 @@ class TranslationFilter extends OncePerRequestFilter {
 
     private String worded(String path, int status, String json) {
         Locale language = actor.language();
-        if (path.endsWith("/submit-form")) {
-            return status == HttpServletResponse.SC_BAD_REQUEST ? words.reasonsOnly(json) : json;
+        if (path.endsWith("/submit-form") || path.endsWith("/claim")) {
+            return words.reason(json, status, path.endsWith("/claim"), language);
         }
         if (status != HttpServletResponse.SC_OK) {
             return json;

@@ -10,8 +10,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.bastama.BastamaTest;
+import kz.bastama.TestRaces;
 import kz.bastama.engine.Cases;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 @BastamaTest
 class CheckedTasksTest {
@@ -39,6 +42,12 @@ class CheckedTasksTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private TestRaces races;
+
+    @Autowired
+    private MessageSource texts;
 
     @Autowired
     private HistoryService history;
@@ -133,6 +142,18 @@ class CheckedTasksTest {
 
         tasks.claim(task, "aigerim");
         forms.submitTaskForm(task, Map.of("verdict", "good"));
+        assertThat(cases.tasksOf(id)).isEmpty();
+    }
+
+    @Test
+    void letsOneOfTwoClicksThrough() throws Exception {
+        races.atOnce(
+                () -> forms.submitTaskForm(task, Map.of("verdict", "good")),
+                () -> assertThatExceptionOfType(FormFieldValidationException.class)
+                        .isThrownBy(() -> forms.submitTaskForm(task, Map.of("verdict", "good")))
+                        .withMessageContaining(texts.getMessage(
+                                "engine.task.done", new Object[] {Map.of()}, Locale.forLanguageTag("ru"))));
+
         assertThat(cases.tasksOf(id)).isEmpty();
     }
 

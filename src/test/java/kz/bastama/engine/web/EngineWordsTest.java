@@ -53,8 +53,27 @@ class EngineWordsTest {
 
     @Test
     void keepsReasonsOfRefusalOnly() {
-        assertThat(words.reasonsOnly(
-                        "{\"type\":\"RestException\",\"message\":\"Cannot submit task form t-1: A: b\\nC\"}"))
+        assertThat(words.reason(
+                        "{\"type\":\"RestException\",\"message\":\"Cannot submit task form t-1: A: b\\nC\"}",
+                        400,
+                        false,
+                        KAZAKH))
                 .isEqualTo("{\"type\":\"RestException\",\"message\":\"A: b\\nC\"}");
+    }
+
+    @Test
+    void wordsWhatTheEngineItselfSaysOfATaskThatCannotBeDone() {
+        String failed =
+                "{\"message\":\"Cannot submit task form t-1: ENGINE-03005 Execution of 'DELETE TaskEntity[t-1]' failed\"}";
+
+        assertThat(words.reason(failed, 500, false, KAZAKH))
+                .contains("қайталап")
+                .doesNotContain("ENGINE", "failed");
+        assertThat(words.reason(failed, 500, true, KAZAKH))
+                .contains("басқа адам")
+                .doesNotContain("ENGINE");
+        assertThat(words.reason("{\"message\":\"Cannot find task with id t-1: task is null\"}", 400, false, KAZAKH))
+                .contains("орындалып қойған")
+                .doesNotContain("null");
     }
 }
