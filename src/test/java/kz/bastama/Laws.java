@@ -34,12 +34,16 @@ final class Laws {
             "QueryGuard",
             "QuietRefusals",
             "StatementsAhead",
+            "SteppedJobs",
             "TaskRefused",
             "TermCloser");
 
     /** A suffix that names the pattern or nothing at all, where a word of the domain should stand. */
     static final List<String> EMPTY_NAMES =
             List.of("Util", "Utils", "Helper", "Manager", "Impl", "Common", "Service", "Dto", "Base");
+
+    /** What a room says of itself: whom it is open to. */
+    private static final String DECLARATION = "package-info";
 
     private Laws() {}
 
@@ -120,6 +124,8 @@ final class Laws {
         return classes()
                 .that()
                 .resideInAPackage("..domain..")
+                .and()
+                .doNotHaveSimpleName(DECLARATION)
                 .should(Rooms.seeOnly(
                         describe("Java, its module's root and the roots of lower modules", Rooms::isPure)))
                 .allowEmptyShould(true);
@@ -132,6 +138,8 @@ final class Laws {
                 .resideInAPackage("..application..")
                 .and()
                 .areNotAnnotatedWith("org.springframework.context.annotation.Profile")
+                .and()
+                .doNotHaveSimpleName(DECLARATION)
                 .should(Rooms.seeOnly(describe(
                         "what the domain sees, the domain, what its papers say, stereotypes, transactions and events",
                         target -> Rooms.isPure(target) || Rooms.isOfUseCases(target))))

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * changed at the first sign-in. There is no default password.
  */
 @Component
-@Profile("!demo & !test")
+@Profile("!demo & !test & !replay")
 class FirstAdministrator implements ApplicationRunner, StartNote {
 
     private static final String LOGIN = "admin";

@@ -8,10 +8,12 @@ import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Says that the product is ready and where: the one line a newcomer, a script and a watchdog wait for. */
 @Component
+@Profile("!replay")
 class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
     private final List<StartNote> notes;

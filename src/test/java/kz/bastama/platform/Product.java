@@ -92,7 +92,7 @@ public final class Product implements AutoCloseable {
         return await(line -> line.startsWith("Bastama is ready"));
     }
 
-    int awaitEnd() {
+    public int awaitEnd() {
         try {
             ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return process.waitFor();

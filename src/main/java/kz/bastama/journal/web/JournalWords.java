@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.bastama.journal.EventWords;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.journal.JournalRecord;
 import org.springframework.context.MessageSource;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says an entry in the language of the reader. In templates: {@code @journalWords}. */
 @Component("journalWords")
-public class JournalWords {
+public class JournalWords implements EventWords {
 
     private static final String FACT = "journal.page.fact.";
 
@@ -26,13 +27,19 @@ public class JournalWords {
 
     /** The sentence of {@code journal.<what>}; the bare event where a module that wrote it is gone. */
     public String event(JournalRecord written) {
+        return say(written, language());
+    }
+
+    @Override
+    public String say(JournalRecord written, Locale language) {
         JournalEntry entry = written.entry();
-        Map<String, Object> said = new HashMap<>(facts.of(entry, language()));
+        Map<String, Object> said = new HashMap<>(facts.of(entry, language));
         said.put("actor", written.actorName());
         said.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
-        said.putIfAbsent("from", state(entry, entry.from()));
-        said.putIfAbsent("to", state(entry, entry.to()));
-        return wording.getMessage("journal." + entry.what(), new Object[] {said}, kind(entry.what()), language());
+        said.putIfAbsent("from", state(entry, entry.from(), language));
+        said.putIfAbsent("to", state(entry, entry.to(), language));
+        String kind = wording.getMessage("event." + entry.what(), null, entry.what(), language);
+        return wording.getMessage("journal." + entry.what(), new Object[] {said}, kind, language);
     }
 
     /** What events of the kind are called, without the facts of any of them. */
@@ -42,9 +49,11 @@ public class JournalWords {
 
     /** The state of {@code state.<module>.<state>}, or as it is stored where it has no wording. */
     public String state(JournalEntry entry, String state) {
-        return state == null
-                ? ""
-                : wording.getMessage("state." + entry.module() + "." + state, null, state, language());
+        return state(entry, state, language());
+    }
+
+    private String state(JournalEntry entry, String state, Locale language) {
+        return state == null ? "" : wording.getMessage("state." + entry.module() + "." + state, null, state, language);
     }
 
     /** What the sentence leaves out and an auditor needs, as digests of papers: its name in words, and the value. */

@@ -1,0 +1,147 @@
+package kz.bastama.replay.domain;
+
+import static kz.bastama.replay.domain.Argument.may;
+import static kz.bastama.replay.domain.Argument.needs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words that a file of a case is written in: acts that somebody does, and facts that can be asked for, each with its arguments. */
+public final class Vocabulary {
+
+    private static final Map<String, List<Argument>> ACTS = new LinkedHashMap<>();
+    private static final Map<String, FactWord> FACTS = new LinkedHashMap<>();
+
+    static {
+        act("wait");
+        act(
+                "complete",
+                needs("task", Kind.TEXT),
+                needs("of", Kind.CASE),
+                may("by", Kind.OFFICER),
+                may("with", Kind.ANSWERS));
+        act("open-list", needs("customer", Kind.CUSTOMER), needs("year", Kind.WHOLE), needs("as", Kind.NEW_LIST));
+        act("add-direction", needs("list", Kind.LIST), needs("with", Kind.ANSWERS));
+        act(
+                "plan-competition",
+                needs("list", Kind.LIST),
+                needs("type", Kind.TEXT),
+                needs("title", Kind.WORDS),
+                needs("as", Kind.NEW_COMPETITION));
+        act(
+                "apply",
+                needs("organisation", Kind.ORGANISATION),
+                needs("to", Kind.COMPETITION),
+                may("lot", Kind.WHOLE),
+                needs("with", Kind.ANSWERS),
+                needs("as", Kind.NEW_APPLICATION));
+        act(
+                "check",
+                needs("application", Kind.APPLICATION),
+                needs("decision", Kind.TEXT),
+                needs("evidence", Kind.TEXT),
+                may("applying", Kind.TEXTS),
+                may("remark", Kind.TEXT),
+                may("by", Kind.OFFICER));
+        act("appoint-experts", needs("to", Kind.COMPETITION), needs("experts", Kind.EXPERTS));
+        act(
+                "declare",
+                needs("expert", Kind.EXPERT),
+                needs("competition", Kind.COMPETITION),
+                may("conflicts", Kind.BY_APPLICATION));
+        act(
+                "score",
+                needs("expert", Kind.EXPERT),
+                needs("points", Kind.BY_APPLICATION),
+                needs("remark", Kind.TEXT),
+                may("recommendation", Kind.TEXT));
+        act(
+                "attend-experts",
+                needs("competition", Kind.COMPETITION),
+                may("present", Kind.EXPERTS),
+                may("remote", Kind.EXPERTS),
+                may("absent", Kind.EXPERTS));
+
+        Kind competition = Kind.COMPETITION;
+        fact("competition.edition", competition, Kind.TEXT);
+        fact("competition.state", competition, Kind.TEXT);
+        fact("competition.announcedAt", competition, Kind.MOMENT);
+        fact("competition.closesAt", competition, Kind.MOMENT);
+        fact("competition.checkedAt", competition, Kind.MOMENT);
+        fact("competition.publishedAt", competition, Kind.MOMENT);
+        fact("applications.received", competition, Kind.WHOLE);
+        fact("applications.organisations", competition, Kind.WHOLE);
+        fact("applications.inKazakh", competition, Kind.WHOLE);
+        fact("applications.inRussian", competition, Kind.WHOLE);
+        fact("applications.admitted", competition, Kind.TEXTS);
+        fact("applications.refused", competition, Kind.TEXTS);
+        fact("experts.all", competition, Kind.WHOLE);
+        fact("experts.present", competition, Kind.WHOLE);
+        fact("experts.remote", competition, Kind.WHOLE);
+        fact("experts.needed", competition, Kind.WHOLE);
+        fact("experts.quorum", competition, Kind.FLAG);
+        fact("experts.metOn", competition, Kind.DAY);
+        fact("selection.ranking", competition, Kind.TEXTS);
+        fact("selection.winners", competition, Kind.TEXTS);
+        paper("paper.title", Kind.TEXT);
+        paper("paper.says", Kind.TEXT);
+        paper("paper.issuedAt", Kind.MOMENT);
+    }
+
+    /** What a fact is asked with, and of which kind its value is. */
+    record FactWord(List<Argument> arguments, Kind value) {}
+
+    private Vocabulary() {}
+
+    /** Names of all acts. */
+    public static Set<String> acts() {
+        return ACTS.keySet();
+    }
+
+    /** Names of all facts. */
+    public static Set<String> facts() {
+        return FACTS.keySet();
+    }
+
+    /** Of which kind the value of a fact is. */
+    public static Kind valueOf(String fact) {
+        return FACTS.get(fact).value();
+    }
+
+    /** Arguments of an act; every act may say that it is to be refused, and for what, and be told in words of its own. */
+    static List<Argument> ofAct(String name) {
+        return Stream.concat(ACTS.get(name).stream(), Stream.of(may("refused", Kind.TEXTS), may("say", Kind.WORDS)))
+                .toList();
+    }
+
+    /** Which arguments of an act name something of the case. */
+    public static Map<String, Kind> references(String act) {
+        Map<String, Kind> references = new LinkedHashMap<>();
+        ofAct(act).stream()
+                .filter(argument -> argument.kind().names() != null)
+                .forEach(argument -> references.put(argument.name(), argument.kind()));
+        return references;
+    }
+
+    static List<Argument> ofFact(String name) {
+        return FACTS.get(name).arguments();
+    }
+
+    private static void act(String name, Argument... arguments) {
+        ACTS.put(name, List.of(arguments));
+    }
+
+    private static void fact(String name, Kind of, Kind value) {
+        FACTS.put(name, new FactWord(List.of(needs("of", of)), value));
+    }
+
+    private static void paper(String name, Kind value) {
+        FACTS.put(
+                name,
+                new FactWord(
+                        List.of(needs("of", Kind.CASE), needs("paper", Kind.TEXT), may("language", Kind.TEXT)), value));
+    }
+}

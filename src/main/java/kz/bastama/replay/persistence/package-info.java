@@ -1,0 +1,2 @@
+/** The files of cases. */
+package kz.bastama.replay.persistence;

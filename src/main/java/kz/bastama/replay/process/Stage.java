@@ -1,0 +1,127 @@
+package kz.bastama.replay.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the names in the file of a case stand for in the running product. */
+@Component
+@Profile("replay")
+class Stage {
+
+    private static final String GRANT = ".grant";
+    private static final String SUCCESSION = ".succession";
+
+    private final Map<String, UUID> ids = new LinkedHashMap<>();
+    private final List<String> cases = new ArrayList<>();
+    private final Applications applications;
+    private final Grants grants;
+    private final Successions successions;
+
+    Stage(Applications applications, Grants grants, Successions successions) {
+        this.applications = applications;
+        this.grants = grants;
+        this.successions = successions;
+    }
+
+    /** Whoever takes part, by the id of the registry. */
+    void enter(String name, UUID id) {
+        ids.put(name, id);
+    }
+
+    /** A list, a competition or an application that an act has made. */
+    void make(String name, UUID id) {
+        ids.put(name, id);
+        cases.add(name);
+    }
+
+    /** @throws IllegalStateException when it does not exist yet, or never came to be */
+    UUID id(String name) {
+        UUID id = find(name);
+        if (id == null) {
+            throw new IllegalStateException("There is no " + name + " yet");
+        }
+        return id;
+    }
+
+    List<UUID> ids(List<String> names) {
+        return names.stream().map(this::id).toList();
+    }
+
+    /** The name in the file of what has that id. */
+    String nameOf(UUID id) {
+        return ids.entrySet().stream()
+                .filter(named -> named.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id.toString());
+    }
+
+    /** Empty where the name is not that of an application. */
+    Optional<Application> application(String name) {
+        UUID id = ids.get(name);
+        return id == null ? Optional.empty() : applications.find(id);
+    }
+
+    Grant grant(String application) {
+        return grants.find(id(application + GRANT)).orElseThrow();
+    }
+
+    /** Everything that has a history of its own, grants and searches for the next in rank among it. */
+    List<UUID> histories() {
+        List<UUID> histories = new ArrayList<>();
+        for (String name : cases) {
+            histories.add(ids.get(name));
+            for (String grown : List.of(SUCCESSION, GRANT)) {
+                UUID id = find(name + grown);
+                if (id != null) {
+                    histories.add(id);
+                }
+            }
+        }
+        return histories;
+    }
+
+    private UUID find(String name) {
+        if (name.endsWith(GRANT)) {
+            return grantOf(ids.get(stem(name, GRANT)));
+        }
+        if (name.endsWith(SUCCESSION)) {
+            return successionOf(ids.get(stem(name, SUCCESSION)));
+        }
+        return ids.get(name);
+    }
+
+    private UUID grantOf(UUID applicationId) {
+        return applications.find(applicationId).stream()
+                .flatMap(application -> grants.ofOrganisation(application.organisationId()).stream())
+                .filter(grant -> grant.applicationId().equals(applicationId))
+                .map(Grant::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The search for whoever takes the place of that application. */
+    private UUID successionOf(UUID applicationId) {
+        return applications.find(applicationId).stream()
+                .flatMap(application -> successions.ofCompetition(application.competitionId()).stream())
+                .filter(succession -> succession.fallenId().equals(applicationId))
+                .map(succession -> succession.id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String stem(String name, String ending) {
+        return name.substring(0, name.length() - ending.length());
+    }
+}

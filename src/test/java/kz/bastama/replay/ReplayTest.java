@@ -1,0 +1,82 @@
+package kz.bastama.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bastama.platform.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A replay as a visitor starts it: a process of its own, its console and its status. */
+class ReplayTest {
+
+    private static final Path CASES = Path.of("src/main/resources/replays");
+
+    @TempDir
+    private Path out;
+
+    /** The first case with one fact told wrongly: everything else of it comes out as expected. */
+    @Test
+    void showsBothValuesOfFactThatDiffersAndEndsWithOne() throws IOException {
+        Path wrong = out.resolve("wrong.yml");
+        Files.writeString(
+                wrong,
+                Files.readString(CASES.resolve("west-kazakhstan-2023.yml"))
+                        .replace(
+                                "applications.received, of: contest, is: 2",
+                                "applications.received, of: contest, is: 5"));
+        try (Product replay = replay(wrong.toString(), "--language=en")) {
+            assertThat(replay.awaitEnd()).as(replay.output()).isEqualTo(1);
+            assertThat(replay.output()).containsOnlyOnce("\u2717");
+            assertThat(replay.output()).contains("\u2717  Applications received: expected 5, came out 2");
+            assertThat(replay.output()).contains("Expected facts: 22 of 23", "Terms: 1 of 1 kept");
+        }
+        assertThat(papers("wrong"))
+                .contains("CC-2023-00001-check-conclusion.kk.pdf", "CC-2023-00001-check-conclusion.ru.pdf");
+    }
+
+    @Test
+    void namesFlawsOfFileWithoutStartingAnything() throws IOException {
+        Path flawed = out.resolve("flawed.yml");
+        Files.writeString(flawed, "title: T\nbegins: soon\ntimeline: []\n");
+        try (Product replay = replay(flawed.toString(), "--language=en")) {
+            assertThat(replay.awaitEnd()).isEqualTo(2);
+            assertThat(replay.output())
+                    .contains("flawed.yml:1: cast is missing", "flawed.yml:2: begins: soon does not fit");
+        }
+    }
+
+    @Test
+    void namesTheCasesThereAreForOneThatIsNot() {
+        try (Product replay = replay("nowhere-1999", "--language=en")) {
+            assertThat(replay.awaitEnd()).isEqualTo(2);
+            assertThat(replay.output()).contains("nowhere-1999").contains("west-kazakhstan-2023");
+        }
+    }
+
+    @Test
+    void refusesTheDatabaseOfDemonstration() {
+        try (Product replay = replay("west-kazakhstan-2023", "--demo", "--language=en")) {
+            assertThat(replay.awaitEnd()).isEqualTo(2);
+            assertThat(replay.output()).contains("throwaway database");
+        }
+    }
+
+    private Product replay(String asked, String... more) {
+        String[] arguments = Stream.concat(
+                        Stream.of("--replay=" + asked, "--bastama.replay.out=" + out), Stream.of(more))
+                .toArray(String[]::new);
+        return Product.start(Map.of(), arguments);
+    }
+
+    private List<String> papers(String name) throws IOException {
+        try (Stream<Path> files = Files.list(out.resolve(name))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
