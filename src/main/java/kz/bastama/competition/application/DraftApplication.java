@@ -2,6 +2,7 @@ package kz.bastama.competition.application;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Application;
@@ -53,16 +54,27 @@ public class DraftApplication {
         record NoDraft(Application present) implements Outcome {}
     }
 
+    /** A draft in which nobody has typed yet is not begun once more. */
     @Transactional
     public Application begin(UUID lotId, UUID organisationId, Map<String, Object> prefilled) {
         Lot lot = competitions.lot(lotId).orElseThrow();
+        String fresh = forms.keep(prefilled);
+        applications.hold(organisationId);
+        Optional<Application> untouched = applications.ofOrganisation(organisationId).stream()
+                .filter(one -> one.isDraft() && one.lotId().equals(lotId))
+                .filter(one -> one.typed().equals(fresh))
+                .findFirst();
+        return untouched.orElseGet(() -> begun(lot, organisationId, fresh));
+    }
+
+    private Application begun(Lot lot, UUID organisationId, String fresh) {
         Application draft = applications.save(Application.draft(
                 UUID.randomUUID(),
                 lot,
                 organisationId,
                 FORM,
                 forms.version(FORM),
-                forms.keep(prefilled),
+                fresh,
                 actor.get().personId(),
                 clock.instant()));
         journal.record(JournalEntry.of(draft.id().toString(), "competition.applicationBegun"));

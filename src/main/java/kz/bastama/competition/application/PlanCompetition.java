@@ -68,6 +68,7 @@ public class PlanCompetition {
         List<ApprovedDirection> chosen = list.directions().stream()
                 .filter(direction -> directionIds.contains(direction.id()))
                 .toList();
+        competitions.hold(chosen.stream().map(ApprovedDirection::id).toList());
         Verdict verdict = check(grantType, chosen);
         if (!verdict.isAllowed()) {
             return new Outcome.Refused(verdict);

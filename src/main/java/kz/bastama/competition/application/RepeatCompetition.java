@@ -72,6 +72,8 @@ public class RepeatCompetition {
     @Transactional
     public Outcome of(UUID earlierId) {
         Competition earlier = competitions.counting(earlierId);
+        competitions.hold(
+                competitions.lotsOf(earlierId).stream().map(Lot::directionId).toList());
         List<Lot> open = lots(earlier);
         if (open.isEmpty()) {
             return new Outcome.Refused(Verdict.refused(Refusal.of("competition.nothingToRepeat", null)));
@@ -121,15 +123,18 @@ public class RepeatCompetition {
         List<UUID> listed = lists.find(competition.listId()).orElseThrow().directions().stream()
                 .map(ApprovedDirection::id)
                 .toList();
-        List<UUID> again = detours.later(competition.id()).stream()
-                .filter(id -> competitions.find(id).orElseThrow().state() != CompetitionState.CANCELLED)
-                .flatMap(id -> competitions.lotsOf(id).stream())
-                .map(Lot::directionId)
-                .toList();
         return competitions.lotsOf(competition.id()).stream()
                 .filter(lot -> awards.getOrDefault(lot.id(), List.of()).isEmpty())
                 .filter(lot -> !searched.contains(lot.id()))
-                .filter(lot -> listed.contains(lot.directionId()) && !again.contains(lot.directionId()))
+                .filter(lot -> listed.contains(lot.directionId()) && !calledAnew(lot.directionId(), competition))
                 .toList();
+    }
+
+    /** By this page or by planning: the money of a direction stands in one call at a time. */
+    private boolean calledAnew(UUID directionId, Competition earlier) {
+        return competitions.ofDirection(directionId).stream()
+                .filter(one ->
+                        !one.id().equals(earlier.id()) && !one.plannedAt().isBefore(earlier.plannedAt()))
+                .anyMatch(one -> one.state() != CompetitionState.CANCELLED);
     }
 }

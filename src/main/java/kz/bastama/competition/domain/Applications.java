@@ -16,6 +16,9 @@ public interface Applications {
     /** Waits until nobody else is about to send it: a second click finds it sent. */
     Optional<Application> findForSending(UUID id);
 
+    /** Who begins a draft for the organisation at the same moment waits until this transaction ends. */
+    void hold(UUID organisationId);
+
     /** All of an organisation, the last edited first. */
     List<Application> ofOrganisation(UUID organisationId);
 

@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,9 @@ public interface Competitions {
 
     /** Competitions that have a lot of the direction, whatever became of them. */
     List<Competition> ofDirection(UUID directionId);
+
+    /** Who calls one of these directions at the same moment waits until this transaction ends. */
+    void hold(Collection<UUID> directionIds);
 
     /** Whether a competition that was not called off already has a lot of the direction. */
     boolean called(UUID directionId);

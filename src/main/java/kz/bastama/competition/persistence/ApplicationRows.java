@@ -27,6 +27,9 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
     @Query("select * from competition_applications where id = :id for update")
     Optional<ApplicationRow> findForUpdate(UUID id);
 
+    @Query("select cast(pg_advisory_xact_lock(hashtextextended(cast(:organisationId as text), 0)) as text)")
+    String hold(UUID organisationId);
+
     List<ApplicationRow> findByOrganisationIdOrderByEditedAtDesc(UUID organisationId);
 
     @Query("select * from competition_applications where competition_id = :competitionId"

@@ -16,6 +16,9 @@ interface LotRows extends ListCrudRepository<LotRow, UUID> {
             """)
     boolean called(UUID directionId);
 
+    @Query("select cast(pg_advisory_xact_lock(hashtextextended(cast(:directionId as text), 0)) as text)")
+    String hold(UUID directionId);
+
     @Query("select distinct competition_id from competition_lots where direction_id = :directionId")
     List<UUID> competitionsOf(UUID directionId);
 }

@@ -32,6 +32,11 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public void hold(UUID organisationId) {
+        rows.hold(organisationId);
+    }
+
+    @Override
     public Optional<Application> findForSending(UUID id) {
         return rows.findForUpdate(id).map(mapper::toApplication);
     }

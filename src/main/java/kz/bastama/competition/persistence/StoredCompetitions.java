@@ -1,5 +1,6 @@
 package kz.bastama.competition.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,12 @@ class StoredCompetitions implements Competitions {
                 .map(this::find)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** In one order, so that no two wait for each other. */
+    @Override
+    public void hold(Collection<UUID> directionIds) {
+        directionIds.stream().sorted().forEach(lots::hold);
     }
 
     @Override
