@@ -106,10 +106,14 @@ class ExpertPages {
     @PostMapping("/competitions/{id}/conflicts")
     String declare(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
         List<DeclareConflicts.Declaration> declarations = new ArrayList<>();
-        for (Review sheet : mySheets(id)) {
+        List<Review> sheets = mySheets(id);
+        if (sheets.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        for (Review sheet : sheets) {
             String conflict = request.getParameter("conflict." + sheet.applicationId());
             String reason = request.getParameter("reason." + sheet.applicationId());
-            if (conflict != null) {
+            if ("yes".equals(conflict) || "no".equals(conflict)) { // nothing else clears an expert
                 declarations.add(new DeclareConflicts.Declaration(
                         sheet.applicationId(), conflict.equals("yes"), reason == null ? "" : reason.strip()));
             }

@@ -84,6 +84,13 @@ class SelectionPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Clean river"))));
 
+        act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("perhaps", "", ""));
+        show(expert.person(), page).andExpect(status().isNotFound());
+        act(
+                        people.open(Role.EXPERT),
+                        "/expert/competitions/" + competition + "/conflicts",
+                        declaration("no", "no", ""))
+                .andExpect(status().isNotFound());
         act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("no", "yes", ""))
                 .andExpect(flash().attributeExists("refusals"));
         show(expert.person(), page).andExpect(status().isNotFound());
