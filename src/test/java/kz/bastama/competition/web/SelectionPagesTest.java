@@ -86,10 +86,7 @@ class SelectionPagesTest {
 
         act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("perhaps", "", ""));
         show(expert.person(), page).andExpect(status().isNotFound());
-        act(
-                        people.open(Role.EXPERT),
-                        "/expert/competitions/" + competition + "/conflicts",
-                        declaration("no", "no", ""))
+        act(people.open(Role.EXPERT), "/expert/competitions/" + competition + "/conflicts", declaration("no", "no", ""))
                 .andExpect(status().isNotFound());
         act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("no", "yes", ""))
                 .andExpect(flash().attributeExists("refusals"));
