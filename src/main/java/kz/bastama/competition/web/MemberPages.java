@@ -1,5 +1,7 @@
 package kz.bastama.competition.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ class MemberPages {
     private final Selection selection;
     private final Successions successions;
     private final CastVotes castVotes;
+    private final ApplicationContent content;
     private final RefusalWording wording;
     private final CurrentActor actor;
 
@@ -48,6 +51,7 @@ class MemberPages {
             Selection selection,
             Successions successions,
             CastVotes castVotes,
+            ApplicationContent content,
             RefusalWording wording,
             CurrentActor actor) {
         this.competitions = competitions;
@@ -55,6 +59,7 @@ class MemberPages {
         this.selection = selection;
         this.successions = successions;
         this.castVotes = castVotes;
+        this.content = content;
         this.wording = wording;
         this.actor = actor;
     }
@@ -76,7 +81,7 @@ class MemberPages {
     }
 
     @GetMapping("/competitions/{id}")
-    String competition(@PathVariable UUID id, Model model) {
+    String competition(@PathVariable UUID id, Locale language, Model model) {
         Competition competition = mine(id);
         UUID me = actor.get().personId();
         Map<UUID, String> votes = new HashMap<>();
@@ -86,6 +91,10 @@ class MemberPages {
         model.addAttribute("competition", competition);
         model.addAttribute("meeting", bodies.meeting(id, Body.COMMISSION).orElseThrow());
         model.addAttribute("votes", votes);
+        model.addAttribute(
+                "contents",
+                selection.ranking(id).stream()
+                        .collect(toMap(Ranked::applicationId, one -> content.of(one.applicationId(), language))));
         model.addAttribute("choices", Vote.Choice.values());
         model.addAttribute("open", competition.state() == CompetitionState.COMMISSION);
         return "competition/member-competition";
