@@ -34,6 +34,7 @@ public class BookFinalPayment {
         this.journal = journal;
     }
 
+    /** @param paidOn may be null, and the number empty, where nothing is due */
     @Transactional
     public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
         Grant grant = grants.findForChange(grantId).orElseThrow();

@@ -71,7 +71,8 @@ class GrantDatesTest {
         cases.fire(id, "Task_IssueAcceptanceAct");
         refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", 1, AHEAD);
         refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", -1, "после основания");
-        submit("Task_RecordFinalPayment", with(Map.of("finalOrderNumber", "17"), "finalPaidOn", 0));
+        refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", 0, "Выплачивать нечего");
+        submit("Task_RecordFinalPayment", Map.of());
     }
 
     @Test
