@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Competitions by their titles, applications by number, project and applicant. */
+/** Competitions by their titles, searches for the next in rank by whom they replace, applications by number, project and applicant. */
 @Repository
 @Transactional(readOnly = true)
 class CompetitionCaseNames implements CaseNames {
@@ -36,6 +36,11 @@ class CompetitionCaseNames implements CaseNames {
                         where search_folded(title_kk || ' ' || title_ru || ' ' || coalesce(title_en, ''))
                               like search_pattern(:text)
                         union all
+                        select s.id::text from competition_successions s
+                        join competition_competitions c on c.id = s.competition_id
+                        where search_folded(c.title_kk || ' ' || c.title_ru || ' ' || coalesce(c.title_en, ''))
+                              like search_pattern(:text)
+                        union all
                         select id::text from competition_applications
                         where search_folded(coalesce(number, '') || ' ' || title) like search_pattern(:text)
                            or organisation_id = any(:applicants)
@@ -50,18 +55,26 @@ class CompetitionCaseNames implements CaseNames {
     public Map<String, CaseName> named(Collection<String> caseIds) {
         Map<String, CaseName> names = new HashMap<>();
         String[] ids = caseIds.toArray(String[]::new);
-        jdbc.sql("select id::text, title_kk, title_ru, coalesce(title_en, title_ru) title_en"
-                        + " from competition_competitions where id::text = any(:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    names.put(
-                            row.getString("id"),
-                            new CaseName(
-                                    row.getString("title_kk"),
-                                    row.getString("title_ru"),
-                                    row.getString("title_en"),
-                                    "/staff/competitions/" + row.getString("id")));
-                });
+        jdbc.sql("""
+                        select id::text, title_kk, title_ru, coalesce(title_en, title_ru) title_en,
+                               '/staff/competitions/' || id as path
+                        from competition_competitions where id::text = any(:ids)
+                        union all
+                        select s.id::text, concat_ws(:dot, c.title_kk, a.number), concat_ws(:dot, c.title_ru, a.number),
+                               concat_ws(:dot, coalesce(c.title_en, c.title_ru), a.number), '/staff/successions/' || s.id
+                        from competition_successions s
+                        join competition_competitions c on c.id = s.competition_id
+                        join competition_applications a on a.id = s.fallen_id
+                        where s.id::text = any(:ids)
+                        """).param("ids", ids).param("dot", " \u00b7 ").query(row -> {
+            names.put(
+                    row.getString("id"),
+                    new CaseName(
+                            row.getString("title_kk"),
+                            row.getString("title_ru"),
+                            row.getString("title_en"),
+                            row.getString("path")));
+        });
         jdbc.sql("select id::text, concat_ws(' \u00b7 ', number, title) as name, state"
                         + " from competition_applications where id::text = any(:ids)")
                 .param("ids", ids)
