@@ -1,5 +1,6 @@
 package kz.bastama.account;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param language kk, ru or en: the language of pages, mail and Tasklist
  */
 public record Person(
-        UUID id, String login, String email, String name, Locale language, boolean active, Set<Right> rights) {
+        UUID id, String login, String email, String name, Locale language, boolean active, Set<Right> rights) implements Serializable {
 
     public Person {
         rights = Set.copyOf(rights);

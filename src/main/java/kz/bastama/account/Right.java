@@ -1,11 +1,13 @@
 package kz.bastama.account;
 
+import java.io.Serializable;
+
 /**
  * A role, everywhere or at one customer.
  *
  * @param scope code of the customer for which it holds, or null for the whole house
  */
-public record Right(Role role, String scope) {
+public record Right(Role role, String scope) implements Serializable {
 
     public static Right of(Role role) {
         return new Right(role, null);

@@ -1,5 +1,6 @@
 package kz.bastama.grant.web;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public class RemarkedPlaces {
      * @param row number of the row, from 1; 0 for a question
      * @param shown by which the row is known
      */
-    public record Place(String path, String part, int row, String shown, String remark) {}
+    public record Place(String path, String part, int row, String shown, String remark) implements Serializable {}
 
     /** The newest report that the operator has seen, or null. */
     public Report latest(Grant grant) {

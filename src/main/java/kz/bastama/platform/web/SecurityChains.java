@@ -156,7 +156,7 @@ class SecurityChains {
                         .passwordParameter("password")
                         .successHandler(home())
                         .failureHandler(signInRefused))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("BASTAMA"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(
                         edge -> edge.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new NotYours()))

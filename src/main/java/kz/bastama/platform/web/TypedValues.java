@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ class TypedValues extends OncePerRequestFilter {
     private static final String ATTRIBUTE = TypedValues.class.getName();
     private static final Set<String> NOT_TYPED = Set.of("language", "back", "_csrf");
 
-    private record Typed(String path, Map<String, String[]> values) {}
+    private record Typed(String path, Map<String, String[]> values) implements Serializable {}
 
     static void keep(HttpServletRequest request, String page) {
         Map<String, String[]> values = new LinkedHashMap<>(request.getParameterMap());

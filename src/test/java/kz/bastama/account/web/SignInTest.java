@@ -24,7 +24,7 @@ import kz.bastama.account.application.AdministerPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
+import kz.bastama.TestSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -49,18 +49,19 @@ class SignInTest {
     @Test
     void signsInUnderNewSessionAndLandsAtHome() throws Exception {
         Person person = testPeople.open(Role.OPERATOR);
-        MockHttpSession session = new MockHttpSession();
-        String before = session.getId();
+        TestSession session = new TestSession();
+        session.perform(mvc, get("/sign-in"));
+        String before = session.id();
         signIn(person.login(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/home"));
-        assertThat(session.getId()).isNotEqualTo(before);
-        mvc.perform(get("/home").session(session)).andExpect(redirectedUrl("/staff"));
+        assertThat(session.id()).isNotEqualTo(before);
+        session.perform(mvc, get("/home")).andExpect(redirectedUrl("/staff"));
     }
 
     @Test
     void returnsToPageThatWasAskedFor() throws Exception {
         Person person = testPeople.open(Role.ADMINISTRATOR);
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(get("/admin/people?text=a").session(session).accept(MediaType.TEXT_HTML))
+        TestSession session = new TestSession();
+        session.perform(mvc, get("/admin/people?text=a").accept(MediaType.TEXT_HTML))
                 .andExpect(redirectedUrl("/sign-in"));
         signIn(person.login(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/admin/people?text=a"));
     }
@@ -68,7 +69,7 @@ class SignInTest {
     @Test
     void takesLoginInAnyCase() throws Exception {
         Person person = testPeople.open(Role.NGO);
-        signIn(" " + person.login().toUpperCase() + " ", TestPeople.PASSWORD, new MockHttpSession())
+        signIn(" " + person.login().toUpperCase() + " ", TestPeople.PASSWORD, new TestSession())
                 .andExpect(redirectedUrl("/home"));
     }
 
@@ -76,7 +77,7 @@ class SignInTest {
     void saysTheSameOfUnknownLoginAndWrongPassword() throws Exception {
         Person person = testPeople.open(Role.NGO);
         for (String login : new String[] {person.login(), "nobody-" + UUID.randomUUID()}) {
-            signIn(login, "wrong", new MockHttpSession())
+            signIn(login, "wrong", new TestSession())
                     .andExpect(status().isUnauthorized())
                     .andExpect(forwardedUrl("/sign-in/refused"));
         }
@@ -93,9 +94,9 @@ class SignInTest {
     void holdsLoginAfterFiveFailuresEvenWithRightPassword() throws Exception {
         Person person = testPeople.open(Role.NGO);
         for (int attempt = 0; attempt < 5; attempt++) {
-            signIn(person.login(), "wrong", new MockHttpSession()).andExpect(status().isUnauthorized());
+            signIn(person.login(), "wrong", new TestSession()).andExpect(status().isUnauthorized());
         }
-        signIn(person.login(), TestPeople.PASSWORD, new MockHttpSession())
+        signIn(person.login(), TestPeople.PASSWORD, new TestSession())
                 .andExpect(status().isTooManyRequests())
                 .andExpect(header().exists("Retry-After"));
     }
@@ -146,57 +147,56 @@ class SignInTest {
     @Test
     void letsRevokedRightAndClosedAccountGoAtOnce() throws Exception {
         Person person = testPeople.open(Right.of(Role.OPERATOR), Right.of(Role.MANAGER));
-        MockHttpSession session = new MockHttpSession();
+        TestSession session = new TestSession();
         signIn(person.login(), TestPeople.PASSWORD, session);
-        mvc.perform(get("/staff").session(session)).andExpect(status().isOk());
+        session.perform(mvc, get("/staff")).andExpect(status().isOk());
         people.revoke(person.id(), Right.of(Role.OPERATOR));
-        mvc.perform(get("/staff").session(session)).andExpect(status().isForbidden());
+        session.perform(mvc, get("/staff")).andExpect(status().isForbidden());
         administration.close(person.id());
-        mvc.perform(get("/profile").session(session)).andExpect(redirectedUrl("/sign-in"));
-        signIn(person.login(), TestPeople.PASSWORD, new MockHttpSession()).andExpect(status().isUnauthorized());
+        session.perform(mvc, get("/profile")).andExpect(redirectedUrl("/sign-in"));
+        signIn(person.login(), TestPeople.PASSWORD, new TestSession()).andExpect(status().isUnauthorized());
     }
 
     @Test
     void leadsTemporaryPasswordToItsChangeOnly() throws Exception {
         Person person = testPeople.open(Role.OPERATOR);
         String temporary = administration.resetPassword(person.id());
-        MockHttpSession session = new MockHttpSession();
+        TestSession session = new TestSession();
         signIn(person.login(), temporary, session).andExpect(redirectedUrl("/home"));
-        mvc.perform(get("/staff").session(session)).andExpect(redirectedUrl("/profile/password"));
-        mvc.perform(get("/profile/password").session(session)).andExpect(status().isOk());
+        session.perform(mvc, get("/staff")).andExpect(redirectedUrl("/profile/password"));
+        session.perform(mvc, get("/profile/password")).andExpect(status().isOk());
         change(session, temporary, "short", "other")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#new-password\"")))
                 .andExpect(content().string(containsString("href=\"#repeated-password\"")));
         change(session, temporary, "a better password", "a better password").andExpect(redirectedUrl("/home"));
-        mvc.perform(get("/staff").session(session)).andExpect(status().isOk());
+        session.perform(mvc, get("/staff")).andExpect(status().isOk());
     }
 
     @Test
     void endsOtherSessionsWhenPasswordChanges() throws Exception {
         Person person = testPeople.open(Role.OPERATOR);
-        MockHttpSession here = new MockHttpSession();
-        MockHttpSession elsewhere = new MockHttpSession();
+        TestSession here = new TestSession();
+        TestSession elsewhere = new TestSession();
         signIn(person.login(), TestPeople.PASSWORD, here);
         signIn(person.login(), TestPeople.PASSWORD, elsewhere);
         change(here, TestPeople.PASSWORD, "a better password", "a better password");
-        mvc.perform(get("/staff").session(here)).andExpect(status().isOk());
-        mvc.perform(get("/staff").session(elsewhere).accept(MediaType.TEXT_HTML))
+        here.perform(mvc, get("/staff")).andExpect(status().isOk());
+        elsewhere.perform(mvc, get("/staff").accept(MediaType.TEXT_HTML))
                 .andExpect(redirectedUrl("/sign-in"));
     }
 
     @Test
     void signsOut() throws Exception {
         Person person = testPeople.open(Role.OPERATOR);
-        MockHttpSession session = new MockHttpSession();
+        TestSession session = new TestSession();
         signIn(person.login(), TestPeople.PASSWORD, session);
-        mvc.perform(post("/sign-out").session(session).with(csrf())).andExpect(redirectedUrl("/"));
-        assertThat(session.isInvalid()).isTrue();
+        session.perform(mvc, post("/sign-out").with(csrf())).andExpect(redirectedUrl("/"));
+        session.perform(mvc, get("/staff").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/sign-in"));
     }
 
-    private ResultActions signIn(String login, String password, MockHttpSession session) throws Exception {
-        return mvc.perform(post("/sign-in")
-                .session(session)
+    private ResultActions signIn(String login, String password, TestSession session) throws Exception {
+        return session.perform(mvc, post("/sign-in")
                 .with(csrf())
                 .with(ownAddress)
                 .param("login", login)
@@ -211,10 +211,9 @@ class SignInTest {
                 .param("password", password));
     }
 
-    private ResultActions change(MockHttpSession session, String present, String wanted, String repeated)
+    private ResultActions change(TestSession session, String present, String wanted, String repeated)
             throws Exception {
-        return mvc.perform(post("/profile/password")
-                .session(session)
+        return session.perform(mvc, post("/profile/password")
                 .with(csrf())
                 .param("present-password", present)
                 .param("new-password", wanted)

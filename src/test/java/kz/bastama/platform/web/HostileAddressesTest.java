@@ -20,7 +20,6 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -81,7 +80,6 @@ class HostileAddressesTest {
                 .replaceAll("\\{[^}]+}", UriUtils.encode(shortened, "UTF-8").replace("$", "\\$"))
                 .replace("**", "x");
         var asked = request(HttpMethod.GET, URI.create(path))
-                .session(new MockHttpSession())
                 .accept(MediaType.TEXT_HTML);
         parameters.forEach(asked::param);
         send(row, asked, path + (parameters.isEmpty() ? "" : " with " + start(parameters.toString())), wrong);

@@ -28,7 +28,6 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -121,7 +120,6 @@ class PermissionMatrixTest {
                         HttpMethod.valueOf(row.method),
                         row.route.replaceAll("\\{[^}]+}", ID).replace("**", "x"))
                 .with(csrf())
-                .session(new MockHttpSession())
                 .accept(MediaType.TEXT_HTML);
         MockHttpServletResponse response = mvc.perform(person == null ? request : request.with(person))
                 .andReturn()

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
+import kz.bastama.TestSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
@@ -84,19 +84,18 @@ class PortalTest {
 
     @Test
     void keepsTypedTextAcrossChangeOfLanguage() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(post("/language")
-                        .session(session)
+        TestSession session = new TestSession();
+        session.perform(mvc, post("/language")
                         .with(csrf())
                         .param("language", "kk")
                         .param("back", "/sign-in")
                         .param("login", "typed@example.kz")
                         .param("password", "secret"))
                 .andExpect(redirectedUrl("/sign-in"));
-        mvc.perform(get("/sign-in").session(session))
+        session.perform(mvc, get("/sign-in"))
                 .andExpect(content().string(containsString("typed@example.kz")))
                 .andExpect(content().string(not(containsString("secret"))));
-        mvc.perform(get("/sign-in").session(session))
+        session.perform(mvc, get("/sign-in"))
                 .andExpect(content().string(not(containsString("typed@example.kz"))));
     }
 
@@ -122,19 +121,16 @@ class PortalTest {
 
     @Test
     void keepsTextOfFormThatOutlivedItsSession() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(post("/language")
-                        .session(session)
+        TestSession session = new TestSession();
+        session.perform(mvc, post("/language")
                         .header("Referer", "http://localhost/sign-in/refused")
                         .param("login", "typed@example.kz"))
                 .andExpect(status().isForbidden());
-        mvc.perform(post("/cabinet/drafts")
-                        .session(session)
+        session.perform(mvc, post("/cabinet/drafts")
                         .header("Referer", "http://evil.example/cabinet")
                         .param("text", "typed"))
                 .andExpect(status().isForbidden());
-        mvc.perform(post("/cabinet/drafts")
-                        .session(session)
+        session.perform(mvc, post("/cabinet/drafts")
                         .header("Referer", "http://localhost/cabinet/drafts")
                         .param("text", "typed"))
                 .andExpect(redirectedUrl("/cabinet/drafts"));
