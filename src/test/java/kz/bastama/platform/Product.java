@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 public final class Product implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
+    private static final Pattern PORTAL = Pattern.compile("Portal +(http\\S+)");
 
     private final Process process;
     private final StringBuffer output = new StringBuffer();
@@ -90,6 +94,14 @@ public final class Product implements AutoCloseable {
 
     public Product awaitReady() {
         return await(line -> line.startsWith("Bastama is ready"));
+    }
+
+    /** Where it says that it can be reached. */
+    URI address() {
+        await(line -> PORTAL.matcher(line).find());
+        Matcher said = PORTAL.matcher(output);
+        said.find();
+        return URI.create(said.group(1));
     }
 
     public int awaitEnd() {

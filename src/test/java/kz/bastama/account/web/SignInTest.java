@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
@@ -24,7 +25,6 @@ import kz.bastama.account.application.AdministerPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import kz.bastama.TestSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -182,8 +182,7 @@ class SignInTest {
         signIn(person.login(), TestPeople.PASSWORD, elsewhere);
         change(here, TestPeople.PASSWORD, "a better password", "a better password");
         here.perform(mvc, get("/staff")).andExpect(status().isOk());
-        elsewhere.perform(mvc, get("/staff").accept(MediaType.TEXT_HTML))
-                .andExpect(redirectedUrl("/sign-in"));
+        elsewhere.perform(mvc, get("/staff").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/sign-in"));
     }
 
     @Test
@@ -196,11 +195,13 @@ class SignInTest {
     }
 
     private ResultActions signIn(String login, String password, TestSession session) throws Exception {
-        return session.perform(mvc, post("/sign-in")
-                .with(csrf())
-                .with(ownAddress)
-                .param("login", login)
-                .param("password", password));
+        return session.perform(
+                mvc,
+                post("/sign-in")
+                        .with(csrf())
+                        .with(ownAddress)
+                        .param("login", login)
+                        .param("password", password));
     }
 
     private ResultActions signIn(String login, String password, RequestPostProcessor address) throws Exception {
@@ -211,13 +212,14 @@ class SignInTest {
                 .param("password", password));
     }
 
-    private ResultActions change(TestSession session, String present, String wanted, String repeated)
-            throws Exception {
-        return session.perform(mvc, post("/profile/password")
-                .with(csrf())
-                .param("present-password", present)
-                .param("new-password", wanted)
-                .param("repeated-password", repeated));
+    private ResultActions change(TestSession session, String present, String wanted, String repeated) throws Exception {
+        return session.perform(
+                mvc,
+                post("/profile/password")
+                        .with(csrf())
+                        .param("present-password", present)
+                        .param("new-password", wanted)
+                        .param("repeated-password", repeated));
     }
 
     private static RequestPostProcessor from(String address) {

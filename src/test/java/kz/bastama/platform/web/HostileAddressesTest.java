@@ -79,8 +79,7 @@ class HostileAddressesTest {
         String path = row.route()
                 .replaceAll("\\{[^}]+}", UriUtils.encode(shortened, "UTF-8").replace("$", "\\$"))
                 .replace("**", "x");
-        var asked = request(HttpMethod.GET, URI.create(path))
-                .accept(MediaType.TEXT_HTML);
+        var asked = request(HttpMethod.GET, URI.create(path)).accept(MediaType.TEXT_HTML);
         parameters.forEach(asked::param);
         send(row, asked, path + (parameters.isEmpty() ? "" : " with " + start(parameters.toString())), wrong);
     }

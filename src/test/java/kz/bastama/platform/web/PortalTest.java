@@ -15,6 +15,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import kz.bastama.TestSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
@@ -85,18 +85,19 @@ class PortalTest {
     @Test
     void keepsTypedTextAcrossChangeOfLanguage() throws Exception {
         TestSession session = new TestSession();
-        session.perform(mvc, post("/language")
-                        .with(csrf())
-                        .param("language", "kk")
-                        .param("back", "/sign-in")
-                        .param("login", "typed@example.kz")
-                        .param("password", "secret"))
+        session.perform(
+                        mvc,
+                        post("/language")
+                                .with(csrf())
+                                .param("language", "kk")
+                                .param("back", "/sign-in")
+                                .param("login", "typed@example.kz")
+                                .param("password", "secret"))
                 .andExpect(redirectedUrl("/sign-in"));
         session.perform(mvc, get("/sign-in"))
                 .andExpect(content().string(containsString("typed@example.kz")))
                 .andExpect(content().string(not(containsString("secret"))));
-        session.perform(mvc, get("/sign-in"))
-                .andExpect(content().string(not(containsString("typed@example.kz"))));
+        session.perform(mvc, get("/sign-in")).andExpect(content().string(not(containsString("typed@example.kz"))));
     }
 
     @Test
@@ -122,17 +123,23 @@ class PortalTest {
     @Test
     void keepsTextOfFormThatOutlivedItsSession() throws Exception {
         TestSession session = new TestSession();
-        session.perform(mvc, post("/language")
-                        .header("Referer", "http://localhost/sign-in/refused")
-                        .param("login", "typed@example.kz"))
+        session.perform(
+                        mvc,
+                        post("/language")
+                                .header("Referer", "http://localhost/sign-in/refused")
+                                .param("login", "typed@example.kz"))
                 .andExpect(status().isForbidden());
-        session.perform(mvc, post("/cabinet/drafts")
-                        .header("Referer", "http://evil.example/cabinet")
-                        .param("text", "typed"))
+        session.perform(
+                        mvc,
+                        post("/cabinet/drafts")
+                                .header("Referer", "http://evil.example/cabinet")
+                                .param("text", "typed"))
                 .andExpect(status().isForbidden());
-        session.perform(mvc, post("/cabinet/drafts")
-                        .header("Referer", "http://localhost/cabinet/drafts")
-                        .param("text", "typed"))
+        session.perform(
+                        mvc,
+                        post("/cabinet/drafts")
+                                .header("Referer", "http://localhost/cabinet/drafts")
+                                .param("text", "typed"))
                 .andExpect(redirectedUrl("/cabinet/drafts"));
     }
 
