@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param language kk, ru or en: the language of pages, mail and Tasklist
  */
 public record Person(
-        UUID id, String login, String email, String name, Locale language, boolean active, Set<Right> rights) implements Serializable {
+        UUID id, String login, String email, String name, Locale language, boolean active, Set<Right> rights)
+        implements Serializable {
 
     public Person {
         rights = Set.copyOf(rights);

@@ -14,7 +14,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The person of a session, as the account stood when this was made. Its name is the login: the engine's user id. */
-record SignedIn(Person person, Instant passwordSince, boolean passwordTemporary) implements AuthenticatedPrincipal, Serializable {
+record SignedIn(Person person, Instant passwordSince, boolean passwordTemporary)
+        implements AuthenticatedPrincipal, Serializable {
 
     /** @param lent rights that the person has as a deputy today, besides the own ones */
     static Authentication of(Account account, Set<Right> lent, Object details) {
