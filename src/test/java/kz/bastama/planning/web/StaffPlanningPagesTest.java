@@ -1,19 +1,21 @@
 package kz.bastama.planning.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.form.Answers;
@@ -277,15 +279,11 @@ class StaffPlanningPagesTest {
         return post("/staff/lists").with(csrf()).param("customer", customer).param("year", year);
     }
 
-    @SuppressWarnings("unchecked")
     private void assertRefused(MockHttpServletRequestBuilder request, String words) throws Exception {
-        List<String> refusals = (List<String>) perform(request)
-                .andExpect(redirectedUrl("/staff/lists"))
-                .andReturn()
-                .getFlashMap()
-                .get("refusals");
-        assertThat(refusals).singleElement().asString().contains(words);
-        assertThat(text(get("/staff/lists").flashAttr("refusals", refusals))).contains(words);
+        TestSession browser = new TestSession();
+        browser.perform(mvc, request.with(people.signedIn(officer))).andExpect(redirectedUrl("/staff/lists"));
+        browser.perform(mvc, get("/staff/lists").with(people.signedIn(officer)))
+                .andExpect(content().string(containsString(words)));
     }
 
     private ResultActions perform(MockHttpServletRequestBuilder request) throws Exception {

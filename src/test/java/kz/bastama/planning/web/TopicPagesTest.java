@@ -20,6 +20,7 @@ import kz.bastama.BastamaTest;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.TestRaces;
+import kz.bastama.TestSession;
 import kz.bastama.account.GuestLimit;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
@@ -258,11 +259,10 @@ class TopicPagesTest {
 
     @Test
     void saysWhatToDoWithAnUnknownNumber() throws Exception {
-        mvc.perform(get("/topics/proposals").param("number", "tp-1999-00001")).andExpect(redirectedUrl("/topics"));
-        mvc.perform(get("/topics")
-                        .flashAttr("unknown", true)
-                        .flashAttr("unknownNumber", Map.of("number", "TP-1999-00001")))
-                .andExpect(content().string(containsString("TP-1999-00001")));
+        TestSession browser = new TestSession();
+        browser.perform(mvc, get("/topics/proposals").param("number", "tp-1999-00001"))
+                .andExpect(redirectedUrl("/topics"));
+        browser.perform(mvc, get("/topics")).andExpect(content().string(containsString("TP-1999-00001")));
         mvc.perform(get("/topics/proposals/TP-1999-00001")).andExpect(status().isNotFound());
     }
 
