@@ -126,9 +126,10 @@ record Documents(Set<String> types, String text) {
         return line.contains("mvn ") || line.contains("bastama.jar") || line.contains(".ci/");
     }
 
-    /** Places are named from the top, from the document, or as the product sees them; what the build makes may be absent. */
+    /** Places are named from the top, from the document, or as the product sees them; what the build or a replay makes may be absent. */
     private static boolean isFile(String name) {
         return name.startsWith("target/")
+                || name.startsWith("out/")
                 || Stream.of("", "docs", "docs/adr", "src/main/resources", "src/main/java/kz/bastama")
                         .anyMatch(place -> Files.exists(Path.of(place, name)));
     }
