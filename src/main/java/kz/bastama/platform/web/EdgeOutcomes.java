@@ -2,6 +2,7 @@ package kz.bastama.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,6 +24,12 @@ class EdgeOutcomes {
 
     @ExceptionHandler
     ModelAndView editedElsewhere(OptimisticLockingFailureException stale, HttpServletRequest request) {
+        return errors.page(409, "editedElsewhere", errors.note(request, 409));
+    }
+
+    /** Two made the same at one moment, or one clicked twice: the first has made it. */
+    @ExceptionHandler
+    ModelAndView madeElsewhere(DuplicateKeyException made, HttpServletRequest request) {
         return errors.page(409, "editedElsewhere", errors.note(request, 409));
     }
 
