@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import kz.bastama.platform.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A replay as a visitor starts it: a process of its own, its console and its status. */
 class ReplayTest {
@@ -19,6 +21,16 @@ class ReplayTest {
 
     @TempDir
     private Path out;
+
+    @ParameterizedTest
+    @CsvSource({"zhanaozen-2025, EP-2025-00001-expert-protocol", "two-stage-2025, NP-2025-00001-succession-protocol"})
+    void carriesTheShippedCaseThrough(String name, String paper) throws IOException {
+        try (Product replay = replay(name)) {
+            assertThat(replay.awaitEnd()).as(replay.output()).isZero();
+            assertThat(replay.output()).contains("\u2713").doesNotContain("\u2717");
+        }
+        assertThat(papers(name)).contains(paper + ".kk.pdf", paper + ".ru.pdf");
+    }
 
     /** The first case with one fact told wrongly: everything else of it comes out as expected. */
     @Test

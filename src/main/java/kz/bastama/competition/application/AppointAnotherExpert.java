@@ -3,6 +3,8 @@ package kz.bastama.competition.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -15,10 +17,12 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Spread;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -27,7 +31,10 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts one more expert of the registry on the commission for applications that nobody can score any more: every expert of theirs has a conflict of interest. */
+/**
+ * Puts one more expert of the registry on the commission for applications that the others cannot settle: every expert of theirs has
+ * a conflict of interest, or their points lie further apart than the edition allows.
+ */
 @Service
 public class AppointAnotherExpert {
 
@@ -36,6 +43,7 @@ public class AppointAnotherExpert {
     private final Bodies bodies;
     private final Reviews reviews;
     private final Experts experts;
+    private final Editions editions;
     private final Journal journal;
     private final Notices notices;
 
@@ -45,6 +53,7 @@ public class AppointAnotherExpert {
             Bodies bodies,
             Reviews reviews,
             Experts experts,
+            Editions editions,
             Journal journal,
             Notices notices) {
         this.competitions = competitions;
@@ -52,6 +61,7 @@ public class AppointAnotherExpert {
         this.bodies = bodies;
         this.reviews = reviews;
         this.experts = experts;
+        this.editions = editions;
         this.journal = journal;
         this.notices = notices;
     }
@@ -63,17 +73,18 @@ public class AppointAnotherExpert {
         if (expert == null) {
             return Verdict.refused(Refusal.of("competition.notInRegistry", null));
         }
-        List<Application> orphans = orphans(competition);
+        List<Application> unsettled =
+                Stream.concat(orphans(competition).stream(), disputed(competition).stream()).toList();
         boolean sits = bodies.of(competitionId, Body.EXPERTS).stream()
                 .anyMatch(seated -> seated.registryId().equals(registryId));
-        if (orphans.isEmpty() || sits) {
+        if (unsettled.isEmpty() || sits) {
             return Verdict.refused(Refusal.of("competition.expertNotNeeded", null));
         }
         bodies.seat(
                 competitionId,
                 Body.EXPERTS,
                 new Seated(registryId, expert.personId(), expert.name(), null, Attendance.UNKNOWN));
-        orphans.forEach(one -> reviews.save(Review.open(competitionId, one.id(), expert.personId())));
+        unsettled.forEach(one -> reviews.save(Review.further(competitionId, one.id(), expert.personId())));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertAppointed")
                 .with(Map.of("name", expert.name())));
         OfficialText title = competition.title();
@@ -88,14 +99,25 @@ public class AppointAnotherExpert {
 
     /** Admitted applications whose every sheet was dropped. */
     public List<Application> orphans(Competition competition) {
+        return admitted(
+                competition,
+                sheets -> sheets.stream().allMatch(review -> review.state() == Review.State.DROPPED));
+    }
+
+    /** Admitted applications whose final sheets lie too far apart, while no further expert has scored them. */
+    public List<Application> disputed(Competition competition) {
+        Spread spread = new Spread(editions.get(competition.edition()).decimal("expert.maxSpread"));
+        return admitted(competition, spread::callsForAnother);
+    }
+
+    private List<Application> admitted(Competition competition, Predicate<List<Review>> sheets) {
         if (competition.state() != CompetitionState.EXPERTISE
                 || reviews.ofCompetition(competition.id()).isEmpty()) {
             return List.of();
         }
         return applications.sentTo(competition.id()).stream()
                 .filter(one -> one.state() == ApplicationState.ADMITTED)
-                .filter(one -> reviews.ofApplication(one.id()).stream()
-                        .allMatch(review -> review.state() == Review.State.DROPPED))
+                .filter(one -> sheets.test(reviews.ofApplication(one.id())))
                 .toList();
     }
 }

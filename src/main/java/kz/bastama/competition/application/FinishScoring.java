@@ -17,8 +17,8 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the case go on once no score sheet is open any more. Where every expert of an application has a conflict of interest the
- * officers are told instead: they appoint another.
+ * Lets the case go on once no score sheet is open any more. Where every expert of an application has a conflict of interest, or
+ * their points lie too far apart, the officers are told instead: they appoint another.
  */
 @Component
 class FinishScoring {
@@ -48,23 +48,25 @@ class FinishScoring {
     void of(UUID competitionId) {
         Competition competition = competitions.counting(competitionId);
         List<Application> orphans = anotherExpert.orphans(competition);
-        orphans.forEach(this::tell);
+        orphans.forEach(orphan -> tell(orphan, "competition.noExpertLeft"));
+        List<Application> disputed = anotherExpert.disputed(competition);
+        disputed.forEach(one -> tell(one, "competition.expertsApart"));
         List<Review> all = reviews.ofCompetition(competitionId);
         boolean open = all.stream().anyMatch(review -> review.state() == Review.State.OPEN);
-        if (!open && orphans.isEmpty() && all.stream().anyMatch(Review::isFinal)) {
+        if (!open && orphans.isEmpty() && disputed.isEmpty() && all.stream().anyMatch(Review::isFinal)) {
             process.scoringFinished(competitionId);
         }
     }
 
-    private void tell(Application orphan) {
-        int sheets = reviews.ofApplication(orphan.id()).size();
+    private void tell(Application unsettled, String what) {
+        int sheets = reviews.ofApplication(unsettled.id()).size();
         for (Person officer : people.withRole(Role.OPERATOR, null)) {
             notices.send(new Notice(
-                    "competition.noExpertLeft:" + orphan.id() + ":" + sheets + ":" + officer.id(),
+                    what + ":" + unsettled.id() + ":" + sheets + ":" + officer.id(),
                     officer.id(),
-                    "competition.noExpertLeft",
-                    Map.of("number", orphan.number()),
-                    "/staff/competitions/" + orphan.competitionId() + "#experts"));
+                    what,
+                    Map.of("number", unsettled.number()),
+                    "/staff/competitions/" + unsettled.competitionId() + "#experts"));
         }
     }
 }

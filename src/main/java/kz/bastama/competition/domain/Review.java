@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param scores points by criterion
  * @param remarks remark by criterion
+ * @param further whether the expert was called in later, because the first ones had a conflict or lay too far apart
  */
 public record Review(
         UUID id,
@@ -20,7 +21,8 @@ public record Review(
         Map<String, BigDecimal> scores,
         Map<String, String> remarks,
         String recommendation,
-        Instant finalAt) {
+        Instant finalAt,
+        boolean further) {
 
     /** A dropped sheet belongs to an expert with a conflict of interest: it does not count. */
     public enum State {
@@ -35,23 +37,41 @@ public record Review(
     }
 
     public static Review open(UUID competitionId, UUID applicationId, UUID personId) {
+        return opened(competitionId, applicationId, personId, false);
+    }
+
+    /** The sheet of an expert who is called in when the others cannot settle the application. */
+    public static Review further(UUID competitionId, UUID applicationId, UUID personId) {
+        return opened(competitionId, applicationId, personId, true);
+    }
+
+    private static Review opened(UUID competitionId, UUID applicationId, UUID personId, boolean further) {
         return new Review(
-                UUID.randomUUID(), competitionId, applicationId, personId, State.OPEN, Map.of(), Map.of(), "", null);
+                UUID.randomUUID(),
+                competitionId,
+                applicationId,
+                personId,
+                State.OPEN,
+                Map.of(),
+                Map.of(),
+                "",
+                null,
+                further);
     }
 
     public Review written(Map<String, BigDecimal> scores, Map<String, String> remarks, String recommendation) {
         expectOpen();
-        return new Review(id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null);
+        return new Review(id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null, further);
     }
 
     public Review finished(Instant at) {
         expectOpen();
-        return new Review(id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at);
+        return new Review(id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at, further);
     }
 
     public Review dropped() {
         return new Review(
-                id, competitionId, applicationId, personId, State.DROPPED, scores, remarks, recommendation, finalAt);
+                id, competitionId, applicationId, personId, State.DROPPED, scores, remarks, recommendation, finalAt, further);
     }
 
     public boolean isFinal() {

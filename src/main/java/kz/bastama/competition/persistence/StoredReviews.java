@@ -37,8 +37,8 @@ class StoredReviews implements Reviews {
                         Map.Entry::getKey, entry -> entry.getValue().toPlainString()));
         jdbc.sql("""
                         insert into competition_reviews
-                            (id, competition_id, application_id, person_id, state, scores, remarks, recommendation, final_at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                            (id, competition_id, application_id, person_id, state, scores, remarks, recommendation, final_at, further)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
                         on conflict (id) do update set state = excluded.state, scores = excluded.scores,
                             remarks = excluded.remarks, recommendation = excluded.recommendation, final_at = excluded.final_at
                         """)
@@ -51,7 +51,8 @@ class StoredReviews implements Reviews {
                         write(scores),
                         write(review.remarks()),
                         review.recommendation(),
-                        review.finalAt() == null ? null : Timestamp.from(review.finalAt()))
+                        review.finalAt() == null ? null : Timestamp.from(review.finalAt()),
+                        review.further())
                 .update();
     }
 
@@ -99,7 +100,8 @@ class StoredReviews implements Reviews {
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue()))),
                 read(row.getString("remarks")),
                 row.getString("recommendation"),
-                finalAt == null ? null : finalAt.toInstant());
+                finalAt == null ? null : finalAt.toInstant(),
+                row.getBoolean("further"));
     }
 
     private String write(Map<String, String> texts) {

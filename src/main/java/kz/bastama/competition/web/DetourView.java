@@ -79,4 +79,9 @@ public class DetourView {
     public List<Application> orphans(Competition competition) {
         return actor.get().has(Role.OPERATOR) ? anotherExpert.orphans(competition) : List.of();
     }
+
+    /** Applications on which the experts lie too far apart; for operators only. */
+    public List<Application> disputed(Competition competition) {
+        return actor.get().has(Role.OPERATOR) ? anotherExpert.disputed(competition) : List.of();
+    }
 }

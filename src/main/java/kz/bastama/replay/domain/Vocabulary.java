@@ -49,7 +49,7 @@ public final class Vocabulary {
         act("appoint-experts", needs("to", Kind.COMPETITION), needs("experts", Kind.EXPERTS));
         act(
                 "declare",
-                needs("expert", Kind.EXPERT),
+                needs("experts", Kind.EXPERTS),
                 needs("competition", Kind.COMPETITION),
                 may("conflicts", Kind.BY_APPLICATION));
         act(
@@ -64,6 +64,32 @@ public final class Vocabulary {
                 may("present", Kind.EXPERTS),
                 may("remote", Kind.EXPERTS),
                 may("absent", Kind.EXPERTS));
+        act(
+                "attend-members",
+                needs("competition", Kind.COMPETITION),
+                may("present", Kind.MEMBERS),
+                may("remote", Kind.MEMBERS),
+                may("absent", Kind.MEMBERS));
+        act("another-expert", needs("competition", Kind.COMPETITION), needs("expert", Kind.EXPERT));
+        act("seat-members", needs("competition", Kind.COMPETITION), needs("members", Kind.MEMBERS));
+        act(
+                "vote",
+                needs("competition", Kind.COMPETITION),
+                needs("members", Kind.MEMBERS),
+                needs("choices", Kind.BY_APPLICATION));
+        act(
+                "vote-on-next",
+                needs("application", Kind.APPLICATION),
+                needs("members", Kind.MEMBERS),
+                needs("choices", Kind.BY_APPLICATION));
+        act(
+                "explain-departure",
+                needs("competition", Kind.COMPETITION),
+                needs("application", Kind.APPLICATION),
+                needs("reason", Kind.TEXT));
+        act("sign", needs("application", Kind.APPLICATION));
+        act("decline", needs("application", Kind.APPLICATION), needs("reason", Kind.TEXT));
+        act("report", needs("application", Kind.APPLICATION), needs("with", Kind.ANSWERS));
 
         Kind competition = Kind.COMPETITION;
         fact("competition.edition", competition, Kind.TEXT);
@@ -78,14 +104,24 @@ public final class Vocabulary {
         fact("applications.inRussian", competition, Kind.WHOLE);
         fact("applications.admitted", competition, Kind.TEXTS);
         fact("applications.refused", competition, Kind.TEXTS);
-        fact("experts.all", competition, Kind.WHOLE);
-        fact("experts.present", competition, Kind.WHOLE);
-        fact("experts.remote", competition, Kind.WHOLE);
-        fact("experts.needed", competition, Kind.WHOLE);
-        fact("experts.quorum", competition, Kind.FLAG);
-        fact("experts.metOn", competition, Kind.DAY);
+        for (String body : List.of("experts", "commission")) {
+            fact(body + ".all", competition, Kind.WHOLE);
+            fact(body + ".present", competition, Kind.WHOLE);
+            fact(body + ".remote", competition, Kind.WHOLE);
+            fact(body + ".needed", competition, Kind.WHOLE);
+            fact(body + ".quorum", competition, Kind.FLAG);
+            fact(body + ".metOn", competition, Kind.DAY);
+        }
         fact("selection.ranking", competition, Kind.TEXTS);
         fact("selection.winners", competition, Kind.TEXTS);
+        fact("selection.departures", competition, Kind.TEXTS);
+        fact("application.reasons", Kind.APPLICATION, Kind.TEXTS);
+        fact("application.average", Kind.APPLICATION, Kind.AMOUNT);
+        fact("application.sheets", Kind.APPLICATION, Kind.WHOLE);
+        fact("application.next", Kind.APPLICATION, Kind.TEXTS);
+        fact("grant.state", Kind.APPLICATION, Kind.TEXT);
+        fact("grant.sum", Kind.APPLICATION, Kind.AMOUNT);
+        fact("grant.returns", Kind.APPLICATION, Kind.WHOLE);
         paper("paper.title", Kind.TEXT);
         paper("paper.says", Kind.TEXT);
         paper("paper.issuedAt", Kind.MOMENT);

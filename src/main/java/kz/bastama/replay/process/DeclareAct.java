@@ -1,5 +1,6 @@
 package kz.bastama.replay.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** An expert declares on every applicant, with the reason of each conflict; no conflict with the others. */
+/** Experts declare on every applicant, with the reason of each conflict; no conflict with the others. */
 @Component
 @Profile("replay")
 class DeclareAct implements Act {
@@ -37,15 +38,23 @@ class DeclareAct implements Act {
 
     @Override
     public List<Reason> play(Part told) {
+        List<Reason> reasons = new ArrayList<>();
+        told.texts("experts").forEach(expert -> reasons.addAll(declare(told, expert)));
+        return reasons;
+    }
+
+    private List<Reason> declare(Part told, String name) {
         UUID competition = stage.id(told.text("competition"));
-        UUID expert = troupe.person(told.text("expert")).id();
+        UUID expert = troupe.person(name).id();
         Map<String, String> conflicts = told.named("conflicts");
         List<Declaration> declarations = reviews.ofCompetition(competition).stream()
                 .filter(sheet -> sheet.personId().equals(expert))
                 .map(Review::applicationId)
                 .map(id -> new Declaration(
-                        id, conflicts.containsKey(stage.nameOf(id)), conflicts.getOrDefault(stage.nameOf(id), "")))
+                        id,
+                        conflicts.containsKey(stage.nameOf(id)),
+                        conflicts.getOrDefault(stage.nameOf(id), "")))
                 .toList();
-        return troupe.as(told.text("expert"), () -> reading.of(declareConflicts.by(competition, expert, declarations)));
+        return troupe.as(name, () -> reading.of(declareConflicts.by(competition, expert, declarations)));
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.replay.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Who sat on the expert commission, whether it had its quorum, and whom the selection brought to the top. */
+/** Who sat on the commissions, whether they had their quorum, and whom the selection brought to the top. */
 @Component
 @Profile("replay")
 class SelectionFacts implements FactSource {
@@ -40,36 +41,42 @@ class SelectionFacts implements FactSource {
 
     @Override
     public Map<String, Function<Part, Object>> facts() {
-        return Map.of(
-                "experts.all", told -> experts(told).size(),
-                "experts.present", told -> Quorum.present(experts(told)),
-                "experts.remote",
-                        told -> (int) experts(told).stream()
-                                .filter(one -> one.attendance() == Attendance.REMOTE)
-                                .count(),
-                "experts.needed", told -> quorum(told).of(experts(told).size()),
-                "experts.quorum", told -> quorum(told).isReached(experts(told)),
-                "experts.metOn", told -> metOn(told),
-                "selection.ranking", told -> ranking(told),
-                "selection.winners", told -> winners(told));
+        Map<String, Function<Part, Object>> facts = new HashMap<>();
+        meeting(facts, "experts", Body.EXPERTS, "expert.quorum");
+        meeting(facts, "commission", Body.COMMISSION, "commission.quorum");
+        facts.put("selection.ranking", this::ranking);
+        facts.put("selection.winners", this::winners);
+        facts.put(
+                "selection.departures",
+                told -> names(List.copyOf(
+                        selection.departures(stage.id(told.text("of"))).keySet())));
+        return facts;
     }
 
-    private List<Seated> experts(Part told) {
-        return bodies.of(stage.id(told.text("of")), Body.EXPERTS);
+    private void meeting(Map<String, Function<Part, Object>> facts, String name, Body body, String rule) {
+        facts.put(name + ".all", told -> seats(told, body).size());
+        facts.put(name + ".present", told -> Quorum.present(seats(told, body)));
+        facts.put(name + ".remote", told -> (int) seats(told, body).stream()
+                .filter(one -> one.attendance() == Attendance.REMOTE)
+                .count());
+        facts.put(
+                name + ".needed", told -> quorum(told, rule).of(seats(told, body).size()));
+        facts.put(name + ".quorum", told -> quorum(told, rule).isReached(seats(told, body)));
+        facts.put(name + ".metOn", told -> bodies.meeting(stage.id(told.text("of")), body)
+                .map(Meeting::date)
+                .orElse(null));
     }
 
-    private Quorum quorum(Part told) {
+    private List<Seated> seats(Part told, Body body) {
+        return bodies.of(stage.id(told.text("of")), body);
+    }
+
+    private Quorum quorum(Part told, String rule) {
         return new Quorum(editions.get(competitions
                         .find(stage.id(told.text("of")))
                         .orElseThrow()
                         .edition())
-                .text("expert.quorum"));
-    }
-
-    private Object metOn(Part told) {
-        return bodies.meeting(stage.id(told.text("of")), Body.EXPERTS)
-                .map(Meeting::date)
-                .orElse(null);
+                .text(rule));
     }
 
     private List<String> ranking(Part told) {

@@ -73,6 +73,11 @@ class Stage {
         return id == null ? Optional.empty() : applications.find(id);
     }
 
+    /** The name of the organisation behind an application. */
+    String applicant(String application) {
+        return nameOf(applications.find(id(application)).orElseThrow().organisationId());
+    }
+
     Grant grant(String application) {
         return grants.find(id(application + GRANT)).orElseThrow();
     }

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Profile("replay")
 class Telling {
 
+    /** What the sentences read where nothing is named. */
+    private static final String NONE = "none";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final DateTimeFormatter PLAIN_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -134,8 +137,17 @@ class Telling {
 
     private String names(Part part, String argument) {
         Part value = part.part(argument);
-        List<String> names = value.isMap() ? List.copyOf(value.parts().keySet()) : part.texts(argument);
-        return names.stream().map(this::name).collect(Collectors.joining(", "));
+        String names = value.isMap()
+                ? value.parts().entrySet().stream()
+                        .map(one -> name(one.getKey()) + " (" + word(one.getValue().text()) + ")")
+                        .collect(Collectors.joining(", "))
+                : part.texts(argument).stream().map(this::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? NONE : names;
+    }
+
+    /** A vote in words; anything else as it is. */
+    private String word(String text) {
+        return messages.getMessage("replay.word." + text, null, text, language);
     }
 
     private String name(String name) {

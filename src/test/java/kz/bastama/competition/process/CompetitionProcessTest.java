@@ -565,6 +565,27 @@ class CompetitionProcessTest {
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
     }
 
+    @Test
+    @DisplayName("expert.maxSpread: points more than 30 apart call for one further expert")
+    void waitsForAnotherExpertWherePointsLieTooFarApart() {
+        UUID id = cases.announced("10000000.00");
+        Application apart = applicants.sent(id, applicants.applicant(), "5000000.00");
+        closeIntake(id);
+        applicants.check(apart.id(), "admit");
+        List<Seat> experts = cases.experts(3);
+        commissions.openExpertise(id, experts);
+        commissions.score(id, experts.subList(0, 2), Map.of(apart.id(), "90"));
+        commissions.score(id, experts.subList(2, 3), Map.of(apart.id(), "50"));
+        assertThat(running.tasksOf(id.toString())).isEmpty();
+        assertThat(notices.of(cases.officer(Role.OPERATOR).id()))
+                .anyMatch(notice -> notice.subject().contains(apart.number()));
+
+        Seat another = cases.experts(1).get(0);
+        assertThat(anotherExpert.of(id, another.registryId()).isAllowed()).isTrue();
+        commissions.score(id, List.of(another), Map.of(apart.id(), "10"));
+        assertThat(cases.task(id).groups()).containsExactly("secretary");
+    }
+
     private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
         Map<String, Object> all = new HashMap<>(answers);
         all.put(key, value);

@@ -1,0 +1,63 @@
+package kz.bastama.replay.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.bastama.form.Forms;
+import kz.bastama.grant.application.DraftReport;
+import kz.bastama.grant.application.FileReport;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.replay.domain.Part;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A grantee writes the report that is due, over what stands in the draft, and files it. */
+@Component
+@Profile("replay")
+class ReportAct implements Act {
+
+    private final DraftReport draftReport;
+    private final FileReport fileReport;
+    private final Forms forms;
+    private final Troupe troupe;
+    private final Stage stage;
+    private final Reading reading;
+
+    ReportAct(DraftReport draftReport, FileReport fileReport, Forms forms, Troupe troupe, Stage stage, Reading reading) {
+        this.draftReport = draftReport;
+        this.fileReport = fileReport;
+        this.forms = forms;
+        this.troupe = troupe;
+        this.stage = stage;
+        this.reading = reading;
+    }
+
+    @Override
+    public String word() {
+        return "report";
+    }
+
+    @Override
+    public List<Reason> play(Part told) {
+        UUID grant = stage.id(told.text("application") + ".grant");
+        return troupe.as(stage.applicant(told.text("application")), () -> file(told, grant));
+    }
+
+    private List<Reason> file(Part told, UUID grant) {
+        Report draft = draftReport.open(grant).orElseThrow(() -> new IllegalStateException("No report is due"));
+        Map<String, Object> typed = new HashMap<>(forms.kept(draft.typed()));
+        typed.putAll(told.typed("with"));
+        draftReport.save(grant, draft.version(), typed);
+        FileReport.Outcome outcome = fileReport.of(grant, reading.language());
+        if (outcome instanceof FileReport.Outcome.Refused refused) {
+            return Stream.concat(
+                            refused.submission().errors().stream()
+                                    .map(error -> new Reason("", error.path() + ": " + error.message())),
+                            reading.of(refused.verdict()).stream())
+                    .toList();
+        }
+        return outcome instanceof FileReport.Outcome.Filed ? List.of() : List.of(new Reason("", "NOT_EXPECTED"));
+    }
+}

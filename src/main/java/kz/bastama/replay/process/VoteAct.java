@@ -1,0 +1,46 @@
+package kz.bastama.replay.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.application.CastVotes;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.replay.domain.Part;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Members of the commission vote by roll call, all of those named in the same way. */
+@Component
+@Profile("replay")
+class VoteAct implements Act {
+
+    private final CastVotes castVotes;
+    private final Troupe troupe;
+    private final Stage stage;
+    private final Reading reading;
+
+    VoteAct(CastVotes castVotes, Troupe troupe, Stage stage, Reading reading) {
+        this.castVotes = castVotes;
+        this.troupe = troupe;
+        this.stage = stage;
+        this.reading = reading;
+    }
+
+    @Override
+    public String word() {
+        return "vote";
+    }
+
+    @Override
+    public List<Reason> play(Part told) {
+        UUID competition = stage.id(told.text("competition"));
+        Map<UUID, Vote.Choice> choices = Ballots.of(told, stage);
+        List<Reason> reasons = new ArrayList<>();
+        for (String member : told.texts("members")) {
+            UUID person = troupe.person(member).id();
+            reasons.addAll(troupe.as(member, () -> reading.of(castVotes.of(competition, person, choices))));
+        }
+        return reasons;
+    }
+}
