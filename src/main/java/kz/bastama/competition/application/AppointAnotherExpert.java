@@ -73,8 +73,8 @@ public class AppointAnotherExpert {
         if (expert == null) {
             return Verdict.refused(Refusal.of("competition.notInRegistry", null));
         }
-        List<Application> unsettled =
-                Stream.concat(orphans(competition).stream(), disputed(competition).stream()).toList();
+        List<Application> unsettled = Stream.concat(orphans(competition).stream(), disputed(competition).stream())
+                .toList();
         boolean sits = bodies.of(competitionId, Body.EXPERTS).stream()
                 .anyMatch(seated -> seated.registryId().equals(registryId));
         if (unsettled.isEmpty() || sits) {
@@ -100,8 +100,7 @@ public class AppointAnotherExpert {
     /** Admitted applications whose every sheet was dropped. */
     public List<Application> orphans(Competition competition) {
         return admitted(
-                competition,
-                sheets -> sheets.stream().allMatch(review -> review.state() == Review.State.DROPPED));
+                competition, sheets -> sheets.stream().allMatch(review -> review.state() == Review.State.DROPPED));
     }
 
     /** Admitted applications whose final sheets lie too far apart, while no further expert has scored them. */

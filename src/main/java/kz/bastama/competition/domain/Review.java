@@ -61,17 +61,28 @@ public record Review(
 
     public Review written(Map<String, BigDecimal> scores, Map<String, String> remarks, String recommendation) {
         expectOpen();
-        return new Review(id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null, further);
+        return new Review(
+                id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null, further);
     }
 
     public Review finished(Instant at) {
         expectOpen();
-        return new Review(id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at, further);
+        return new Review(
+                id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at, further);
     }
 
     public Review dropped() {
         return new Review(
-                id, competitionId, applicationId, personId, State.DROPPED, scores, remarks, recommendation, finalAt, further);
+                id,
+                competitionId,
+                applicationId,
+                personId,
+                State.DROPPED,
+                scores,
+                remarks,
+                recommendation,
+                finalAt,
+                further);
     }
 
     public boolean isFinal() {

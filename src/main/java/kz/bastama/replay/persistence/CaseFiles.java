@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** The cases that come with the product, and those of a file of somebody's own. */
 public final class CaseFiles {
 
-    private static final String SHIPPED = "classpath:replays/*.yml";
+    private static final String SHIPPED = "classpath*:replays/*.yml";
     private static final String ENDING = ".yml";
 
     private CaseFiles() {}

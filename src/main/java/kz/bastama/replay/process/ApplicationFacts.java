@@ -29,11 +29,7 @@ class ApplicationFacts implements FactSource {
     private final Stage stage;
 
     ApplicationFacts(
-            Applications applications,
-            FormalChecks checks,
-            Selection selection,
-            Successions successions,
-            Stage stage) {
+            Applications applications, FormalChecks checks, Selection selection, Successions successions, Stage stage) {
         this.applications = applications;
         this.checks = checks;
         this.selection = selection;
@@ -44,10 +40,14 @@ class ApplicationFacts implements FactSource {
     @Override
     public Map<String, Function<Part, Object>> facts() {
         return Map.of(
-                "application.reasons", this::reasons,
-                "application.average", told -> ranked(told).map(Ranked::average).orElse(null),
-                "application.sheets", told -> ranked(told).map(Ranked::reviews).orElse(0),
-                "application.next", this::next);
+                "application.reasons",
+                this::reasons,
+                "application.average",
+                told -> ranked(told).map(Ranked::average).orElse(null),
+                "application.sheets",
+                told -> ranked(told).map(Ranked::reviews).orElse(0),
+                "application.next",
+                this::next);
     }
 
     /** Codes of the checks that failed and of the grounds that apply. */

@@ -51,9 +51,7 @@ class DeclareAct implements Act {
                 .filter(sheet -> sheet.personId().equals(expert))
                 .map(Review::applicationId)
                 .map(id -> new Declaration(
-                        id,
-                        conflicts.containsKey(stage.nameOf(id)),
-                        conflicts.getOrDefault(stage.nameOf(id), "")))
+                        id, conflicts.containsKey(stage.nameOf(id)), conflicts.getOrDefault(stage.nameOf(id), "")))
                 .toList();
         return troupe.as(name, () -> reading.of(declareConflicts.by(competition, expert, declarations)));
     }

@@ -25,7 +25,8 @@ class ReportAct implements Act {
     private final Stage stage;
     private final Reading reading;
 
-    ReportAct(DraftReport draftReport, FileReport fileReport, Forms forms, Troupe troupe, Stage stage, Reading reading) {
+    ReportAct(
+            DraftReport draftReport, FileReport fileReport, Forms forms, Troupe troupe, Stage stage, Reading reading) {
         this.draftReport = draftReport;
         this.fileReport = fileReport;
         this.forms = forms;

@@ -60,11 +60,14 @@ class SelectionFacts implements FactSource {
                 .filter(one -> one.attendance() == Attendance.REMOTE)
                 .count());
         facts.put(
-                name + ".needed", told -> quorum(told, rule).of(seats(told, body).size()));
+                name + ".needed",
+                told -> quorum(told, rule).of(seats(told, body).size()));
         facts.put(name + ".quorum", told -> quorum(told, rule).isReached(seats(told, body)));
-        facts.put(name + ".metOn", told -> bodies.meeting(stage.id(told.text("of")), body)
-                .map(Meeting::date)
-                .orElse(null));
+        facts.put(
+                name + ".metOn",
+                told -> bodies.meeting(stage.id(told.text("of")), body)
+                        .map(Meeting::date)
+                        .orElse(null));
     }
 
     private List<Seated> seats(Part told, Body body) {

@@ -30,7 +30,8 @@ class SignAct implements Act {
     @Override
     public List<Reason> play(Part told) {
         UUID grant = stage.id(told.text("application") + ".grant");
-        SignAgreement.Outcome outcome = troupe.as(stage.applicant(told.text("application")), () -> signAgreement.of(grant));
+        SignAgreement.Outcome outcome =
+                troupe.as(stage.applicant(told.text("application")), () -> signAgreement.of(grant));
         return outcome == SignAgreement.Outcome.SIGNED ? List.of() : List.of(new Reason("", outcome.name()));
     }
 }

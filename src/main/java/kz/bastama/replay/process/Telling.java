@@ -139,7 +139,8 @@ class Telling {
         Part value = part.part(argument);
         String names = value.isMap()
                 ? value.parts().entrySet().stream()
-                        .map(one -> name(one.getKey()) + " (" + word(one.getValue().text()) + ")")
+                        .map(one ->
+                                name(one.getKey()) + " (" + word(one.getValue().text()) + ")")
                         .collect(Collectors.joining(", "))
                 : part.texts(argument).stream().map(this::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? NONE : names;

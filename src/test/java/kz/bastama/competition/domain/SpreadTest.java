@@ -41,8 +41,9 @@ class SpreadTest {
 
     @Test
     void doesNotCountSheetWithConflict() {
-        assertThat(SPREAD.callsForAnother(
-                        with(finished("80", "90"), scored(Review.open(ID, ID, ID), "1").dropped())))
+        assertThat(SPREAD.callsForAnother(with(
+                        finished("80", "90"),
+                        scored(Review.open(ID, ID, ID), "1").dropped())))
                 .isFalse();
     }
 
