@@ -63,7 +63,7 @@ class GrantAgreementPaperTest {
 
     @Test
     void repeatsHeadsOverLongAnnexes() {
-        Map<String, String> text = PaperGolden.bears(GrantPaperFixture.agreement(22, true), "lengthy");
+        Map<String, String> text = PaperGolden.bears(GrantPaperFixture.agreement(45, true), "lengthy");
 
         assertThat(text.get("ru").split("Статья расходов", -1)).hasSizeGreaterThan(2);
         assertThat(text.get("ru")).contains(GrantPaperFixture.bothSides());
