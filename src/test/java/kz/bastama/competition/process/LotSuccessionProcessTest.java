@@ -201,6 +201,9 @@ class LotSuccessionProcessTest {
         mvc.perform(get("/cabinet/applications/" + ranked.get(2).id())
                         .with(testPeople.signedIn(organisations.get(2).person())))
                 .andExpect(content().string(containsString("как следующая по рейтингу")));
+        standsInCabinet(0, "Присуждение утратило силу");
+        standsInCabinet(1, "Не победила");
+        standsInCabinet(2, "Победитель");
         assertThat(cases.job(search.id(), "Event_SuccessionObjectionOver").getDuedate())
                 .isAfter(Date.from(Instant.parse("2026-05-08T05:00:00Z")));
         assertThat(events.stream(LotDecided.class)).hasSize(1);
@@ -392,6 +395,13 @@ class LotSuccessionProcessTest {
 
     private static Map<String, Object> chair() {
         return Map.of("commissionChair", "Chair", "votingClosed", true);
+    }
+
+    private void standsInCabinet(int organisation, String words) throws Exception {
+        mvc.perform(get("/cabinet/applications")
+                        .with(testPeople.signedIn(
+                                organisations.get(organisation).person())))
+                .andExpect(content().string(containsString(words)));
     }
 
     private static void at(String instant) {
