@@ -35,6 +35,12 @@ class FormDatesTest {
             Map.entry(
                     "planning-approve-amendment.amendingOrderDate",
                     STAFF + "today at the latest, from the last order on"),
+            Map.entry("planning-answer-funding.concludedOn", STAFF + "today at the latest, from the order on"),
+            Map.entry("planning-record-transfer.transferredOn", STAFF + "today at the latest, from the agreement on"),
+            Map.entry("planning-confirm-receipt.receivedOn", STAFF + "today at the latest, from the transfer on"),
+            Map.entry(
+                    "planning-record-return.returnedOn",
+                    STAFF + "today at the latest, from the additional agreement on"),
             Map.entry(
                     "competition-hold-expert-meeting.expertMeetingDate",
                     STAFF + "today at the latest, from the conclusion of the check on, after a meeting without quorum"),

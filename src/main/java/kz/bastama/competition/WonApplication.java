@@ -11,6 +11,7 @@ import kz.bastama.legal.OfficialText;
 /**
  * What contracting needs to know of an application and its competition.
  *
+ * @param listId approved list that the lot comes from, by its {@code directionId}
  * @param answers the application form as it was sent
  * @param asked sum asked in tenge
  * @param basis whose paper names it a winner
@@ -21,9 +22,11 @@ public record WonApplication(
         String number,
         Instant sentAt,
         UUID organisationId,
+        UUID listId,
         UUID competitionId,
         OfficialText competitionTitle,
         UUID lotId,
+        UUID directionId,
         int lotNumber,
         OfficialText lotTitle,
         String sphere,

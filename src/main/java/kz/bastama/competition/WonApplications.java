@@ -1,5 +1,6 @@
 package kz.bastama.competition;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,4 +8,7 @@ import java.util.UUID;
 public interface WonApplications {
 
     Optional<WonApplication> find(UUID applicationId);
+
+    /** Directions of the approved list by the applications that won their lots, whatever became of the award. */
+    Map<UUID, UUID> directionsOf(UUID listId);
 }

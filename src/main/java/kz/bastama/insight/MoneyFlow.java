@@ -15,7 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MoneyFlow {
 
-    public static final List<String> FIGURES = List.of("planned", "announced", "asked", "awarded", "agreed", "paid");
+    public static final List<String> FIGURES = List.of(
+            "planned",
+            "financed",
+            "transferred",
+            "announced",
+            "asked",
+            "awarded",
+            "committed",
+            "agreed",
+            "paid",
+            "left");
 
     private final ObjectProvider<MoneyLines> modules;
 

@@ -12,6 +12,7 @@ public final class Stages {
             "discussion",
             "council",
             "approval",
+            "financing",
             "call",
             "intake",
             "check",

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ import kz.bastama.planning.domain.Direction;
 import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionLists;
 import kz.bastama.planning.domain.Directions;
+import kz.bastama.planning.domain.Funding;
+import kz.bastama.planning.domain.Fundings;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -57,6 +60,7 @@ public class TestCompetitions {
     private final PartyBook book;
     private final DirectionLists lists;
     private final Directions directions;
+    private final Fundings fundings;
     private final PlanCompetition planCompetition;
     private final EnterExpert enterExpert;
     private final EnterMember enterMember;
@@ -76,6 +80,7 @@ public class TestCompetitions {
             PartyBook book,
             DirectionLists lists,
             Directions directions,
+            Fundings fundings,
             PlanCompetition planCompetition,
             EnterExpert enterExpert,
             EnterMember enterMember,
@@ -92,6 +97,7 @@ public class TestCompetitions {
         this.book = book;
         this.lists = lists;
         this.directions = directions;
+        this.fundings = fundings;
         this.planCompetition = planCompetition;
         this.enterExpert = enterExpert;
         this.enterMember = enterMember;
@@ -121,8 +127,30 @@ public class TestCompetitions {
         return code;
     }
 
-    /** An approved and published list of short-term directions of 12 months with these amounts. */
+    /** An approved and published list of short-term directions of 12 months with these amounts, all with the operator. */
     public UUID list(String customer, String... amounts) {
+        UUID id = unfinanced(customer, amounts);
+        BigDecimal total = Arrays.stream(amounts).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        financed(id, total, total);
+        return id;
+    }
+
+    /** Customer and operator agree on that much for the list, and that much of it is transferred. */
+    public UUID financed(UUID list, BigDecimal agreed, BigDecimal transferred) {
+        LocalDate today = LocalDate.now(clock);
+        DirectionList of = lists.find(list).orElseThrow();
+        Funding funding = Funding.open(UUID.randomUUID(), of, agreed, clock.instant())
+                .offered(agreed, "Astana", "Head", "Statute")
+                .concluded(today, "Director", "Charter");
+        return fundings.save(
+                        transferred.signum() == 0
+                                ? funding
+                                : funding.transferred(transferred, "1", today).receiptConfirmed(today))
+                .id();
+    }
+
+    /** Such a list without an agreement on financing. */
+    public UUID unfinanced(String customer, String... amounts) {
         Instant now = clock.instant();
         DirectionList list = lists.save(DirectionList.open(UUID.randomUUID(), customer, 2026, EDITION, now)
                 .discussed(now, now)

@@ -43,7 +43,8 @@ public final class CasesFixture {
     }
 
     public void publish(UUID listId) {
-        jdbc.sql("update planning_lists set published_at = ?, state = 'APPROVED' where id = ?")
+        jdbc.sql("update planning_lists set published_at = ?, state = 'APPROVED', order_number = '14-B',"
+                        + " order_date = current_date, order_signatory = 'Head' where id = ?")
                 .params(inDays(-1), listId)
                 .update();
     }

@@ -148,6 +148,8 @@ class FiguresTest {
         assertThat(sums.get("announced")).isEqualByComparingTo("900.25");
         assertThat(sums.get("asked")).isEqualByComparingTo("950");
         assertThat(sums.get("awarded")).isEqualByComparingTo("800");
+        assertThat(sums.get("left")).isEqualByComparingTo("1000.50");
+        assertThat(sums.get("financed")).isZero();
         assertThat(money.lines("asked", cases.customer)).hasSize(2);
     }
 

@@ -2,6 +2,7 @@ package kz.bastama.competition.application;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.AwardBasis;
@@ -13,6 +14,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
@@ -28,6 +30,7 @@ class ApplicationsThatWon implements WonApplications {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final Selection selection;
     private final Successions successions;
     private final Papers papers;
     private final Forms forms;
@@ -36,12 +39,14 @@ class ApplicationsThatWon implements WonApplications {
     ApplicationsThatWon(
             Applications applications,
             Competitions competitions,
+            Selection selection,
             Successions successions,
             Papers papers,
             Forms forms,
             Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
+        this.selection = selection;
         this.successions = successions;
         this.papers = papers;
         this.forms = forms;
@@ -53,6 +58,11 @@ class ApplicationsThatWon implements WonApplications {
         return applications.find(applicationId).map(this::won);
     }
 
+    @Override
+    public Map<UUID, UUID> directionsOf(UUID listId) {
+        return selection.awardedDirections(listId);
+    }
+
     private WonApplication won(Application application) {
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
@@ -62,9 +72,11 @@ class ApplicationsThatWon implements WonApplications {
                 application.number(),
                 application.receivedAt(),
                 application.organisationId(),
+                competition.listId(),
                 competition.id(),
                 competition.title(),
                 lot.id(),
+                lot.directionId(),
                 lot.number(),
                 lot.title(),
                 lot.sphere(),

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionProcess;
 import kz.bastama.competition.domain.CompetitionState;
@@ -22,6 +24,7 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.planning.ApprovedDirection;
 import kz.bastama.planning.ApprovedList;
 import kz.bastama.planning.ApprovedLists;
+import kz.bastama.planning.ProgrammeMoney;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class PlanCompetition {
     private final Competitions competitions;
     private final CompetitionProcess process;
     private final ApprovedLists lists;
+    private final ProgrammeMoney money;
     private final Editions editions;
     private final Journal journal;
     private final Clock clock;
@@ -40,12 +44,14 @@ public class PlanCompetition {
             Competitions competitions,
             CompetitionProcess process,
             ApprovedLists lists,
+            ProgrammeMoney money,
             Editions editions,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
         this.process = process;
         this.lists = lists;
+        this.money = money;
         this.editions = editions;
         this.journal = journal;
         this.clock = clock;
@@ -69,11 +75,13 @@ public class PlanCompetition {
                 .filter(direction -> directionIds.contains(direction.id()))
                 .toList();
         competitions.hold(chosen.stream().map(ApprovedDirection::id).toList());
-        Verdict verdict = check(grantType, chosen);
+        EditionId edition = editions.inForce(programme, LocalDate.now(clock)).id();
+        Map<UUID, BigDecimal> lots =
+                chosen.stream().collect(Collectors.toMap(ApprovedDirection::id, ApprovedDirection::amount));
+        Verdict verdict = check(grantType, chosen).and(money.mayPlan(listId, edition, lots));
         if (!verdict.isAllowed()) {
             return new Outcome.Refused(verdict);
         }
-        EditionId edition = editions.inForce(programme, LocalDate.now(clock)).id();
         Competition competition = competitions.save(Competition.planned(
                 UUID.randomUUID(), listId, list.customerCode(), grantType, title, edition, clock.instant()));
         for (int i = 0; i < chosen.size(); i++) {

@@ -23,6 +23,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.planning.ApprovedDirection;
 import kz.bastama.planning.ApprovedLists;
+import kz.bastama.planning.ProgrammeMoney;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class RepeatCompetition {
     private final Selection selection;
     private final Successions successions;
     private final ApprovedLists lists;
+    private final ProgrammeMoney money;
     private final Detours detours;
     private final Editions editions;
     private final Journal journal;
@@ -46,6 +48,7 @@ public class RepeatCompetition {
             Selection selection,
             Successions successions,
             ApprovedLists lists,
+            ProgrammeMoney money,
             Detours detours,
             Editions editions,
             Journal journal,
@@ -55,6 +58,7 @@ public class RepeatCompetition {
         this.selection = selection;
         this.successions = successions;
         this.lists = lists;
+        this.money = money;
         this.detours = detours;
         this.editions = editions;
         this.journal = journal;
@@ -80,6 +84,10 @@ public class RepeatCompetition {
         }
         EditionId edition =
                 editions.inForce(earlier.programme(), LocalDate.now(clock)).id();
+        Verdict withinMoney = money.mayPlan(earlier.listId(), edition, Lot.money(open));
+        if (!withinMoney.isAllowed()) {
+            return new Outcome.Refused(withinMoney);
+        }
         Competition again = competitions.save(Competition.planned(
                 UUID.randomUUID(),
                 earlier.listId(),

@@ -1,7 +1,10 @@
 package kz.bastama.competition.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.legal.OfficialText;
 
 /**
@@ -26,6 +29,11 @@ public record Lot(
         BigDecimal amount,
         int months,
         Integer version) {
+
+    /** Tenge by direction. */
+    public static Map<UUID, BigDecimal> money(List<Lot> lots) {
+        return lots.stream().collect(Collectors.toMap(Lot::directionId, Lot::amount, BigDecimal::add));
+    }
 
     /** The same lot in another competition. */
     public Lot repeatedIn(UUID competition, int place) {

@@ -28,6 +28,9 @@ public interface Selection {
     /** Awards that stand, by lot, in the order of their rank. */
     Map<UUID, List<Award>> awards(UUID competitionId);
 
+    /** Directions of that approved list by the applications that were awarded money for them, fallen awards too. */
+    Map<UUID, UUID> awardedDirections(UUID listId);
+
     /** The award stands no more; false when there is none that stands. */
     boolean fell(FallenAward fallen);
 

@@ -138,6 +138,24 @@ class StoredSelection implements Selection {
     }
 
     @Override
+    public Map<UUID, UUID> awardedDirections(UUID listId) {
+        Map<UUID, UUID> directions = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select award.application_id, lot.direction_id
+                        from competition_awards award
+                        join competition_lots lot on lot.id = award.lot_id
+                        join competition_competitions competition on competition.id = award.competition_id
+                        where competition.list_id = ?
+                        """)
+                .param(listId)
+                .query((row, at) -> Map.entry(
+                        row.getObject("application_id", UUID.class), row.getObject("direction_id", UUID.class)))
+                .list()
+                .forEach(entry -> directions.put(entry.getKey(), entry.getValue()));
+        return directions;
+    }
+
+    @Override
     public boolean fell(FallenAward fallen) {
         return jdbc.sql("update competition_awards set fell_at = ?, fell_because = ?, fell_reason = ?"
                                 + " where application_id = ? and fell_at is null")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
+import kz.bastama.grant.application.CoverGrant;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.TrancheShares;
@@ -33,12 +34,15 @@ class DraftAgreementGate implements TaskGate {
 
     private final Grants grants;
     private final Organisations organisations;
+    private final CoverGrant coverGrant;
     private final Editions editions;
     private final Clock clock;
 
-    DraftAgreementGate(Grants grants, Organisations organisations, Editions editions, Clock clock) {
+    DraftAgreementGate(
+            Grants grants, Organisations organisations, CoverGrant coverGrant, Editions editions, Clock clock) {
         this.grants = grants;
         this.organisations = organisations;
+        this.coverGrant = coverGrant;
         this.editions = editions;
         this.clock = clock;
     }
@@ -77,6 +81,6 @@ class DraftAgreementGate implements TaskGate {
         if (organisations.find(grant.organisationId()).orElseThrow().bank() == null) {
             refusals.add(Refusal.of("grant.noBankAccount", null));
         }
-        return new Verdict(refusals);
+        return new Verdict(refusals).and(coverGrant.agreement(grant.id()));
     }
 }

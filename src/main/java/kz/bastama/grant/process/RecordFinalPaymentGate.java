@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
+import kz.bastama.grant.application.CoverGrant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Tranches;
@@ -23,12 +24,15 @@ class RecordFinalPaymentGate implements TaskGate {
     private final Grants grants;
     private final Reports reports;
     private final Tranches tranches;
+    private final CoverGrant coverGrant;
 
-    RecordFinalPaymentGate(PaymentDay paymentDay, Grants grants, Reports reports, Tranches tranches) {
+    RecordFinalPaymentGate(
+            PaymentDay paymentDay, Grants grants, Reports reports, Tranches tranches, CoverGrant coverGrant) {
         this.paymentDay = paymentDay;
         this.grants = grants;
         this.reports = reports;
         this.tranches = tranches;
+        this.coverGrant = coverGrant;
     }
 
     @Override
@@ -57,6 +61,6 @@ class RecordFinalPaymentGate implements TaskGate {
             refusals.add(Refusal.of("grant.orderMissing", null, Map.of("sum", due))
                     .at(GrantModel.FINAL_ORDER_NUMBER.name()));
         }
-        return new Verdict(refusals);
+        return new Verdict(refusals).and(coverGrant.lastPayment(id));
     }
 }

@@ -1,8 +1,10 @@
 package kz.bastama.grant.process;
 
 import java.util.Set;
+import java.util.UUID;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
+import kz.bastama.grant.application.CoverGrant;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class RecordFirstPaymentGate implements TaskGate {
 
     private final PaymentDay paymentDay;
+    private final CoverGrant coverGrant;
 
-    RecordFirstPaymentGate(PaymentDay paymentDay) {
+    RecordFirstPaymentGate(PaymentDay paymentDay, CoverGrant coverGrant) {
         this.paymentDay = paymentDay;
+        this.coverGrant = coverGrant;
     }
 
     @Override
@@ -28,6 +32,6 @@ class RecordFirstPaymentGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
-        return paymentDay.first(caseId, answers);
+        return paymentDay.first(caseId, answers).and(coverGrant.firstPayment(UUID.fromString(caseId)));
     }
 }

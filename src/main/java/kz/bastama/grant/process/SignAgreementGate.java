@@ -11,6 +11,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
+import kz.bastama.grant.application.CoverGrant;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
@@ -24,11 +25,13 @@ class SignAgreementGate implements TaskGate {
 
     private final Papers papers;
     private final Signatures signatures;
+    private final CoverGrant coverGrant;
     private final Clock clock;
 
-    SignAgreementGate(Papers papers, Signatures signatures, Clock clock) {
+    SignAgreementGate(Papers papers, Signatures signatures, CoverGrant coverGrant, Clock clock) {
         this.papers = papers;
         this.signatures = signatures;
+        this.coverGrant = coverGrant;
         this.clock = clock;
     }
 
@@ -55,6 +58,6 @@ class SignAgreementGate implements TaskGate {
         TypedDay day =
                 TypedDay.of(answers, GrantModel.OPERATOR_SIGNED_ON.name()).happened(LocalDate.now(clock));
         grantee.ifPresent(signature -> day.notBefore(signature.signedOn(), "grant.signedOutOfOrder"));
-        return new Verdict(refusals).and(day.verdict());
+        return new Verdict(refusals).and(day.verdict()).and(coverGrant.agreement(UUID.fromString(caseId)));
     }
 }

@@ -17,7 +17,7 @@ import kz.bastama.party.Parties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Proposals without an answer, and lists on their way to the order. */
+/** Proposals without an answer, lists on their way to the order, and agreements whose money is not all transferred. */
 @Repository
 class OpenPlanningCases implements OpenCases {
 
@@ -56,7 +56,12 @@ class OpenPlanningCases implements OpenCases {
                 .query((row, at) -> list(row))
                 .list()
                 .stream();
-        return Stream.concat(proposals, lists).toList();
+        Stream<OpenCase> fundings = jdbc
+                .sql("select id, customer_code, year, opened_at from planning_fundings where state <> 'SETTLED'")
+                .query((row, at) -> funding(row))
+                .list()
+                .stream();
+        return Stream.of(proposals, lists, fundings).flatMap(cases -> cases).toList();
     }
 
     private static OpenCase proposal(ResultSet row) throws SQLException {
@@ -84,6 +89,19 @@ class OpenPlanningCases implements OpenCases {
                 since(id, STAGES.get(state), instant(row, "opened_at")),
                 discussed ? instant(row, "discussion_closes_at") : null,
                 "/staff/lists/" + id,
+                customer);
+    }
+
+    private OpenCase funding(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String customer = row.getString("customer_code");
+        return new OpenCase(
+                id,
+                title(customer, row.getInt("year")),
+                "financing",
+                instant(row, "opened_at"),
+                null,
+                "/staff/funding/" + id,
                 customer);
     }
 

@@ -1,5 +1,7 @@
 package kz.bastama.planning.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +46,9 @@ class PlanningCaseNames implements CaseNames {
                         union all
                         select id::text from planning_lists
                         where customer_code = any(:customers) or order_number = :text or year::text = :text
+                        union all
+                        select id::text from planning_fundings
+                        where customer_code = any(:customers) or year::text = :text
                         """)
                 .param("text", text)
                 .param("customers", customers)
@@ -67,15 +72,22 @@ class PlanningCaseNames implements CaseNames {
         jdbc.sql("select id::text, customer_code, year from planning_lists where id::text = any(:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    names.put(row.getString("id"), list(row.getString("id"), row.getString(2), row.getString(3)));
+                    names.put(row.getString("id"), named("/staff/lists/", row));
+                });
+        jdbc.sql("select id::text, customer_code, year from planning_fundings where id::text = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    names.put(row.getString("id"), named("/staff/funding/", row));
                 });
         return names;
     }
 
-    private CaseName list(String id, String customer, String year) {
+    private CaseName named(String path, ResultSet row) throws SQLException {
+        String customer = row.getString("customer_code");
+        String year = row.getString("year");
         OfficialText name =
                 parties.customer(customer).map(Customer::name).orElseGet(() -> OfficialText.of(customer, customer));
         return new CaseName(
-                name.kk() + ", " + year, name.ru() + ", " + year, name.en() + ", " + year, "/staff/lists/" + id);
+                name.kk() + ", " + year, name.ru() + ", " + year, name.en() + ", " + year, path + row.getString("id"));
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.planning.process;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,31 @@ import kz.bastama.form.Answers;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.planning.DirectionUses;
+import kz.bastama.planning.application.ReadBudget;
 import kz.bastama.planning.domain.Amendment;
 import kz.bastama.planning.domain.Amendments;
 import kz.bastama.planning.domain.Changes;
 import kz.bastama.planning.domain.Directions;
+import kz.bastama.planning.domain.ProgrammeBudget;
 import org.springframework.stereotype.Component;
 
-/** An order amends something, and who changes what a competition uses has seen that it does. */
+/**
+ * An order amends something, takes no money that grantees were promised by agreement, and who changes what a competition uses
+ * has seen that it does.
+ */
 @Component
 class DraftAmendmentGate implements TaskGate {
 
     private final Directions directions;
     private final Amendments amendments;
     private final List<DirectionUses> uses;
+    private final ReadBudget readBudget;
 
-    DraftAmendmentGate(Directions directions, Amendments amendments, List<DirectionUses> uses) {
+    DraftAmendmentGate(Directions directions, Amendments amendments, List<DirectionUses> uses, ReadBudget readBudget) {
         this.directions = directions;
         this.amendments = amendments;
         this.uses = uses;
+        this.readBudget = readBudget;
     }
 
     @Override
@@ -56,6 +64,17 @@ class DraftAmendmentGate implements TaskGate {
             refusals.add(Refusal.of("planning.directionsInUse", null, Map.of("numbers", used))
                     .at(ListAmendmentModel.USES_SEEN.name()));
         }
+        ProgrammeBudget budget = readBudget.of(listId).orElseThrow();
+        changes.all().forEach(change -> {
+            BigDecimal granted = budget.granted(change.directionId());
+            BigDecimal amount =
+                    change.isWithdrawn() ? BigDecimal.ZERO : change.after().amount();
+            if (amount.compareTo(granted) < 0) {
+                Map<String, Object> facts =
+                        Map.of("number", change.before().number(), "amount", amount, "granted", granted);
+                refusals.add(Refusal.of("planning.directionGranted", null, facts));
+            }
+        });
         return new Verdict(refusals);
     }
 }

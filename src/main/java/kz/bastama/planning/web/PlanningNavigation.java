@@ -26,6 +26,11 @@ class PlanningNavigation {
         return new Tile("/staff/proposals", "planning.desk.proposals");
     }
 
+    @Bean
+    DeskTile fundingTile() {
+        return new Tile("/staff/funding", "planning.desk.funding");
+    }
+
     private record Tile(String path, String key) implements DeskTile {
 
         @Override

@@ -1,13 +1,24 @@
 package kz.bastama.planning.web;
 
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
+import kz.bastama.planning.domain.Fundings;
 import org.springframework.stereotype.Component;
 
-/** The list of priority directions is published: everybody may open it. */
+/** The list of priority directions is published; the agreement on financing is for those who see the cases of the customer. */
 @Component
 class PlanningPapers implements PaperAccess {
+
+    private final Fundings fundings;
+    private final CurrentActor actor;
+
+    PlanningPapers(Fundings fundings, CurrentActor actor) {
+        this.fundings = fundings;
+        this.actor = actor;
+    }
 
     @Override
     public boolean answersFor(PaperType type) {
@@ -16,6 +27,9 @@ class PlanningPapers implements PaperAccess {
 
     @Override
     public boolean mayOpen(Paper paper) {
-        return true;
+        return !paper.type().code().equals("funding-agreement")
+                || fundings.find(UUID.fromString(paper.aggregateId()))
+                        .filter(funding -> actor.get().seesCasesOf(funding.customerCode()))
+                        .isPresent();
     }
 }

@@ -17,6 +17,7 @@ import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionLists;
 import kz.bastama.planning.domain.Directions;
 import kz.bastama.planning.domain.DiscussionComments;
+import kz.bastama.planning.domain.Fundings;
 import kz.bastama.planning.domain.ListState;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ class StaffLists {
     private final DirectionLists lists;
     private final Directions directions;
     private final DiscussionComments comments;
+    private final Fundings fundings;
     private final OpenDirectionList openDirectionList;
     private final AnswerComment answerComment;
     private final CaseAccess access;
@@ -48,6 +50,7 @@ class StaffLists {
             DirectionLists lists,
             Directions directions,
             DiscussionComments comments,
+            Fundings fundings,
             OpenDirectionList openDirectionList,
             AnswerComment answerComment,
             CaseAccess access,
@@ -57,6 +60,7 @@ class StaffLists {
         this.lists = lists;
         this.directions = directions;
         this.comments = comments;
+        this.fundings = fundings;
         this.openDirectionList = openDirectionList;
         this.answerComment = answerComment;
         this.access = access;
@@ -103,6 +107,7 @@ class StaffLists {
         List<Direction> lines = directions.of(id);
         boolean writes = access.writes(list.customerCode());
         model.addAttribute("list", list);
+        model.addAttribute("funding", fundings.ofList(id).orElse(null));
         model.addAttribute("directions", lines);
         model.addAttribute(
                 "directionTitles",

@@ -172,13 +172,13 @@ public final class CaseCheck {
         return value.isMap() ? List.copyOf(value.parts().keySet()) : part.texts(argument.name());
     }
 
-    /** {@code first.grant} is what grew from the application {@code first}. */
+    /** {@code first.grant} is what grew from the application {@code first}, {@code list.funding} from the list. */
     private void reference(Part part, String text, Kind wanted) {
-        String name = text.replaceFirst("\\.(grant|succession)$", "");
+        String name = text.replaceFirst("\\.(grant|succession|funding)$", "");
         Kind kind = names.get(name);
         boolean grown = !name.equals(text);
-        boolean fits =
-                wanted == Kind.CASE ? kind != null && (!grown || kind == Kind.APPLICATION) : kind == wanted && !grown;
+        Kind from = text.endsWith(".funding") ? Kind.LIST : Kind.APPLICATION;
+        boolean fits = wanted == Kind.CASE ? kind != null && (!grown || kind == from) : kind == wanted && !grown;
         if (!fits) {
             flaw(part, kind == null ? "unknownName" : "otherKind", Map.of("name", text, "kind", wanted.name()));
         }

@@ -11,6 +11,8 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.planning.domain.Funding;
+import kz.bastama.planning.domain.Fundings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +23,20 @@ class Stage {
 
     private static final String GRANT = ".grant";
     private static final String SUCCESSION = ".succession";
+    private static final String FUNDING = ".funding";
 
     private final Map<String, UUID> ids = new LinkedHashMap<>();
     private final List<String> cases = new ArrayList<>();
     private final Applications applications;
     private final Grants grants;
     private final Successions successions;
+    private final Fundings fundings;
 
-    Stage(Applications applications, Grants grants, Successions successions) {
+    Stage(Applications applications, Grants grants, Successions successions, Fundings fundings) {
         this.applications = applications;
         this.grants = grants;
         this.successions = successions;
+        this.fundings = fundings;
     }
 
     /** Whoever takes part, by the id of the registry. */
@@ -82,12 +87,12 @@ class Stage {
         return grants.find(id(application + GRANT)).orElseThrow();
     }
 
-    /** Everything that has a history of its own, grants and searches for the next in rank among it. */
+    /** Everything that has a history of its own, agreements on financing, grants and searches for the next in rank among it. */
     List<UUID> histories() {
         List<UUID> histories = new ArrayList<>();
         for (String name : cases) {
             histories.add(ids.get(name));
-            for (String grown : List.of(SUCCESSION, GRANT)) {
+            for (String grown : List.of(FUNDING, SUCCESSION, GRANT)) {
                 UUID id = find(name + grown);
                 if (id != null) {
                     histories.add(id);
@@ -104,7 +109,15 @@ class Stage {
         if (name.endsWith(SUCCESSION)) {
             return successionOf(ids.get(stem(name, SUCCESSION)));
         }
+        if (name.endsWith(FUNDING)) {
+            return fundingOf(ids.get(stem(name, FUNDING)));
+        }
         return ids.get(name);
+    }
+
+    /** The agreement on financing of that list. */
+    private UUID fundingOf(UUID listId) {
+        return fundings.ofList(listId).map(Funding::id).orElse(null);
     }
 
     private UUID grantOf(UUID applicationId) {

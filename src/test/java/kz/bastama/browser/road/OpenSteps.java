@@ -40,11 +40,15 @@ class OpenSteps {
         assertThat(manager.readAll(".tile"))
                 .satisfiesExactlyInAnyOrder(
                         planned -> assertThat(planned).contains("Planned", "9,000,000"),
+                        financed -> assertThat(financed).contains("Agreed with the operator", "9,000,000"),
+                        transferred -> assertThat(transferred).contains("Transferred", "9,000,000"),
                         announced -> assertThat(announced).contains("Announced", "9,000,000"),
                         asked -> assertThat(asked).contains("Asked for", "7,600,000"),
                         awarded -> assertThat(awarded).contains("Awarded", "3,800,000"),
+                        committed -> assertThat(committed).contains("Committed", "3,000,000"),
                         agreed -> assertThat(agreed).contains("Agreed", "3,800,000"),
-                        paid -> assertThat(paid).contains("Paid", "3,000,000"));
+                        paid -> assertThat(paid).contains("Paid", "3,000,000"),
+                        left -> assertThat(left).contains("Left", "6,000,000"));
         assertThat(manager.readAll("tfoot td").subList(0, 2))
                 .as("open and overdue cases of the state body, all stages")
                 .containsExactly("0", "0");

@@ -18,6 +18,8 @@ public final class Road {
     /** Addresses of the case pages of staff, by which the others are made. */
     String list;
 
+    String funding;
+
     String competition;
     String grant;
 
@@ -34,6 +36,7 @@ public final class Road {
         return Stream.of(
                         new TopicSteps(this).steps(),
                         new ListSteps(this).steps(),
+                        new FundingSteps(this).steps(),
                         new CallSteps(this).steps(),
                         new IntakeSteps(this).steps(),
                         new CheckSteps(this).steps(),

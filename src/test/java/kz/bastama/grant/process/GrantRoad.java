@@ -22,6 +22,7 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.document.Papers;
 import kz.bastama.form.Answers;
@@ -56,6 +57,7 @@ class GrantRoad {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final Selection selection;
     private final RegisterOrganisation registerOrganisation;
     private final Organisations organisations;
     private final PartyBook book;
@@ -75,6 +77,7 @@ class GrantRoad {
     GrantRoad(
             Applications applications,
             Competitions competitions,
+            Selection selection,
             RegisterOrganisation registerOrganisation,
             Organisations organisations,
             PartyBook book,
@@ -92,6 +95,7 @@ class GrantRoad {
             Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
+        this.selection = selection;
         this.registerOrganisation = registerOrganisation;
         this.organisations = organisations;
         this.book = book;
@@ -111,6 +115,11 @@ class GrantRoad {
 
     /** A grant that was just awarded: its agreement is to be drafted. The event comes twice and counts once. */
     Grant awarded(String grantType) {
+        return awarded(grantType, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** The same, of a direction of that list. */
+    Grant awarded(String grantType, UUID list, UUID direction) {
         if (book.operator().isEmpty()) {
             book.save(new PartyBook.Kept<>(new Operator("160440007161", WORDS, WORDS, WORDS, WORDS), null));
         }
@@ -119,7 +128,7 @@ class GrantRoad {
                     new Customer("culture", "180340006212", WORDS, "710000000", WORDS, true), null));
         }
         UUID organisation = organisation();
-        UUID applicationId = wonApplication(organisation, grantType);
+        UUID applicationId = wonApplication(organisation, grantType, list, direction);
         LotDecided decided = new LotDecided(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -232,14 +241,14 @@ class GrantRoad {
         return ((RegistrationOutcome.Opened) outcome).organisationId();
     }
 
-    private UUID wonApplication(UUID organisation, String grantType) {
+    private UUID wonApplication(UUID organisation, String grantType, UUID list, UUID direction) {
         Instant now = clock.instant();
         Competition competition = competitions.save(
-                Competition.planned(UUID.randomUUID(), UUID.randomUUID(), "culture", grantType, WORDS, EDITION, now));
+                Competition.planned(UUID.randomUUID(), list, "culture", grantType, WORDS, EDITION, now));
         Lot lot = competitions.save(new Lot(
                 UUID.randomUUID(),
                 competition.id(),
-                UUID.randomUUID(),
+                direction,
                 1,
                 "4",
                 WORDS,
@@ -274,7 +283,7 @@ class GrantRoad {
         String version = forms.version("competition-apply");
         Application draft = applications.save(Application.draft(
                 UUID.randomUUID(), lot, organisation, "competition-apply", version, "{}", UUID.randomUUID(), now));
-        return applications
+        UUID won = applications
                 .save(draft.sent(
                         new Application.SentContent(
                                 forms.toJson(answers()), "Clean river", new BigDecimal("1000.00"), 3, "ru"),
@@ -282,6 +291,9 @@ class GrantRoad {
                         now,
                         "0".repeat(64)))
                 .id();
+        selection.keepAwards(
+                competition.id(), lot.id(), List.of(new Award(won, organisation, 1, new BigDecimal("800.00"))));
+        return won;
     }
 
     private static Answers answers() {

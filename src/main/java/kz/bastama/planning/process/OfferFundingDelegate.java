@@ -1,0 +1,31 @@
+package kz.bastama.planning.process;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import kz.bastama.planning.application.OfferFunding;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class OfferFundingDelegate implements JavaDelegate {
+
+    private final OfferFunding offerFunding;
+
+    OfferFundingDelegate(OfferFunding offerFunding) {
+        this.offerFunding = offerFunding;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        offerFunding.of(
+                id,
+                new BigDecimal(FundingModel.FUNDING_SUM.in(execution)),
+                FundingModel.FUNDING_PLACE.in(execution),
+                FundingModel.CUSTOMER_SIGNATORY.in(execution),
+                FundingModel.CUSTOMER_BASIS.in(execution));
+        FundingModel.FUNDING_ANSWER.set(execution, null);
+        FundingModel.CONCLUDED_ON.set(execution, null);
+    }
+}
