@@ -1,8 +1,11 @@
 package kz.bastama.account.web;
 
 import java.security.SecureRandom;
+import java.util.Map;
 import kz.bastama.account.domain.Passwords;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +19,13 @@ class BcryptPasswords implements Passwords {
     /** Of a password that nobody has: checking against it takes as long as against a real one. */
     private static final String NOBODY = "{bcrypt}$2a$10$0XhxA7X2Hdtv8lrjW2kA6eaCCEqRU2njn0u/pAGeqIftouWJHE1be";
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
+
+    /** @param strength of new hashes, as bcrypt counts it: one more is twice the work */
+    BcryptPasswords(@Value("${bastama.password.strength:10}") int strength) {
+        this.encoder = new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(strength)));
+    }
 
     @Override
     public String hash(String password) {

@@ -70,7 +70,7 @@ class HoldAgainst {
         Object actual = facts.get(entry.name()).apply(part);
         boolean same = Objects.equals(Telling.plain(expected), Telling.plain(actual));
         Map<String, Object> named = Map.of(
-                "fact", telling.say("fact." + entry.name()),
+                "fact", telling.about(part.text("of"), telling.say("fact." + entry.name())),
                 "expected", telling.shown(entry.name(), expected),
                 "actual", telling.shown(entry.name(), actual));
         timeline.add(
@@ -88,9 +88,11 @@ class HoldAgainst {
         Map<String, Object> named = new HashMap<>();
         named.put(
                 "term",
-                editions.get(competition.edition())
-                        .title("terms." + entry.name())
-                        .in(reading.language()));
+                telling.about(
+                        part.text("of"),
+                        editions.get(competition.edition())
+                                .title("terms." + entry.name())
+                                .in(reading.language())));
         named.put("from", telling.shown(day(from)));
         named.put("due", telling.shown(last));
         named.put("actual", telling.shown(day(until)));

@@ -59,11 +59,15 @@ class PlayCase {
         engine.begin(replayed.begins());
         enterCast.of(replayed);
         for (Entry entry : replayed.timeline()) {
-            entry.at().ifPresent(engine::advanceTo);
-            watching.tell(timeline);
+            entry.at().ifPresent(at -> {
+                engine.advanceTo(at);
+                watching.tell(timeline);
+            });
             play(entry, timeline);
-            engine.settle();
-            watching.tell(timeline);
+            if (entry.sort() == Entry.Sort.DO) {
+                engine.settle();
+                watching.tell(timeline);
+            }
         }
     }
 

@@ -95,6 +95,9 @@ class ReplayStart implements ApplicationContextInitializer<ConfigurableApplicati
                     false,
                     "server.port",
                     -1,
+                    // its passwords are made up, and gone with it
+                    "bastama.password.strength",
+                    4,
                     // the mail of a replay goes nowhere
                     "spring.mail.host",
                     false);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -27,12 +29,19 @@ class Stage {
 
     private final Map<String, UUID> ids = new LinkedHashMap<>();
     private final List<String> cases = new ArrayList<>();
+    private final Competitions competitions;
     private final Applications applications;
     private final Grants grants;
     private final Successions successions;
     private final Fundings fundings;
 
-    Stage(Applications applications, Grants grants, Successions successions, Fundings fundings) {
+    Stage(
+            Competitions competitions,
+            Applications applications,
+            Grants grants,
+            Successions successions,
+            Fundings fundings) {
+        this.competitions = competitions;
         this.applications = applications;
         this.grants = grants;
         this.successions = successions;
@@ -70,6 +79,17 @@ class Stage {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(id.toString());
+    }
+
+    /** Empty where the name is not that of a competition. */
+    Optional<Competition> competition(String name) {
+        UUID id = ids.get(name);
+        return id == null ? Optional.empty() : competitions.find(id);
+    }
+
+    /** Whether it needs saying of which competition something is told. */
+    boolean hasSeveralCompetitions() {
+        return cases.stream().filter(name -> competition(name).isPresent()).count() > 1;
     }
 
     /** Empty where the name is not that of an application. */

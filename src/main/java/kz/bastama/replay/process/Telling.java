@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.replay.domain.Entry;
@@ -149,6 +150,18 @@ class Telling {
     /** A vote in words; anything else as it is. */
     private String word(String text) {
         return messages.getMessage("replay.word." + text, null, text, language);
+    }
+
+    /** The text with what it is told of, where that does not go without saying. */
+    String about(String name, String text) {
+        String stem = name.replaceFirst("\\..*$", "");
+        Optional<String> called = stage.application(stem).map(Application::number);
+        if (called.isEmpty() && stage.hasSeveralCompetitions()) {
+            called = stage.competition(stem).map(one -> one.title().in(language));
+        }
+        return called.filter(number -> !text.contains(number))
+                .map(number -> text + " (" + number + ")")
+                .orElse(text);
     }
 
     private String name(String name) {

@@ -28,14 +28,16 @@ class Watching {
     private final EventWords words;
     private final Papers papers;
     private final Stage stage;
+    private final Telling telling;
     private final Reading reading;
     private final Set<Object> seen = new HashSet<>();
 
-    Watching(Journal journal, EventWords words, Papers papers, Stage stage, Reading reading) {
+    Watching(Journal journal, EventWords words, Papers papers, Stage stage, Telling telling, Reading reading) {
         this.journal = journal;
         this.words = words;
         this.papers = papers;
         this.stage = stage;
+        this.telling = telling;
         this.reading = reading;
     }
 
@@ -61,7 +63,8 @@ class Watching {
     }
 
     private String said(JournalRecord record) {
-        return words.say(record, reading.language());
+        String name = stage.nameOf(UUID.fromString(record.entry().caseId()));
+        return telling.about(name, words.say(record, reading.language()));
     }
 
     private String called(Paper paper) {
