@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The product as an operator has it: a process of its own, started with arguments, heard on its console, stopped or killed. */
 public final class Product implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 240;
     private static final Pattern PORTAL = Pattern.compile("Portal +(http\\S+)");
 
     private final Process process;

@@ -1,6 +1,7 @@
 package kz.bastama.replay.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class Stage {
     private static final String FUNDING = ".funding";
 
     private final Map<String, UUID> ids = new LinkedHashMap<>();
+    private final Map<String, UUID> grown = new HashMap<>();
     private final List<String> cases = new ArrayList<>();
     private final Competitions competitions;
     private final Applications applications;
@@ -112,9 +114,13 @@ class Stage {
         List<UUID> histories = new ArrayList<>();
         for (String name : cases) {
             histories.add(ids.get(name));
-            for (String grown : List.of(FUNDING, SUCCESSION, GRANT)) {
-                UUID id = find(name + grown);
+            for (String ending : List.of(FUNDING, SUCCESSION, GRANT)) {
+                UUID id = grown.get(name + ending);
+                if (id == null) {
+                    id = find(name + ending);
+                }
                 if (id != null) {
+                    grown.put(name + ending, id);
                     histories.add(id);
                 }
             }
