@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.LoginTaken;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
@@ -55,22 +56,27 @@ class PeoplePagesTest {
     @Test
     void opensAccountAndShowsPasswordOnce() throws Exception {
         String login = "n" + UUID.randomUUID().toString().substring(0, 8);
-        var opened = mvc.perform(post("/admin/people/new")
-                        .with(csrf())
-                        .with(asAdministrator)
-                        .param("login", login.toUpperCase())
-                        .param("email", login + "@example.kz")
-                        .param("name", "Қасым Әли")
-                        .param("speaks", "kk")
-                        .param("role", "OPERATOR"))
+        TestSession browser = new TestSession();
+        String page = browser.perform(
+                        mvc,
+                        post("/admin/people/new")
+                                .with(csrf())
+                                .with(asAdministrator)
+                                .param("login", login.toUpperCase())
+                                .param("email", login + "@example.kz")
+                                .param("name", "Қасым Әли")
+                                .param("speaks", "kk")
+                                .param("role", "OPERATOR"))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attributeExists("password"))
-                .andReturn();
-        String page = opened.getResponse().getRedirectedUrl();
-        mvc.perform(get(page).with(asAdministrator).flashAttrs(opened.getFlashMap()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        browser.perform(mvc, get(page).with(asAdministrator))
                 .andExpect(content().string(containsString("Қасым Әли")))
                 .andExpect(content().string(containsString("secret")));
-        mvc.perform(get(page).with(asAdministrator)).andExpect(content().string(not(containsString("secret"))));
+        browser.perform(mvc, get(page).with(asAdministrator))
+                .andExpect(content().string(not(containsString("secret"))));
         assertThat(people.findByLogin(login).orElseThrow().rights()).containsExactly(Right.of(Role.OPERATOR));
     }
 
