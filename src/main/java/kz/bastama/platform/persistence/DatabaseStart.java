@@ -68,7 +68,7 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         String server = environment.getProperty("bastama.database.server");
         EmbeddedDatabase database = EmbeddedDatabase.start(
                 Path.of(environment.getProperty("bastama.data", "data")),
-                StringUtils.hasText(server) ? Path.of(server) : null,
+                StringUtils.hasText(server) ? Path.of(server) : UnpackedServer.besideProduct(),
                 environment.getProperty("bastama.database.port", Integer.class, 0));
         Installation.refuseOther(database, mode);
         return database;

@@ -21,6 +21,8 @@ import kz.bastama.platform.StartRefused;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    static final String UNPACKED = "unpacked";
+
     private static final String NAME = "bastama";
     private static final String MAJOR_VERSION = "17";
 
@@ -76,7 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedPostgres server(DataFolder folder, Path binaries, int port, String password)
             throws IOException {
         // the library lets everybody write where it unpacks the programs that we then run
-        Path unpacked = DataFolder.ownersOnly(binaries).resolve("unpacked");
+        Path unpacked = DataFolder.ownersOnly(binaries).resolve(UNPACKED);
         System.setProperty("ot.epg.working-dir", unpacked.toString());
         var log = ProcessBuilder.Redirect.appendTo(folder.log().toFile());
         return EmbeddedPostgres.builder()
