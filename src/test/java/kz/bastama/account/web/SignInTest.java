@@ -25,6 +25,7 @@ import kz.bastama.account.application.AdministerPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -43,6 +44,9 @@ class SignInTest {
 
     @Autowired
     private AdministerPeople administration;
+
+    @Autowired
+    private JdbcClient database;
 
     private final RequestPostProcessor ownAddress = from(UUID.randomUUID().toString());
 
@@ -183,6 +187,20 @@ class SignInTest {
         change(here, TestPeople.PASSWORD, "a better password", "a better password");
         here.perform(mvc, get("/staff")).andExpect(status().isOk());
         elsewhere.perform(mvc, get("/staff").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @Test
+    void asksToSignInWhereSessionOfAnotherReleaseIsNotUnderstood() throws Exception {
+        Person person = testPeople.open(Role.OPERATOR);
+        TestSession session = new TestSession();
+        signIn(person.login(), TestPeople.PASSWORD, session);
+        session.perform(mvc, get("/staff")).andExpect(status().isOk());
+        database.sql("update platform_sessions_attributes set attribute_bytes = 'older' where session_primary_id in"
+                        + " (select primary_id from platform_sessions where principal_name = ?)")
+                .param(person.login())
+                .update();
+        session.perform(mvc, get("/staff").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/sign-in"));
+        signIn(person.login(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/staff"));
     }
 
     @Test
