@@ -34,17 +34,12 @@ public class BookFinalPayment {
         this.journal = journal;
     }
 
-    /** @param paidOn may be null, and the number empty, where nothing is due */
     @Transactional
     public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         Payments payments = tranches.of(grant);
         BigDecimal due = payments.dueFor(reports.latest(grantId).orElseThrow().spent());
         terms.close(grantId.toString(), "tranchePayment");
-        if (due.signum() == 0) {
-            journal.record(JournalEntry.of(grantId.toString(), "grant.nothingDue"));
-            return;
-        }
         Payment payment = new Payment(grant.agreement().shares().count(), due, orderNumber, paidOn);
         payments.with(payment);
         tranches.book(grant, payment);

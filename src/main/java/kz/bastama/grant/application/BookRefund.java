@@ -16,7 +16,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books what the organisation returned after its report was refused. */
+/** Books what the organisation returned: after its report was refused, or what is left over after acceptance. */
 @Service
 public class BookRefund {
 

@@ -15,7 +15,7 @@ public enum GrantState {
     ACTIVE,
     /** A report is with the operator. */
     REPORTED,
-    /** The final report is accepted; the rest is to be paid. */
+    /** The final report is accepted; the rest is to be paid, or to be returned. */
     ACCEPTED,
     CLOSED,
     /** The grantee did not sign in time: there is no agreement. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What came back after a report was refused.
+ * What came back after a report was refused, or of what was left over after acceptance.
  *
  * @param demanded in tenge: what was paid and no accepted report confirms
  * @param returned in tenge, at most what was demanded

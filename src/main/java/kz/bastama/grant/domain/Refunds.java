@@ -3,7 +3,7 @@ package kz.bastama.grant.domain;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What came back under terminated agreements. */
+/** What came back under the agreements. */
 public interface Refunds {
 
     Optional<Refund> of(UUID grantId);

@@ -8,7 +8,10 @@ import kz.bastama.planning.MoneyLines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Agreed counts from the last of both signatures; paid is each payment by its order. */
+/**
+ * Agreed counts from the last of both signatures, less what an ended grant left unused; paid is each payment by its order, less
+ * what came back: as the budget of the programme counts.
+ */
 @Repository
 class GrantMoney implements MoneyLines {
 
@@ -23,6 +26,20 @@ class GrantMoney implements MoneyLines {
                    payment.paid_on::timestamp at time zone 'Asia/Almaty', one.id, one.customer_code
             from grant_payments payment
             join grant_grants one on one.id = payment.grant_id
+            union all
+            select 'paid', one.number || ' \u00b7 ' || one.title || ' \u00b7 ' || refund.document, -refund.returned,
+                   refund.document_on::timestamp at time zone 'Asia/Almaty', one.id, one.customer_code
+            from grant_refunds refund
+            join grant_grants one on one.id = refund.grant_id where refund.returned > 0
+            union all
+            select 'agreed', one.number || ' \u00b7 ' || one.title, used.net - one.sum,
+                   coalesce(one.closed_at, one.awarded_at), one.id, one.customer_code
+            from grant_grants one
+            join lateral (
+                select coalesce((select sum(sum) from grant_payments payment where payment.grant_id = one.id), 0)
+                     - coalesce((select returned from grant_refunds refund where refund.grant_id = one.id), 0) as net) used
+              on one.sum > used.net
+            where one.state in ('CLOSED', 'TERMINATED', 'FAILED')
             """;
 
     private final JdbcClient jdbc;

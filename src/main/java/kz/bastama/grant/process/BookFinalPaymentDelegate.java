@@ -19,8 +19,7 @@ class BookFinalPaymentDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        String day = GrantModel.FINAL_PAID_ON.in(execution, "");
-        LocalDate paidOn = day.isEmpty() ? null : LocalDate.parse(day);
-        bookFinalPayment.of(id, GrantModel.FINAL_ORDER_NUMBER.in(execution, ""), paidOn);
+        LocalDate paidOn = LocalDate.parse(GrantModel.FINAL_PAID_ON.in(execution));
+        bookFinalPayment.of(id, GrantModel.FINAL_ORDER_NUMBER.in(execution), paidOn);
     }
 }

@@ -34,6 +34,8 @@ final class GrantModel {
     static final Variable<String> REPORT_DECISION = Variable.text("reportDecision");
     static final Variable<String> REPORT_REMARKS = Variable.text("reportRemarks");
     static final Variable<Boolean> LAST_REPORT = Variable.flag("lastReport");
+    static final Variable<Boolean> FINAL_PAYMENT_DUE = Variable.flag("finalPaymentDue");
+    static final Variable<Boolean> REFUND_DUE = Variable.flag("refundDue");
     static final Variable<String> OVERDUE_DECISION = Variable.text("overdueDecision");
     static final Variable<String> OVERDUE_REASON = Variable.text("overdueReason");
     static final Variable<String> NEXT_ORDER_NUMBER = Variable.text("nextOrderNumber");

@@ -18,6 +18,8 @@ class IssueAcceptanceActDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        issueAcceptanceAct.of(id);
+        IssueAcceptanceAct.Settlement settlement = issueAcceptanceAct.of(id);
+        GrantModel.FINAL_PAYMENT_DUE.set(execution, settlement.due().signum() > 0);
+        GrantModel.REFUND_DUE.set(execution, settlement.refund().signum() > 0);
     }
 }

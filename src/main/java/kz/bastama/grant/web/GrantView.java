@@ -136,7 +136,7 @@ public class GrantView {
         return payments(grant).unconfirmed(reports.confirmed(grant.id()));
     }
 
-    /** What came back after a refused report, or null while nothing is recorded. */
+    /** What came back, or null while nothing is recorded. */
     public Refund refunded(Grant grant) {
         return refunds.of(grant.id()).orElse(null);
     }

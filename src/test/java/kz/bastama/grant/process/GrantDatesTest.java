@@ -67,12 +67,18 @@ class GrantDatesTest {
         refused("Task_RecordNextPayment", Map.of("nextOrderNumber", "16"), "nextPaidOn", 1, AHEAD);
         refused("Task_RecordNextPayment", Map.of("nextOrderNumber", "16"), "nextPaidOn", -1, "после основания");
         submit("Task_RecordNextPayment", with(Map.of("nextOrderNumber", "16"), "nextPaidOn", 0));
-        report("accept");
+    }
+
+    @Test
+    void refusesFinalPaymentAheadOrBeforeItsGround() {
+        grant = road.awarded("short");
+        id = grant.id();
+        road.toFirstPayment(grant, officer, 70);
+        report("accept", "640.00");
         cases.fire(id, "Task_IssueAcceptanceAct");
         refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", 1, AHEAD);
         refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", -1, "после основания");
-        refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", 0, "Выплачивать нечего");
-        submit("Task_RecordFinalPayment", Map.of());
+        submit("Task_RecordFinalPayment", with(Map.of("finalOrderNumber", "17"), "finalPaidOn", 0));
     }
 
     @Test
@@ -91,7 +97,11 @@ class GrantDatesTest {
     }
 
     private void report(String decision) {
-        road.reportAs(road.representative(grant), grant, "100.00");
+        report(decision, "100.00");
+    }
+
+    private void report(String decision, String spent) {
+        road.reportAs(road.representative(grant), grant, spent);
         submit("Task_ReviewReport", Map.of("reportDecision", decision, "reportRemarks", "Words"));
     }
 

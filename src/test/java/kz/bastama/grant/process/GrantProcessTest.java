@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
@@ -41,6 +42,8 @@ import kz.bastama.journal.Journal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
+import kz.bastama.planning.MoneyLine;
+import kz.bastama.planning.MoneyLines;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +87,9 @@ class GrantProcessTest {
 
     @Autowired
     private DraftReport draftReport;
+
+    @Autowired
+    private List<MoneyLines> money;
 
     @Autowired
     private Notices notices;
@@ -139,9 +145,8 @@ class GrantProcessTest {
         decide(id, "accept", null);
         testCases.fire(id, "Task_IssueAcceptanceAct");
         assertThat(papers.find(id.toString(), "acceptance-act", 1)).isPresent();
-        assertThatThrownBy(() -> testPeople.as(
-                        officer, () -> road.complete(id, "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98"))))
-                .hasMessageContaining("80");
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testCases.submit(id, "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98")));
         testPeople.as(
                 officer,
                 () -> road.complete(
@@ -336,11 +341,52 @@ class GrantProcessTest {
         assertThat(state(id)).isEqualTo(GrantState.ACCEPTED);
         assertThat(reports.latest(id).orElseThrow().stage()).isEqualTo(2);
         assertThatThrownBy(() -> book(running, 3, "160.01")).hasMessageContaining("exceed the agreement");
-        testPeople.as(officer, () -> road.complete(id, "Task_RecordFinalPayment", Map.of()));
+        assertThat(cases.tasksOf(id.toString())).isEmpty();
         testCases.fire(id, "Task_CloseGrant");
         assertThat(state(id)).isEqualTo(GrantState.CLOSED);
+        assertThat(journalOf(id)).contains("grant.nothingDue");
         showsItsPages(grant, representative);
         mvc.perform(get("/projects/" + id)).andExpect(status().isOk());
+    }
+
+    @Test
+    void closesAcceptedProjectOnceItsRestIsReturned() throws Exception {
+        Grant grant = road.awarded("short");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 70);
+        road.reportAs(representative, grant, "500.00");
+        decide(id, "accept", null);
+        testCases.fire(id, "Task_IssueAcceptanceAct");
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one -> one.body().contains("60 tenge are not confirmed by expenses"));
+        showsItsPages(grant, representative);
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testCases.submit(id, "Task_RecordRefund", refund("60.01")))
+                .withMessageContaining("60");
+        testPeople.as(officer, () -> testCases.submit(id, "Task_RecordRefund", refund("60.00")));
+        testCases.fire(id, "Task_CloseGrant");
+
+        assertThat(state(id)).isEqualTo(GrantState.CLOSED);
+        assertThat(refunds.of(id).orElseThrow().outstanding()).isEqualByComparingTo("0.00");
+        assertThat(journalOf(id)).contains("grant.refunded", "grant.closed").doesNotContain("grant.failed");
+        assertThat(figures(grant)).isEqualTo(Map.of("agreed", "500.00", "paid", "500.00"));
+        mvc.perform(get("/projects/" + id).header("Accept-Language", "ru"))
+                .andExpect(content().string(containsString("Подлежало возврату")));
+        showsItsPages(grant, representative);
+    }
+
+    /** What managers read of the grant. */
+    private Map<String, String> figures(Grant grant) {
+        return money.stream()
+                .flatMap(module -> module.lines().stream())
+                .filter(line -> line.title().ru().startsWith(grant.number()))
+                .filter(line -> line.path().startsWith("/projects/"))
+                .collect(Collectors.groupingBy(
+                        MoneyLine::figure,
+                        Collectors.collectingAndThen(
+                                Collectors.reducing(BigDecimal.ZERO, MoneyLine::amount, BigDecimal::add),
+                                BigDecimal::toPlainString)));
     }
 
     private void book(Grant grant, int tranche, String sum) {
