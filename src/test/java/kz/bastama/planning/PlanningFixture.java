@@ -109,7 +109,7 @@ public class PlanningFixture {
     /** Adds a short-term direction of 4 325 000 tenge for six months. */
     public Direction direction(UUID list, String title) {
         assertThat(draftDirection
-                        .write(list, null, null, answersOfDirection(title))
+                        .add(UUID.randomUUID(), list, answersOfDirection(title))
                         .refusals())
                 .isEmpty();
         List<Direction> all = directions.of(list);

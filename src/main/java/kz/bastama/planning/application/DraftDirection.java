@@ -44,37 +44,44 @@ public class DraftDirection {
         this.journal = journal;
     }
 
-    /**
-     * @param directionId the direction to change, or null for a new one
-     * @param version version that the officer saw, or null for a new one
-     */
+    /** @param key of the post: the same post once more makes no second direction */
+    @Transactional
+    public Verdict add(UUID key, UUID listId, Answers answers) {
+        DirectionList list = lists.find(listId).orElseThrow();
+        Verdict verdict = mayDraft(list).and(fits(list, answers));
+        UUID id = UUID.randomUUID();
+        if (verdict.isAllowed() && directions.claim(key, id)) {
+            int last = directions.of(listId).stream()
+                    .mapToInt(Direction::number)
+                    .max()
+                    .orElse(0);
+            save("planning.directionAdded", toDirection(answers, id, listId, last + 1, null));
+        }
+        return verdict;
+    }
+
+    /** @param version version that the officer saw */
     @Transactional
     public Verdict write(UUID listId, UUID directionId, Integer version, Answers answers) {
         DirectionList list = lists.find(listId).orElseThrow();
         Verdict verdict = mayDraft(list).and(fits(list, answers));
-        if (!verdict.isAllowed()) {
-            return verdict;
+        if (verdict.isAllowed()) {
+            int number = directions.find(directionId).orElseThrow().number();
+            save("planning.directionChanged", toDirection(answers, directionId, listId, number, version));
         }
-        int number = directionId == null
-                ? directions.of(listId).stream()
-                                .mapToInt(Direction::number)
-                                .max()
-                                .orElse(0)
-                        + 1
-                : directions.find(directionId).orElseThrow().number();
-        Direction saved = directions.save(
-                toDirection(answers, directionId == null ? UUID.randomUUID() : directionId, listId, number, version));
-        journal.record(JournalEntry.of(
-                        listId.toString(),
-                        directionId == null ? "planning.directionAdded" : "planning.directionChanged")
+        return verdict;
+    }
+
+    private void save(String event, Direction written) {
+        Direction saved = directions.save(written);
+        journal.record(JournalEntry.of(saved.listId().toString(), event)
                 .with(Map.of(
                         "number",
-                        Integer.toString(number),
+                        Integer.toString(saved.number()),
                         "title",
                         saved.title().ru(),
                         "amount",
                         saved.amount().toPlainString())));
-        return verdict;
     }
 
     @Transactional

@@ -7,6 +7,13 @@ import java.util.UUID;
 /** The directions of the lists. */
 public interface Directions {
 
+    /**
+     * Takes the key of a post for a new direction; of two posts at once the second waits for the first.
+     *
+     * @return false when a direction has come of this post already
+     */
+    boolean claim(UUID key, UUID directionId);
+
     Direction save(Direction direction);
 
     Optional<Direction> find(UUID id);

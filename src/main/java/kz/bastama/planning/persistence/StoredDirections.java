@@ -19,6 +19,11 @@ class StoredDirections implements Directions {
     }
 
     @Override
+    public boolean claim(UUID key, UUID directionId) {
+        return rows.claim(key, directionId) > 0;
+    }
+
+    @Override
     public Direction save(Direction direction) {
         return mapper.toDirection(rows.save(mapper.toRow(direction)));
     }

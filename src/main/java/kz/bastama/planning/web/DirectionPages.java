@@ -2,6 +2,7 @@ package kz.bastama.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import kz.bastama.form.Answers;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DirectionPages {
 
     private static final String FORM = "planning-direction";
+    private static final String KEY = "_key";
 
     private final DirectionLists lists;
     private final Directions directions;
@@ -115,8 +118,10 @@ class DirectionPages {
         }
         List<FieldError> errors = new ArrayList<>(submission.errors());
         if (errors.isEmpty()) {
-            Verdict verdict = draftDirection.write(
-                    listId, direction == null ? null : direction.id(), version, submission.answers());
+            Verdict verdict = direction == null
+                    ? draftDirection.add(
+                            key(request.getParameter(KEY), submission.answers()), listId, submission.answers())
+                    : draftDirection.write(listId, direction.id(), version, submission.answers());
             verdict.refusals()
                     .forEach(refusal -> errors.add(new FieldError(
                             refusal.field() == null ? "" : refusal.field(), "", wording.of(refusal, language))));
@@ -151,12 +156,19 @@ class DirectionPages {
         model.addAttribute("heading", direction == null ? "planning.direction.add" : "planning.direction.edit");
         model.addAttribute("button", "planning.direction.save");
         model.addAttribute("back", "/staff/lists/" + list.id());
-        model.addAttribute("hidden", version == null ? Map.of() : Map.of("_version", version));
+        model.addAttribute("hidden", version == null ? Map.of(KEY, UUID.randomUUID()) : Map.of("_version", version));
         return "planning/fill";
     }
 
     private Map<String, Object> given(DirectionList list) {
         return new HashMap<>(words.choices(editions.get(list.edition())));
+    }
+
+    /** The page and what was typed on it; a post that names no page is one of its own. */
+    private UUID key(String ofPage, Answers answers) {
+        return ofPage == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((ofPage + "\n" + forms.toJson(answers)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Integer version(Direction direction) {

@@ -71,7 +71,7 @@ class AddDirectionAct implements Act {
         return submission.isValid()
                 ? troupe.asOneOf(
                         "customer." + drafted.customerCode(),
-                        () -> reading.of(draftDirection.write(list, null, null, submission.answers())))
+                        () -> reading.of(draftDirection.add(UUID.randomUUID(), list, submission.answers())))
                 : submission.messages().stream()
                         .map(words -> new Reason("", words))
                         .toList();

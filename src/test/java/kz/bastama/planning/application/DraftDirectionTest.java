@@ -138,7 +138,7 @@ class DraftDirectionTest {
         answers.put("grantType", type);
         answers.put("months", BigDecimal.valueOf(months));
         answers.put("amount", amount);
-        return draftDirection.write(id, null, null, new Answers(answers));
+        return draftDirection.add(UUID.randomUUID(), id, new Answers(answers));
     }
 
     private static List<String> codes(Verdict verdict) {

@@ -375,7 +375,7 @@ class DirectionListProcessTest {
 
         assertThat(draftDirection.remove(id, river.id()).isAllowed()).isFalse();
         assertThat(draftDirection
-                        .write(id, null, null, planning.answersOfDirection("One more"))
+                        .add(UUID.randomUUID(), id, planning.answersOfDirection("One more"))
                         .isAllowed())
                 .isFalse();
     }

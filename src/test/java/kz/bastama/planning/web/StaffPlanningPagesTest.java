@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
@@ -175,6 +177,28 @@ class StaffPlanningPagesTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/staff/lists/" + list));
         assertThat(directions.of(list)).isEmpty();
+    }
+
+    @Test
+    void makesOneDirectionOfTwoClicks() throws Exception {
+        UUID list = planning.list(customer);
+        Map<String, String> sent = typed("Clean river", "4 325 000");
+        sent.put("_key", keyOn(text(get("/staff/lists/" + list + "/directions/new"))));
+
+        write(list, "new", null, sent).andExpect(redirectedUrl("/staff/lists/" + list));
+        write(list, "new", null, sent).andExpect(redirectedUrl("/staff/lists/" + list));
+        assertThat(directions.of(list)).hasSize(1);
+        assertThat(planning.journal(list)).containsOnlyOnce("planning.directionAdded");
+
+        sent.putAll(typed("Clean lake", "4 325 000"));
+        write(list, "new", null, sent).andExpect(redirectedUrl("/staff/lists/" + list));
+        assertThat(directions.of(list)).hasSize(2);
+    }
+
+    private static String keyOn(String page) {
+        Matcher key = Pattern.compile("name=\"_key\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
     }
 
     @Test
