@@ -65,13 +65,18 @@ class StaffFunding {
     }
 
     @GetMapping
-    String all(@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "1") int page, Model model) {
-        List<ListBudgets.Row> rows = listBudgets.of(access.onlyCustomer(), year);
+    String all(
+            @RequestParam(required = false) Integer year,
+            @RequestParam(defaultValue = "-year") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        List<ListBudgets.Row> rows = listBudgets.of(access.onlyCustomer(), year, sort);
         int last = Math.max(1, (rows.size() + Page.SIZE - 1) / Page.SIZE);
         int at = Math.max(1, Math.min(page, last)) - 1;
         List<ListBudgets.Row> items = rows.subList(at * Page.SIZE, Math.min((at + 1) * Page.SIZE, rows.size()));
         model.addAttribute("page", new Page<>(items, at, Page.SIZE, rows.size()));
         model.addAttribute("year", year);
+        model.addAttribute("sort", sort);
         model.addAttribute(
                 "openable",
                 items.stream()

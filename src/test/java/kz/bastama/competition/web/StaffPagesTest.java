@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
@@ -28,6 +30,7 @@ import kz.bastama.competition.domain.CompetitionFixture;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.planning.application.ListBudgets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,9 @@ class StaffPagesTest {
 
     @Autowired
     private TestCompetitions cases;
+
+    @Autowired
+    private ListBudgets budgets;
 
     @Autowired
     private TestPeople people;
@@ -167,6 +173,47 @@ class StaffPagesTest {
                 .andExpect(status().isForbidden());
         plan(cases.officer(Role.SECRETARY), list, "short", "Title", "Title", direction)
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void showsWhatIsLeftOfTheBudgetBeforeACompetitionIsPlanned() throws Exception {
+        Person operator = cases.officer(Role.OPERATOR);
+        UUID list = cases.unfinanced(cases.customer(), "7000000.00", "2000000.00");
+        cases.financed(list, new BigDecimal("8500000.00"), new BigDecimal("1500000.00"));
+
+        assertThat(card(operator, list))
+                .contains("9 000 000", "8 500 000", "1 500 000")
+                .containsSubsequence("7 000 000", "осталось 7 000 000", "2 000 000", "осталось 2 000 000");
+    }
+
+    /** What the page of planning says of the list. */
+    private String card(Person operator, UUID list) throws Exception {
+        String page = show(operator, "/staff/competitions/new")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Stream.of(page.split("<section"))
+                .filter(card -> card.contains(list.toString()))
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void sortsBudgetsOfProgrammesAndKeepsTheYear() throws Exception {
+        cases.list(cases.customer(), "7100000.00");
+        cases.list(cases.customer(), "2100000.00");
+
+        assertThat(budgets.of(null, 2026, "approved"))
+                .extracting(row -> row.budget().approved())
+                .isSorted();
+        assertThat(budgets.of(null, 2026, "-left"))
+                .extracting(row -> row.budget().left().negate())
+                .isSorted();
+        assertThat(budgets.of(null, 2026, "nonsense")).isEqualTo(budgets.of(null, 2026, "-year"));
+        show(cases.officer(Role.OPERATOR), "/staff/funding?year=2026&sort=approved")
+                .andExpect(content().string(containsString("aria-sort=\"ascending\"")))
+                .andExpect(content().string(containsString("year=2026&amp;sort=-approved")))
+                .andExpect(content().string(containsString("name=\"sort\" value=\"approved\"")));
     }
 
     private ResultActions plan(
