@@ -14,4 +14,7 @@ public interface Workload {
      * @param page from 0
      */
     Page<StaffTask> open(int page);
+
+    /** Whether the task waits still; false once it was completed, or its case went another way. */
+    boolean isOpen(String taskId);
 }

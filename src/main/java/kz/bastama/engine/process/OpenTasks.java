@@ -63,6 +63,11 @@ class OpenTasks implements Workload {
         return new Page<>(items, page, SIZE, tasks.createTaskQuery().active().count());
     }
 
+    @Override
+    public boolean isOpen(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).count() > 0;
+    }
+
     private Map<String, String> casesOf(List<Task> found) {
         Map<String, String> cases = new HashMap<>();
         if (!found.isEmpty()) {
