@@ -54,7 +54,7 @@ public class RecordOperatorSignature {
                 Side.OPERATOR, actor.get().personId(), before.agreement().signatory(), signedOn, agreement);
         signatures.keep(grantId, signature);
         Grant after = grants.save(before.signed());
-        terms.close(grantId.toString(), "agreementSign");
+        terms.close(grantId.toString(), "agreementCountersign");
         journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSigned")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));

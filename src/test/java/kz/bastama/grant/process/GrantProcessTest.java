@@ -128,6 +128,9 @@ class GrantProcessTest {
         mvc.perform(get("/projects/" + id)).andExpect(status().isNotFound());
         road.toFirstPayment(grant, officer, 70);
         assertThat(papers.find(id.toString(), "grant-agreement", 1)).isPresent();
+        assertThat(term(id, "agreementSign").isOpen()).isFalse();
+        assertThat(term(id, "agreementCountersign").isOpen()).isFalse();
+        assertThat(terms.ofCase(id.toString())).extracting(Term::name).doesNotHaveDuplicates();
         assertThat(notices.of(representative.id())).isNotEmpty();
         assertThat(signatures.of(id, Side.GRANTEE).orElseThrow().name()).isEqualTo(representative.name());
         assertThat(tranches.of(grant).paid()).isEqualByComparingTo("560.00");
