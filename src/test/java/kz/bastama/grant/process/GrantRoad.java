@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a grant on its way: award, agreement, first payment, reports. */
 @Component
-class GrantRoad {
+public class GrantRoad {
 
     private static final EditionId EDITION = EditionId.parse("state-grant/2025-07-01");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
@@ -114,7 +114,7 @@ class GrantRoad {
     }
 
     /** A grant that was just awarded: its agreement is to be drafted. The event comes twice and counts once. */
-    Grant awarded(String grantType) {
+    public Grant awarded(String grantType) {
         return awarded(grantType, UUID.randomUUID(), UUID.randomUUID());
     }
 
@@ -139,14 +139,14 @@ class GrantRoad {
         return grants.ofOrganisation(organisation).get(0);
     }
 
-    Person representative(Grant grant) {
+    public Person representative(Grant grant) {
         return people.find(
                         organisations.representativesOf(grant.organisationId()).get(0))
                 .orElseThrow();
     }
 
     /** The agreement is drafted and issued, and the grantee invited to sign it. */
-    void toSignature(Grant grant, Person officer, int percent) {
+    public void toSignature(Grant grant, Person officer, int percent) {
         testPeople.as(
                 officer,
                 () -> complete(
@@ -164,7 +164,7 @@ class GrantRoad {
     }
 
     /** Both sides sign, and the first payment is made. */
-    void toFirstPayment(Grant grant, Person officer, int percent) {
+    public void toFirstPayment(Grant grant, Person officer, int percent) {
         toSignature(grant, officer, percent);
         testPeople.as(representative(grant), () -> {
             assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.SIGNED);
@@ -187,7 +187,7 @@ class GrantRoad {
         assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.SIGNED);
     }
 
-    void reportAs(Person representative, Grant grant, String spent) {
+    public void reportAs(Person representative, Grant grant, String spent) {
         testPeople.as(representative, () -> report(grant.id(), spent, today()));
     }
 

@@ -17,6 +17,8 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.planning.PlanningFixture;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -33,6 +35,7 @@ class PostTargets {
     private final TestCompetitions competitions;
     private final TestApplicants applicants;
     private final TestSelection commissions;
+    private final GrantRoad grants;
     private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
 
     /** By the beginning of a route, the longer before the shorter. */
@@ -44,13 +47,15 @@ class PostTargets {
             PlanningFixture planning,
             TestCompetitions competitions,
             TestApplicants applicants,
-            TestSelection commissions) {
+            TestSelection commissions,
+            GrantRoad grants) {
         this.people = people;
         this.cases = cases;
         this.planning = planning;
         this.competitions = competitions;
         this.applicants = applicants;
         this.commissions = commissions;
+        this.grants = grants;
     }
 
     void prepare() {
@@ -97,6 +102,18 @@ class PostTargets {
                 "/staff/experts/{id}",
                 competitions.officer(Role.OPERATOR),
                 experts.get(2).registryId());
+
+        Person operator = competitions.officer(Role.OPERATOR);
+        Grant running = grants.awarded("short");
+        grants.toFirstPayment(running, operator, 70);
+        know("/cabinet/grants/{id}/report", grants.representative(running), running.id());
+        Grant issued = grants.awarded("short");
+        grants.toSignature(issued, operator, 70);
+        know("/cabinet/grants/{id}", grants.representative(issued), issued.id());
+        Grant reported = grants.awarded("short");
+        grants.toFirstPayment(reported, operator, 70);
+        grants.reportAs(grants.representative(reported), reported, "500.00");
+        know("/staff/grants/{id}", operator, reported.id());
 
         List<Seat> members = competitions.commission();
         know(
