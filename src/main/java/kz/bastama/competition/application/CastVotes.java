@@ -63,6 +63,11 @@ public class CastVotes {
         Set<UUID> ranked = selection.ranking(competitionId).stream()
                 .map(Ranked::applicationId)
                 .collect(Collectors.toSet());
+        if (choices.isEmpty()) {
+            return new Verdict(ranked.stream()
+                    .map(application -> Refusal.of("competition.noVote", null).at(application.toString()))
+                    .toList());
+        }
         List<Refusal> recused = selection.votes(competitionId).stream()
                 .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
                 .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)

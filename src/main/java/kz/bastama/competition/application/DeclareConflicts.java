@@ -50,6 +50,13 @@ public class DeclareConflicts {
         if (competitions.counting(competitionId).state() != CompetitionState.EXPERTISE) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
+        if (declarations.isEmpty()) {
+            return new Verdict(reviews.ofCompetition(competitionId).stream()
+                    .filter(review -> review.personId().equals(personId))
+                    .map(review -> Refusal.of("competition.noDeclaration", null)
+                            .at(review.applicationId().toString()))
+                    .toList());
+        }
         List<Refusal> refusals = new ArrayList<>();
         declarations.stream()
                 .filter(one -> one.hasConflict() && one.reason().isBlank())

@@ -58,6 +58,12 @@ public class VoteOnNext {
         if (!succession.isVoting() || !sits) {
             return Verdict.refused(Refusal.of("competition.votingClosed", null));
         }
+        if (choices.isEmpty()) {
+            return new Verdict(successors.of(succession).candidates().stream()
+                    .map(candidate -> Refusal.of("competition.noVote", null)
+                            .at(candidate.applicationId().toString()))
+                    .toList());
+        }
         List<Refusal> recused = successions.votes(id).stream()
                 .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
                 .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)

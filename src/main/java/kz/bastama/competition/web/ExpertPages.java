@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ class ExpertPages {
     private final Forms forms;
     private final CompetitionWords words;
     private final RefusalWording wording;
+    private final PanelRefusals refusals;
     private final CurrentActor actor;
 
     ExpertPages(
@@ -62,6 +64,7 @@ class ExpertPages {
             Forms forms,
             CompetitionWords words,
             RefusalWording wording,
+            PanelRefusals refusals,
             CurrentActor actor) {
         this.competitions = competitions;
         this.applications = applications;
@@ -73,6 +76,7 @@ class ExpertPages {
         this.forms = forms;
         this.words = words;
         this.wording = wording;
+        this.refusals = refusals;
         this.actor = actor;
     }
 
@@ -118,9 +122,16 @@ class ExpertPages {
                         sheet.applicationId(), conflict.equals("yes"), reason == null ? "" : reason.strip()));
             }
         }
-        List<String> refusals = wording.of(declareConflicts.by(id, actor.get().personId(), declarations), language);
-        redirect.addFlashAttribute(
-                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.declared" : refusals);
+        Verdict verdict = declareConflicts.by(id, actor.get().personId(), declarations);
+        refusals.tell(verdict, "competition.declared", language, redirect);
+        if (!verdict.isAllowed()) {
+            Map<String, String> typed = new HashMap<>(); // the session keeps plain values only
+            declarations.forEach(one -> {
+                typed.put("conflict." + one.applicationId(), one.hasConflict() ? "yes" : "no");
+                typed.put("reason." + one.applicationId(), one.reason());
+            });
+            redirect.addFlashAttribute("typed", typed);
+        }
         return "redirect:/expert/competitions/" + id;
     }
 

@@ -20,7 +20,6 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.competition.domain.Vote;
-import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +41,7 @@ class MemberPages {
     private final Successions successions;
     private final CastVotes castVotes;
     private final ApplicationContent content;
-    private final RefusalWording wording;
+    private final PanelRefusals refusals;
     private final CurrentActor actor;
 
     MemberPages(
@@ -52,7 +51,7 @@ class MemberPages {
             Successions successions,
             CastVotes castVotes,
             ApplicationContent content,
-            RefusalWording wording,
+            PanelRefusals refusals,
             CurrentActor actor) {
         this.competitions = competitions;
         this.bodies = bodies;
@@ -60,7 +59,7 @@ class MemberPages {
         this.successions = successions;
         this.castVotes = castVotes;
         this.content = content;
-        this.wording = wording;
+        this.refusals = refusals;
         this.actor = actor;
     }
 
@@ -108,9 +107,7 @@ class MemberPages {
             String choice = request.getParameter("vote." + ranked.applicationId());
             Vote.Choice.of(choice).ifPresent(valid -> choices.put(ranked.applicationId(), valid));
         }
-        List<String> refusals = wording.of(castVotes.of(id, actor.get().personId(), choices), language);
-        redirect.addFlashAttribute(
-                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.voted" : refusals);
+        refusals.tell(castVotes.of(id, actor.get().personId(), choices), "competition.voted", language, redirect);
         return "redirect:/member/competitions/" + id;
     }
 

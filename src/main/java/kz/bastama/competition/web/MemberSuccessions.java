@@ -2,7 +2,6 @@ package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.competition.domain.Vote;
-import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +35,7 @@ class MemberSuccessions {
     private final Successors successors;
     private final Bodies bodies;
     private final VoteOnNext voteOnNext;
-    private final RefusalWording wording;
+    private final PanelRefusals refusals;
     private final CurrentActor actor;
 
     MemberSuccessions(
@@ -46,14 +44,14 @@ class MemberSuccessions {
             Successors successors,
             Bodies bodies,
             VoteOnNext voteOnNext,
-            RefusalWording wording,
+            PanelRefusals refusals,
             CurrentActor actor) {
         this.competitions = competitions;
         this.successions = successions;
         this.successors = successors;
         this.bodies = bodies;
         this.voteOnNext = voteOnNext;
-        this.wording = wording;
+        this.refusals = refusals;
         this.actor = actor;
     }
 
@@ -74,9 +72,7 @@ class MemberSuccessions {
             Vote.Choice.of(request.getParameter("vote." + candidate.applicationId()))
                     .ifPresent(choice -> choices.put(candidate.applicationId(), choice));
         }
-        List<String> refusals = wording.of(voteOnNext.of(id, actor.get().personId(), choices), language);
-        redirect.addFlashAttribute(
-                refusals.isEmpty() ? "done" : "refusals", refusals.isEmpty() ? "competition.voted" : refusals);
+        refusals.tell(voteOnNext.of(id, actor.get().personId(), choices), "competition.voted", language, redirect);
         return "redirect:/member/successions/" + id;
     }
 

@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
@@ -84,7 +86,9 @@ class SelectionPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Clean river"))));
 
-        act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("perhaps", "", ""));
+        act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("perhaps", "", ""))
+                .andExpect(flash().attributeCount(3))
+                .andExpect(flash().attribute("wrong", hasKey(one.id().toString())));
         show(expert.person(), page).andExpect(status().isNotFound());
         act(people.open(Role.EXPERT), "/expert/competitions/" + competition + "/conflicts", declaration("no", "no", ""))
                 .andExpect(status().isNotFound());
@@ -149,7 +153,13 @@ class SelectionPagesTest {
         act(member.person(), page + "/votes", votes("FOR", "AGAINST")).andExpect(redirectedUrl(page));
         act(member.person(), page + "/votes", votes("AGAINST", "TWICE")).andExpect(redirectedUrl(page));
         act(member.person(), page + "/votes", Map.of("vote." + UUID.randomUUID(), "FOR"))
-                .andExpect(redirectedUrl(page));
+                .andExpect(redirectedUrl(page))
+                .andExpect(flash().attributeCount(2))
+                .andExpect(flash().attribute("wrong", hasKey(one.id().toString())));
+        TestSession browser = new TestSession();
+        browser.perform(mvc, post(page + "/votes").with(csrf()).with(people.signedIn(member.person())));
+        browser.perform(mvc, get(page).with(people.signedIn(member.person())))
+                .andExpect(content().string(containsString("vote-" + one.id() + "-error")));
 
         assertThat(selection.votes(competition))
                 .extracting(Vote::applicationId, Vote::choice)
