@@ -80,6 +80,8 @@ public class DraftDirection {
                         Integer.toString(saved.number()),
                         "title",
                         saved.title().ru(),
+                        "titleKk",
+                        saved.title().kk(),
                         "amount",
                         saved.amount().toPlainString())));
     }
@@ -91,7 +93,9 @@ public class DraftDirection {
             Direction direction = directions.find(directionId).orElseThrow();
             directions.remove(directionId);
             journal.record(JournalEntry.of(listId.toString(), "planning.directionRemoved")
-                    .with(Map.of("title", direction.title().ru())));
+                    .with(Map.of(
+                            "title", direction.title().ru(),
+                            "titleKk", direction.title().kk())));
         }
         return verdict;
     }

@@ -76,7 +76,7 @@ class AgreementSteps {
                 .write("Number of the payment order", "101")
                 .date(road.today())
                 .complete();
-        operator.open(road.grant).says("order 101").says("2,660,000");
+        operator.open(road.grant).says("order No. 101").says("2,660,000");
         road.as("ngo1").open(cabinet()).says("Running").says("2,660,000").says("1,140,000");
     }
 

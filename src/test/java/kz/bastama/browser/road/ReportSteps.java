@@ -94,7 +94,7 @@ class ReportSteps {
                 .write("Number of the payment order", "202")
                 .date(road.today())
                 .complete();
-        operator.open(road.grant).says("order 202");
+        operator.open(road.grant).says("order No. 202");
         assertThat(operator.readAll("#payments tr"))
                 .satisfiesExactly(
                         head -> assertThat(head).contains("Sum"),

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import kz.bastama.BastamaTest;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.TestSession;
+import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.form.Answers;
@@ -62,6 +64,9 @@ class StaffPlanningPagesTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private People accounts;
 
     @Autowired
     private TestCases cases;
@@ -177,6 +182,17 @@ class StaffPlanningPagesTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/staff/lists/" + list));
         assertThat(directions.of(list)).isEmpty();
+    }
+
+    @Test
+    void tellsTheHistoryOfAListInTheLanguageOfTheReader() throws Exception {
+        UUID list = planning.list(customer);
+        planning.direction(list, "Clean river");
+        String page = "/staff/lists/" + list;
+
+        assertThat(text(get(page))).contains("1: Ru Clean river");
+        accounts.speak(officer.id(), Locale.forLanguageTag("kk"));
+        assertThat(text(get(page))).contains(": Kk Clean river").doesNotContain("Ru Clean river");
     }
 
     @Test
