@@ -113,7 +113,9 @@ class ApplicationForm {
         return switch (post.action()) {
             case "check", "send" -> "redirect:/cabinet/applications/" + id + "/check";
             case "save" -> {
-                redirect.addFlashAttribute("done", "competition.draft.saved");
+                if (takes(draft)) { // else the page says that the intake is over, and that what was typed is kept
+                    redirect.addFlashAttribute("done", "competition.draft.saved");
+                }
                 yield "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step();
             }
             default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step() + post.anchor();
@@ -210,6 +212,10 @@ class ApplicationForm {
         model.addAttribute("now", clock.instant());
         model.addAttribute("takes", competition.receives(clock.instant()));
         return template;
+    }
+
+    private boolean takes(Application draft) {
+        return competitions.find(draft.competitionId()).orElseThrow().receives(clock.instant());
     }
 
     private Form form(Application application) {
