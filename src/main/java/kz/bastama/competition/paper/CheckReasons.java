@@ -15,6 +15,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.competition.domain.GroundAnswer;
+import kz.bastama.legal.Certainty;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.RefusalWording;
@@ -59,13 +60,30 @@ public class CheckReasons {
 
     /** What the check is about, what was found, and the rule in brackets. */
     public String of(Finding finding, Edition edition, Locale language) {
-        Map<String, Object> facts = new HashMap<>();
-        finding.facts().forEach((fact, value) -> facts.put(fact, said(finding.check(), value, language)));
-        String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
-        String sentence = messages.getMessage(code, new Object[] {facts}, language);
+        String sentence = sentence(finding, language);
         return finding.key() == null
                 ? sentence
                 : sentence + " (" + wording.of(edition.basis(finding.key()), language) + ")";
+    }
+
+    private String sentence(Finding finding, Locale language) {
+        Map<String, Object> facts = new HashMap<>();
+        finding.facts().forEach((fact, value) -> facts.put(fact, said(finding.check(), value, language)));
+        String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
+        return messages.getMessage(code, new Object[] {facts}, language);
+    }
+
+    /** The same for the applicant: the rule where there is one; that the others are defaults of ours is said once for all. */
+    public String toApplicant(Finding finding, Edition edition, Locale language) {
+        return isDefault(finding, edition)
+                ? sentence(finding, language)
+                : sentence(finding, language) + " ("
+                        + edition.basis(finding.key()).source().in(language) + ")";
+    }
+
+    /** Whether no rule stands behind the check that a reader could look up. */
+    public boolean isDefault(Finding finding, Edition edition) {
+        return finding.key() == null || edition.basis(finding.key()).certainty() == Certainty.DEFAULT;
     }
 
     private String of(GroundAnswer ground, Edition edition, Locale language) {

@@ -74,6 +74,16 @@ public class CompetitionWords {
         return reasons.of(finding, editions.get(edition), LocaleContextHolder.getLocale());
     }
 
+    public String toApplicant(Finding finding, EditionId edition) {
+        return reasons.toApplicant(finding, editions.get(edition), LocaleContextHolder.getLocale());
+    }
+
+    /** Whether one of the checks rests on no rule that a reader could look up. */
+    public boolean anyDefault(List<Finding> findings, EditionId edition) {
+        return findings.stream()
+                .anyMatch(finding -> finding.key() != null && reasons.isDefault(finding, editions.get(edition)));
+    }
+
     /** What the application form chooses from and looks at: territories within the lot, and the type of grant. */
     Map<String, Object> given(Competition competition, Lot lot) {
         Map<String, Object> given = new LinkedHashMap<>();

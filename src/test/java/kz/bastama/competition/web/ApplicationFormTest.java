@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -265,11 +266,30 @@ class ApplicationFormTest {
     }
 
     @Test
+    void saysOnceThatSomeChecksRestOnDefaultsOfOurs() throws Exception {
+        Application draft = applicants.draft(cases.announced("10000000.00"), applicant, SUM);
+
+        String page = show("/cabinet/applications/" + draft.id() + "/check", "ru")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .contains("6-1")
+                .containsOnlyOnce("принятым по умолчанию")
+                .doesNotContain("значение по умолчанию", "предложение", "наблюдаемая");
+    }
+
+    @Test
     void sendsNothingAfterTheClosing() throws Exception {
         UUID closed = cases.announced("10000000.00");
         Application draft = applicants.draft(closed, applicant, SUM);
         cases.fire(closed, "Event_IntakeEnded");
 
+        save(draft, new TreeMap<>(Map.of("title", "Typed late")), "save").andExpect(flash().attributeCount(0));
+        show("/cabinet/applications/" + draft.id() + "/edit", "ru")
+                .andExpect(content().string(containsString("Введённое сохранено")))
+                .andExpect(content().string(containsString("Typed late")));
         act(applicant, "/cabinet/applications/" + draft.id() + "/send", Map.of())
                 .andExpect(redirectedUrl("/cabinet/applications/" + draft.id() + "/check"));
         assertThat(applicants.find(draft.id()).isDraft()).isTrue();
