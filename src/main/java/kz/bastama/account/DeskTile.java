@@ -19,6 +19,11 @@ public interface DeskTile {
         return OptionalLong.empty();
     }
 
+    /** Keys of the processes whose tasks belong behind the tile; none where there are no tasks. */
+    default Set<String> processes() {
+        return Set.of();
+    }
+
     /** A tile behind which nothing is counted. */
     static DeskTile of(String path, String key, Set<Role> roles) {
         return new DeskTile() {

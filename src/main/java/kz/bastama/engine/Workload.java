@@ -1,5 +1,6 @@
 package kz.bastama.engine;
 
+import java.util.Set;
 import kz.bastama.form.Page;
 
 /** All open tasks of staff, over all cases. */
@@ -14,6 +15,17 @@ public interface Workload {
      * @param page from 0
      */
     Page<StaffTask> open(int page);
+
+    /**
+     * How many tasks wait for people with these rights in cases of these processes, whoever has taken them.
+     *
+     * @param processes keys of the definitions
+     * @param groups candidate groups
+     */
+    Waiting waiting(Set<String> processes, Set<String> groups);
+
+    /** @param overdue of the open ones, those whose term has passed */
+    record Waiting(long open, long overdue) {}
 
     /** Whether the task waits still; false once it was completed, or its case went another way. */
     boolean isOpen(String taskId);

@@ -18,15 +18,15 @@ class CompetitionNavigation {
 
     @Bean
     DeskTile competitionsTile() {
-        return new Tile("/staff/competitions", "competition.desk.competitions");
+        return new Tile("/staff/competitions", "competition.desk.competitions", Set.of("competition", "lot-succession"));
     }
 
     @Bean
     DeskTile sentApplicationsTile() {
-        return new Tile("/staff/applications", "competition.desk.applications");
+        return new Tile("/staff/applications", "competition.desk.applications", Set.of("application"));
     }
 
-    private record Tile(String path, String key) implements DeskTile {
+    private record Tile(String path, String key, Set<String> processes) implements DeskTile {
 
         @Override
         public Set<Role> roles() {

@@ -1,6 +1,7 @@
 package kz.bastama.engine.process;
 
 import java.time.Instant;
+import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,14 @@ class OpenTasks implements Workload {
     private final RuntimeService runtime;
     private final RepositoryService definitions;
     private final TaskGroups groups;
+    private final Clock clock;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService definitions, TaskGroups groups) {
+    OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService definitions, TaskGroups groups, Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.definitions = definitions;
         this.groups = groups;
+        this.clock = clock;
     }
 
     @Override
@@ -61,6 +65,24 @@ class OpenTasks implements Workload {
                         offered.getOrDefault(task.getId(), Set.of())))
                 .toList();
         return new Page<>(items, page, SIZE, tasks.createTaskQuery().active().count());
+    }
+
+    @Override
+    public Waiting waiting(Set<String> processes, Set<String> groups) {
+        if (processes.isEmpty() || groups.isEmpty()) {
+            return new Waiting(0, 0);
+        }
+        return new Waiting(
+                offered(processes, groups).count(),
+                offered(processes, groups).dueBefore(Date.from(clock.instant())).count());
+    }
+
+    private TaskQuery offered(Set<String> processes, Set<String> groups) {
+        return tasks.createTaskQuery()
+                .active()
+                .processDefinitionKeyIn(processes.toArray(String[]::new))
+                .taskCandidateGroupIn(List.copyOf(groups))
+                .includeAssignedTasks();
     }
 
     @Override

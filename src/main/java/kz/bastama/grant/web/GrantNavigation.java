@@ -18,9 +18,14 @@ class GrantNavigation {
 
     @Bean
     DeskTile grantCasesTile() {
-        return DeskTile.of(
-                "/staff/grants",
-                "grant.desk.grants",
-                Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR));
+        return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant"));
+    }
+
+    private record Tile(String path, String key, Set<String> processes) implements DeskTile {
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+        }
     }
 }

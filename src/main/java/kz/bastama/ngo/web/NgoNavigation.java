@@ -32,6 +32,11 @@ class NgoNavigation {
             }
 
             @Override
+            public Set<String> processes() {
+                return Set.of("organisation-verification");
+            }
+
+            @Override
             public String key() {
                 return "ngo.desk";
             }

@@ -18,20 +18,20 @@ class PlanningNavigation {
 
     @Bean
     DeskTile listsTile() {
-        return new Tile("/staff/lists", "planning.desk.lists");
+        return new Tile("/staff/lists", "planning.desk.lists", Set.of("direction-list", "list-amendment"));
     }
 
     @Bean
     DeskTile proposalsTile() {
-        return new Tile("/staff/proposals", "planning.desk.proposals");
+        return new Tile("/staff/proposals", "planning.desk.proposals", Set.of("topic-proposal"));
     }
 
     @Bean
     DeskTile fundingTile() {
-        return new Tile("/staff/funding", "planning.desk.funding");
+        return new Tile("/staff/funding", "planning.desk.funding", Set.of("funding-agreement"));
     }
 
-    private record Tile(String path, String key) implements DeskTile {
+    private record Tile(String path, String key, Set<String> processes) implements DeskTile {
 
         @Override
         public Set<Role> roles() {

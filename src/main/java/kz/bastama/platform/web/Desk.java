@@ -3,10 +3,13 @@ package kz.bastama.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.DeskTile;
+import kz.bastama.account.Right;
 import kz.bastama.account.Role;
+import kz.bastama.engine.Workload;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,14 +33,16 @@ class Desk {
 
     private final CurrentActor current;
     private final ObjectProvider<DeskTile> tiles;
+    private final Workload workload;
 
-    Desk(CurrentActor current, ObjectProvider<DeskTile> tiles) {
+    Desk(CurrentActor current, ObjectProvider<DeskTile> tiles, Workload workload) {
         this.current = current;
         this.tiles = tiles;
+        this.workload = workload;
     }
 
-    /** A tile as the page shows it; waiting is null where nothing is counted. */
-    public record Shown(String path, String key, Long waiting) {}
+    /** A tile as the page shows it, with the tasks for that person behind it; waiting is null where nothing is counted. */
+    public record Shown(String path, String key, Long waiting, Workload.Waiting tasks) {}
 
     @GetMapping("/")
     String landing() {
@@ -71,8 +76,11 @@ class Desk {
         return "platform/desk";
     }
 
-    private static Shown shown(DeskTile tile, Actor actor) {
+    private Shown shown(DeskTile tile, Actor actor) {
         OptionalLong waiting = tile.waiting(actor);
-        return new Shown(tile.path(), tile.key(), waiting.isPresent() ? waiting.getAsLong() : null);
+        return new Shown(tile.path(), tile.key(), waiting.isPresent() ? waiting.getAsLong() : null,
+                workload.waiting(
+                        tile.processes(),
+                        actor.rights().stream().map(Right::group).collect(Collectors.toSet())));
     }
 }

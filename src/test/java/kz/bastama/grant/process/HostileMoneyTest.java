@@ -138,7 +138,7 @@ class HostileMoneyTest {
                             .with(people.signedIn(representative))
                             .with(csrf()))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("#f-expenses-0-spent\"")));
+                    .andExpect(content().string(containsString("Расходы, строка 1: Сумма"))));
             assertThat(grants.find(id).orElseThrow().state()).isEqualTo(GrantState.ACTIVE);
             assertThat(reports.latest(id).orElseThrow().sentAt()).isNull();
         }

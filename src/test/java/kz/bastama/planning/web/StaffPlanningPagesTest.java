@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ import kz.bastama.planning.domain.Directions;
 import kz.bastama.planning.domain.DiscussionComment;
 import kz.bastama.planning.domain.DiscussionComments;
 import kz.bastama.planning.domain.Proposal;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +70,9 @@ class StaffPlanningPagesTest {
 
     @Autowired
     private People accounts;
+
+    @Autowired
+    private TaskService engine;
 
     @Autowired
     private TestCases cases;
@@ -128,6 +134,19 @@ class StaffPlanningPagesTest {
         mvc.perform(get(page).with(people.signedInAs(Role.OPERATOR))).andExpect(status().isOk());
         perform(get("/staff/proposals/" + UUID.randomUUID())).andExpect(status().isNotFound());
         perform(get("/staff/proposals/no-id")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void countsOnTheDeskWhatWaitsForTheReader() throws Exception {
+        assertThat(text(get("/staff"))).doesNotContain("Открытых задач");
+        UUID list = planning.list(customer);
+
+        assertThat(text(get("/staff"))).containsOnlyOnce("Открытых задач: 1").doesNotContain("просрочено");
+        String task = cases.task(list, "Task_DraftDirections").id();
+        Task due = engine.createTaskQuery().taskId(task).singleResult();
+        due.setDueDate(new Date(0));
+        engine.saveTask(due);
+        assertThat(text(get("/staff"))).contains("просрочено: 1");
     }
 
     @Test
