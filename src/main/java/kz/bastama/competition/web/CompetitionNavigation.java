@@ -18,7 +18,8 @@ class CompetitionNavigation {
 
     @Bean
     DeskTile competitionsTile() {
-        return new Tile("/staff/competitions", "competition.desk.competitions", Set.of("competition", "lot-succession"));
+        return new Tile(
+                "/staff/competitions", "competition.desk.competitions", Set.of("competition", "lot-succession"));
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package kz.bastama.engine.process;
 
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,8 @@ class OpenTasks implements Workload {
     private final TaskGroups groups;
     private final Clock clock;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, RepositoryService definitions, TaskGroups groups, Clock clock) {
+    OpenTasks(
+            TaskService tasks, RuntimeService runtime, RepositoryService definitions, TaskGroups groups, Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.definitions = definitions;

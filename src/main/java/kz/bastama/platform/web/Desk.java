@@ -78,7 +78,10 @@ class Desk {
 
     private Shown shown(DeskTile tile, Actor actor) {
         OptionalLong waiting = tile.waiting(actor);
-        return new Shown(tile.path(), tile.key(), waiting.isPresent() ? waiting.getAsLong() : null,
+        return new Shown(
+                tile.path(),
+                tile.key(),
+                waiting.isPresent() ? waiting.getAsLong() : null,
                 workload.waiting(
                         tile.processes(),
                         actor.rights().stream().map(Right::group).collect(Collectors.toSet())));

@@ -42,7 +42,7 @@ class HostileMoneyTest {
             "1E-400",
             "NaN",
             "Infinity",
-            "\u202E500",
+            "\u202E5e2",
             "5\u200B00x",
             "0x1F4",
             "99999999999999999999",
@@ -138,7 +138,7 @@ class HostileMoneyTest {
                             .with(people.signedIn(representative))
                             .with(csrf()))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Расходы, строка 1: Сумма"))));
+                    .andExpect(content().string(containsString("Расходы, строка 1: Сумма")));
             assertThat(grants.find(id).orElseThrow().state()).isEqualTo(GrantState.ACTIVE);
             assertThat(reports.latest(id).orElseThrow().sentAt()).isNull();
         }
