@@ -41,8 +41,18 @@ public record Organisation(
         founders = List.copyOf(founders);
     }
 
-    /** @param iin null until the organisation has given it */
-    public record Head(String name, String post, Iin iin) {}
+    /**
+     * @param post in Russian, or in the one language that was given
+     * @param postKk in Kazakh, or empty where it was not given apart
+     * @param iin null until the organisation has given it
+     */
+    public record Head(String name, String post, String postKk, Iin iin) {
+
+        /** The post as each paper says it. */
+        public OfficialText postInBoth() {
+            return OfficialText.of(postKk.isEmpty() ? post : postKk, post);
+        }
+    }
 
     public record Contact(String person, String phone, String email) {}
 

@@ -35,7 +35,8 @@ class IinTest {
         assertThat(iin.toString())
                 .doesNotContain(iin.digits().substring(0, 6))
                 .endsWith(iin.digits().substring(8));
-        assertThat(new Organisation.Head("Head", "Director", iin).toString()).doesNotContain(iin.digits());
+        assertThat(new Organisation.Head("Head", "Director", "", iin).toString())
+                .doesNotContain(iin.digits());
     }
 
     @Test

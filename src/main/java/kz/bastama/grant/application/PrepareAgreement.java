@@ -11,6 +11,7 @@ import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,13 @@ public class PrepareAgreement {
     }
 
     @Transactional
-    public void of(UUID grantId, LocalDate startsOn, BigDecimal percent, String place, String signatory, String basis) {
+    public void of(
+            UUID grantId,
+            LocalDate startsOn,
+            BigDecimal percent,
+            String place,
+            OfficialText signatory,
+            OfficialText basis) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         TrancheShares shares =
                 TrancheShares.of(editions.get(grant.edition()).decimals("tranches." + grant.grantType()), percent);

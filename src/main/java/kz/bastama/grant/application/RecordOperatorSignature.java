@@ -51,7 +51,11 @@ public class RecordOperatorSignature {
         Grant before = grants.findForChange(grantId).orElseThrow();
         Paper agreement = issuedAgreement.of(grantId).orElseThrow();
         Signature signature = means.sign(
-                Side.OPERATOR, actor.get().personId(), before.agreement().signatory(), signedOn, agreement);
+                Side.OPERATOR,
+                actor.get().personId(),
+                before.agreement().signatory().ru(),
+                signedOn,
+                agreement);
         signatures.keep(grantId, signature);
         Grant after = grants.save(before.signed());
         terms.close(grantId.toString(), "agreementCountersign");

@@ -108,7 +108,7 @@ public class StartGrants {
                         .decimals("tranches." + won.grantType())
                         .get(0)
                         .longValue(),
-                operator.head().ru(),
+                operator.head(),
                 operator.city().ru());
     }
 }

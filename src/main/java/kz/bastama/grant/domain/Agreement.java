@@ -1,6 +1,7 @@
 package kz.bastama.grant.domain;
 
 import java.time.LocalDate;
+import kz.bastama.legal.OfficialText;
 
 /**
  * What the operator settles when the agreement is drafted.
@@ -15,8 +16,8 @@ public record Agreement(
         LocalDate endsOn,
         TrancheShares shares,
         String place,
-        String signatory,
-        String signatoryBasis) {
+        OfficialText signatory,
+        OfficialText signatoryBasis) {
 
     /** The agreement on a project of that many months; the last day is the day before the same date. */
     public static Agreement over(
@@ -24,9 +25,14 @@ public record Agreement(
             int months,
             TrancheShares shares,
             String place,
-            String signatory,
-            String signatoryBasis) {
+            OfficialText signatory,
+            OfficialText signatoryBasis) {
         return new Agreement(
                 startsOn, startsOn.plusMonths(months).minusDays(1), shares, place, signatory, signatoryBasis);
+    }
+
+    /** Who signs; an agreement that names the known head in one language only has that head in each. */
+    public OfficialText signedBy(OfficialText head) {
+        return signatory.kk().equals(signatory.ru()) ? OfficialText.typed(signatory.ru(), head) : signatory;
     }
 }

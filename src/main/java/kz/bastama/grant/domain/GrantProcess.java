@@ -1,6 +1,7 @@
 package kz.bastama.grant.domain;
 
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /** The case of a grant as the use cases see it. Each message answers false when the case does not wait for it. */
 public interface GrantProcess {
@@ -11,7 +12,7 @@ public interface GrantProcess {
      * @param signatory proposed signatory of the operator
      * @param place proposed place of signing
      */
-    void start(Grant grant, String organisation, long percent, String signatory, String place);
+    void start(Grant grant, String organisation, long percent, OfficialText signatory, String place);
 
     /** Whether the grantee may sign or refuse now. */
     boolean awaitsSignature(UUID grantId);

@@ -25,7 +25,7 @@ public record AcceptanceActContent(
         OfficialText signatory,
         OfficialText grantee,
         String granteeBin,
-        String granteePost,
+        OfficialText granteePost,
         String granteePerson,
         String grantNumber,
         String agreementNumber,

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrantAgreementPaper {
 
+    private static final OfficialText NOTHING = OfficialText.of("", "");
+
     private final Grants grants;
     private final WonApplications applications;
     private final Organisations organisations;
@@ -117,8 +119,8 @@ public class GrantAgreementPaper {
                 operator.name(),
                 operator.bin(),
                 operator.address(),
-                OfficialText.typed(agreement.signatory(), operator.head()),
-                "",
+                agreement.signedBy(operator.head()),
+                NOTHING,
                 "",
                 agreement.signatoryBasis(),
                 "",
@@ -128,17 +130,18 @@ public class GrantAgreementPaper {
     }
 
     private GrantAgreementContent.Party grantee(Organisation organisation) {
+        OfficialText post = organisation.head().postInBoth();
+        String person = organisation.head().name();
         OfficialText territory = territories.fullName(organisation.kato());
         String below = organisation.address() == null ? "" : ", " + organisation.address();
         return new GrantAgreementContent.Party(
                 organisation.name(),
                 organisation.bin().toString(),
                 OfficialText.of(territory.kk() + below, territory.ru() + below),
-                OfficialText.typed(
-                        organisation.head().post() + " " + organisation.head().name(), null),
-                organisation.head().post(),
-                organisation.head().name(),
-                "",
+                OfficialText.of(post.kk() + " " + person, post.ru() + " " + person),
+                post,
+                person,
+                NOTHING,
                 organisation.bank() == null ? "" : organisation.bank().iban(),
                 organisation.bank() == null ? "" : organisation.bank().bic(),
                 organisation.contact() == null ? "" : organisation.contact().phone(),

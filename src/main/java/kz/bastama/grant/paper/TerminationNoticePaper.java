@@ -72,7 +72,7 @@ public class TerminationNoticePaper {
                 OfficialText.typed(agreement.place(), operator.city()),
                 operator.name(),
                 operator.address(),
-                OfficialText.typed(agreement.signatory(), operator.head()),
+                agreement.signedBy(operator.head()),
                 organisation.name(),
                 organisation.bin().toString(),
                 grant.number(),

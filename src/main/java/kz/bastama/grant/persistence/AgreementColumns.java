@@ -11,4 +11,6 @@ record AgreementColumns(
         String trancheShares,
         String place,
         String signatory,
-        String signatoryBasis) {}
+        String signatoryKk,
+        String signatoryBasis,
+        String signatoryBasisKk) {}

@@ -8,6 +8,7 @@ import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -25,8 +26,16 @@ interface GrantRowMapper {
     GrantRow toRow(Grant grant);
 
     @Mapping(target = "shares", source = ".")
+    @Mapping(target = "signatory", expression = "java(inBoth(columns.signatoryKk(), columns.signatory()))")
+    @Mapping(
+            target = "signatoryBasis",
+            expression = "java(inBoth(columns.signatoryBasisKk(), columns.signatoryBasis()))")
     Agreement toAgreement(AgreementColumns columns);
 
+    @Mapping(target = "signatory", source = "signatory.ru")
+    @Mapping(target = "signatoryKk", source = "signatory.kk")
+    @Mapping(target = "signatoryBasis", source = "signatoryBasis.ru")
+    @Mapping(target = "signatoryBasisKk", source = "signatoryBasis.kk")
     @Mapping(target = "firstTranchePercent", source = "shares")
     @Mapping(target = "trancheShares", source = "shares")
     AgreementColumns toColumns(Agreement agreement);
@@ -43,6 +52,11 @@ interface GrantRowMapper {
 
     default String shares(TrancheShares shares) {
         return shares.percents().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(","));
+    }
+
+    /** An agreement of the first releases was typed in Russian only. */
+    default OfficialText inBoth(String kk, String ru) {
+        return OfficialText.of(kk == null ? ru : kk, ru);
     }
 
     default BigDecimal first(TrancheShares shares) {

@@ -5,6 +5,7 @@ import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
+import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,7 +18,7 @@ class GrantCase implements GrantProcess {
     }
 
     @Override
-    public void start(Grant grant, String organisation, long percent, String signatory, String place) {
+    public void start(Grant grant, String organisation, long percent, OfficialText signatory, String place) {
         cases.start(
                 GrantModel.PROCESS,
                 grant.id().toString(),
@@ -26,7 +27,8 @@ class GrantCase implements GrantProcess {
                         .and(GrantModel.CASE_PATH, "/staff/grants/" + grant.id())
                         .and(GrantModel.CUSTOMER_CODE, grant.customerCode())
                         .and(GrantModel.FIRST_TRANCHE_PERCENT, percent)
-                        .and(GrantModel.SIGNATORY, signatory)
+                        .and(GrantModel.SIGNATORY_KK, signatory.kk())
+                        .and(GrantModel.SIGNATORY, signatory.ru())
                         .and(GrantModel.PLACE, place));
     }
 

@@ -3,7 +3,9 @@ package kz.bastama.grant.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.bastama.engine.Variable;
 import kz.bastama.grant.application.PrepareAgreement;
+import kz.bastama.legal.OfficialText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,13 @@ class PrepareAgreementDelegate implements JavaDelegate {
                 LocalDate.parse(GrantModel.STARTS_ON.in(execution)),
                 BigDecimal.valueOf(GrantModel.FIRST_TRANCHE_PERCENT.in(execution)),
                 GrantModel.PLACE.in(execution),
-                GrantModel.SIGNATORY.in(execution),
-                GrantModel.SIGNATORY_BASIS.in(execution));
+                inBoth(GrantModel.SIGNATORY_KK, GrantModel.SIGNATORY, execution),
+                inBoth(GrantModel.SIGNATORY_BASIS_KK, GrantModel.SIGNATORY_BASIS, execution));
+    }
+
+    /** A case of the first version asks for the Russian wording only. */
+    private static OfficialText inBoth(Variable<String> kk, Variable<String> ru, DelegateExecution execution) {
+        String russian = ru.in(execution);
+        return OfficialText.of(kk.in(execution, russian), russian);
     }
 }

@@ -86,6 +86,7 @@ class DemoOrganisations implements DemoSeed {
                 cells[8],
                 cells[9],
                 "",
+                "",
                 cells[8],
                 cells[10],
                 cells[0] + "@bastama.example",

@@ -31,6 +31,7 @@ public record ProfileEntry(
         String address,
         String headName,
         String headPost,
+        String headPostKk,
         String headIin,
         String contactPerson,
         String phone,
@@ -90,7 +91,11 @@ public record ProfileEntry(
                 registeredOn,
                 kato,
                 address.strip(),
-                new Head(headName.strip(), headPost.strip(), Iin.read(headIin).orElse(null)),
+                new Head(
+                        headName.strip(),
+                        headPost.strip(),
+                        headPostKk.strip(),
+                        Iin.read(headIin).orElse(null)),
                 new Contact(contactPerson.strip(), phone.strip(), email.strip()),
                 Iban.read(iban)
                         .map(account -> new Bank(account.text(), bic.strip()))

@@ -40,6 +40,7 @@ interface OrganisationMapper {
     @Mapping(target = "address", source = "profile.address")
     @Mapping(target = "headName", source = "profile.head.name")
     @Mapping(target = "headPost", source = "profile.head.post")
+    @Mapping(target = "headPostKk", source = "profile.head.postKk")
     @Mapping(target = "headIin", source = "profile.head.iin")
     @Mapping(target = "contactPerson", source = "profile.contact.person")
     @Mapping(target = "phone", source = "profile.contact.phone")
@@ -63,7 +64,7 @@ interface OrganisationMapper {
     }
 
     default Head head(OrganisationRow row) {
-        return new Head(row.headName(), row.headPost(), iin(row.headIin()));
+        return new Head(row.headName(), row.headPost(), row.headPostKk(), iin(row.headIin()));
     }
 
     default Contact contact(OrganisationRow row) {

@@ -24,6 +24,7 @@ record OrganisationRow(
         String address,
         String headName,
         String headPost,
+        String headPostKk,
         String headIin,
         String contactPerson,
         String phone,

@@ -45,6 +45,7 @@ class ProfileForms {
                 answers.text("address"),
                 answers.text("headName"),
                 answers.text("headPost"),
+                answers.text("headPostKk"),
                 answers.text("headIin"),
                 answers.text("contactPerson"),
                 answers.text("phone"),
@@ -71,6 +72,7 @@ class ProfileForms {
         typed.put("address", profile.address());
         typed.put("headName", profile.head().name());
         typed.put("headPost", profile.head().post());
+        typed.put("headPostKk", profile.head().postKk());
         typed.put("headIin", digits(profile.head().iin()));
         typed.put("contactPerson", profile.contact().person());
         typed.put("phone", profile.contact().phone());

@@ -102,6 +102,7 @@ class EnterOrganisation {
                 head,
                 "Director",
                 "",
+                "",
                 head,
                 "+7 700 000 00 00",
                 EnterCast.mail(name),

@@ -37,8 +37,10 @@ class AgreementSteps {
         StaffTask.take(operator, road.grant, "Draft the grant agreement")
                 .date(road.today())
                 .write("First payment, per cent", "70")
-                .write("Signs for the operator", Words.of("agreement.signatory"))
-                .write("On the basis of", Words.of("agreement.basis"))
+                .write("Signs for the operator, in Kazakh", Words.of("agreement.signatory"))
+                .write("Signs for the operator, in Russian", Words.of("agreement.signatoryRu"))
+                .write("On the basis of, in Kazakh", Words.of("agreement.basis"))
+                .write("On the basis of, in Russian", Words.of("agreement.basisRu"))
                 .write("Place of signing", Words.of("agreement.place"))
                 .complete();
         operator.open(road.grant).says("Agreement drafted");
@@ -50,9 +52,11 @@ class AgreementSteps {
                 .saysInKazakh(
                         Words.of("title.ngo1"),
                         Words.of("organisation.nameKk"),
+                        Words.of("agreement.basis"),
                         Words.of("application.money.budget[0].item"))
                 .saysInRussian(
                         Words.of("agreement.signatoryRu"),
+                        Words.of("agreement.basisRu"),
                         Words.of("organisation.nameRu"),
                         "70 % 2 660 000,00",
                         "30 % 1 140 000,00");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 
 /** Invented grants. */
 final class GrantFixture {
@@ -38,7 +39,14 @@ final class GrantFixture {
     }
 
     static Grant prepared(String sum, String percent) {
-        return awarded(sum).prepared(Agreement.over(START, 3, shares(percent), "Astana", "Director", "Charter"));
+        return awarded(sum)
+                .prepared(Agreement.over(
+                        START,
+                        3,
+                        shares(percent),
+                        "Astana",
+                        OfficialText.of("Director", "Director"),
+                        OfficialText.of("Charter", "Charter")));
     }
 
     private static TrancheShares shares(String percent) {

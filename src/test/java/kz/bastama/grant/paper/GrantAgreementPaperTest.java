@@ -132,8 +132,26 @@ class GrantAgreementPaperTest {
         assertThat(content.operator().head()).isEqualTo(GrantPaperFixture.HEAD);
     }
 
+    @Test
+    void saysWhoSignsAndOnWhichBasisInItsOwnLanguage() {
+        GrantAgreementContent content =
+                paper.of(grant(OfficialText.of("Атқарушы директор Е. Ахметов", "Исполнительный директор Е. Ахметов")));
+
+        assertThat(PaperBench.wording(content, "kk"))
+                .contains("Атқарушы директор Е. Ахметов", "өкілеттік негізі: Жарғы", "Басшы Серікова Айжан")
+                .doesNotContain("Исполнительный", "Устав", "Директор Серікова");
+        assertThat(PaperBench.wording(content, "ru"))
+                .contains(
+                        "Исполнительный директор Е. Ахметов", "основание полномочий: Устав", "Директор Серікова Айжан")
+                .doesNotContain("Атқарушы", "Жарғы", "Басшы");
+    }
+
     private Grant grant() {
-        Grant grant = GrantPaperFixture.drafted("1000001.00", "50000", GrantPaperFixture.HEAD.ru());
+        return grant(OfficialText.of(GrantPaperFixture.HEAD.ru(), GrantPaperFixture.HEAD.ru()));
+    }
+
+    private Grant grant(OfficialText signatory) {
+        Grant grant = GrantPaperFixture.drafted("1000001.00", "50000", signatory);
         when(parties.operator()).thenReturn(GrantPaperFixture.operator());
         when(parties.customer("culture"))
                 .thenReturn(Optional.of(new Customer("culture", "", WORDS, "710000000", WORDS, true)));

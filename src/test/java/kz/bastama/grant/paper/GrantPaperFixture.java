@@ -45,6 +45,10 @@ final class GrantPaperFixture {
 
     /** A short grant whose agreement is drafted, with the operator's signatory in one language. */
     static Grant drafted(String sum, String institutional, String signatory) {
+        return drafted(sum, institutional, OfficialText.of(signatory, signatory));
+    }
+
+    static Grant drafted(String sum, String institutional, OfficialText signatory) {
         return GrantBuilder.builder()
                 .id(UUID.randomUUID())
                 .number("GR-1")
@@ -63,7 +67,12 @@ final class GrantPaperFixture {
                 .awardedAt(Instant.EPOCH)
                 .build()
                 .prepared(Agreement.over(
-                        LocalDate.of(2026, 4, 1), 3, TrancheShares.of(70, 30), "город Астана", signatory, "Устав"));
+                        LocalDate.of(2026, 4, 1),
+                        3,
+                        TrancheShares.of(70, 30),
+                        "город Астана",
+                        signatory,
+                        OfficialText.of("Жарғы", "Устав")));
     }
 
     static Operator operator() {
@@ -79,7 +88,7 @@ final class GrantPaperFixture {
                 null,
                 "710000000",
                 address,
-                new Organisation.Head("Серікова Айжан", "Директор", null),
+                new Organisation.Head("Серікова Айжан", "Директор", "Басшы", null),
                 null,
                 bank,
                 Set.of(),
@@ -95,7 +104,17 @@ final class GrantPaperFixture {
         return new GrantAgreementContent(
                 CITY,
                 new GrantAgreementContent.Party(
-                        OPERATOR, "990140000017", ADDRESS, HEAD, "", "", "Жарғы / Устав", "", "", "", ""),
+                        OPERATOR,
+                        "990140000017",
+                        ADDRESS,
+                        HEAD,
+                        OfficialText.of("", ""),
+                        "",
+                        OfficialText.of("Жарғы / Устав", "Жарғы / Устав"),
+                        "",
+                        "",
+                        "",
+                        ""),
                 new GrantAgreementContent.Party(
                         FOUNDATION,
                         "160240990108",
@@ -103,9 +122,9 @@ final class GrantPaperFixture {
                                 "Сарыдала облысы, Әлихан Бөкейхан көшесі, 12",
                                 "область Сарыдала, Әлихан Бөкейхан көшесі, 12"),
                         OfficialText.typed("Директор Серікова Айжан Маратқызы", null),
-                        "Директор",
+                        OfficialText.of("Директор", "Директор"),
                         "Серікова Айжан Маратқызы",
-                        "",
+                        OfficialText.of("", ""),
                         bank ? "KZ359990000000001001" : "",
                         bank ? "DEMOKZKA" : "",
                         bank ? "+7 700 000 00 01" : "",
@@ -248,7 +267,7 @@ final class GrantPaperFixture {
                 HEAD,
                 FOUNDATION,
                 "160240990108",
-                "Директор",
+                OfficialText.of("Директор", "Директор"),
                 "Серікова Айжан Маратқызы",
                 "GR-2026-00012",
                 "GA-2026-00012",

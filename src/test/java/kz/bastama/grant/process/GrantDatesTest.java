@@ -50,7 +50,18 @@ class GrantDatesTest {
     @Test
     void refusesPaymentsAheadOrBeforeTheirGround() {
         Map<String, Object> agreement = Map.of(
-                "firstTranchePercent", 40, "signatory", "Director", "signatoryBasis", "Charter", "place", "Astana");
+                "firstTranchePercent",
+                40,
+                "signatory",
+                "Director",
+                "signatoryKk",
+                "Direktor",
+                "signatoryBasis",
+                "Charter",
+                "signatoryBasisKk",
+                "Jarghy",
+                "place",
+                "Astana");
         refused("Task_DraftAgreement", agreement, "startsOn", -1, "после присуждения гранта");
         refused("Task_DraftAgreement", agreement, "startsOn", 181, "слишком далека");
         road.toSignature(grant, officer, 40);

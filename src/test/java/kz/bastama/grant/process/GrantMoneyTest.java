@@ -75,11 +75,20 @@ class GrantMoneyTest {
         refused(
                 "Task_DraftAgreement",
                 Map.of(
-                        "startsOn", cases.today(),
-                        "firstTranchePercent", 40,
-                        "signatory", "Director",
-                        "signatoryBasis", "Charter",
-                        "place", "Astana"),
+                        "startsOn",
+                        cases.today(),
+                        "firstTranchePercent",
+                        40,
+                        "signatory",
+                        "Director",
+                        "signatoryKk",
+                        "Direktor",
+                        "signatoryBasis",
+                        "Charter",
+                        "signatoryBasisKk",
+                        "Jarghy",
+                        "place",
+                        "Astana"),
                 "Грант 800 тенге, а в бюджете программы осталось 799,99 тенге");
     }
 

@@ -153,11 +153,20 @@ public class GrantRoad {
                         grant.id(),
                         "Task_DraftAgreement",
                         Map.of(
-                                "startsOn", today(),
-                                "firstTranchePercent", percent,
-                                "signatory", "Director",
-                                "signatoryBasis", "Charter",
-                                "place", "Astana")));
+                                "startsOn",
+                                today(),
+                                "firstTranchePercent",
+                                percent,
+                                "signatory",
+                                "Director",
+                                "signatoryKk",
+                                "Direktor",
+                                "signatoryBasis",
+                                "Charter",
+                                "signatoryBasisKk",
+                                "Jarghy",
+                                "place",
+                                "Astana")));
         assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.NOT_YET);
         cases.fire(grant.id(), "Task_IssueGrantAgreement");
         cases.fire(grant.id(), "Task_InviteGranteeToSign");

@@ -93,7 +93,18 @@ class HostileMoneyTest {
     @Test
     void takesNoHostileSumOnTheTasksOfTheGrant() {
         Map<String, Object> agreement = Map.of(
-                "startsOn", cases.today(), "signatory", "Director", "signatoryBasis", "Charter", "place", "Astana");
+                "startsOn",
+                cases.today(),
+                "signatory",
+                "Director",
+                "signatoryKk",
+                "Direktor",
+                "signatoryBasis",
+                "Charter",
+                "signatoryBasisKk",
+                "Jarghy",
+                "place",
+                "Astana");
         for (String percent : SUMS) {
             refused("Task_DraftAgreement", agreement, "firstTranchePercent", percent);
         }

@@ -38,6 +38,7 @@ public final class OrganisationFixture {
                 "Head of it",
                 "Director",
                 "",
+                "",
                 "Contact Person",
                 "+7 701 000 00 00",
                 "mail@example.kz",

@@ -31,7 +31,7 @@ class RegisteredOrganisationTest {
                 before.registeredOn(),
                 before.kato(),
                 before.address(),
-                new Head("Somebody else", "Director", null),
+                new Head("Somebody else", "Director", "", null),
                 before.contact(),
                 before.bank(),
                 before.spheres(),

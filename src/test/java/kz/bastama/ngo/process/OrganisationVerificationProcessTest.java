@@ -166,6 +166,7 @@ class OrganisationVerificationProcessTest {
                 entry.address(),
                 head,
                 entry.headPost(),
+                entry.headPostKk(),
                 entry.headIin(),
                 entry.contactPerson(),
                 entry.phone(),

@@ -21,6 +21,7 @@ import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.application.RecordVerification;
@@ -186,12 +187,15 @@ class RegistrationPagesTest {
         profile.put("iban", "KZ86125KZT5004100100");
         profile.put("bic", "KCJBKZKX");
         profile.put("spheres", "4");
+        profile.put("headPostKk", "\u0411\u0430\u0441\u0448\u044b");
         profile.put("founders[0].name", "Founder");
         profile.put("founders[0].number", OrganisationFixture.freshBin().digits());
 
         perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
         assertThat(organisations.findByBin(bin).orElseThrow().bank().iban()).isEqualTo("KZ86125KZT5004100100");
         assertThat(organisations.findByBin(bin).orElseThrow().founders()).hasSize(1);
+        assertThat(organisations.findByBin(bin).orElseThrow().head().postInBoth())
+                .isEqualTo(OfficialText.of("\u0411\u0430\u0441\u0448\u044b", "Director"));
 
         profile.put("iban", "KZ86125KZT5004100101");
         perform(post("/cabinet/organisation"), profile, owner)
