@@ -56,7 +56,10 @@ class TwoNodesTest {
                 if (at == PROPOSALS / 2) {
                     second.kill();
                 }
-                customer.answer(at < PROPOSALS / 2 ? both.get(at % 2) : first.address(), tasks.get(at));
+                customer.complete(
+                        at < PROPOSALS / 2 ? both.get(at % 2) : first.address(),
+                        tasks.get(at),
+                        Map.of("decision", "accepted", "reason", "It will stand in the list"));
             }
 
             while (!values("select id_ from act_ru_execution where proc_def_id_ like 'topic-proposal:%'")
