@@ -193,7 +193,9 @@ class FiguresTest {
         assertThat(figures.get("implementation").open()).isEqualTo(1);
         assertThat(figures.get("report").open()).isEqualTo(1);
         assertThat(figures.get("closing").open()).isZero();
-        assertThat(money.sums(cases.customer).get("agreed")).isEqualByComparingTo("2100.10");
+        assertThat(money.sums(cases.customer).get("agreed"))
+                .as("what the closed grant left unused is free again")
+                .isEqualByComparingTo("1300.00");
         assertThat(money.sums(cases.customer).get("paid")).isEqualByComparingTo("0");
     }
 
