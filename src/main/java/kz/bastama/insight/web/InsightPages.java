@@ -3,6 +3,7 @@ package kz.bastama.insight.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.engine.Reminders;
 import kz.bastama.form.Page;
@@ -11,6 +12,8 @@ import kz.bastama.insight.CaseQuery;
 import kz.bastama.insight.MoneyFlow;
 import kz.bastama.insight.OpenWork;
 import kz.bastama.insight.Stages;
+import kz.bastama.journal.CaseName;
+import kz.bastama.journal.CaseNames;
 import kz.bastama.legal.Terms;
 import kz.bastama.party.Parties;
 import org.springframework.http.HttpHeaders;
@@ -36,14 +39,23 @@ class InsightPages {
     private final Parties parties;
     private final Terms terms;
     private final Reminders reminders;
+    private final List<CaseNames> names;
 
-    InsightPages(OpenWork work, MoneyFlow money, CaseTable table, Parties parties, Terms terms, Reminders reminders) {
+    InsightPages(
+            OpenWork work,
+            MoneyFlow money,
+            CaseTable table,
+            Parties parties,
+            Terms terms,
+            Reminders reminders,
+            List<CaseNames> names) {
         this.work = work;
         this.money = money;
         this.table = table;
         this.parties = parties;
         this.terms = terms;
         this.reminders = reminders;
+        this.names = names;
     }
 
     @GetMapping
@@ -90,12 +102,24 @@ class InsightPages {
                 .body(table.of(lines, language).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A message leads here also when the case has ended meanwhile: then to the page that it keeps. */
     @GetMapping("/cases/{id}")
     String one(@PathVariable UUID id, Model model) {
-        CaseLine line = work.find(id.toString()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("line", line);
+        Optional<CaseLine> open = work.find(id.toString());
+        if (open.isEmpty()) {
+            return "redirect:" + keptPage(id.toString());
+        }
+        model.addAttribute("line", open.get());
         model.addAttribute("terms", terms.ofCase(id.toString()));
         return "insight/case";
+    }
+
+    private String keptPage(String caseId) {
+        return names.stream()
+                .flatMap(module -> module.named(List.of(caseId)).values().stream())
+                .map(CaseName::path)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/money")

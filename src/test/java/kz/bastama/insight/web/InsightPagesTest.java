@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,14 @@ class InsightPagesTest {
     void begin() {
         cases = new CasesFixture(jdbc, clock.instant());
         manager = people.signedInAs(Role.MANAGER);
+    }
+
+    @Test
+    void leadsFromMessageToCaseThatHasEnded() throws Exception {
+        UUID ended = cases.competition("CONCLUDED", "Competition of the test", 20, -1);
+
+        mvc.perform(get("/insight/cases/" + ended).with(manager))
+                .andExpect(redirectedUrl("/staff/competitions/" + ended));
     }
 
     @Test
