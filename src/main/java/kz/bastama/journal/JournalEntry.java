@@ -1,5 +1,6 @@
 package kz.bastama.journal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public record JournalEntry(
         String caseId, String what, String from, String to, String onBehalfOf, Map<String, String> details) {
+
+    private static final String ON_BEHALF_OF_KK = "onBehalfOfKk";
 
     public JournalEntry {
         onBehalfOf = PersonalNumbers.masked(onBehalfOf);
@@ -37,8 +40,20 @@ public record JournalEntry(
         return new JournalEntry(caseId, what, from, to, organisation, details);
     }
 
+    /** The same, for readers of Kazakh too. */
+    public JournalEntry by(String organisation, String inKazakh) {
+        return by(organisation).with(Map.of(ON_BEHALF_OF_KK, inKazakh));
+    }
+
     public JournalEntry with(Map<String, String> facts) {
-        return new JournalEntry(caseId, what, from, to, onBehalfOf, facts);
+        Map<String, String> all = new HashMap<>(details);
+        all.putAll(facts);
+        return new JournalEntry(caseId, what, from, to, onBehalfOf, all);
+    }
+
+    /** The organisation or body acted for in the language of that tag, or null. */
+    public String onBehalfOf(String language) {
+        return language.equals("kk") ? details.getOrDefault(ON_BEHALF_OF_KK, onBehalfOf) : onBehalfOf;
     }
 
     /** The module that wrote the event: what stands before the first dot. */

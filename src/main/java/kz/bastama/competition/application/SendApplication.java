@@ -118,7 +118,7 @@ public class SendApplication {
         Organisation organisation = organisations.find(sent.organisationId()).orElseThrow();
         journal.record(JournalEntry.of(sent.id().toString(), "competition.applicationSent")
                 .moved(draft.state().name(), sent.state().name())
-                .by(organisation.name().ru())
+                .by(organisation.name().ru(), organisation.name().kk())
                 .with(Map.of("number", number, "digest", sent.digest())));
         process.start(sent, competition, organisation.name().ru());
         return sent;

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
@@ -62,13 +63,11 @@ public class WithdrawApplication {
         if (!process.withdrawn(applicationId)) {
             throw new IllegalStateException("Application " + before.number() + " does not wait for its check");
         }
+        OfficialText name =
+                organisations.find(after.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationWithdrawn")
                 .moved(before.state().name(), after.state().name())
-                .by(organisations
-                        .find(after.organisationId())
-                        .orElseThrow()
-                        .name()
-                        .ru())
+                .by(name.ru(), name.kk())
                 .with(Map.of("number", after.number())));
         return Verdict.allowed();
     }

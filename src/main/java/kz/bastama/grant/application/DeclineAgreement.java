@@ -9,6 +9,7 @@ import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
@@ -52,13 +53,11 @@ public class DeclineAgreement {
         }
         Grant after = grants.save(before.declined(clock.instant(), reason));
         terms.close(grantId.toString(), "agreementSign");
+        OfficialText name =
+                organisations.find(before.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(grantId.toString(), "grant.declined")
                 .moved(before.state().name(), after.state().name())
-                .by(organisations
-                        .find(before.organisationId())
-                        .orElseThrow()
-                        .name()
-                        .ru())
+                .by(name.ru(), name.kk())
                 .with(Map.of("reason", reason)));
         return process.granteeDeclined(grantId);
     }

@@ -17,6 +17,7 @@ import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
@@ -97,13 +98,11 @@ public class FileReport {
         reports.save(draft.sent(forms.toJson(submission.answers()), expenses.total(), clock.instant()));
         Grant after = grants.save(grant.reported());
         terms.close(grantId.toString(), "reportCorrection");
+        OfficialText name =
+                organisations.find(grant.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportFiled")
                 .moved(grant.state().name(), after.state().name())
-                .by(organisations
-                        .find(grant.organisationId())
-                        .orElseThrow()
-                        .name()
-                        .ru())
+                .by(name.ru(), name.kk())
                 .with(Map.of(
                         "revision", Integer.toString(draft.revision()),
                         "spent", expenses.total().toPlainString())));

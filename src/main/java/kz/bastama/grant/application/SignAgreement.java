@@ -17,6 +17,7 @@ import kz.bastama.grant.domain.SignatureMeans;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
@@ -84,12 +85,10 @@ public class SignAgreement {
         Signature signature =
                 means.sign(Side.GRANTEE, signer.personId(), signer.name(), LocalDate.now(clock), agreement.get());
         signatures.keep(grantId, signature);
+        OfficialText name =
+                organisations.find(grant.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(grantId.toString(), "grant.granteeSigned")
-                .by(organisations
-                        .find(grant.organisationId())
-                        .orElseThrow()
-                        .name()
-                        .ru())
+                .by(name.ru(), name.kk())
                 .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
         return Outcome.SIGNED;
     }

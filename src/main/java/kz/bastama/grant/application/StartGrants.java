@@ -95,7 +95,7 @@ public class StartGrants {
         grants.keep(grant.id(), budget);
         journal.record(JournalEntry.of(grant.id().toString(), "grant.awarded")
                 .moved(null, grant.state().name())
-                .by(organisation.name().ru())
+                .by(organisation.name().ru(), organisation.name().kk())
                 .with(Map.of(
                         "number", grant.number(),
                         "application", won.number(),

@@ -35,7 +35,7 @@ public class JournalWords implements EventWords {
         JournalEntry entry = written.entry();
         Map<String, Object> said = new HashMap<>(facts.of(entry, language));
         said.put("actor", written.actorName());
-        said.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf());
+        said.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf(language.getLanguage()));
         said.putIfAbsent("from", state(entry, entry.from(), language));
         said.putIfAbsent("to", state(entry, entry.to(), language));
         String kind = wording.getMessage("event." + entry.what(), null, entry.what(), language);

@@ -53,7 +53,7 @@ public class EditProfile {
         RegisteredOrganisation after = register.save(before.withProfile(typed.accepted()));
         journal.record(JournalEntry.of(after.id().toString(), "ngo.profileChanged")
                 .moved(before.state().name(), after.state().name())
-                .by(after.profile().name().ru()));
+                .by(after.profile().name().ru(), after.profile().name().kk()));
         if (!after.isVerified()) {
             verification.request(after);
         }

@@ -55,7 +55,9 @@ public class RegisterOrganisation {
         account.open(organisation.id(), typed);
         journal.record(JournalEntry.of(organisation.id().toString(), "ngo.organisationRegistered")
                 .moved(null, organisation.state().name())
-                .by(organisation.profile().name().ru()));
+                .by(
+                        organisation.profile().name().ru(),
+                        organisation.profile().name().kk()));
         verification.request(organisation);
         return organisation.id();
     }

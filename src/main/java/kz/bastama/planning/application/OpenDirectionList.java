@@ -72,7 +72,7 @@ public class OpenDirectionList {
                 lists.save(DirectionList.open(UUID.randomUUID(), customerCode, year, edition, clock.instant()));
         journal.record(JournalEntry.of(list.id().toString(), "planning.listOpened")
                 .moved(null, ListState.DRAFTING.name())
-                .by(customer.name().ru())
+                .by(customer.name().ru(), customer.name().kk())
                 .with(Map.of("year", Integer.toString(year))));
         process.start(list, customer.name().ru() + ", " + year);
         return new Outcome.Opened(list.id());

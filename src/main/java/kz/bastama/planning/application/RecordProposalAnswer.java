@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
+import kz.bastama.party.Parties;
 import kz.bastama.planning.domain.Proposal;
 import kz.bastama.planning.domain.ProposalDecision;
 import kz.bastama.planning.domain.Proposals;
@@ -18,12 +20,14 @@ public class RecordProposalAnswer {
 
     private final Proposals proposals;
     private final Terms terms;
+    private final Parties parties;
     private final Journal journal;
     private final Clock clock;
 
-    RecordProposalAnswer(Proposals proposals, Terms terms, Journal journal, Clock clock) {
+    RecordProposalAnswer(Proposals proposals, Terms terms, Parties parties, Journal journal, Clock clock) {
         this.proposals = proposals;
         this.terms = terms;
+        this.parties = parties;
         this.journal = journal;
         this.clock = clock;
     }
@@ -33,9 +37,11 @@ public class RecordProposalAnswer {
         Proposal before = proposals.find(proposalId).orElseThrow();
         Proposal after = proposals.save(before.answered(decision, reason, clock.instant()));
         terms.close(proposalId.toString(), "proposalAnswer");
+        OfficialText customer =
+                parties.customer(after.customerCode()).orElseThrow().name();
         journal.record(JournalEntry.of(proposalId.toString(), "planning.proposalAnswered")
                 .moved(before.state().name(), after.state().name())
-                .by(after.customerCode())
+                .by(customer.ru(), customer.kk())
                 .with(Map.of("decision", decision.name(), "reason", reason)));
     }
 }

@@ -211,7 +211,9 @@ class StaffPlanningPagesTest {
 
         assertThat(text(get(page))).contains("1: Ru Clean river");
         accounts.speak(officer.id(), Locale.forLanguageTag("kk"));
-        assertThat(text(get(page))).contains(": Kk Clean river").doesNotContain("Ru Clean river");
+        assertThat(text(get(page)))
+                .contains(": Kk Clean river", ">Kk " + customer + "</span>")
+                .doesNotContain("Ru Clean river", "Ru " + customer);
     }
 
     @Test
