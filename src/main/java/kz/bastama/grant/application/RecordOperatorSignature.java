@@ -59,6 +59,7 @@ public class RecordOperatorSignature {
         signatures.keep(grantId, signature);
         Grant after = grants.save(before.signed());
         terms.close(grantId.toString(), "agreementCountersign");
+        terms.close(grantId.toString(), "agreementSign"); // cases of the first model count it anew here
         journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSigned")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));

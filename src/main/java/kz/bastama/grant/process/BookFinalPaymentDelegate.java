@@ -19,7 +19,8 @@ class BookFinalPaymentDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        LocalDate paidOn = LocalDate.parse(GrantModel.FINAL_PAID_ON.in(execution));
-        bookFinalPayment.of(id, GrantModel.FINAL_ORDER_NUMBER.in(execution), paidOn);
+        String day = GrantModel.FINAL_PAID_ON.in(execution, "");
+        LocalDate paidOn = day.isEmpty() ? null : LocalDate.parse(day);
+        bookFinalPayment.of(id, GrantModel.FINAL_ORDER_NUMBER.in(execution, ""), paidOn);
     }
 }
