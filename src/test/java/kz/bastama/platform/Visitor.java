@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,8 +33,11 @@ final class Visitor {
     private String login;
 
     void signIn(URI node, String login) throws IOException, InterruptedException {
-        HttpResponse<String> landed =
-                post(node, "/sign-in", "/sign-in", Map.of("login", login, "password", "bastama-demo"));
+        signIn(node, login, "bastama-demo");
+    }
+
+    void signIn(URI node, String login, String password) throws IOException, InterruptedException {
+        HttpResponse<String> landed = post(node, "/sign-in", "/sign-in", Map.of("login", login, "password", password));
         assertThat(landed.headers().firstValue("Location").orElse("")).endsWith("/home");
         this.login = login;
     }
@@ -86,6 +90,21 @@ final class Visitor {
         return engine(node, api + "/submit-form", Map.of("variables", variables));
     }
 
+    /** The first page of a filter, asked as Tasklist asks. */
+    String tasks(URI node, String filter) throws IOException, InterruptedException {
+        HttpResponse<String> page = engine(
+                node,
+                "/camunda/api/engine/engine/default/filter/" + filter + "/list?firstResult=0&maxResults=15",
+                Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc"))));
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    void openTasklist(URI node) throws IOException, InterruptedException {
+        HttpResponse<String> page = get(node, "/camunda/app/tasklist/default/");
+        assertThat(page.statusCode()).as(page.headers().toString()).isEqualTo(200);
+    }
+
     private HttpResponse<String> engine(URI node, String path, Map<String, Object> body)
             throws IOException, InterruptedException {
         String token = cookies.getCookieStore().getCookies().stream()
@@ -96,6 +115,7 @@ final class Visitor {
         return http.send(
                 HttpRequest.newBuilder(node.resolve(path))
                         .header("Content-Type", "application/json")
+                        .header("Accept", "application/hal+json, application/json; q=0.5")
                         .header("X-XSRF-TOKEN", token)
                         .POST(BodyPublishers.ofString(new ObjectMapper().writeValueAsString(body)))
                         .build(),

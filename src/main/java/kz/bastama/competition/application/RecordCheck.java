@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
-import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.CompetitionProcess;
 import kz.bastama.competition.domain.Competitions;
@@ -49,9 +48,7 @@ public class RecordCheck {
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("remark", remark)));
-        boolean open = applications.sentTo(after.competitionId()).stream()
-                .anyMatch(other -> other.state() == ApplicationState.SENT);
-        if (!open && !competition.checksFinished(after.competitionId())) {
+        if (!applications.anyUnchecked(after.competitionId()) && !competition.checksFinished(after.competitionId())) {
             throw new IllegalStateException("Competition " + after.competitionId() + " does not wait for its checks");
         }
     }

@@ -25,6 +25,9 @@ public interface Applications {
     /** Those that were sent (and not withdrawn), in the order of their numbers. */
     List<Application> sentTo(UUID competitionId);
 
+    /** Whether one that was sent waits for its check. */
+    boolean anyUnchecked(UUID competitionId);
+
     /** For staff: sent ones only. {@code customerCode}, {@code competitionId}, {@code state} null for all. */
     Page<Application> search(String customerCode, UUID competitionId, ApplicationState state, String text, int page);
 

@@ -36,6 +36,8 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
             + " and state not in ('DRAFT', 'WITHDRAWN') order by received_at, number")
     List<ApplicationRow> sentTo(UUID competitionId);
 
+    boolean existsByCompetitionIdAndState(UUID competitionId, String state);
+
     @Query("""
             insert into competition_numbers (year, last) values (:year, 1)
             on conflict (year) do update set last = competition_numbers.last + 1

@@ -54,6 +54,11 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public boolean anyUnchecked(UUID competitionId) {
+        return rows.existsByCompetitionIdAndState(competitionId, ApplicationState.SENT.name());
+    }
+
+    @Override
     public Page<Application> search(
             String customerCode, UUID competitionId, ApplicationState state, String text, int page) {
         String inState = state == null ? null : state.name();

@@ -1,11 +1,13 @@
 package kz.bastama.legal.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bastama.legal.domain.CalendarDay;
 import kz.bastama.legal.domain.CalendarDays;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -13,15 +15,30 @@ class KeptDays implements CalendarDays {
 
     private final DayRows rows;
     private final DayMapper mapper;
+    private final JdbcClient jdbc;
 
-    KeptDays(DayRows rows, DayMapper mapper) {
+    KeptDays(DayRows rows, DayMapper mapper, JdbcClient jdbc) {
         this.rows = rows;
         this.mapper = mapper;
+        this.jdbc = jdbc;
     }
 
+    /** Read with each term that opens: row by row, for reflection would cost more than all the rest of the term. */
     @Override
     public List<CalendarDay> all() {
-        return rows.findAll().stream().map(mapper::toDomain).toList();
+        return jdbc.sql("select * from legal_calendar_days")
+                .query((row, number) -> mapper.toDomain(new DayRow(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("kind"),
+                        row.getString("name_kk"),
+                        row.getString("name_ru"),
+                        row.getString("name_en"),
+                        row.getString("certainty"),
+                        row.getString("source_kk"),
+                        row.getString("source_ru"),
+                        row.getString("source_en"),
+                        row.getInt("version"))))
+                .list();
     }
 
     @Override

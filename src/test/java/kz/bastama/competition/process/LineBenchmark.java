@@ -1,0 +1,227 @@
+package kz.bastama.competition.process;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.document.Papers;
+import kz.bastama.document.PdfAssertions;
+import kz.bastama.engine.BareEngine;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The line of an application, from its sending to its admission, with the receipts left in the queue; beside it the same BPMN
+ * in a bare engine on the same server with delegates that do nothing. Then the queue of receipts is worked off in one thread.
+ */
+@Tag("benchmark")
+@BastamaTest
+class LineBenchmark {
+
+    private static final int CASES = 100;
+    private static final int ROUNDS = Integer.getInteger("bastama.rounds", 5);
+    private static final int APPLICANTS = 20;
+    private static final int WORKERS = 2;
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private SendApplication sendApplication;
+
+    @Autowired
+    private TestPeople testPeople;
+
+    @Autowired
+    private Papers papers;
+
+    private final List<Application> sent = new ArrayList<>();
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void tellsRateOfLine() throws Exception {
+        at("2026-03-02T05:00:00Z");
+        List<Applicant> known = new ArrayList<>();
+        for (int at = 0; at < APPLICANTS; at++) {
+            known.add(applicants.applicant());
+        }
+        List<String> delegates = List.of(
+                "issueReceiptDelegate",
+                "notifyApplicantOfReceiptDelegate",
+                "notifyOfWithdrawalDelegate",
+                "checkByDataDelegate",
+                "recordCheckDelegate",
+                "notifyOfRefusalDelegate");
+        try (BareEngine bare = new BareEngine("processes/competition/application.bpmn", delegates)) {
+            ourRound(known);
+            bareRound(bare.engine());
+            double[] ours = new double[ROUNDS];
+            double[] theirs = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                ours[round] = CASES / ourRound(known);
+                theirs[round] = CASES / bareRound(bare.engine());
+                say("round %d: %.1f cases a second, bare engine %.1f", round + 1, ours[round], theirs[round]);
+            }
+            Arrays.sort(ours);
+            Arrays.sort(theirs);
+            say(
+                    "median of %d rounds of %d cases, %d threads: %.1f cases a second, bare engine %.1f, ratio %.2f",
+                    ROUNDS,
+                    CASES,
+                    WORKERS,
+                    ours[ROUNDS / 2],
+                    theirs[ROUNDS / 2],
+                    ours[ROUNDS / 2] / theirs[ROUNDS / 2]);
+        }
+        drain();
+        say(
+                "load of the machine %.1f, %d processors",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @return seconds; the drafts and the officer's notes on the case page are made outside of them */
+    private double ourRound(List<Applicant> known) throws Exception {
+        at("2026-03-02T05:00:00Z");
+        UUID competition = cases.announced("10000000.00");
+        at("2026-03-10T05:00:00Z");
+        List<Application> drafts = new ArrayList<>();
+        for (int at = 0; at < CASES; at++) {
+            drafts.add(applicants.draft(competition, known.get(at % APPLICANTS), "5000000.00"));
+        }
+        double seconds = timed(drafts, draft -> {
+            Applicant applicant = known.get(drafts.indexOf(draft) % APPLICANTS);
+            testPeople.as(
+                    applicant.person(),
+                    () -> sendApplication.of(
+                            draft.id(),
+                            Instant.parse("2026-03-10T05:00:00Z"),
+                            TestApplicants.given(),
+                            Locale.forLanguageTag("ru")));
+        });
+        at("2026-03-26T13:30:01Z");
+        seconds += timed(List.of(competition), id -> cases.fire(id, "Event_IntakeEnded"));
+        seconds += timed(drafts, draft -> cases.fire(draft.id(), "Task_CheckByData"));
+        drafts.forEach(draft -> applicants.answerGrounds(draft.id()));
+        seconds += timed(drafts, draft -> cases.complete(draft.id(), Role.OPERATOR, Map.of("checkDecision", "admit")));
+        sent.addAll(drafts);
+        return seconds;
+    }
+
+    private static double bareRound(ProcessEngine engine) throws Exception {
+        List<String> keys = new ArrayList<>();
+        for (int at = 0; at < CASES; at++) {
+            keys.add(UUID.randomUUID().toString());
+        }
+        double seconds = timed(
+                keys,
+                key -> engine.getRuntimeService()
+                        .startProcessInstanceByKey(
+                                ApplicationModel.PROCESS,
+                                key,
+                                Map.of(
+                                        "edition", "state-grant/2025-07-01",
+                                        "caseTitle", "AP-2026-00001 · Applicant",
+                                        "casePath", "/staff/applications/" + key,
+                                        "customerCode", "culture")));
+        seconds += timed(
+                keys,
+                key -> engine.getRuntimeService()
+                        .createMessageCorrelation(ApplicationModel.INTAKE_CLOSED)
+                        .processInstanceBusinessKey(key)
+                        .correlate());
+        seconds += timed(keys, key -> {
+            Job job = engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceBusinessKey(key)
+                            .singleResult()
+                            .getId())
+                    .activityId("Task_CheckByData")
+                    .singleResult();
+            engine.getManagementService().executeJob(job.getId());
+        });
+        seconds += timed(keys, key -> {
+            String task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(key)
+                    .singleResult()
+                    .getId();
+            engine.getTaskService().complete(task, Map.of("checkDecision", "admit", "admitted", true));
+        });
+        return seconds;
+    }
+
+    private void drain() {
+        double seconds = seconds(() -> sent.forEach(application -> cases.fire(application.id(), "Task_IssueReceipt")));
+        int pages = 0;
+        for (String language : List.of("kk", "ru")) {
+            pages += PdfAssertions.pagesOf(papers.rendition(
+                            papers.find(sent.get(0).id().toString(), "receipt", 1)
+                                    .orElseThrow()
+                                    .id(),
+                            Locale.forLanguageTag(language))
+                    .pdf());
+        }
+        say(
+                "receipts worked off in one thread: %d papers of %d pages, %.1f ms a page",
+                sent.size(), pages, 1000 * seconds / sent.size() / pages);
+    }
+
+    private static <T> double timed(List<T> cases, Consumer<T> step) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        long begun = System.nanoTime();
+        List<Future<?>> done = new ArrayList<>();
+        cases.forEach(one -> done.add(workers.submit(() -> step.accept(one))));
+        for (Future<?> each : done) {
+            each.get();
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        workers.shutdown();
+        return seconds;
+    }
+
+    private static double seconds(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static void at(String instant) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse(instant)));
+    }
+
+    private static void say(String words, Object... figures) {
+        System.out.printf(Locale.ROOT, words + "%n", figures);
+    }
+}
