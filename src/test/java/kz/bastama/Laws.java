@@ -30,6 +30,7 @@ final class Laws {
             "EnginePlugin",
             "EngineTime",
             "GroupRights",
+            "GroupTasks",
             "PortalSession",
             "QueryGuard",
             "QuietRefusals",

@@ -17,8 +17,8 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
 /**
- * The final payment follows the acceptance. A case of the first version of the model asks for it where nothing is left to pay,
- * too, and lets both fields stay empty: there is no order to name then.
+ * The final payment follows the acceptance. Cases of earlier models ask for it where nothing is left to pay, too: one form
+ * wants an order all the same, the next lets it stay empty. Both are taken, and nothing is booked.
  */
 @Component
 class RecordFinalPaymentGate implements TaskGate {
@@ -57,9 +57,6 @@ class RecordFinalPaymentGate implements TaskGate {
         boolean dated = answers.date(GrantModel.FINAL_PAID_ON.name()).isPresent();
         List<Refusal> refusals =
                 new ArrayList<>(paymentDay.last(caseId, answers).refusals());
-        if (due.signum() == 0 && (numbered || dated)) {
-            refusals.add(Refusal.of("grant.nothingToPay", null).at(GrantModel.FINAL_ORDER_NUMBER.name()));
-        }
         if (due.signum() > 0 && !(numbered && dated)) {
             refusals.add(Refusal.of("grant.orderMissing", null, Map.of("sum", due))
                     .at(GrantModel.FINAL_ORDER_NUMBER.name()));
