@@ -46,7 +46,7 @@ class OpenSteps {
                         asked -> assertThat(asked).contains("Asked for", "7,600,000"),
                         awarded -> assertThat(awarded).contains("Awarded", "3,800,000"),
                         committed -> assertThat(committed).contains("Committed", "3,000,000"),
-                        agreed -> assertThat(agreed).contains("Agreed", "3,800,000"),
+                        agreed -> assertThat(agreed).contains("Agreed", "3,000,000"),
                         paid -> assertThat(paid).contains("Paid", "3,000,000"),
                         left -> assertThat(left).contains("Left", "6,000,000"));
         assertThat(manager.readAll("tfoot td").subList(0, 2))
