@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
@@ -39,6 +40,7 @@ public class PlanningFixture {
     private final Directions directions;
     private final Journal journal;
     private final TestPeople people;
+    private final TestCases cases;
     private final Clock clock;
 
     PlanningFixture(
@@ -49,6 +51,7 @@ public class PlanningFixture {
             Directions directions,
             Journal journal,
             TestPeople people,
+            TestCases cases,
             Clock clock) {
         this.book = book;
         this.registerProposal = registerProposal;
@@ -57,6 +60,7 @@ public class PlanningFixture {
         this.directions = directions;
         this.journal = journal;
         this.people = people;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -114,6 +118,28 @@ public class PlanningFixture {
                 .isEmpty();
         List<Direction> all = directions.of(list);
         return all.get(all.size() - 1);
+    }
+
+    /** Takes a drafted list through the discussion and the council to the order that approves it. */
+    public void approve(UUID id) {
+        cases.submit(id, "Task_DraftDirections", Map.of("directionsReady", true));
+        cases.fire(id, "Event_DiscussionEnded");
+        cases.submit(id, "Task_SummariseDiscussion", Map.of("summary", "Nothing"));
+        cases.submit(
+                id,
+                "Task_GiveCouncilRecommendation",
+                Map.of("councilNumber", "3", "councilDate", cases.today(), "councilRecommendation", "support"));
+        cases.submit(
+                id,
+                "Task_ApproveList",
+                Map.of("orderNumber", "14-B", "orderDate", cases.today(), "orderSignatory", "Head"));
+    }
+
+    /** Takes a drafted list to its publication. */
+    public void publish(UUID id) {
+        approve(id);
+        cases.fire(id, "Task_IssueDirectionList");
+        cases.fire(id, "Task_PublishDirectionList");
     }
 
     public Answers answersOfDirection(String title) {

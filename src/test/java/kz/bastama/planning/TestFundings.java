@@ -41,19 +41,7 @@ public class TestFundings {
         UUID id = planning.list(customer);
         planning.direction(id, "Clean river");
         planning.direction(id, "Clean lake");
-        cases.submit(id, "Task_DraftDirections", Map.of("directionsReady", true));
-        cases.fire(id, "Event_DiscussionEnded");
-        cases.submit(id, "Task_SummariseDiscussion", Map.of("summary", "Nothing"));
-        cases.submit(
-                id,
-                "Task_GiveCouncilRecommendation",
-                Map.of("councilNumber", "3", "councilDate", cases.today(), "councilRecommendation", "support"));
-        cases.submit(
-                id,
-                "Task_ApproveList",
-                Map.of("orderNumber", "14-B", "orderDate", cases.today(), "orderSignatory", "Head"));
-        cases.fire(id, "Task_IssueDirectionList");
-        cases.fire(id, "Task_PublishDirectionList");
+        planning.publish(id);
         return id;
     }
 

@@ -150,7 +150,7 @@ class IncidentPagesTest {
         String customer = planning.customer();
         UUID id = planning.list(customer);
         planning.direction(id, "Clean river");
-        approve(id);
+        planning.approve(id);
         archiveRefuses(id);
 
         fail(id, "Task_IssueDirectionList", TRIES);
@@ -205,20 +205,6 @@ class IncidentPagesTest {
         server.setHost("127.0.0.1");
         server.setPort(post.getSmtp().getPort());
         beans.registerSingleton("mailServerOfTheTest", server);
-    }
-
-    private void approve(UUID id) {
-        cases.submit(id, "Task_DraftDirections", Map.of("directionsReady", true));
-        cases.fire(id, "Event_DiscussionEnded");
-        cases.submit(id, "Task_SummariseDiscussion", Map.of("summary", "No comments"));
-        cases.submit(
-                id,
-                "Task_GiveCouncilRecommendation",
-                Map.of("councilNumber", "3", "councilDate", cases.today(), "councilRecommendation", "support"));
-        cases.submit(
-                id,
-                "Task_ApproveList",
-                Map.of("orderNumber", "14-B", "orderDate", cases.today(), "orderSignatory", "Head of the state body"));
     }
 
     private void archiveRefuses(UUID id) {

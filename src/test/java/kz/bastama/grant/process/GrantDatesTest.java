@@ -49,19 +49,7 @@ class GrantDatesTest {
 
     @Test
     void refusesPaymentsAheadOrBeforeTheirGround() {
-        Map<String, Object> agreement = Map.of(
-                "firstTranchePercent",
-                40,
-                "signatory",
-                "Director",
-                "signatoryKk",
-                "Direktor",
-                "signatoryBasis",
-                "Charter",
-                "signatoryBasisKk",
-                "Jarghy",
-                "place",
-                "Astana");
+        Map<String, Object> agreement = road.agreement(40);
         refused("Task_DraftAgreement", agreement, "startsOn", -1, "после присуждения гранта");
         refused("Task_DraftAgreement", agreement, "startsOn", 181, "слишком далека");
         road.toSignature(grant, officer, 40);

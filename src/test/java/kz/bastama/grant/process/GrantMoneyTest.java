@@ -74,21 +74,7 @@ class GrantMoneyTest {
 
         refused(
                 "Task_DraftAgreement",
-                Map.of(
-                        "startsOn",
-                        cases.today(),
-                        "firstTranchePercent",
-                        40,
-                        "signatory",
-                        "Director",
-                        "signatoryKk",
-                        "Direktor",
-                        "signatoryBasis",
-                        "Charter",
-                        "signatoryBasisKk",
-                        "Jarghy",
-                        "place",
-                        "Astana"),
+                road.agreement(40),
                 "Грант 800 тенге, а в бюджете программы осталось 799,99 тенге");
     }
 

@@ -147,29 +147,29 @@ public class GrantRoad {
 
     /** The agreement is drafted and issued, and the grantee invited to sign it. */
     public void toSignature(Grant grant, Person officer, int percent) {
-        testPeople.as(
-                officer,
-                () -> complete(
-                        grant.id(),
-                        "Task_DraftAgreement",
-                        Map.of(
-                                "startsOn",
-                                today(),
-                                "firstTranchePercent",
-                                percent,
-                                "signatory",
-                                "Director",
-                                "signatoryKk",
-                                "Direktor",
-                                "signatoryBasis",
-                                "Charter",
-                                "signatoryBasisKk",
-                                "Jarghy",
-                                "place",
-                                "Astana")));
+        testPeople.as(officer, () -> complete(grant.id(), "Task_DraftAgreement", agreement(percent)));
         assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.NOT_YET);
         cases.fire(grant.id(), "Task_IssueGrantAgreement");
         cases.fire(grant.id(), "Task_InviteGranteeToSign");
+    }
+
+    /** What an officer types to draft the agreement. */
+    Map<String, Object> agreement(int percent) {
+        return Map.of(
+                "startsOn",
+                today(),
+                "firstTranchePercent",
+                percent,
+                "signatory",
+                "Director",
+                "signatoryKk",
+                "Direktor",
+                "signatoryBasis",
+                "Charter",
+                "signatoryBasisKk",
+                "Jarghy",
+                "place",
+                "Astana");
     }
 
     /** Both sides sign, and the first payment is made. */

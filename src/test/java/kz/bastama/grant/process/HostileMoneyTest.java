@@ -92,19 +92,7 @@ class HostileMoneyTest {
 
     @Test
     void takesNoHostileSumOnTheTasksOfTheGrant() {
-        Map<String, Object> agreement = Map.of(
-                "startsOn",
-                cases.today(),
-                "signatory",
-                "Director",
-                "signatoryKk",
-                "Direktor",
-                "signatoryBasis",
-                "Charter",
-                "signatoryBasisKk",
-                "Jarghy",
-                "place",
-                "Astana");
+        Map<String, Object> agreement = road.agreement(70);
         for (String percent : SUMS) {
             refused("Task_DraftAgreement", agreement, "firstTranchePercent", percent);
         }
