@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.bastama.BastamaTest;
 import kz.bastama.account.Person;
 import kz.bastama.account.PersonChanged;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,47 @@ class GroupRightsTest {
 
         signIn(stranger);
         assertThat(visible()).doesNotContain(task);
+    }
+
+    @Test
+    void showsTaskOfOthersByNoQuery() {
+        List<Supplier<TaskQuery>> ways = List.of(
+                () -> tasks.createTaskQuery().taskId(task),
+                () -> tasks.createTaskQuery()
+                        .taskCandidateGroup("customer.culture")
+                        .includeAssignedTasks(),
+                () -> tasks.createTaskQuery().or().taskId(task).taskUnassigned().endOr(),
+                () -> tasks.createTaskQuery()
+                        .or()
+                        .taskCandidateGroupIn(List.of("customer.culture"))
+                        .includeAssignedTasks()
+                        .endOr()
+                        .or()
+                        .taskId(task)
+                        .endOr());
+        signIn(officer);
+        assertThat(ways).allMatch(way -> found(way.get()));
+
+        signIn(stranger);
+
+        assertThat(ways).noneMatch(way -> found(way.get()));
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
+        String all = filters.createFilterQuery()
+                .filterName("All open tasks")
+                .singleResult()
+                .getId();
+        assertThat(ways)
+                .allSatisfy(way -> assertThat(filters.<Task, TaskQuery>list(all, way.get()))
+                        .extracting(Task::getId)
+                        .doesNotContain(task));
+    }
+
+    /** Counted first, as a page of Tasklist does: the same query is asked twice. */
+    private boolean found(TaskQuery query) {
+        long count = query.count();
+        List<Task> list = query.list();
+        assertThat(list).hasSize((int) count);
+        return list.stream().map(Task::getId).anyMatch(task::equals);
     }
 
     @ParameterizedTest
