@@ -15,16 +15,19 @@ import kz.bastama.document.domain.Sheet;
 import kz.bastama.document.domain.Typesetter;
 import kz.bastama.document.domain.VerificationCode;
 
-/** One paper in all its languages. Set twice: the verification code is drawn from the wording, then printed with it. */
+/** One paper in all its languages. The verification code is drawn from the wording without it, and then put in its place. */
 record Printing(Imprint imprint, Map<String, Sheet> sheets, Map<String, byte[]> files) {
+
+    /** Stands where the code will: private-use characters, so that no wording has them. */
+    private static final String OPEN = "\uE0C0\uE0DE\uE0C0";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("kk"), Locale.forLanguageTag("ru"));
 
     static Printing run(PaperContent content, Imprint blank, Typesetter typesetter, Press press) {
-        Imprint imprint = blank.withCode(
-                VerificationCode.of(set(content, blank, typesetter).values()));
-        Map<String, Sheet> sheets = set(content, imprint, typesetter);
-        return new Printing(imprint, sheets, each(sheets, (tag, sheet) -> press.print(sheet)));
+        Map<String, Sheet> open = set(content, blank.withCode(OPEN), typesetter);
+        String code = VerificationCode.of(withCode(open, "").values());
+        Map<String, Sheet> sheets = withCode(open, code);
+        return new Printing(blank.withCode(code), sheets, each(sheets, (tag, sheet) -> press.print(sheet)));
     }
 
     /** The official language that serves a reader best. */
@@ -51,6 +54,11 @@ record Printing(Imprint imprint, Map<String, Sheet> sheets, Map<String, byte[]> 
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         LANGUAGES.forEach(language -> sheets.put(language.getLanguage(), typesetter.set(content, imprint, language)));
         return sheets;
+    }
+
+    private static Map<String, Sheet> withCode(Map<String, Sheet> open, String code) {
+        return each(
+                open, (tag, sheet) -> new Sheet(sheet.title(), sheet.xhtml().replace(OPEN, code), sheet.issuedAt()));
     }
 
     private static <T, R> Map<String, R> each(Map<String, T> byLanguage, BiFunction<String, T, R> change) {
