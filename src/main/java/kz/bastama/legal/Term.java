@@ -14,10 +14,6 @@ import java.time.Instant;
  */
 public record Term(String caseId, EditionId edition, String name, Instant startedAt, Instant due, Instant closedAt) {
 
-    public Term closed(Instant at) {
-        return new Term(caseId, edition, name, startedAt, due, at);
-    }
-
     public Term movedTo(Instant newDue) {
         return new Term(caseId, edition, name, startedAt, newDue, closedAt);
     }

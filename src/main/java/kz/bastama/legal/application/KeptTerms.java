@@ -52,7 +52,7 @@ class KeptTerms implements Terms {
 
     @Override
     public void close(String caseId, String name) {
-        book.running(caseId, name).ifPresent(term -> book.update(term.closed(clock.instant())));
+        book.close(caseId, name, clock.instant());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.bastama.legal.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.bastama.legal.Term;
@@ -18,4 +19,7 @@ public interface TermBook {
 
     /** Replaces the running term of that case and name. */
     void update(Term term);
+
+    /** Ends the running term of that case and name; without one, nothing. */
+    void close(String caseId, String name, Instant at);
 }

@@ -1,5 +1,6 @@
 package kz.bastama.legal.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,5 +47,10 @@ class KeptTermBook implements TermBook {
                 .orElseThrow(() -> new IllegalStateException(
                         "The term " + term.name() + " of the case " + term.caseId() + " does not run"));
         rows.save(mapper.toRow(term, row.id(), row.version()));
+    }
+
+    @Override
+    public void close(String caseId, String name, Instant at) {
+        rows.close(caseId, name, at);
     }
 }

@@ -1,8 +1,11 @@
 package kz.bastama.legal.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface TermRows extends ListCrudRepository<TermRow, UUID> {
@@ -10,6 +13,13 @@ interface TermRows extends ListCrudRepository<TermRow, UUID> {
     Optional<TermRow> findByCaseIdAndNameAndClosedAtIsNull(String caseId, String name);
 
     List<TermRow> findByClosedAtIsNull();
+
+    @Modifying
+    @Query("""
+            update legal_terms set closed_at = :at, version = version + 1
+            where case_id = :caseId and name = :name and closed_at is null
+            """)
+    void close(String caseId, String name, Instant at);
 
     List<TermRow> findByCaseIdOrderByStartedAtAscDueAsc(String caseId);
 }
