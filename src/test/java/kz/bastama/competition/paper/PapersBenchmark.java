@@ -30,11 +30,8 @@ class PapersBenchmark {
         for (String language : List.of("kk", "ru")) {
             PaperBench.print(SpecimenFixture.specimen("Bastama", 1), language);
         }
-        PaperContent first = CallFixture.conclusion(20, 8);
-        System.out.printf(
-                Locale.ROOT,
-                "first real paper after the warm-up: %.0f ms%n",
-                millis(() -> PaperBench.print(first, "ru")));
+        tellFirst("receipt", CallFixture.receipt(CallFixture.FOUNDATION, "Жастар еріктілері"));
+        tellFirst("conclusion of the check", CallFixture.conclusion(20, 8));
 
         Map<String, PaperContent> papers = new TreeMap<>(Map.of(
                 "receipt", CallFixture.receipt(CallFixture.FOUNDATION, "Жастар еріктілері"),
@@ -52,6 +49,12 @@ class PapersBenchmark {
                 "load of the machine %.1f, %d processors%n",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    private static void tellFirst(String name, PaperContent content) {
+        int[] bytes = new int[1];
+        double millis = millis(() -> bytes[0] = PaperBench.print(content, "ru").length);
+        System.out.printf(Locale.ROOT, "first %s after the warm-up: %.0f ms, %d kB%n", name, millis, bytes[0] / 1024);
     }
 
     private static void tell(String name, PaperContent content, String language) {
