@@ -9,7 +9,6 @@ import org.mapstruct.Mapping;
 @Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface TermMapper {
 
-    @Mapping(target = "closed", ignore = true)
     @Mapping(target = "movedTo", ignore = true)
     Term toDomain(TermRow row);
 
