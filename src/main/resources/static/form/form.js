@@ -2,6 +2,7 @@
 (() => {
   const typed = new WeakMap(); // how often something was typed into a form
   const timers = new WeakMap();
+  const unsavedSince = new WeakMap(); // when something was typed that the server does not have yet
   const underway = new WeakMap(); // the post in the background that the next one waits for
 
   const post = (form, action) => {
@@ -37,6 +38,7 @@
 
   const pressForReal = (form, action) => {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'action', value: action }));
+    unsavedSince.delete(form);
     form.submit();
   };
 
@@ -69,31 +71,83 @@
     }
     if (!form) return;
     typed.set(form, (typed.get(form) || 0) + 1);
-    if ('autosave' in form.dataset) {
-      clearTimeout(timers.get(form));
-      timers.set(form, setTimeout(() => inTurn(form, () => keep(form)), 2000));
-    }
+    if ('autosave' in form.dataset) keepSoon(form, 2000);
   });
+
+  // Two seconds after the last letter; whoever types without a pause is not left unsaved for more than four.
+  const keepSoon = (form, pause) => {
+    const now = Date.now();
+    if (!unsavedSince.has(form)) unsavedSince.set(form, now);
+    const wait = Math.max(0, Math.min(pause, unsavedSince.get(form) + 4000 - now));
+    clearTimeout(timers.get(form));
+    timers.set(form, setTimeout(() => inTurn(form, () => keep(form)), wait));
+  };
 
   // A button pressed while something is on its way waits for it too.
   document.addEventListener('submit', event => {
     const form = event.target;
     clearTimeout(timers.get(form));
+    unsavedSince.delete(form);
     const pending = underway.get(form);
     if (!pending) return;
     event.preventDefault();
     pending.then(() => form.requestSubmit(event.submitter?.isConnected ? event.submitter : null));
   });
 
-  // The server answers with the version to go on from, or refuses when somebody else saved meanwhile.
-  const keep = async form => {
-    const body = new URLSearchParams(new FormData(form));
-    const answer = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => null);
-    const saved = Boolean(answer?.ok);
-    if (saved && version(form)) version(form).value = await answer.text();
+  const tell = (form, words, link) => {
     const status = form.querySelector('.form-status');
     if (!status) return;
-    const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
-    status.textContent = saved ? `${form.dataset.saved || ''} ${time}` : form.dataset.unsaved || '';
+    status.textContent = words || '';
+    if (!link) return;
+    const anchor = Object.assign(document.createElement('a'), { href: link.href, textContent: link.text, target: '_blank' });
+    status.append(' ', anchor);
   };
+
+  // The server answers with the version to go on from, or refuses: somebody else saved meanwhile, or nothing may be saved now.
+  // A server that is away, or a session that ended, is asked again until it takes what was typed.
+  const keep = async form => {
+    const before = typed.get(form);
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
+    if (answer?.ok) {
+      if (version(form)) version(form).value = await answer.text();
+      if (typed.get(form) === before) unsavedSince.delete(form);
+      else unsavedSince.set(form, Date.now());
+      const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
+      tell(form, `${form.dataset.saved || ''} ${time}`);
+    } else if (answer?.type === 'opaqueredirect' || answer?.status === 401 || answer?.status === 403) {
+      const renewed = await renew();
+      if (renewed) return keepAgain(form, 0);
+      tell(form, form.dataset.signedOut || form.dataset.unsaved, { href: form.dataset.signIn || '/sign-in', text: form.dataset.signInWords || '' });
+      keepAgain(form, 3000);
+    } else if (!answer || answer.status >= 500) {
+      tell(form, form.dataset.unsaved);
+      keepAgain(form, 3000);
+    } else {
+      tell(form, (answer.status === 409 && form.dataset.elsewhere) || form.dataset.unsaved);
+    }
+  };
+
+  const keepAgain = (form, wait) => {
+    clearTimeout(timers.get(form));
+    timers.set(form, setTimeout(() => inTurn(form, () => keep(form)), wait));
+  };
+
+  // After a sign-in in another tab the page needs the new session's token; what was typed stays where it is.
+  const renew = async () => {
+    const answer = await fetch(location.pathname + location.search, { redirect: 'manual' }).catch(() => null);
+    if (!answer?.ok) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('input[name=_csrf]')?.value;
+    if (!fresh || fresh === document.querySelector('input[name=_csrf]')?.value) return false;
+    document.querySelectorAll('input[name=_csrf]').forEach(token => { token.value = fresh; });
+    return true;
+  };
+
+  // Only what did not reach the server yet is asked about.
+  addEventListener('beforeunload', event => {
+    for (const form of document.querySelectorAll('form[data-autosave]')) {
+      if (unsavedSince.has(form)) event.preventDefault();
+    }
+  });
 })();

@@ -21,6 +21,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,11 @@ class FormInBrowserTest {
     private static Browser browser;
     private static HttpServer server;
     private static volatile Submission sent;
+
+    /** What the server answers to a save in the background, and what the last one said. */
+    private static volatile int autosave = 200;
+
+    private static volatile String autosaved = "";
 
     private Page page;
 
@@ -164,6 +170,34 @@ class FormInBrowserTest {
         assertThat(page.locator(".form-count").first().textContent()).isEqualTo("3 / 100");
     }
 
+    @Test
+    @DisplayName("Demand 1: what is typed is on the server within five seconds, typed without a pause or not")
+    void savesWhileSomebodyTypesOn() {
+        autosave = 200;
+        long begun = System.nanoTime();
+        page.waitForResponse("**/autosave", () -> {
+            for (int letter = 0; letter < 9; letter++) {
+                page.getByLabel("Goal").pressSequentially("w", new Locator.PressSequentiallyOptions().setDelay(500));
+            }
+        });
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    @DisplayName("Demand 1: a server that is away and a session that ended are asked again, and nothing typed is lost")
+    void asksAgainUntilTheServerTakesIt() {
+        autosave = 503;
+        page.waitForResponse("**/autosave", () -> page.getByLabel("Goal").fill("Typed in a bad hour"));
+        assertThat(page.locator(".form-status")).hasText("away");
+        autosave = 403;
+        assertThat(page.locator(".form-status")).containsText("signed out");
+        assertThat(page.locator(".form-status a")).hasAttribute("href", "/sign-in");
+        autosave = 200;
+        assertThat(page.locator(".form-status")).containsText("saved");
+        assertThat(autosaved).contains("Typed+in+a+bad+hour");
+        assertThat(page.getByLabel("Goal")).hasValue("Typed in a bad hour");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"project", "applicant", "budget"})
     void hasNoFaultOfAccess(String step) {
@@ -210,6 +244,13 @@ class FormInBrowserTest {
             send(exchange, path.endsWith("css") ? "text/css" : "text/javascript", file);
             return;
         }
+        if (path.equals("/autosave")) {
+            autosaved = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(autosave, 1);
+            exchange.getResponseBody().write('7');
+            exchange.close();
+            return;
+        }
         Forms forms = FormsFixture.forms();
         Form form = forms.form("form-sample");
         FormPost post = forms.post(
@@ -223,7 +264,9 @@ class FormInBrowserTest {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<link rel=\"stylesheet\" href=\"/platform/app.css\"><link rel=\"stylesheet\" href=\"/form/form.css\">"
                 + "<script src=\"/form/form.js\" defer></script></head><body><main><h1>Form</h1>"
-                + "<form id=\"form\" method=\"post\" novalidate>" + FormViewTest.html(view)
+                + "<form id=\"form\" method=\"post\" novalidate data-autosave=\"/autosave\" data-saved=\"saved\""
+                + " data-unsaved=\"away\" data-signed-out=\"signed out\" data-sign-in-words=\"sign in\">"
+                + FormViewTest.html(view) + "<span class=\"form-status\"></span>"
                 + "<button name=\"action\" value=\"send\">Send</button></form></main></body></html>";
         send(exchange, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }

@@ -70,20 +70,34 @@ class ApplicationForm {
         this.clock = clock;
     }
 
-    /** @param check whether mistakes stand at their fields: whoever comes from the check wants to see them there */
+    /**
+     * @param check whether mistakes stand at their fields: whoever comes from the check wants to see them there
+     * @param carried version under what was typed before a session ended or the language changed, which the request carries
+     */
     @GetMapping("/edit")
     String show(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam(name = "_version", required = false) Integer carried,
+            HttpServletRequest request,
             Locale language,
             Model model) {
         Application draft = own.editable(id);
         if (!draft.isDraft()) {
             return "redirect:/cabinet/applications/" + id;
         }
-        Map<String, Object> typed = forms.kept(draft.typed());
         Form form = form(draft);
+        if (carried != null) {
+            FormPost post = forms.post(form, request.getParameterMap());
+            model.addAttribute("carried", true);
+            return page(
+                    draft,
+                    carried,
+                    forms.view(form, post.typed(), given(draft), language).at(post.step()),
+                    model);
+        }
+        Map<String, Object> typed = forms.kept(draft.typed());
         FormView view = check
                 ? forms.view(form, forms.read(form, typed, given(draft), language), given(draft), language)
                 : forms.view(form, typed, given(draft), language);

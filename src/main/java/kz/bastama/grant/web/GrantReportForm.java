@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.FieldError;
@@ -58,16 +59,30 @@ class GrantReportForm {
         this.wording = wording;
     }
 
+    /** @param carried version under what was typed before a session ended or the language changed */
     @GetMapping
-    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String step, Locale language, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(name = "_version", required = false) Integer carried,
+            HttpServletRequest request,
+            Locale language,
+            Model model) {
         Grant grant = own.permitted(id, RepresentativeRight.REPORT);
         Optional<Report> draft = draftReport.open(id);
         if (draft.isEmpty()) {
             return "redirect:/cabinet/grants/" + id;
         }
-        FormView view = forms.view(
-                draftReport.form(draft.get()), forms.kept(draft.get().typed()), ground.given(grant), language);
-        return page(grant, draft.get(), view.at(step), model);
+        FormPost post = post(id, request);
+        Map<String, Object> typed = carried == null ? forms.kept(draft.get().typed()) : post.typed();
+        FormView view = forms.view(draftReport.form(draft.get()), typed, ground.given(grant), language)
+                .at(carried == null ? step : post.step());
+        page(grant, draft.get(), view, model);
+        if (carried != null) {
+            model.addAttribute("carried", true);
+            model.addAttribute("version", carried);
+        }
+        return "grant/report";
     }
 
     @PostMapping

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.People;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
@@ -153,6 +154,25 @@ class ApplicationFormTest {
         assertThat(applicants.find(draft.id()).number()).isEqualTo(sent.number());
         cases.fire(draft.id(), "Task_IssueReceipt");
         show(page, "ru").andExpect(content().string(containsString("RC-")));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheSessionHadEnded() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String edit = "/cabinet/applications/" + draft.id() + "/edit";
+        Map<String, String> typed = parameters(TestApplicants.typed(SUM));
+        typed.put("goal", "Typed after the session had ended");
+        MockHttpServletRequestBuilder late = post(edit).header("Referer", "http://localhost" + edit);
+        typed.forEach(late::param);
+        late.param("_version", draft.version().toString());
+        TestSession browser = new TestSession();
+        browser.perform(mvc, late).andExpect(redirectedUrl(edit));
+        browser.perform(mvc, get(edit).with(people.signedIn(applicant.person())).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Typed after the session had ended")))
+                .andExpect(content().string(containsString("not saved yet")))
+                .andExpect(content().string(containsString("name=\"_version\" value=\"" + draft.version() + "\"")));
+
+        assertThat(applicants.find(draft.id()).typed()).doesNotContain("Typed after");
     }
 
     @Test
