@@ -14,6 +14,9 @@ public final class TypedText {
     private TypedText() {}
 
     public static String clean(String typed) {
+        if (typed.chars().allMatch(TypedText::isPlain)) {
+            return typed;
+        }
         StringBuilder clean = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -21,6 +24,11 @@ public final class TypedText {
                 .filter(TypedText::isWriting)
                 .forEach(clean::appendCodePoint);
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Letters and signs of Kazakh, Russian and English that stand for themselves: nearly every text consists of them. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c >= 0x0400 && c < 0x0483 || c >= 0x048A && c < 0x0530;
     }
 
     private static boolean isWriting(int c) {

@@ -78,9 +78,12 @@ class OwnApplications {
     }
 
     private Application permitted(UUID id, RepresentativeRight right) {
-        Application found = find(id);
-        if (!organisations.mayAct(actor.get().personId(), found.organisationId(), right)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        Application found = applications.find(id).orElseThrow(OwnApplications::notFound);
+        UUID person = actor.get().personId();
+        if (!organisations.mayAct(person, found.organisationId(), right)) {
+            throw organisations.mayAct(person, found.organisationId())
+                    ? new ResponseStatusException(HttpStatus.FORBIDDEN)
+                    : notFound();
         }
         return found;
     }
