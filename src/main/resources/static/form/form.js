@@ -111,6 +111,8 @@
     const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
     if (answer?.ok) {
       if (version(form)) version(form).value = await answer.text();
+      const clock = { now: Number(answer.headers.get('Bastama-Now')), closes: Number(answer.headers.get('Bastama-Closes')) };
+      document.dispatchEvent(new CustomEvent('bastama:clock', { detail: clock }));
       if (typed.get(form) === before) unsavedSince.delete(form);
       else unsavedSince.set(form, Date.now());
       const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
@@ -123,6 +125,8 @@
     } else if (!answer || answer.status >= 500) {
       tell(form, form.dataset.unsaved);
       keepAgain(form, 3000);
+    } else if (answer.status === 422) {
+      tell(form, await answer.text());
     } else {
       tell(form, (answer.status === 409 && form.dataset.elsewhere) || form.dataset.unsaved);
     }

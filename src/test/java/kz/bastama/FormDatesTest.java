@@ -48,6 +48,7 @@ class FormDatesTest {
                     "competition-hold-expert-meeting.expertNewDate",
                     STAFF + "today at the earliest, after the meeting without quorum, at most 90 days ahead"),
             Map.entry("competition-convene-commission.commissionDate", STAFF + "from today to 90 days ahead"),
+            Map.entry("competition-confirm-extension.extensionOrderDate", STAFF + "today at the latest"),
             Map.entry("competition-convene-on-next.commissionDate", STAFF + "from today to 90 days ahead"),
             Map.entry(
                     "competition-close-voting.commissionNewDate",

@@ -24,6 +24,8 @@ public record DayExplained(LocalDate date, boolean counted, Kind kind, OfficialT
         /** A Saturday or Sunday made a working day. */
         MOVED_WORK,
         /** The last day of the term was a day off, so that the term ends on this one. */
-        ROLLED_TO
+        ROLLED_TO,
+        /** Added by a decision, which the name tells. */
+        EXTENDED
     }
 }

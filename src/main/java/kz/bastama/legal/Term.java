@@ -11,11 +11,33 @@ import java.time.Instant;
  * @param due the last instant that still counts; a term of days ends at the end of its last day in Asia/Almaty, or at the
  *     clock time that the edition names
  * @param closedAt when what was waited for happened, or null while the term runs
+ * @param extendedTo what a decision put the end to, or null where the edition alone counts it
+ * @param extendedBecause the decision and its reason, as its officer put it, or null
  */
-public record Term(String caseId, EditionId edition, String name, Instant startedAt, Instant due, Instant closedAt) {
+public record Term(
+        String caseId,
+        EditionId edition,
+        String name,
+        Instant startedAt,
+        Instant due,
+        Instant closedAt,
+        Instant extendedTo,
+        String extendedBecause) {
+
+    public static Term running(String caseId, EditionId edition, String name, Instant startedAt, Instant due) {
+        return new Term(caseId, edition, name, startedAt, due, null, null, null);
+    }
 
     public Term movedTo(Instant newDue) {
-        return new Term(caseId, edition, name, startedAt, newDue, closedAt);
+        return new Term(caseId, edition, name, startedAt, newDue, closedAt, extendedTo, extendedBecause);
+    }
+
+    public Term extendedTo(Instant to, String because) {
+        return new Term(caseId, edition, name, startedAt, to, closedAt, to, because);
+    }
+
+    public boolean isExtended() {
+        return extendedTo != null;
     }
 
     public boolean isOpen() {

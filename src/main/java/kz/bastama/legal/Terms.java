@@ -1,5 +1,6 @@
 package kz.bastama.legal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,20 @@ public interface Terms {
 
     /** Ends the open term of that name; nothing happens when there is none. A later {@link #open} begins a new one. */
     void close(String caseId, String name);
+
+    /**
+     * Puts the end of the open term later by a decision, and tells who waits for it. From now on the calendar moves that end.
+     *
+     * @param because the decision and its reason, for whoever asks why the term ends when it does
+     * @throws IllegalStateException when no term of that name is open, or the new end is not later
+     */
+    Term extend(String caseId, String name, Instant to, String because);
+
+    /**
+     * How long after the end of such a term its case goes on waiting: {@code intake.graceSeconds} of the edition for
+     * {@code intake.short}; nothing where the edition does not say.
+     */
+    Duration grace(EditionId edition, String name);
 
     /** Running and closed terms of the case, the oldest first. */
     List<Term> ofCase(String caseId);

@@ -26,6 +26,7 @@ public class CancelCompetition {
     private final Applications applications;
     private final CompetitionProcess process;
     private final ApplicationProcess applicationProcess;
+    private final LapseExtension lapseExtension;
     private final Detours detours;
     private final Journal journal;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class CancelCompetition {
             Applications applications,
             CompetitionProcess process,
             ApplicationProcess applicationProcess,
+            LapseExtension lapseExtension,
             Detours detours,
             Journal journal,
             Clock clock) {
@@ -42,6 +44,7 @@ public class CancelCompetition {
         this.applications = applications;
         this.process = process;
         this.applicationProcess = applicationProcess;
+        this.lapseExtension = lapseExtension;
         this.detours = detours;
         this.journal = journal;
         this.clock = clock;
@@ -62,6 +65,7 @@ public class CancelCompetition {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.cancelled")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("cause", cause.name(), "reason", reason.strip())));
+        lapseExtension.of(competitionId);
         for (Application application : applications.sentTo(competitionId)) {
             applicationProcess.competitionCancelled(application.id());
         }

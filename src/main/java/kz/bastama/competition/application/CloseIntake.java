@@ -21,6 +21,7 @@ public class CloseIntake {
     private final Competitions competitions;
     private final Applications applications;
     private final ApplicationProcess process;
+    private final LapseExtension lapseExtension;
     private final Terms terms;
     private final Journal journal;
 
@@ -28,11 +29,13 @@ public class CloseIntake {
             Competitions competitions,
             Applications applications,
             ApplicationProcess process,
+            LapseExtension lapseExtension,
             Terms terms,
             Journal journal) {
         this.competitions = competitions;
         this.applications = applications;
         this.process = process;
+        this.lapseExtension = lapseExtension;
         this.terms = terms;
         this.journal = journal;
     }
@@ -43,6 +46,7 @@ public class CloseIntake {
         Competition before = competitions.counting(competitionId);
         List<Application> sent = applications.sentTo(competitionId);
         Competition after = competitions.save(before.intakeClosed(!sent.isEmpty()));
+        lapseExtension.of(competitionId);
         terms.close(competitionId.toString(), AnnounceCompetition.intakeTerm(before));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.intakeClosed")
                 .moved(before.state().name(), after.state().name())

@@ -7,11 +7,14 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Arrival;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.form.Forms;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,7 @@ public class DraftApplication {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final OpenIntake intake;
     private final Forms forms;
     private final CurrentActor actor;
     private final Journal journal;
@@ -31,12 +35,14 @@ public class DraftApplication {
     DraftApplication(
             Applications applications,
             Competitions competitions,
+            OpenIntake intake,
             Forms forms,
             CurrentActor actor,
             Journal journal,
             Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
+        this.intake = intake;
         this.forms = forms;
         this.actor = actor;
         this.journal = journal;
@@ -49,6 +55,9 @@ public class DraftApplication {
 
         /** Somebody saved another version meanwhile: both stand before the person, nothing is overwritten. */
         record Stale(Application present) implements Outcome {}
+
+        /** The intake is over: from now on nobody changes it. */
+        record Over(Application present, Verdict verdict) implements Outcome {}
 
         /** It was sent meanwhile, in another tab or by a colleague. */
         record NoDraft(Application present) implements Outcome {}
@@ -81,12 +90,24 @@ public class DraftApplication {
         return draft;
     }
 
-    /** @param seen version that the person had before the eyes */
     @Transactional
     public Outcome save(UUID id, Integer seen, Map<String, Object> typed) {
+        return save(id, seen, typed, Arrival.at(clock.instant()));
+    }
+
+    /**
+     * @param seen version that the person had before the eyes
+     * @param arrival when what was typed reached the server
+     */
+    @Transactional
+    public Outcome save(UUID id, Integer seen, Map<String, Object> typed, Arrival arrival) {
         Application present = applications.findForSending(id).orElseThrow();
         if (!present.isDraft()) {
             return new Outcome.NoDraft(present);
+        }
+        Competition competition = competitions.find(present.competitionId()).orElseThrow();
+        if (!intake.takes(competition, arrival)) {
+            return new Outcome.Over(present, intake.late(competition, arrival.at()));
         }
         String kept = forms.keep(typed);
         if (kept.equals(present.typed())) {

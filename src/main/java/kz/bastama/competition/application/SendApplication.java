@@ -14,6 +14,7 @@ import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationProcess;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.form.Answers;
@@ -22,8 +23,6 @@ import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.Editions;
-import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -44,7 +43,7 @@ public class SendApplication {
     private final Organisations organisations;
     private final ApplicationProcess process;
     private final Forms forms;
-    private final Editions editions;
+    private final OpenIntake intake;
     private final Journal journal;
     private final Clock clock;
 
@@ -54,7 +53,7 @@ public class SendApplication {
             Organisations organisations,
             ApplicationProcess process,
             Forms forms,
-            Editions editions,
+            OpenIntake intake,
             Journal journal,
             Clock clock) {
         this.applications = applications;
@@ -62,7 +61,7 @@ public class SendApplication {
         this.organisations = organisations;
         this.process = process;
         this.forms = forms;
-        this.editions = editions;
+        this.intake = intake;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,21 +77,26 @@ public class SendApplication {
         record Refused(Verdict verdict) implements Outcome {}
     }
 
+    @Transactional
+    public Outcome of(UUID id, Instant receivedAt, Map<String, Object> given, Locale language) {
+        return of(id, Arrival.at(receivedAt), given, language);
+    }
+
     /**
-     * @param receivedAt when the request reached the server: what is received before the closing counts, whenever it is
+     * @param arrival when the request reached the server: what is received before the closing counts, whenever it is
      *     processed
      * @param given what the form may choose from and look at
      */
     @Transactional
-    public Outcome of(UUID id, Instant receivedAt, Map<String, Object> given, Locale language) {
+    public Outcome of(UUID id, Arrival arrival, Map<String, Object> given, Locale language) {
         Application draft = applications.findForSending(id).orElseThrow();
         if (!draft.isDraft()) {
             return new Outcome.Sent(draft);
         }
         Competition competition = competitions.receiving(draft.competitionId());
-        Instant received = receivedAt.truncatedTo(ChronoUnit.MILLIS);
-        if (!competition.receives(received)) {
-            return new Outcome.Refused(late(competition, received));
+        Instant received = arrival.at().truncatedTo(ChronoUnit.MILLIS);
+        if (!intake.takes(competition, arrival)) {
+            return new Outcome.Refused(intake.late(competition, received));
         }
         Form form = forms.form(draft.formId(), draft.formVersion());
         Submission submission = forms.read(form, forms.kept(draft.typed()), given, language);
@@ -122,14 +126,6 @@ public class SendApplication {
                 .with(Map.of("number", number, "digest", sent.digest())));
         process.start(sent, competition, organisation.name().ru());
         return sent;
-    }
-
-    private Verdict late(Competition competition, Instant received) {
-        String term = "terms." + AnnounceCompetition.intakeTerm(competition);
-        return Verdict.refused(Refusal.of(
-                "competition.intakeOver",
-                editions.get(competition.edition()).basis(term),
-                Map.of("closedAt", competition.closesAt().toEpochMilli(), "now", received.toEpochMilli())));
     }
 
     /** SHA-256 over number, instant and canonical answers, one a line: anybody can repeat it. */

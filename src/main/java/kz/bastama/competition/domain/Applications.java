@@ -25,6 +25,9 @@ public interface Applications {
     /** Those that were sent (and not withdrawn), in the order of their numbers. */
     List<Application> sentTo(UUID competitionId);
 
+    /** Organisations that have begun an application or sent one that was not withdrawn. */
+    List<UUID> applicantsOf(UUID competitionId);
+
     /** Whether one that was sent waits for its check. */
     boolean anyUnchecked(UUID competitionId);
 

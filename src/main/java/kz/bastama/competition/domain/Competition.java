@@ -1,6 +1,7 @@
 package kz.bastama.competition.domain;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
@@ -137,6 +138,14 @@ public record Competition(
     /** Whether an application received at that instant counts: 18:29:59.999 does, 18:30:00.000 does not. */
     public boolean receives(Instant at) {
         return state == CompetitionState.ANNOUNCED && at.isBefore(closesAt);
+    }
+
+    /** The same, and for whoever had the form open before the closing also within the grace after it. */
+    public boolean receives(Arrival arrival, Duration grace) {
+        return receives(arrival.at())
+                || state == CompetitionState.ANNOUNCED
+                        && arrival.hadFormOpenBefore(closesAt)
+                        && arrival.at().isBefore(closesAt.plus(grace));
     }
 
     public boolean isPublic() {

@@ -54,6 +54,11 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public List<UUID> applicantsOf(UUID competitionId) {
+        return rows.applicantsOf(competitionId);
+    }
+
+    @Override
     public boolean anyUnchecked(UUID competitionId) {
         return rows.existsByCompetitionIdAndState(competitionId, ApplicationState.SENT.name());
     }

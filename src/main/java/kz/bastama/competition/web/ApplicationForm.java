@@ -2,21 +2,19 @@ package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bastama.competition.application.DraftApplication;
+import kz.bastama.competition.application.OpenIntake;
 import kz.bastama.competition.application.PreCheck;
 import kz.bastama.competition.application.SendApplication;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
-import kz.bastama.form.Field;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -24,7 +22,6 @@ import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +44,8 @@ class ApplicationForm {
     private final Forms forms;
     private final CompetitionWords words;
     private final RefusalWording wording;
-    private final Clock clock;
+    private final OpenForms openForms;
+    private final OpenIntake intake;
 
     ApplicationForm(
             Competitions competitions,
@@ -58,7 +56,8 @@ class ApplicationForm {
             Forms forms,
             CompetitionWords words,
             RefusalWording wording,
-            Clock clock) {
+            OpenForms openForms,
+            OpenIntake intake) {
         this.competitions = competitions;
         this.draftApplication = draftApplication;
         this.preCheck = preCheck;
@@ -67,7 +66,8 @@ class ApplicationForm {
         this.forms = forms;
         this.words = words;
         this.wording = wording;
-        this.clock = clock;
+        this.openForms = openForms;
+        this.intake = intake;
     }
 
     /**
@@ -95,13 +95,14 @@ class ApplicationForm {
                     draft,
                     carried,
                     forms.view(form, post.typed(), given(draft), language).at(post.step()),
+                    shown(draft, request),
                     model);
         }
         Map<String, Object> typed = forms.kept(draft.typed());
         FormView view = check
                 ? forms.view(form, forms.read(form, typed, given(draft), language), given(draft), language)
                 : forms.view(form, typed, given(draft), language);
-        return page(draft, draft.version(), view.at(step), model);
+        return page(draft, draft.version(), view.at(step), shown(draft, request), model);
     }
 
     @PostMapping("/edit")
@@ -113,43 +114,35 @@ class ApplicationForm {
             Locale language,
             Model model,
             RedirectAttributes redirect) {
+        Arrival arrival = openForms.arrival(request, id);
         Application draft = own.editable(id);
         FormPost post = forms.post(form(draft), request.getParameterMap());
-        DraftApplication.Outcome outcome = draftApplication.save(id, version, post.typed());
+        DraftApplication.Outcome outcome = draftApplication.save(id, version, post.typed(), arrival);
+        if (outcome instanceof DraftApplication.Outcome.Over over) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refusals", wording.of(over.verdict(), language));
+            return page(draft, version, forms.view(form(draft), post.typed(), given(draft), language), arrival, model);
+        }
         if (outcome instanceof DraftApplication.Outcome.NoDraft) {
             redirect.addFlashAttribute("info", "competition.draft.sentMeanwhile");
             return "redirect:/cabinet/applications/" + id;
         }
         if (outcome instanceof DraftApplication.Outcome.Stale stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return stale(stale.present(), post, language, model);
+            return stale(stale.present(), post, arrival, language, model);
         }
         return switch (post.action()) {
             case "check", "send" -> "redirect:/cabinet/applications/" + id + "/check";
             case "save" -> {
-                if (takes(draft)) { // else the page says that the intake is over, and that what was typed is kept
-                    redirect.addFlashAttribute("done", "competition.draft.saved");
-                }
+                redirect.addFlashAttribute("done", "competition.draft.saved");
                 yield "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step();
             }
             default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step() + post.anchor();
         };
     }
 
-    /** Saves what is being typed, in the background. Answers with the version to go on from. */
-    @PostMapping("/autosave")
-    ResponseEntity<String> autosave(
-            @PathVariable UUID id, @RequestParam(name = "_version") Integer version, HttpServletRequest request) {
-        Application draft = own.editable(id);
-        FormPost post = forms.post(form(draft), request.getParameterMap());
-        DraftApplication.Outcome outcome = draftApplication.save(id, version, post.typed());
-        return outcome instanceof DraftApplication.Outcome.Saved saved
-                ? ResponseEntity.ok(saved.application().version().toString())
-                : ResponseEntity.status(HttpStatus.CONFLICT).build();
-    }
-
     @GetMapping("/check")
-    String check(@PathVariable UUID id, Locale language, Model model) {
+    String check(@PathVariable UUID id, HttpServletRequest request, Locale language, Model model) {
         Application draft = own.editable(id);
         if (!draft.isDraft()) {
             return "redirect:/cabinet/applications/" + id;
@@ -157,23 +150,24 @@ class ApplicationForm {
         PreCheck.Result result = preCheck.of(id, given(draft), language);
         model.addAttribute("result", result);
         model.addAttribute("view", forms.view(form(draft), result.submission(), given(draft), language));
-        return context(draft, model, "competition/check");
+        return context(draft, shown(draft, request), model, "competition/check");
     }
 
     @PostMapping("/send")
     String send(
             @PathVariable UUID id,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
-        Instant receivedAt = clock.instant();
+        Arrival arrival = openForms.arrival(request, id);
         Application draft = own.sendable(id);
-        SendApplication.Outcome outcome = sendApplication.of(id, receivedAt, given(draft), language);
+        SendApplication.Outcome outcome = sendApplication.of(id, arrival, given(draft), language);
         if (outcome instanceof SendApplication.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             FormView view = forms.view(form(draft), incomplete.submission(), given(draft), language);
-            return page(draft, draft.version(), view.atFirstMistake(), model);
+            return page(draft, draft.version(), view.atFirstMistake(), arrival, model);
         }
         if (outcome instanceof SendApplication.Outcome.Refused refused) {
             redirect.addFlashAttribute("refusals", wording.of(refused.verdict(), language));
@@ -189,47 +183,39 @@ class ApplicationForm {
     }
 
     /** Both versions stand before the person: what the other saved, and what was typed here, which can still be kept. */
-    private String stale(Application present, FormPost post, Locale language, Model model) {
+    private String stale(Application present, FormPost post, Arrival arrival, Locale language, Model model) {
         Form form = form(present);
         FormView mine = forms.view(form, post.typed(), List.<FieldError>of(), given(present), language)
                 .at(post.step());
         model.addAttribute("theirs", forms.view(form, forms.kept(present.typed()), given(present), language));
         model.addAttribute("stale", true);
-        model.addAttribute("changed", changed(form, forms.kept(present.typed()), post.typed(), language));
-        return page(present, present.version(), mine, model);
+        model.addAttribute("changed", Difference.of(form.in(language), forms.kept(present.typed()), post.typed()));
+        return page(present, present.version(), mine, arrival, model);
     }
 
-    /** What differs between the two versions, as the form calls it. */
-    private static String changed(Form form, Map<String, Object> theirs, Map<String, Object> mine, Locale language) {
-        return form.in(language).fields().stream()
-                .filter(field -> !field.key().isEmpty())
-                .filter(field -> !shown(theirs, field.key()).equals(shown(mine, field.key())))
-                .map(Field::label)
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String shown(Map<String, Object> typed, String key) {
-        return String.valueOf(typed.getOrDefault(key, ""));
-    }
-
-    private String page(Application draft, Integer version, FormView view, Model model) {
+    private String page(Application draft, Integer version, FormView view, Arrival arrival, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("version", version);
-        return context(draft, model, "competition/apply");
+        return context(draft, arrival, model, "competition/apply");
     }
 
-    private String context(Application draft, Model model, String template) {
+    private String context(Application draft, Arrival arrival, Model model, String template) {
         Competition competition = competitions.find(draft.competitionId()).orElseThrow();
         model.addAttribute("theApplication", draft);
         model.addAttribute("competition", competition);
         model.addAttribute("lot", competitions.lot(draft.lotId()).orElseThrow());
-        model.addAttribute("now", clock.instant());
-        model.addAttribute("takes", competition.receives(clock.instant()));
+        model.addAttribute("now", arrival.at());
+        boolean takes = intake.takes(competition, arrival);
+        model.addAttribute("takes", takes);
+        if (takes && !competition.receives(arrival.at())) {
+            model.addAttribute("graceUntil", competition.closesAt().plus(intake.grace(competition)));
+        }
         return template;
     }
 
-    private boolean takes(Application draft) {
-        return competitions.find(draft.competitionId()).orElseThrow().receives(clock.instant());
+    private Arrival shown(Application draft, HttpServletRequest request) {
+        return openForms.shown(
+                request, draft.id(), competitions.find(draft.competitionId()).orElseThrow());
     }
 
     private Form form(Application application) {

@@ -18,12 +18,14 @@ import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The open pages of the calls. */
@@ -70,10 +72,7 @@ class CallPages {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
-        Competition competition = competitions
-                .find(id)
-                .filter(Competition::isPublic)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Competition competition = open(id);
         Instant now = clock.instant();
         model.addAttribute("competition", competition);
         model.addAttribute("lots", competitions.lotsOf(id));
@@ -82,6 +81,21 @@ class CallPages {
         model.addAttribute("takes", competition.receives(now));
         model.addAttribute("applies", actor.get().has(Role.NGO));
         return "competition/call";
+    }
+
+    /** The server's time and the closing in milliseconds, for the countdown of a page. */
+    @GetMapping(path = "/{id}/clock", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String clock(@PathVariable UUID id) {
+        Competition competition = open(id);
+        return clock.millis() + " " + competition.closesAt().toEpochMilli();
+    }
+
+    private Competition open(UUID id) {
+        return competitions
+                .find(id)
+                .filter(Competition::isPublic)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Those of the competition, then those on the next in rank that are published. */

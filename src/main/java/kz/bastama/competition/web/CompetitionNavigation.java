@@ -19,7 +19,9 @@ class CompetitionNavigation {
     @Bean
     DeskTile competitionsTile() {
         return new Tile(
-                "/staff/competitions", "competition.desk.competitions", Set.of("competition", "lot-succession"));
+                "/staff/competitions",
+                "competition.desk.competitions",
+                Set.of("competition", "lot-succession", "intake-extension"));
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class CompetitionPapers implements PaperAccess {
 
     private static final Set<String> OPEN =
-            Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice");
+            Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice", "intake-extension");
     private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-protocol", "commission-protocol");
 
     private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");

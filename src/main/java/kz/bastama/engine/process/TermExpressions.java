@@ -27,11 +27,15 @@ public class TermExpressions {
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException when the process has no variable {@code edition} */
+    /**
+     * The end of the term and the grace after it: the case waits that long.
+     *
+     * @throws IllegalStateException when the process has no variable {@code edition}
+     */
     public Date due(DelegateExecution execution, String name) {
         Term term = terms.open(
                 execution.getProcessBusinessKey(), EditionId.parse(EDITION.in(execution)), name, clock.instant());
-        return Date.from(term.due());
+        return Date.from(term.due().plus(terms.grace(term.edition(), name)));
     }
 
     /** The term that depends on a property of the case: {@code terms.due(execution,'intake',grantType)}. */

@@ -1,8 +1,10 @@
 package kz.bastama.engine.process;
 
+import java.time.Duration;
 import java.util.Date;
 import java.util.regex.Pattern;
 import kz.bastama.legal.TermMoved;
+import kz.bastama.legal.Terms;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the timers and due dates of a case when its term moved with the working calendar. */
+/** Moves the timers and due dates of a case when its term moved. */
 @Component
 class TermMover {
 
@@ -22,16 +24,36 @@ class TermMover {
     private final ManagementService jobs;
     private final TaskService tasks;
     private final RepositoryService definitions;
+    private final Terms terms;
 
-    TermMover(RuntimeService runtime, ManagementService jobs, TaskService tasks, RepositoryService definitions) {
+    TermMover(
+            RuntimeService runtime,
+            ManagementService jobs,
+            TaskService tasks,
+            RepositoryService definitions,
+            Terms terms) {
         this.runtime = runtime;
         this.jobs = jobs;
         this.tasks = tasks;
         this.definitions = definitions;
+        this.terms = terms;
     }
 
     @EventListener
-    void move(TermMoved moved) {
+    void on(TermMoved moved) {
+        Duration grace = terms.ofCase(moved.caseId()).stream()
+                .filter(term -> term.name().equals(moved.name()))
+                .findFirst()
+                .map(term -> terms.grace(term.edition(), term.name()))
+                .orElse(Duration.ZERO);
+        move(new TermMoved(
+                moved.caseId(),
+                moved.name(),
+                moved.from().plus(grace),
+                moved.to().plus(grace)));
+    }
+
+    private void move(TermMoved moved) {
         moveTimers(moved);
         moveTasks(moved);
     }

@@ -1,17 +1,21 @@
 package kz.bastama.legal.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.bastama.legal.DayExplained;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
+import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.domain.CalendarDays;
 import kz.bastama.legal.domain.Counting;
 import kz.bastama.legal.domain.ListedDays;
 import kz.bastama.legal.domain.TermBook;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +28,21 @@ class KeptTerms implements Terms {
     private final KeptCalendar calendar;
     private final CalendarDays days;
     private final TermBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeptTerms(Editions editions, KeptCalendar calendar, CalendarDays days, TermBook book, Clock clock) {
+    KeptTerms(
+            Editions editions,
+            KeptCalendar calendar,
+            CalendarDays days,
+            TermBook book,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.editions = editions;
         this.calendar = calendar;
         this.days = days;
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,7 +56,7 @@ class KeptTerms implements Terms {
         return book.running(caseId, name).orElseGet(() -> {
             // what stays is counted over the table itself, not over the copy in memory
             Instant due = new Counting(new ListedDays(days.all())).due(editions.get(edition), name, from);
-            Term term = new Term(caseId, edition, name, from, due, null);
+            Term term = Term.running(caseId, edition, name, from, due);
             book.add(term);
             return term;
         });
@@ -56,6 +68,25 @@ class KeptTerms implements Terms {
     }
 
     @Override
+    public Term extend(String caseId, String name, Instant to, String because) {
+        Term before = book.running(caseId, name)
+                .filter(term -> to.isAfter(term.due()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The term " + name + " of the case " + caseId + " cannot be extended to " + to));
+        Term after = before.extendedTo(to, because);
+        book.update(after);
+        events.publishEvent(new TermMoved(caseId, name, before.due(), after.due()));
+        return after;
+    }
+
+    @Override
+    public Duration grace(EditionId edition, String name) {
+        Edition rules = editions.get(edition);
+        String key = (name.contains(".") ? name.substring(0, name.indexOf('.')) : name) + ".graceSeconds";
+        return rules.has(key) ? Duration.ofSeconds(rules.whole(key)) : Duration.ZERO;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Term> ofCase(String caseId) {
         return book.ofCase(caseId);
@@ -63,6 +94,6 @@ class KeptTerms implements Terms {
 
     @Override
     public List<DayExplained> explain(Term term) {
-        return new Counting(calendar.listed()).explain(editions.get(term.edition()), term.name(), term.startedAt());
+        return new Counting(calendar.listed()).explain(editions.get(term.edition()), term);
     }
 }

@@ -50,6 +50,6 @@ class MoveOpenTerms {
     }
 
     private Instant due(Term term, ListedDays calendar) {
-        return new Counting(calendar).due(editions.get(term.edition()), term.name(), term.startedAt());
+        return new Counting(calendar).due(editions.get(term.edition()), term);
     }
 }

@@ -10,6 +10,7 @@ import kz.bastama.legal.DayExplained;
 import kz.bastama.legal.DayExplained.Kind;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Term;
 
 /**
  * Counts the terms of an edition over the calendar. A term begins on the day after its event; a last day that is off moves
@@ -27,6 +28,35 @@ public final class Counting {
         Span span = Span.of(edition, name);
         LocalDate last = span.lastDay(dayOf(from), calendar);
         return last.atTime(span.end()).atZone(ZONE).toInstant();
+    }
+
+    /** The end of a term that runs: as the edition counts it, or where a decision put it. */
+    public Instant due(Edition edition, Term term) {
+        if (!term.isExtended()) {
+            return due(edition, term.name(), term.startedAt());
+        }
+        return extendedTo(edition, term)
+                .atTime(term.extendedTo().atZone(ZONE).toLocalTime())
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    /** As the term is counted, and then the days that a decision added. */
+    public List<DayExplained> explain(Edition edition, Term term) {
+        List<DayExplained> days = explain(edition, term.name(), term.startedAt());
+        if (term.isExtended()) {
+            OfficialText because = OfficialText.of(term.extendedBecause(), term.extendedBecause());
+            LocalDate last = extendedTo(edition, term);
+            LocalDate first = days.get(days.size() - 1).date().plusDays(1);
+            first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+                    .forEach(day -> days.add(new DayExplained(day, false, Kind.EXTENDED, because)));
+        }
+        return days;
+    }
+
+    private LocalDate extendedTo(Edition edition, Term term) {
+        LocalDate named = dayOf(term.extendedTo());
+        return Span.of(edition, term.name()).roll() ? calendar.rollForward(named) : named;
     }
 
     /** Every day from the event to the end, so that a reader can recount the term by hand. */

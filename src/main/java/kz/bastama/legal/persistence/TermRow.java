@@ -15,4 +15,6 @@ record TermRow(
         Instant startedAt,
         Instant due,
         Instant closedAt,
+        Instant extendedTo,
+        String extendedBecause,
         @Version Integer version) {}

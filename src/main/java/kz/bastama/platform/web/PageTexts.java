@@ -40,6 +40,14 @@ public class PageTexts {
         return in(DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, language()), instant);
     }
 
+    /** Date and time to the second, where one counts. */
+    public String exactTime(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        return in(DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.MEDIUM, language()), instant);
+    }
+
     /** Tenge, with the sign; tiyn only where there are any. */
     public String money(BigDecimal tenge) {
         if (tenge == null) {

@@ -41,6 +41,25 @@ class DetourPapersTest {
                 .contains("не объявлялся", "исключением направления");
     }
 
+    @Test
+    void keepsWordingOfExtension() {
+        PaperGolden.holds(new IntakeExtensionContent(
+                CallFixture.OPERATOR,
+                CallFixture.ADDRESS,
+                CallFixture.CITY,
+                CallFixture.CUSTOMER,
+                CallFixture.TITLE,
+                TYPE,
+                "AN-2026-00007",
+                CallFixture.ANNOUNCED,
+                CallFixture.CLOSES,
+                Instant.parse("2026-03-30T13:30:00Z"),
+                "көктайғақ салдарынан жолдардың жабылуы / закрытие дорог из-за гололёда",
+                "21",
+                CallFixture.ORDER_DATE,
+                CallFixture.HEAD));
+    }
+
     private static NotHeldContent notHeld(int received) {
         return new NotHeldContent(
                 CallFixture.OPERATOR,

@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -306,10 +305,22 @@ class ApplicationFormTest {
         Application draft = applicants.draft(closed, applicant, SUM);
         cases.fire(closed, "Event_IntakeEnded");
 
-        save(draft, new TreeMap<>(Map.of("title", "Typed late")), "save").andExpect(flash().attributeCount(0));
+        save(draft, new TreeMap<>(Map.of("title", "Typed late")), "save")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Typed late")));
+        act(
+                        applicant,
+                        "/cabinet/applications/" + draft.id() + "/autosave",
+                        Map.of(
+                                "title",
+                                "Typed late",
+                                "_version",
+                                draft.version().toString()))
+                .andExpect(status().isUnprocessableEntity());
+        assertThat(applicants.find(draft.id())).isEqualTo(draft);
         show("/cabinet/applications/" + draft.id() + "/edit", "ru")
                 .andExpect(content().string(containsString("Введённое сохранено")))
-                .andExpect(content().string(containsString("Typed late")));
+                .andExpect(content().string(not(containsString("Typed late"))));
         act(applicant, "/cabinet/applications/" + draft.id() + "/send", Map.of())
                 .andExpect(redirectedUrl("/cabinet/applications/" + draft.id() + "/check"));
         assertThat(applicants.find(draft.id()).isDraft()).isTrue();

@@ -97,6 +97,29 @@ class KeptTermsTest {
     }
 
     @Test
+    @DisplayName("A decision puts the end later; from then on the calendar moves that end and not the counted one")
+    void movesAnExtendedTermFromWhereTheDecisionPutIt() {
+        Term counted = terms.open(caseId, RULES, "intake.short", at("2069-03-01T10:00"));
+        Instant later = at("2069-03-29T18:30");
+
+        terms.extend(caseId, "intake.short", later, "No. 21: snow");
+        assertThat(moved.of(caseId)).containsExactly(new TermMoved(caseId, "intake.short", counted.due(), later));
+        changeCalendarDay.by("admin", holiday("2069-03-13"));
+        assertThat(terms.ofCase(caseId).get(0).due()).isEqualTo(later);
+        changeCalendarDay.by("admin", holiday("2069-03-29"));
+
+        Term term = terms.ofCase(caseId).get(0);
+        assertThat(term.due()).isEqualTo(at("2069-04-01T18:30"));
+        assertThat(terms.explain(term))
+                .filteredOn(day -> day.kind() == Kind.EXTENDED)
+                .last()
+                .satisfies(day -> {
+                    assertThat(day.date()).isEqualTo(LocalDate.parse("2069-04-01"));
+                    assertThat(day.name().ru()).isEqualTo("No. 21: snow");
+                });
+    }
+
+    @Test
     void keepsWhatStoodThereAndWhatMoved() {
         terms.open(caseId, RULES, "formalCheck", at("2063-03-01T10:00"));
 

@@ -1,0 +1,78 @@
+package kz.bastama.competition.application;
+
+import static kz.bastama.competition.application.AskExtension.TIME;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Extensions;
+import kz.bastama.competition.domain.IntakeExtension;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.notice.Notice;
+import kz.bastama.notice.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever has begun or sent an application, and the customer, that the intake ends later. */
+@Service
+public class NotifyOfExtension {
+
+    private final Competitions competitions;
+    private final Extensions extensions;
+    private final Applications applications;
+    private final Organisations organisations;
+    private final People people;
+    private final Notices notices;
+
+    NotifyOfExtension(
+            Competitions competitions,
+            Extensions extensions,
+            Applications applications,
+            Organisations organisations,
+            People people,
+            Notices notices) {
+        this.competitions = competitions;
+        this.extensions = extensions;
+        this.applications = applications;
+        this.organisations = organisations;
+        this.people = people;
+        this.notices = notices;
+    }
+
+    @Transactional
+    public void of(UUID extensionId) {
+        IntakeExtension extension = extensions.find(extensionId).orElseThrow();
+        Competition competition = competitions.find(extension.competitionId()).orElseThrow();
+        Map<String, Object> facts = facts(competition, extension);
+        for (Person officer : people.withRole(Role.CUSTOMER, competition.customerCode())) {
+            send(extension, officer.id(), facts, "/staff/competitions/" + competition.id());
+        }
+        Set<UUID> told = new LinkedHashSet<>();
+        applications.applicantsOf(competition.id()).forEach(id -> told.addAll(organisations.representativesOf(id)));
+        told.forEach(person -> send(extension, person, facts, "/calls/" + competition.id()));
+    }
+
+    private static Map<String, Object> facts(Competition competition, IntakeExtension extension) {
+        OfficialText title = competition.title();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("title", Notice.byLanguage(title.kk(), title.ru(), title.en()));
+        facts.put("from", TIME.format(extension.from()));
+        facts.put("to", TIME.format(extension.to()));
+        facts.put("reason", extension.reason());
+        return facts;
+    }
+
+    private void send(IntakeExtension extension, UUID person, Map<String, Object> facts, String path) {
+        String type = "competition.intakeExtended";
+        notices.send(new Notice(type + ":" + extension.id() + ":" + person, person, type, facts, path));
+    }
+}

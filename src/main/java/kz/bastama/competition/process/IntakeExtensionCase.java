@@ -1,0 +1,41 @@
+package kz.bastama.competition.process;
+
+import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
+import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
+import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
+import static kz.bastama.competition.process.CompetitionModel.EDITION;
+
+import java.util.UUID;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.ExtensionProcess;
+import kz.bastama.competition.domain.IntakeExtension;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.Variables;
+import org.springframework.stereotype.Component;
+
+@Component
+class IntakeExtensionCase implements ExtensionProcess {
+
+    private final Cases cases;
+
+    IntakeExtensionCase(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void start(IntakeExtension extension, Competition competition) {
+        cases.start(
+                IntakeExtensionModel.PROCESS,
+                extension.id().toString(),
+                Variables.of(EDITION, competition.edition().toString())
+                        .and(CASE_TITLE, competition.title().ru())
+                        .and(CASE_PATH, "/staff/competitions/" + competition.id())
+                        .and(CUSTOMER_CODE, competition.customerCode()));
+    }
+
+    @Override
+    public boolean lapsed(UUID extensionId) {
+        return cases.correlate(
+                IntakeExtensionModel.PROCESS, extensionId.toString(), IntakeExtensionModel.LAPSED, Variables.none());
+    }
+}
