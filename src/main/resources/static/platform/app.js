@@ -67,3 +67,53 @@
     setTimeout(function () { delete form.dataset.sent; }, 5000);
   });
 })();
+
+// A file on its way shows how far it is; without this script the form goes as it is.
+(function () {
+  'use strict';
+
+  function tell(form, text) {
+    var said = form.querySelector('.upload-said');
+    if (!said) {
+      said = document.createElement('p');
+      said.className = 'error upload-said';
+      said.setAttribute('role', 'alert');
+      form.querySelector('progress').before(said);
+    }
+    said.textContent = text;
+  }
+
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    var bar = form.querySelector('progress[data-lost]');
+    if (!bar || event.defaultPrevented || !window.FormData) return;
+    var input = form.querySelector('input[type="file"]');
+    var file = input && input.files[0];
+    event.preventDefault();
+    if (file && file.size > Number(input.dataset.limit)) {
+      delete form.dataset.sent;
+      tell(form, bar.dataset.tooLarge);
+      return;
+    }
+    var request = new XMLHttpRequest();
+    request.open('post', form.action);
+    request.setRequestHeader('Accept', 'text/html');
+    request.upload.addEventListener('progress', function (part) {
+      if (part.lengthComputable) bar.value = part.loaded / part.total * 100;
+    });
+    request.addEventListener('load', function () {
+      if (request.responseURL && request.status < 400) history.replaceState(null, '', request.responseURL);
+      document.open();
+      document.write(request.responseText);
+      document.close();
+    });
+    request.addEventListener('error', function () {
+      bar.hidden = true;
+      delete form.dataset.sent;
+      tell(form, bar.dataset.lost);
+    });
+    bar.hidden = false;
+    bar.value = 0;
+    request.send(new FormData(form));
+  });
+})();

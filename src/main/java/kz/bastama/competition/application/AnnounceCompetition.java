@@ -23,13 +23,21 @@ public class AnnounceCompetition {
     private final Competitions competitions;
     private final Editions editions;
     private final Terms terms;
+    private final AskForDocuments askForDocuments;
     private final Journal journal;
     private final Clock clock;
 
-    AnnounceCompetition(Competitions competitions, Editions editions, Terms terms, Journal journal, Clock clock) {
+    AnnounceCompetition(
+            Competitions competitions,
+            Editions editions,
+            Terms terms,
+            AskForDocuments askForDocuments,
+            Journal journal,
+            Clock clock) {
         this.competitions = competitions;
         this.editions = editions;
         this.terms = terms;
+        this.askForDocuments = askForDocuments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,6 +52,7 @@ public class AnnounceCompetition {
         Instant closes = terms.open(competitionId.toString(), inForce, intakeTerm(before), now)
                 .due();
         Competition after = competitions.save(before.announced(words, inForce, now, closes));
+        askForDocuments.in(after);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.announced")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("closesAt", closes.toString(), "edition", inForce.toString())));

@@ -50,8 +50,7 @@ public class CheckByData {
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Answers answers =
                 forms.fromJson(forms.form(application.formId(), application.formVersion()), application.answers());
-        List<Finding> findings =
-                facts.findings(competition, lot, application.organisationId(), answers, competition.closesAt());
+        List<Finding> findings = facts.findings(competition, lot, application, answers, competition.closesAt());
         checks.keepFindings(applicationId, findings);
         long failed = findings.stream().filter(finding -> !finding.passed()).count();
         journal.record(JournalEntry.of(applicationId.toString(), "competition.checkedByData")

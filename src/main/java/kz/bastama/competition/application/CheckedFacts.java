@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.DataChecks;
 import kz.bastama.competition.domain.Finding;
@@ -27,30 +27,34 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckedFacts {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Editions editions;
     private final MonthlyCalculationIndex mci;
     private final ApprovedLists lists;
     private final Organisations organisations;
     private final NgoDatabase database;
+    private final AskForDocuments documents;
 
     CheckedFacts(
             Editions editions,
             MonthlyCalculationIndex mci,
             ApprovedLists lists,
             Organisations organisations,
-            NgoDatabase database) {
+            NgoDatabase database,
+            AskForDocuments documents) {
         this.editions = editions;
         this.mci = mci;
         this.lists = lists;
         this.organisations = organisations;
         this.database = database;
+        this.documents = documents;
     }
 
     /** @param on the day whose state of the NGO database counts: before the closing today, afterwards the day of the closing */
-    List<Finding> findings(Competition competition, Lot lot, UUID organisationId, Answers answers, Instant on) {
-        Organisation organisation = organisations.find(organisationId).orElseThrow();
+    List<Finding> findings(Competition competition, Lot lot, Application application, Answers answers, Instant on) {
+        Organisation organisation =
+                organisations.find(application.organisationId()).orElseThrow();
         LocalDate day = LocalDate.ofInstant(on, ZONE);
         FilingStatus filing = database.onDay(organisation.bin(), day);
         LocalDate approved = lists.find(competition.listId()).orElseThrow().orderDate();
@@ -63,7 +67,8 @@ class CheckedFacts {
                                 mci.on(approved),
                                 filing.standing() != Standing.ABSENT,
                                 facts(filing, day),
-                                organisation.state() == OrganisationState.VERIFIED))
+                                organisation.state() == OrganisationState.VERIFIED,
+                                documents.of(application.id(), competition)))
                 .all();
     }
 

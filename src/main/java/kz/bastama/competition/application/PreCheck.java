@@ -57,7 +57,6 @@ public class PreCheck {
         Form form = forms.form(application.formId(), application.formVersion());
         Submission submission = forms.read(form, forms.kept(application.typed()), given, language);
         return new Result(
-                submission,
-                facts.findings(competition, lot, application.organisationId(), submission.answers(), clock.instant()));
+                submission, facts.findings(competition, lot, application, submission.answers(), clock.instant()));
     }
 }

@@ -1,20 +1,20 @@
 package kz.bastama.competition.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationDigest;
 import kz.bastama.competition.domain.ApplicationProcess;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Arrival;
+import kz.bastama.competition.domain.Attachment;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.form.Answers;
@@ -30,8 +30,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The binding act: canonical answers, number, time to the millisecond and the SHA-256 over them are stored in one
- * transaction and shown at once; receipt and mail follow. A second click, a retry or a lost answer find it sent.
+ * The binding act: canonical answers, digests of the attached files, number, time to the millisecond and the SHA-256 over
+ * them are stored in one transaction and shown at once; no file is read for it. Receipt and mail follow. A second click, a
+ * retry or a lost answer find it sent.
  */
 @Service
 public class SendApplication {
@@ -40,6 +41,7 @@ public class SendApplication {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final Attachments attachments;
     private final Organisations organisations;
     private final ApplicationProcess process;
     private final Forms forms;
@@ -50,6 +52,7 @@ public class SendApplication {
     SendApplication(
             Applications applications,
             Competitions competitions,
+            Attachments attachments,
             Organisations organisations,
             ApplicationProcess process,
             Forms forms,
@@ -58,6 +61,7 @@ public class SendApplication {
             Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
+        this.attachments = attachments;
         this.organisations = organisations;
         this.process = process;
         this.forms = forms;
@@ -108,6 +112,7 @@ public class SendApplication {
 
     private Application send(Application draft, Competition competition, Answers answers, Instant received) {
         String canonical = forms.toJson(answers);
+        List<Attachment> files = attachments.of(draft.id());
         String number = applications.nextNumber(received.atZone(ZONE).getYear());
         Application sent = applications.save(draft.sent(
                 new Application.SentContent(
@@ -118,23 +123,13 @@ public class SendApplication {
                         answers.text("applicationLanguage")),
                 number,
                 received,
-                digest(canonical, number, received)));
+                ApplicationDigest.of(number, received, canonical, files)));
         Organisation organisation = organisations.find(sent.organisationId()).orElseThrow();
         journal.record(JournalEntry.of(sent.id().toString(), "competition.applicationSent")
                 .moved(draft.state().name(), sent.state().name())
                 .by(organisation.name().ru(), organisation.name().kk())
-                .with(Map.of("number", number, "digest", sent.digest())));
+                .with(Map.of("number", number, "digest", sent.digest(), "files", Integer.toString(files.size()))));
         process.start(sent, competition, organisation.name().ru());
         return sent;
-    }
-
-    /** SHA-256 over number, instant and canonical answers, one a line: anybody can repeat it. */
-    static String digest(String canonical, String number, Instant received) {
-        try {
-            byte[] content = (number + "\n" + received + "\n" + canonical).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

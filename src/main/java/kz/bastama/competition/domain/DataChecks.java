@@ -1,6 +1,7 @@
 package kz.bastama.competition.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ public class DataChecks {
      * @param filed whether the organisation has filed its yearly data to the NGO database by the closing
      * @param filedFacts day and source of that filing, as text
      * @param verified whether an officer has seen who speaks for the organisation
+     * @param documents what is attached, against what is asked for
      */
     public record Case(
             Answers answers,
@@ -36,10 +38,11 @@ public class DataChecks {
             BigDecimal tengePerMci,
             boolean filed,
             Map<String, String> filedFacts,
-            boolean verified) {}
+            boolean verified,
+            Documents documents) {}
 
     public List<Finding> all() {
-        return List.of(
+        List<Finding> findings = new ArrayList<>(List.of(
                 filedInDatabase(),
                 verified(),
                 term(),
@@ -50,7 +53,9 @@ public class DataChecks {
                 budgetAddsUp(),
                 totalIsSumOfLines(),
                 institutionalShare(),
-                declarations());
+                declarations()));
+        findings.addAll(file.documents().findings(edition, file.grantType()));
+        return findings;
     }
 
     /** Law 36-III, article 6-1, point 4. */

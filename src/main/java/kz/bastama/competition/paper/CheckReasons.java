@@ -60,15 +60,20 @@ public class CheckReasons {
 
     /** What the check is about, what was found, and the rule in brackets. */
     public String of(Finding finding, Edition edition, Locale language) {
-        String sentence = sentence(finding, language);
+        String sentence = sentence(finding, edition, language);
         return finding.key() == null
                 ? sentence
                 : sentence + " (" + wording.of(edition.basis(finding.key()), language) + ")";
     }
 
-    private String sentence(Finding finding, Locale language) {
+    private String sentence(Finding finding, Edition edition, Locale language) {
         Map<String, Object> facts = new HashMap<>();
-        finding.facts().forEach((fact, value) -> facts.put(fact, said(finding.check(), value, language)));
+        finding.facts()
+                .forEach((fact, value) -> facts.put(
+                        fact,
+                        fact.equals("kind")
+                                ? edition.title("documents." + value).in(language)
+                                : said(finding.check(), value, language)));
         String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
         return messages.getMessage(code, new Object[] {facts}, language);
     }
@@ -76,8 +81,8 @@ public class CheckReasons {
     /** The same for the applicant: the rule where there is one; that the others are defaults of ours is said once for all. */
     public String toApplicant(Finding finding, Edition edition, Locale language) {
         return isDefault(finding, edition)
-                ? sentence(finding, language)
-                : sentence(finding, language) + " ("
+                ? sentence(finding, edition, language)
+                : sentence(finding, edition, language) + " ("
                         + edition.basis(finding.key()).source().in(language) + ")";
     }
 

@@ -2,6 +2,7 @@ package kz.bastama.competition.paper;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
@@ -11,6 +12,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param digest SHA-256 of the application in hexadecimal
  * @param asked tenge
+ * @param files what is attached, in the order of the digest
  */
 public record ReceiptContent(
         OfficialText operator,
@@ -27,8 +29,15 @@ public record ReceiptContent(
         String project,
         BigDecimal asked,
         int months,
-        Instant closesAt)
+        Instant closesAt,
+        List<FileLine> files)
         implements PaperContent {
+
+    /**
+     * @param size in bytes
+     * @param sha256 in hexadecimal
+     */
+    public record FileLine(String name, long size, String sha256) {}
 
     public static final PaperType TYPE = new PaperType("competition", "receipt", "RC");
 

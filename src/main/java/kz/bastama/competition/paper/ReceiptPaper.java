@@ -1,6 +1,8 @@
 package kz.bastama.competition.paper;
 
+import java.util.Comparator;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
@@ -17,11 +19,13 @@ public class ReceiptPaper {
     private final Competitions competitions;
     private final Organisations organisations;
     private final Parties parties;
+    private final Attachments attachments;
 
-    ReceiptPaper(Competitions competitions, Organisations organisations, Parties parties) {
+    ReceiptPaper(Competitions competitions, Organisations organisations, Parties parties, Attachments attachments) {
         this.competitions = competitions;
         this.organisations = organisations;
         this.parties = parties;
+        this.attachments = attachments;
     }
 
     public ReceiptContent of(Application application, Competition competition) {
@@ -44,6 +48,10 @@ public class ReceiptPaper {
                 application.title(),
                 application.asked(),
                 application.months(),
-                competition.closesAt());
+                competition.closesAt(),
+                attachments.of(application.id()).stream()
+                        .sorted(Comparator.comparing(one -> one.fileId().toString()))
+                        .map(one -> new ReceiptContent.FileLine(one.name(), one.size(), one.sha256()))
+                        .toList());
     }
 }

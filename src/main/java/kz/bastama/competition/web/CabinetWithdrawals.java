@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import kz.bastama.competition.application.AttachDocument;
 import kz.bastama.competition.application.DraftApplication;
 import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
@@ -23,6 +24,7 @@ class CabinetWithdrawals {
     private final OwnApplications own;
     private final WithdrawApplication withdrawApplication;
     private final DraftApplication draftApplication;
+    private final AttachDocument attachDocument;
     private final Forms forms;
     private final RefusalWording wording;
 
@@ -30,11 +32,13 @@ class CabinetWithdrawals {
             OwnApplications own,
             WithdrawApplication withdrawApplication,
             DraftApplication draftApplication,
+            AttachDocument attachDocument,
             Forms forms,
             RefusalWording wording) {
         this.own = own;
         this.withdrawApplication = withdrawApplication;
         this.draftApplication = draftApplication;
+        this.attachDocument = attachDocument;
         this.forms = forms;
         this.wording = wording;
     }
@@ -59,6 +63,7 @@ class CabinetWithdrawals {
         }
         Application draft =
                 draftApplication.begin(withdrawn.lotId(), withdrawn.organisationId(), forms.kept(withdrawn.typed()));
+        attachDocument.carryOver(id, draft.id());
         return "redirect:/cabinet/applications/" + draft.id() + "/edit";
     }
 }

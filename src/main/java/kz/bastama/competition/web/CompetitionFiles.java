@@ -1,37 +1,82 @@
 package kz.bastama.competition.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attachments;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.expert.Conflicts;
 import kz.bastama.file.FileAccess;
 import kz.bastama.file.StoredFile;
 import org.springframework.stereotype.Component;
 
-/** The evidence of a check is for the staff who see the case: it may say what a register holds about persons. */
+/**
+ * The evidence of a check is for the staff who see the case: it may say what a register holds about persons. What the applicant
+ * attached opens to everybody who judges the application as well, from its sending on.
+ */
 @Component
 class CompetitionFiles implements FileAccess {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final Attachments attachments;
+    private final Reviews reviews;
+    private final Conflicts conflicts;
+    private final Bodies bodies;
     private final CurrentActor actor;
 
-    CompetitionFiles(Applications applications, Competitions competitions, CurrentActor actor) {
+    CompetitionFiles(
+            Applications applications,
+            Competitions competitions,
+            Attachments attachments,
+            Reviews reviews,
+            Conflicts conflicts,
+            Bodies bodies,
+            CurrentActor actor) {
         this.applications = applications;
         this.competitions = competitions;
+        this.attachments = attachments;
+        this.reviews = reviews;
+        this.conflicts = conflicts;
+        this.bodies = bodies;
         this.actor = actor;
     }
 
     @Override
     public boolean mayOpen(StoredFile file) {
-        return applicationOf(file)
-                .flatMap(application -> competitions.find(application.competitionId()))
+        return applicationOf(file).filter(this::sees).isPresent()
+                || attachments.relyingOn(List.of(file.id())).stream()
+                        .flatMap(one -> applications.find(one.applicationId()).stream())
+                        .anyMatch(application -> !application.isDraft() && (sees(application) || judges(application)));
+    }
+
+    private boolean sees(Application application) {
+        return competitions
+                .find(application.competitionId())
                 .map(Competition::customerCode)
                 .map(actor.get()::seesCasesOf)
                 .orElse(false);
+    }
+
+    /** An expert with a sheet, once it is declared that nothing stands in the way; a member of the commission that decides. */
+    private boolean judges(Application application) {
+        UUID me = actor.get().personId();
+        boolean scores = reviews.ofApplication(application.id()).stream()
+                .anyMatch(sheet -> sheet.personId().equals(me)
+                        && sheet.state() != Review.State.DROPPED
+                        && conflicts.latest(me, application.id()).isPresent());
+        return scores
+                || bodies.meeting(application.competitionId(), Body.COMMISSION).isPresent()
+                        && bodies.of(application.competitionId(), Body.COMMISSION).stream()
+                                .anyMatch(seated -> seated.personId().equals(me));
     }
 
     private Optional<Application> applicationOf(StoredFile file) {

@@ -22,6 +22,7 @@ class ApplyAct implements Act {
 
     private final DraftApplication draftApplication;
     private final SendApplication sendApplication;
+    private final StandInDocuments documents;
     private final Competitions competitions;
     private final Territories territories;
     private final Troupe troupe;
@@ -32,6 +33,7 @@ class ApplyAct implements Act {
     ApplyAct(
             DraftApplication draftApplication,
             SendApplication sendApplication,
+            StandInDocuments documents,
             Competitions competitions,
             Territories territories,
             Troupe troupe,
@@ -40,6 +42,7 @@ class ApplyAct implements Act {
             Clock clock) {
         this.draftApplication = draftApplication;
         this.sendApplication = sendApplication;
+        this.documents = documents;
         this.competitions = competitions;
         this.territories = territories;
         this.troupe = troupe;
@@ -65,6 +68,7 @@ class ApplyAct implements Act {
         Map<String, Object> typed = told.typed("with");
         Application begun = draftApplication.begin(lot.id(), stage.id(told.text("organisation")), Map.of());
         draftApplication.save(begun.id(), begun.version(), typed);
+        documents.attachTo(begun);
         Map<String, Object> given = new HashMap<>();
         given.put("territories", territories.options(reading.language()));
         given.put(

@@ -28,6 +28,7 @@ class DataChecksTest {
     private int lotMonths = 36;
     private boolean filed = true;
     private boolean verified = true;
+    private Documents documents = new Documents(List.of(), List.of(), LocalDate.of(2026, 2, 20));
     private final Map<String, Object> answers = new HashMap<>(Map.of(
             "kato", "710000000",
             "months", new BigDecimal("12"),
@@ -212,6 +213,40 @@ class DataChecksTest {
         });
     }
 
+    @Test
+    @DisplayName(
+            "Law 36-III, article 6-1, point 2: a long grant needs proof of the material base; validity counts on the closing day")
+    void asksForRequiredDocumentsThatHoldWhenTheIntakeCloses() {
+        type = "long";
+        documents = new Documents(
+                List.of(
+                        new AskedDocument("materialBase", true),
+                        new AskedDocument("taxDebt", true),
+                        new AskedDocument("cv", false)),
+                List.of(attached("taxDebt", "2026-02-19"), attached("cv", "2020-01-01")),
+                LocalDate.of(2026, 2, 20));
+
+        Finding missing = finding("documentAttached");
+        assertThat(missing.passed()).isFalse();
+        assertThat(RULES.basis(missing.key()).certainty()).isEqualTo(Certainty.LAW);
+        Finding expired = finding("documentValid");
+        assertThat(expired.passed()).isFalse();
+        assertThat(expired.facts()).containsEntry("until", "2026-02-19").containsEntry("day", "2026-02-20");
+        assertThat(findings()).noneMatch(found -> "cv".equals(found.facts().get("kind")));
+
+        documents = new Documents(
+                documents.asked(),
+                List.of(attached("taxDebt", "2026-02-19"), attached("taxDebt", "2026-02-20")),
+                documents.closing());
+        assertThat(finding("documentValid").passed())
+                .as("the one that holds longest")
+                .isTrue();
+    }
+
+    private static Attachment attached(String kind, String until) {
+        return AttachmentFixture.file(UUID.randomUUID(), kind, "a.pdf", LocalDate.parse(until));
+    }
+
     private DataChecksTest asks(String sum) {
         answers.put("budget", List.of(line(sum, false)));
         answers.put("total", new BigDecimal(sum));
@@ -242,7 +277,9 @@ class DataChecksTest {
                 lotMonths,
                 null);
         Map<String, String> facts = Map.of("day", "2026-02-02", "standing", filed ? "IN_TIME" : "ABSENT");
-        return new DataChecks(RULES, new DataChecks.Case(new Answers(answers), lot, type, MCI, filed, facts, verified))
+        return new DataChecks(
+                        RULES,
+                        new DataChecks.Case(new Answers(answers), lot, type, MCI, filed, facts, verified, documents))
                 .all();
     }
 

@@ -106,7 +106,8 @@ final class CallFixture {
                 project,
                 new BigDecimal("12480350.75"),
                 9,
-                CLOSES);
+                CLOSES,
+                List.of());
     }
 
     static CheckConclusionContent conclusion(int admitted, int refused) {

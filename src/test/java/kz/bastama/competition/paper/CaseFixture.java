@@ -14,6 +14,7 @@ import java.util.UUID;
 import kz.bastama.competition.domain.Announcement;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
@@ -36,6 +37,7 @@ final class CaseFixture {
     final Competitions competitions = mock(Competitions.class);
     final Applications applications = mock(Applications.class);
     final Organisations organisations = mock(Organisations.class);
+    final Attachments attachments = mock(Attachments.class);
     final Parties parties = mock(Parties.class);
     final ApprovedLists lists = mock(ApprovedLists.class);
     final Territories territories = mock(Territories.class);

@@ -1,0 +1,60 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.AskedDocument;
+import kz.bastama.competition.domain.Attachments;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Documents;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import org.springframework.stereotype.Component;
+
+/** What documents a competition asks for: frozen on its announcement, so that a later word in the rules changes no case under way. */
+@Component
+public class AskForDocuments {
+
+    private static final String DOCUMENTS = "documents";
+
+    private final Attachments attachments;
+    private final Competitions competitions;
+    private final Editions editions;
+
+    AskForDocuments(Attachments attachments, Competitions competitions, Editions editions) {
+        this.attachments = attachments;
+        this.competitions = competitions;
+        this.editions = editions;
+    }
+
+    void in(Competition announced) {
+        Edition edition = editions.get(announced.edition());
+        attachments.ask(
+                announced.id(),
+                edition.names(DOCUMENTS).stream()
+                        .map(kind -> new AskedDocument(
+                                kind, edition.flag(DOCUMENTS + "." + kind + ".required." + announced.grantType())))
+                        .toList());
+    }
+
+    /** The documents of the application against what is asked; where nothing was frozen, every kind is welcome and none required. */
+    public Documents of(Application application) {
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        return of(application.id(), competition);
+    }
+
+    Documents of(UUID applicationId, Competition competition) {
+        List<AskedDocument> asked = attachments.asked(competition.id());
+        return new Documents(
+                asked.isEmpty() ? welcome(competition) : asked,
+                attachments.of(applicationId),
+                competition.closesAt().atZone(CheckedFacts.ZONE).toLocalDate());
+    }
+
+    private List<AskedDocument> welcome(Competition competition) {
+        return editions.get(competition.edition()).names(DOCUMENTS).stream()
+                .map(kind -> new AskedDocument(kind, false))
+                .toList();
+    }
+}

@@ -1,0 +1,200 @@
+package kz.bastama.competition.application;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Arrival;
+import kz.bastama.competition.domain.Attachment;
+import kz.bastama.competition.domain.Attachments;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Documents;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.CabinetDocument;
+import kz.bastama.ngo.DocumentVersion;
+import kz.bastama.ngo.FileCabinet;
+import kz.bastama.ngo.NewDocument;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attaches documents of the file cabinet to a draft, and takes them off again. */
+@Service
+public class AttachDocument {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final OpenIntake intake;
+    private final Attachments attachments;
+    private final AskForDocuments askForDocuments;
+    private final FileCabinet cabinet;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    AttachDocument(
+            Applications applications,
+            Competitions competitions,
+            OpenIntake intake,
+            Attachments attachments,
+            AskForDocuments askForDocuments,
+            FileCabinet cabinet,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.intake = intake;
+        this.attachments = attachments;
+        this.askForDocuments = askForDocuments;
+        this.cabinet = cabinet;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The newest version of a document of the applicant, in place of an earlier version of it. */
+    @Transactional
+    public Verdict fromCabinet(UUID applicationId, UUID documentId) {
+        Application draft = held(applicationId);
+        Verdict open = open(draft);
+        if (!open.isAllowed()) {
+            return open;
+        }
+        Optional<CabinetDocument> document = cabinet.find(documentId)
+                .filter(found -> found.organisationId().equals(draft.organisationId()) && !found.removed());
+        return document.map(found -> attach(draft, found))
+                .orElseGet(() -> Verdict.refused(Refusal.of("competition.documentGone", null)));
+    }
+
+    /** For each kind that is asked for and has nothing yet: the document that holds longest, if it holds on the closing day. */
+    @Transactional
+    public Verdict fitting(UUID applicationId) {
+        Application draft = held(applicationId);
+        Verdict open = open(draft);
+        if (!open.isAllowed()) {
+            return open;
+        }
+        Documents documents = askForDocuments.of(draft);
+        List<Refusal> refusals = new ArrayList<>();
+        cabinet.of(draft.organisationId()).stream()
+                .filter(isFitting(documents))
+                .forEach(document -> refusals.addAll(attach(draft, document).refusals()));
+        return new Verdict(refusals.stream().distinct().toList());
+    }
+
+    /** Whether a document would be taken by {@link #fitting}. */
+    public static Predicate<CabinetDocument> isFitting(Documents documents) {
+        return document -> documents.asked().stream().anyMatch(one -> one.kind().equals(document.kind()))
+                && !document.kind().equals("other")
+                && documents.of(document.kind()).isEmpty()
+                && document.newest().holdsOn(documents.closing());
+    }
+
+    /** Keeps the document in the cabinet and attaches it; where it cannot be attached it stays in the cabinet. */
+    @Transactional(rollbackFor = IOException.class)
+    public Verdict uploaded(UUID applicationId, NewDocument document) throws IOException {
+        UUID organisation = applications.find(applicationId).orElseThrow().organisationId();
+        FileCabinet.Kept kept = cabinet.keep(organisation, document);
+        if (kept instanceof FileCabinet.Kept.Refused refused) {
+            return refused.verdict();
+        }
+        Application draft = held(applicationId);
+        Verdict open = open(draft);
+        return open.isAllowed() ? attach(draft, ((FileCabinet.Kept.Done) kept).document()) : open;
+    }
+
+    @Transactional
+    public Verdict detach(UUID applicationId, UUID fileId) {
+        Application draft = held(applicationId);
+        Verdict open = open(draft);
+        if (!open.isAllowed()) {
+            return open;
+        }
+        attachments.of(applicationId).stream()
+                .filter(one -> one.fileId().equals(fileId))
+                .forEach(one -> {
+                    attachments.detach(applicationId, fileId);
+                    tell(one, "competition.documentDetached");
+                });
+        return Verdict.allowed();
+    }
+
+    /** For a draft that begins with the text of an application that was taken back. */
+    @Transactional
+    public void carryOver(UUID from, UUID to) {
+        if (attachments.of(to).isEmpty()) {
+            attachments.of(from).stream()
+                    .flatMap(one -> cabinet.find(one.documentId()).stream())
+                    .filter(document -> !document.removed())
+                    .forEach(document -> attach(held(to), document));
+        }
+    }
+
+    private Verdict attach(Application draft, CabinetDocument document) {
+        DocumentVersion newest = document.newest();
+        List<Attachment> present = attachments.of(draft.id());
+        List<Attachment> former = present.stream()
+                .filter(one -> one.documentId().equals(document.id()))
+                .toList();
+        if (former.stream().anyMatch(one -> one.fileId().equals(newest.fileId()))) {
+            return Verdict.allowed();
+        }
+        if (Attachment.total(present) - Attachment.total(former) + newest.size() > Attachment.LIMIT) {
+            return Verdict.refused(
+                    Refusal.of("competition.documentsTooLarge", null, Map.of("limit", Attachment.LIMIT / 1024 / 1024))
+                            .at("file"));
+        }
+        former.forEach(one -> attachments.detach(draft.id(), one.fileId()));
+        Attachment attached = attachment(draft.id(), document);
+        attachments.attach(attached);
+        tell(attached, "competition.documentAttached");
+        return Verdict.allowed();
+    }
+
+    private Attachment attachment(UUID applicationId, CabinetDocument document) {
+        DocumentVersion newest = document.newest();
+        return new Attachment(
+                applicationId,
+                newest.fileId(),
+                document.kind(),
+                document.id(),
+                newest.number(),
+                newest.fileName(),
+                newest.size(),
+                newest.sha256(),
+                newest.issuedOn(),
+                newest.validUntil(),
+                actor.get().personId(),
+                clock.instant());
+    }
+
+    private void tell(Attachment one, String what) {
+        journal.record(JournalEntry.of(one.applicationId().toString(), what)
+                .with(Map.of("name", one.name(), "sha256", one.sha256())));
+    }
+
+    private Application held(UUID applicationId) {
+        return applications.findForSending(applicationId).orElseThrow();
+    }
+
+    /** Until it is sent, and until the intake closes. */
+    private Verdict open(Application draft) {
+        if (!draft.isDraft()) {
+            return Verdict.refused(Refusal.of("competition.documentsFixed", null));
+        }
+        Competition competition = competitions.find(draft.competitionId()).orElseThrow();
+        Arrival now = Arrival.at(clock.instant());
+        return intake.takes(competition, now) ? Verdict.allowed() : intake.late(competition, now.at());
+    }
+}

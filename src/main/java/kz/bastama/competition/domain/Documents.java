@@ -1,0 +1,68 @@
+package kz.bastama.competition.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bastama.legal.Edition;
+
+/**
+ * The documents of an application against what its competition asks for: each required kind must be there, and must hold on
+ * the day of the closing. Kinds that are only welcome are never held against anybody.
+ *
+ * @param closing day on which the intake closes
+ */
+public record Documents(List<AskedDocument> asked, List<Attachment> attached, LocalDate closing) {
+
+    public Documents {
+        asked = List.copyOf(asked);
+        attached = List.copyOf(attached);
+    }
+
+    public List<Attachment> of(String kind) {
+        return attached.stream().filter(one -> one.kind().equals(kind)).toList();
+    }
+
+    /** Those that will have run out when the intake closes, required or not. */
+    public List<Attachment> runningOut() {
+        return attached.stream().filter(one -> !one.holdsOn(closing)).toList();
+    }
+
+    public List<String> missing() {
+        return required().filter(kind -> of(kind).isEmpty()).toList();
+    }
+
+    List<Finding> findings(Edition edition, String grantType) {
+        List<Finding> findings = new ArrayList<>();
+        required().forEach(kind -> {
+            String rule = "documents." + kind;
+            String required = rule + ".required." + grantType;
+            findings.add(new Finding("documentAttached", !of(kind).isEmpty(), required, Map.of("kind", kind)));
+            boolean open = of(kind).stream().anyMatch(one -> one.validUntil() == null);
+            if (!open) {
+                String validity = edition.has(rule + ".validDays") ? rule + ".validDays" : required;
+                longest(kind).forEach(one -> findings.add(valid(one, validity)));
+            }
+        });
+        return findings;
+    }
+
+    private Finding valid(Attachment one, String rule) {
+        return new Finding(
+                "documentValid",
+                one.holdsOn(closing),
+                rule,
+                Map.of("kind", one.kind(), "until", one.validUntil().toString(), "day", closing.toString()));
+    }
+
+    /** Of several of one kind, the one that holds longest counts. */
+    private Stream<Attachment> longest(String kind) {
+        return of(kind).stream().max(Comparator.comparing(Attachment::validUntil)).stream();
+    }
+
+    private Stream<String> required() {
+        return asked.stream().filter(AskedDocument::required).map(AskedDocument::kind);
+    }
+}

@@ -1,0 +1,51 @@
+package kz.bastama.file.web;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import kz.bastama.file.FileKind;
+import kz.bastama.file.Files;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Sizes and kinds of files in the words of the reader; public because templates call it. */
+@Component("fileWords")
+public class FileWords {
+
+    private static final double KB = 1024;
+
+    private final MessageSource messages;
+
+    FileWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String size(long bytes) {
+        boolean small = bytes < KB * KB;
+        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(language()));
+        format.setMaximumFractionDigits(small ? 0 : 1);
+        double value = small ? Math.max(1, Math.round(bytes / KB)) : bytes / KB / KB;
+        return messages.getMessage(
+                small ? "file.size" : "file.sizeMb", new Object[] {Map.of("size", format.format(value))}, language());
+    }
+
+    /** What a file field takes, for the hint beside it. */
+    public String accepted() {
+        return messages.getMessage("file.accepted", new Object[] {Map.of("limit", limit() / 1024 / 1024)}, language());
+    }
+
+    /** For the {@code accept} attribute. */
+    public String extensions() {
+        return FileKind.accepted();
+    }
+
+    public long limit() {
+        return Files.LIMIT;
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,53 @@
+package kz.bastama.replay.process;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.bastama.competition.application.AskForDocuments;
+import kz.bastama.competition.application.AttachDocument;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.ngo.NewDocument;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The record of a case does not hold the documents themselves: a file of ours stands in for each that the competition requires. */
+@Component
+@Profile("replay")
+class StandInDocuments {
+
+    private static final byte[] CONTENT = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final AskForDocuments askForDocuments;
+    private final AttachDocument attachDocument;
+    private final Clock clock;
+
+    StandInDocuments(AskForDocuments askForDocuments, AttachDocument attachDocument, Clock clock) {
+        this.askForDocuments = askForDocuments;
+        this.attachDocument = attachDocument;
+        this.clock = clock;
+    }
+
+    void attachTo(Application draft) {
+        askForDocuments.of(draft).missing().forEach(kind -> attach(draft, kind));
+    }
+
+    private void attach(Application draft, String kind) {
+        try {
+            attachDocument.uploaded(
+                    draft.id(),
+                    new NewDocument(
+                            null,
+                            kind,
+                            "",
+                            LocalDate.now(clock),
+                            null,
+                            new ByteArrayInputStream(CONTENT),
+                            kind + ".pdf"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package kz.bastama.competition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationDigest;
+import kz.bastama.competition.domain.Attachment;
+import kz.bastama.competition.domain.Attachments;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.file.UploadFixture;
+import kz.bastama.ngo.CabinetDocument;
+import kz.bastama.ngo.FileCabinet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+/** The file cabinet and the documents of an application, from the upload to those who judge. */
+@BastamaTest
+class ApplicationDocumentsTest {
+
+    private static UUID competition;
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private People accounts;
+
+    @Autowired
+    private Competitions competitions;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private FileCabinet cabinet;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Applicant applicant;
+    private Person person;
+
+    @BeforeEach
+    void opensCall() {
+        if (competition == null) {
+            competition = cases.announced("10000000.00");
+        }
+        applicant = applicants.newcomer();
+        person = applicant.person();
+        accounts.speak(person.id(), Locale.ENGLISH);
+    }
+
+    @Test
+    void keepsTheVersionItWasSentWithAndCountsItInTheDigest() throws Exception {
+        upload("/cabinet/files", "charter", "", "charter.pdf", UploadFixture.pdf(3000));
+        CabinetDocument charter = cabinet.of(applicant.organisationId()).get(0);
+        Application draft = applicants.draft(competition, applicant, "5000000.00");
+        String page = "/cabinet/applications/" + draft.id() + "/documents";
+        show(page).andExpect(content().string(containsString("charter")));
+
+        act(page + "/" + charter.id() + "/attach");
+        upload(page, "quotation", closing().minusDays(300).toString(), "price.pdf", UploadFixture.pdf(2000));
+        show(page).andExpect(content().string(containsString("2 files attached")));
+        Application sent =
+                ((SendApplication.Outcome.Sent) applicants.send(draft, applicant, Instant.now())).application();
+
+        List<Attachment> files = attachments.of(draft.id());
+        assertThat(files).hasSize(2);
+        assertThat(sent.digest())
+                .isEqualTo(ApplicationDigest.of(sent.number(), sent.receivedAt(), sent.answers(), files));
+        upload("/cabinet/files/" + charter.id() + "/versions", "", "", "new.pdf", UploadFixture.pdf(4000));
+        act("/cabinet/files/" + charter.id() + "/remove");
+        act(page + "/" + files.get(0).fileId() + "/detach");
+
+        assertThat(attachments.of(draft.id())).isEqualTo(files);
+        show("/cabinet/files").andExpect(content().string(not(containsString("charter.pdf"))));
+        for (String judge : List.of("ru", "kk")) {
+            mvc.perform(get("/staff/applications/" + draft.id())
+                            .with(people.signedIn(cases.officer(Role.OPERATOR)))
+                            .header("Accept-Language", judge))
+                    .andExpect(content().string(containsString(charter.newest().sha256())));
+        }
+        download(charter, person).andExpect(status().isOk());
+        download(charter, cases.officer(Role.OPERATOR)).andExpect(status().isOk());
+        download(charter, applicants.newcomer().person()).andExpect(status().isNotFound());
+        download(charter, people.open(Role.EXPERT)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void hidesCabinetAndDraftFromEverybodyElse() throws Exception {
+        upload("/cabinet/files", "cv", "", "cv.pdf", UploadFixture.pdf(500));
+        CabinetDocument cv = cabinet.of(applicant.organisationId()).get(0);
+        Application draft = applicants.draft(competition, applicant, "5000000.00");
+        act("/cabinet/applications/" + draft.id() + "/documents/" + cv.id() + "/attach");
+        Person stranger = applicants.newcomer().person();
+
+        download(cv, cases.officer(Role.OPERATOR)).andExpect(status().isNotFound());
+        download(cv, stranger).andExpect(status().isNotFound());
+        for (String page : List.of("/cabinet/files/" + cv.id(), "/cabinet/applications/" + draft.id() + "/documents")) {
+            mvc.perform(get(page).with(people.signedIn(stranger))).andExpect(status().isNotFound());
+        }
+        Application theirs = applicants.draft(
+                competition, new Applicant(applicants.newcomer().organisationId(), stranger), "5000000.00");
+        mvc.perform(post("/cabinet/applications/" + draft.id() + "/documents/" + cv.id() + "/attach")
+                        .with(csrf())
+                        .with(people.signedIn(stranger)))
+                .andExpect(status().isNotFound());
+        assertThat(theirs.isDraft()).isTrue();
+    }
+
+    @Test
+    void flagsWhatRunsOutBeforeTheClosingAndLeavesItOutOfTheOneClick() throws Exception {
+        upload("/cabinet/files", "taxDebt", closing().minusDays(60).toString(), "tax.pdf", UploadFixture.pdf(900));
+        upload("/cabinet/files", "charter", "", "charter.pdf", UploadFixture.pdf(901));
+        Application draft = applicants.draft(competition, applicant, "5000000.00");
+        String page = "/cabinet/applications/" + draft.id();
+
+        for (String shown : List.of("/edit", "/check", "/documents")) {
+            show(page + shown).andExpect(content().string(containsString("get a newer one")));
+        }
+        act(page + "/documents/fitting");
+
+        assertThat(attachments.of(draft.id())).extracting(Attachment::kind).containsExactly("charter");
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(person.id(), Locale.forLanguageTag(language));
+            for (String shown : List.of("/cabinet/files", page + "/documents", page + "/check")) {
+                show(shown).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+            }
+        }
+    }
+
+    @Test
+    void saysAllMistakesOfAnUploadAtOnceAndKeepsWhatWasTyped() throws Exception {
+        mvc.perform(form("/cabinet/files", "taxDebt", "2999-01-01", "a.pdf", new byte[] {'M', 'Z', 0, 1})
+                        .param("title", "My certificate")
+                        .param("validUntil", "2998-01-01"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("My certificate")))
+                .andExpect(content().string(containsString("has not come yet")))
+                .andExpect(content().string(containsString("before the date of issue")));
+        mvc.perform(form("/cabinet/files", "taxDebt", "", "a.pdf", UploadFixture.pdf(10)))
+                .andExpect(content().string(containsString("Such a document runs out")));
+        mvc.perform(form("/cabinet/files", "charter", "", "a.pdf", new byte[] {'M', 'Z', 0, 1}))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Only PDF")));
+        assertThat(cabinet.of(applicant.organisationId())).isEmpty();
+    }
+
+    private java.time.LocalDate closing() {
+        return competitions
+                .find(competition)
+                .orElseThrow()
+                .closesAt()
+                .atZone(java.time.ZoneId.of("Asia/Almaty"))
+                .toLocalDate();
+    }
+
+    private void upload(String path, String kind, String issuedOn, String name, byte[] bytes) throws Exception {
+        mvc.perform(form(path, kind, issuedOn, name, bytes)).andExpect(status().is3xxRedirection());
+    }
+
+    private MockMultipartHttpServletRequestBuilder form(
+            String path, String kind, String issuedOn, String name, byte[] bytes) {
+        MockMultipartHttpServletRequestBuilder form =
+                multipart(path).file(new MockMultipartFile("file", name, "application/pdf", bytes));
+        form.param("kind", kind).param("issuedOn", issuedOn).with(csrf()).with(people.signedIn(person));
+        return form;
+    }
+
+    private void act(String path) throws Exception {
+        mvc.perform(post(path).with(csrf()).with(people.signedIn(person))).andExpect(status().is3xxRedirection());
+    }
+
+    private ResultActions show(String path) throws Exception {
+        return mvc.perform(get(path).with(people.signedIn(person)));
+    }
+
+    private ResultActions download(CabinetDocument document, Person reader) throws Exception {
+        return mvc.perform(get("/files/" + document.newest().fileId()).with(people.signedIn(reader)));
+    }
+}
