@@ -1,5 +1,6 @@
 package kz.bastama;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
+import kz.bastama.account.domain.ConfirmedAddresses;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -23,10 +25,12 @@ public class TestPeople {
 
     private final People people;
     private final AuthenticationProvider signIn;
+    private final ConfirmedAddresses addresses;
 
-    TestPeople(People people, AuthenticationProvider signIn) {
+    TestPeople(People people, AuthenticationProvider signIn, ConfirmedAddresses addresses) {
         this.people = people;
         this.signIn = signIn;
+        this.addresses = addresses;
     }
 
     /** A new person with these roles for the whole house, reading Russian. */
@@ -40,8 +44,19 @@ public class TestPeople {
 
     public Person open(Right... rights) {
         String login = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        return people.register(
+        Person person = people.register(
                 login, login + "@example.kz", "Person " + login, Locale.forLanguageTag("ru"), PASSWORD, Set.of(rights));
+        return reached(person);
+    }
+
+    /** The person has confirmed the mail address. */
+    public Person reached(Person person) {
+        addresses.confirm(person.id(), person.email(), Instant.EPOCH);
+        return person;
+    }
+
+    public Person reached(String login) {
+        return reached(people.findByLogin(login).orElseThrow());
     }
 
     /** A request of that person. */

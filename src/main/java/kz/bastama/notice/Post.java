@@ -6,6 +6,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import kz.bastama.account.LinkLetter;
+import kz.bastama.account.MailAddresses;
 import kz.bastama.account.Person;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +33,7 @@ class Post {
     private final ObjectProvider<JavaMailSender> server;
     private final ITemplateEngine templates;
     private final MessageSource wording;
+    private final MailAddresses addresses;
     private final String sender;
     private final String address;
 
@@ -38,11 +41,13 @@ class Post {
             ObjectProvider<JavaMailSender> server,
             ITemplateEngine templates,
             MessageSource wording,
+            MailAddresses addresses,
             @Value("${bastama.mail.from:bastama@localhost}") String sender,
             @Value("${bastama.address:http://localhost:${server.port:8080}}") String address) {
         this.server = server;
         this.templates = templates;
         this.wording = wording;
+        this.addresses = addresses;
         this.sender = sender;
         this.address = address;
     }
@@ -52,7 +57,8 @@ class Post {
         if (mail == null
                 || !person.active()
                 || person.email() == null
-                || person.email().isBlank()) {
+                || person.email().isBlank()
+                || !addresses.isConfirmed(person)) {
             return Delivery.NOT_POSTED;
         }
         try {
@@ -66,10 +72,35 @@ class Post {
         }
     }
 
+    boolean isPossible() {
+        return server.getIfAvailable() != null;
+    }
+
+    String addressOf(String path) {
+        return address + path;
+    }
+
+    /** Whoever reads at that address. */
+    void deliver(LinkLetter letter) {
+        Object[] facts = {letter.facts()};
+        String key = "notice." + letter.type();
+        Letter.Text text = new Letter.Text(
+                wording.getMessage(key + ".subject", facts, letter.language()),
+                wording.getMessage(key + ".body", facts, letter.language()));
+        JavaMailSender mail = server.getObject();
+        mail.send(message(
+                mail.createMimeMessage(), text, letter.language(), letter.address(), letter.path(), UUID.randomUUID()));
+    }
+
     private MimeMessage message(MimeMessage message, Letter letter, Person person) {
         Locale language = person.language();
-        Letter.Text text = letter.in(language);
-        String link = letter.path() == null ? address + "/messages" : address + letter.path();
+        String path = letter.path() == null ? "/messages" : letter.path();
+        return message(message, letter.in(language), language, person.email(), path, nameOf(letter));
+    }
+
+    private MimeMessage message(
+            MimeMessage message, Letter.Text text, Locale language, String recipient, String path, UUID name) {
+        String link = addressOf(path);
         String open = wording.getMessage("notice.mail.open", null, language);
         String footer = wording.getMessage("notice.mail.footer", null, language);
         Context page = new Context(language);
@@ -79,17 +110,17 @@ class Post {
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(sender);
-            helper.setTo(person.email());
+            helper.setTo(recipient);
             helper.setSubject(text.subject());
             helper.setText(
                     text.body() + "\n\n" + open + "\n" + link + "\n\n-- \n" + footer + "\n",
                     templates.process("notice/mail", page));
             message.setHeader("Content-Language", language.getLanguage());
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("Message-ID", "<" + nameOf(letter) + "@bastama.kz>");
+            message.setHeader("Message-ID", "<" + name + "@bastama.kz>");
             return message;
         } catch (MessagingException e) {
-            throw new IllegalStateException("Notice " + letter.key() + " cannot be made a mail", e);
+            throw new IllegalStateException("Message " + name + " cannot be made a mail", e);
         }
     }
 

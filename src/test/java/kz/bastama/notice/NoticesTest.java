@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.account.MailAddresses;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
@@ -58,6 +59,9 @@ class NoticesTest {
 
     @Autowired
     private TestPeople testPeople;
+
+    @Autowired
+    private MailAddresses addresses;
 
     @Autowired
     private Letters letters;
@@ -104,13 +108,13 @@ class NoticesTest {
 
     @Test
     void mailsInKazakh() throws Exception {
-        Person reader = people.register(
+        Person reader = testPeople.reached(people.register(
                 "kk" + UUID.randomUUID(),
                 "kk@example.kz",
                 "Reader",
                 Locale.forLanguageTag("kk"),
                 TestPeople.PASSWORD,
-                java.util.Set.of());
+                java.util.Set.of()));
         notices.send(notice(reader, "8"));
         assertThat(MAIL.getReceivedMessages()[0].getSubject()).isEqualTo("8 дайындық аяқталды");
         assertThat(part(MAIL.getReceivedMessages()[0], "text/plain")).contains("«Хоуп» атты 8 нөмірлі");
@@ -208,7 +212,7 @@ class NoticesTest {
                 return Stream.of(server);
             }
         };
-        Post post = new Post(provider, templates, wording, "portal@example.kz", "http://localhost:8080");
+        Post post = new Post(provider, templates, wording, addresses, "portal@example.kz", "http://localhost:8080");
         return new PostedNotices(people, letters, post, wording, clock, transactions);
     }
 

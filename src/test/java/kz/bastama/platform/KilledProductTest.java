@@ -3,24 +3,30 @@ package kz.bastama.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bastama.account.web.TestDevice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code kill -9} leaves is put in order by the next start, whatever the product was doing. */
 class KilledProductTest {
 
+    private static final String PASSWORD = "a password of tests";
+
     @TempDir
     Path folder;
 
     @Test
-    void goesOnAfterEachKill() throws IOException, SQLException {
+    void goesOnAfterEachKill() throws Exception {
         try (Product whileMakingDatabase = start()) {
             awaitFile(folder.resolve("database").resolve("PG_VERSION"), whileMakingDatabase);
             whileMakingDatabase.kill();
@@ -45,12 +51,29 @@ class KilledProductTest {
             assertThat(query("select count(*) from entered_by_somebody")).isEqualTo("1");
             assertThat(query("select count(*) from act_re_deployment")).isEqualTo("1");
             assertThat(again.output()).doesNotContain("did not start");
+            signsInWithSecondFactorOnly(again.address());
         }
         assertThat(server()).as("PostgreSQL goes with an orderly stop").isEmpty();
     }
 
+    /** A live installation as it comes, which no setting made milder. */
+    private static void signsInWithSecondFactorOnly(URI portal) throws Exception {
+        Visitor administrator = new Visitor();
+        administrator.signIn(portal, "admin", PASSWORD);
+        for (String page : List.of("/home", "/admin/people", "/profile", "/camunda/app/tasklist/default/")) {
+            assertThat(administrator.leadsTo(portal, page)).as(page).endsWith("/sign-in");
+        }
+        String page = "/sign-in/second-factor";
+        String secret = TestDevice.secretOn(administrator.read(portal, page));
+        String landed =
+                administrator.send(portal, page, page, Map.of("code", TestDevice.code(secret, Instant.now())));
+        assertThat(landed).isEqualTo("/profile/second-factor");
+        assertThat(administrator.leadsTo(portal, "/admin/people")).isEmpty();
+        administrator.openTasklist(portal);
+    }
+
     private Product start() {
-        return Product.start(Map.of(), "--server.port=0", "--bastama.data=" + folder);
+        return Product.start(Map.of("BASTAMA_ADMIN_PASSWORD", PASSWORD), "--server.port=0", "--bastama.data=" + folder);
     }
 
     private static void awaitFile(Path file, Product product) {

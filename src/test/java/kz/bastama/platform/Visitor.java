@@ -100,6 +100,11 @@ final class Visitor {
         return page.body();
     }
 
+    /** Where a page sends the visitor instead; empty when it is shown. */
+    String leadsTo(URI node, String path) throws IOException, InterruptedException {
+        return get(node, path).headers().firstValue("Location").orElse("");
+    }
+
     void openTasklist(URI node) throws IOException, InterruptedException {
         HttpResponse<String> page = get(node, "/camunda/app/tasklist/default/");
         assertThat(page.statusCode()).as(page.headers().toString()).isEqualTo(200);

@@ -1,6 +1,5 @@
 package kz.bastama.account.application;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,12 +18,14 @@ public class ChangePassword {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final AccountHistory history;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, Passwords passwords, AccountHistory history, Clock clock) {
+    ChangePassword(Accounts accounts, Passwords passwords, PasswordRules rules, AccountHistory history, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.rules = rules;
         this.history = history;
         this.clock = clock;
     }
@@ -36,31 +37,11 @@ public class ChangePassword {
         if (!passwords.matches(present, account.password().hash())) {
             errors.put("present-password", "account.password.presentWrong");
         }
-        String fault = fault(wanted, account);
-        if (fault != null) {
-            errors.put("new-password", fault);
-        }
-        if (!wanted.equals(repeated)) {
-            errors.put("repeated-password", "account.password.notRepeated");
-        }
+        errors.putAll(rules.faults(wanted, repeated, account));
         if (errors.isEmpty()) {
             accounts.save(account.with(new Password(passwords.hash(wanted), false, clock.instant())));
             history.write(id, "passwordChanged", "");
         }
         return errors;
-    }
-
-    private String fault(String wanted, Account account) {
-        if (wanted.codePointCount(0, wanted.length()) < Password.SHORTEST) {
-            return "account.password.short";
-        }
-        if (wanted.getBytes(StandardCharsets.UTF_8).length > Password.LONGEST_BYTES) {
-            return "account.password.long";
-        }
-        if (wanted.equalsIgnoreCase(account.person().login())
-                || wanted.equalsIgnoreCase(account.person().email())) {
-            return "account.password.isLogin";
-        }
-        return passwords.matches(wanted, account.password().hash()) ? "account.password.same" : null;
     }
 }

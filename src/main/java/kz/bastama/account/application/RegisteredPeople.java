@@ -28,6 +28,7 @@ class RegisteredPeople implements People {
     private final Accounts accounts;
     private final Passwords passwords;
     private final AccountHistory history;
+    private final AskForConfirmation askForConfirmation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ class RegisteredPeople implements People {
             Accounts accounts,
             Passwords passwords,
             AccountHistory history,
+            AskForConfirmation askForConfirmation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.history = history;
+        this.askForConfirmation = askForConfirmation;
         this.events = events;
         this.clock = clock;
     }
@@ -115,6 +118,7 @@ class RegisteredPeople implements People {
         Account account = accounts.save(Account.open(login, email, name, language, rights, kept, clock.instant()));
         history.write(account.id(), "opened", "");
         rights.forEach(right -> history.write(account.id(), "granted", right.group()));
+        askForConfirmation.ask(account.person());
         events.publishEvent(new PersonChanged(account.person()));
         return account.person();
     }

@@ -24,6 +24,8 @@ public class SignInGate {
     private static final int PER_LOGIN_AND_ADDRESS = 5;
     private static final int PER_LOGIN = 100;
     private static final int PER_ADDRESS = 40;
+    /** Only who knows the password comes so far: nobody else can shut a person out here. */
+    private static final int PER_CODE = 10;
 
     private final SignInFailures failures;
     private final Clock clock;
@@ -42,12 +44,21 @@ public class SignInGate {
 
     /** How long this login or address has to wait; zero when the attempt that began may go on. */
     public Duration waiting(String login, String address) {
+        return waiting(login, address, PER_LOGIN);
+    }
+
+    /** The same for the codes of a second factor, which are shorter than passwords. */
+    public Duration waitingForCode(String name, String address) {
+        return waiting(name, address, PER_CODE);
+    }
+
+    private Duration waiting(String login, String address, int perLogin) {
         String name = Login.of(login);
         Instant now = clock.instant();
         Instant since = now.minus(WINDOW);
         return Stream.of(
                         left(failures.of(name, address, since, PER_LOGIN_AND_ADDRESS + 1), PER_LOGIN_AND_ADDRESS, now),
-                        left(failures.of(name, null, since, PER_LOGIN + 1), PER_LOGIN, now),
+                        left(failures.of(name, null, since, perLogin + 1), perLogin, now),
                         left(failures.of(null, address, since, PER_ADDRESS + 1), PER_ADDRESS, now))
                 .max(Duration::compareTo)
                 .orElseThrow();

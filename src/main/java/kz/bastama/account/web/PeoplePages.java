@@ -11,8 +11,11 @@ import kz.bastama.account.RightScopes;
 import kz.bastama.account.Role;
 import kz.bastama.account.application.AccountHistory;
 import kz.bastama.account.application.AdministerPeople;
+import kz.bastama.account.application.HandOverLink;
 import kz.bastama.account.application.NameDeputy;
+import kz.bastama.account.application.SetUpSecondFactor;
 import kz.bastama.account.domain.Account;
+import kz.bastama.account.domain.AccountLink;
 import kz.bastama.account.domain.AccountSearch;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,12 +38,22 @@ class PeoplePages {
     private final AccountHistory history;
     private final RightScopes scopes;
     private final NameDeputy nameDeputy;
+    private final HandOverLink handOverLink;
+    private final SetUpSecondFactor setUpSecondFactor;
 
-    PeoplePages(AdministerPeople administration, AccountHistory history, RightScopes scopes, NameDeputy nameDeputy) {
+    PeoplePages(
+            AdministerPeople administration,
+            AccountHistory history,
+            RightScopes scopes,
+            NameDeputy nameDeputy,
+            HandOverLink handOverLink,
+            SetUpSecondFactor setUpSecondFactor) {
         this.administration = administration;
         this.history = history;
         this.scopes = scopes;
         this.nameDeputy = nameDeputy;
+        this.handOverLink = handOverLink;
+        this.setUpSecondFactor = setUpSecondFactor;
     }
 
     /** What an administrator types about a new person. */
@@ -112,6 +125,7 @@ class PeoplePages {
         model.addAttribute("account", account);
         model.addAttribute("person", account.person());
         model.addAttribute("history", history.of(id));
+        model.addAttribute("factor", setUpSecondFactor.of(id).orElse(null));
         model.addAttribute("works", nameDeputy.concerns(account.person()));
         choices(language, model);
         return "account/person";
@@ -151,6 +165,23 @@ class PeoplePages {
     String resetPassword(@PathVariable UUID id, RedirectAttributes next) {
         next.addFlashAttribute("password", administration.resetPassword(id));
         return tell(id, Optional.empty(), "account.people.passwordReset", next);
+    }
+
+    /** A link to hand over, where mail does not reach the person. */
+    @PostMapping("/{id}/link")
+    String link(@PathVariable UUID id, @RequestParam AccountLink.Kind kind, RedirectAttributes next) {
+        Optional<String> link = handOverLink.make(id, kind);
+        link.ifPresent(made -> next.addFlashAttribute("link", made));
+        return tell(
+                id,
+                link.isPresent() ? Optional.empty() : Optional.of("account.people.noLink"),
+                "account.people.linkMade",
+                next);
+    }
+
+    @PostMapping("/{id}/second-factor")
+    String resetSecondFactor(@PathVariable UUID id, RedirectAttributes next) {
+        return tell(id, setUpSecondFactor.reset(id), "account.people.factorReset", next);
     }
 
     private void choices(Locale language, Model model) {

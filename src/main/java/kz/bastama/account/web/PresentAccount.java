@@ -5,14 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import kz.bastama.account.Deputies;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
+import kz.bastama.account.SecondFactorSetting;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.Accounts;
+import kz.bastama.account.domain.SecondFactors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -20,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks at the account on each request: a right that was granted, revoked or lent to a deputy counts at once, a closed account and a session older
- * than the password are out, and a temporary password lets nobody further than to its change.
+ * than the password are out, and a temporary password lets nobody further than to its change. Who has not passed the second factor, or must set one
+ * up, is a visitor to everything behind this filter.
  */
 class PresentAccount extends OncePerRequestFilter {
 
@@ -30,10 +36,14 @@ class PresentAccount extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final Deputies deputies;
+    private final SecondFactors factors;
+    private final SecondFactorSetting setting;
 
-    PresentAccount(Accounts accounts, Deputies deputies) {
+    PresentAccount(Accounts accounts, Deputies deputies, SecondFactors factors, SecondFactorSetting setting) {
         this.accounts = accounts;
         this.deputies = deputies;
+        this.factors = factors;
+        this.setting = setting;
     }
 
     @Override
@@ -59,14 +69,36 @@ class PresentAccount extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                SignedIn.of(present.get(), lentTo(present.get().person()), kept.getDetails()));
+        Authentication authentication =
+                SignedIn.of(present.get(), lentTo(present.get().person()), kept.getDetails(), signedIn.factorSince());
+        Optional<Instant> factor = factors.since(present.get().id());
+        if (!hasPassed(signedIn, authentication, factor) && !isMachine(request)) {
+            new HalfSignedIn(present.get().person(), factor.isPresent()).noteIn(request);
+            context.setAuthentication(new AnonymousAuthenticationToken(
+                    "half", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+            SecurityContextHolder.setContext(context);
+            chain.doFilter(request, response);
+            return;
+        }
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         if (present.get().password().temporary() && !BEFORE_THE_CHANGE.contains(path(request))) {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean hasPassed(SignedIn signedIn, Authentication authentication, Optional<Instant> factor) {
+        return factor.isPresent()
+                ? factor.get().equals(signedIn.factorSince())
+                : !setting.requires(((SignedIn) authentication.getPrincipal()).person());
+    }
+
+    /** Monitoring signs in with each request, and reads figures only: it has nobody to type a code. */
+    private static boolean isMachine(HttpServletRequest request) {
+        return path(request).startsWith("/actuator/")
+                && String.valueOf(request.getHeader("Authorization")).startsWith("Basic ");
     }
 
     /** Only staff stands in for staff. */

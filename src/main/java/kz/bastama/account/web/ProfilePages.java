@@ -12,6 +12,7 @@ import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.Accounts;
 import kz.bastama.account.domain.Password;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -79,9 +80,10 @@ class ProfilePages {
 
     /** This session goes on under a new id; all others of the person end. */
     private void goOn(HttpServletRequest request, HttpServletResponse response) {
-        Object details = SecurityContextHolder.getContext().getAuthentication().getDetails();
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(SignedIn.of(account(), Set.of(), details));
+        context.setAuthentication(SignedIn.of(
+                account(), Set.of(), before.getDetails(), ((SignedIn) before.getPrincipal()).factorSince()));
         SecurityContextHolder.setContext(context);
         request.changeSessionId();
         sessions.saveContext(context, request, response);

@@ -23,7 +23,10 @@ class SignInPage {
     }
 
     @GetMapping("/sign-in")
-    String show(@RequestParam(defaultValue = "") String login, Model model) {
+    String show(@RequestParam(defaultValue = "") String login, HttpServletRequest request, Model model) {
+        if (HalfSignedIn.in(request).isPresent()) {
+            return "redirect:" + CodePages.CODE;
+        }
         if (actor.person().isPresent()) {
             return "redirect:/home";
         }

@@ -13,15 +13,24 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The person of a session, as the account stood when this was made. Its name is the login: the engine's user id. */
-record SignedIn(Person person, Instant passwordSince, boolean passwordTemporary)
+/**
+ * The person of a session, as the account stood when this was made. Its name is the login: the engine's user id.
+ *
+ * @param factorSince of the second factor that this session has passed, or null
+ */
+record SignedIn(Person person, Instant passwordSince, boolean passwordTemporary, Instant factorSince)
         implements AuthenticatedPrincipal, Serializable {
 
-    /** @param lent rights that the person has as a deputy today, besides the own ones */
+    /** Somebody who has typed a password and no more. */
     static Authentication of(Account account, Set<Right> lent, Object details) {
+        return of(account, lent, details, null);
+    }
+
+    /** @param lent rights that the person has as a deputy today, besides the own ones */
+    static Authentication of(Account account, Set<Right> lent, Object details, Instant factorSince) {
         Person person = holding(account.person(), lent);
         SignedIn principal = new SignedIn(
-                person, account.password().since(), account.password().temporary());
+                person, account.password().since(), account.password().temporary(), factorSince);
         List<SimpleGrantedAuthority> authorities = person.rights().stream()
                 .map(right -> "ROLE_" + right.role().name())
                 .distinct()

@@ -20,7 +20,8 @@ public record Profile(
         Contact contact,
         Bank bank,
         Set<String> spheres,
-        List<Founder> founders) {
+        List<Founder> founders,
+        Presence presence) {
 
     public Profile {
         spheres = Set.copyOf(spheres);

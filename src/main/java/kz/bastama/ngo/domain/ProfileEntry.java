@@ -39,7 +39,54 @@ public record ProfileEntry(
         String iban,
         String bic,
         Set<String> spheres,
-        List<FounderEntry> founders) {
+        List<FounderEntry> founders,
+        String actualKato,
+        String actualAddress,
+        Integer staff) {
+
+    /** Without where it is found apart from its legal address. */
+    public ProfileEntry(
+            String nameKk,
+            String nameRu,
+            String nameEn,
+            String legalForm,
+            LocalDate registeredOn,
+            String kato,
+            String address,
+            String headName,
+            String headPost,
+            String headPostKk,
+            String headIin,
+            String contactPerson,
+            String phone,
+            String email,
+            String iban,
+            String bic,
+            Set<String> spheres,
+            List<FounderEntry> founders) {
+        this(
+                nameKk,
+                nameRu,
+                nameEn,
+                legalForm,
+                registeredOn,
+                kato,
+                address,
+                headName,
+                headPost,
+                headPostKk,
+                headIin,
+                contactPerson,
+                phone,
+                email,
+                iban,
+                bic,
+                spheres,
+                founders,
+                "",
+                "",
+                null);
+    }
 
     /** @param number BIN or IIN, or empty */
     public record FounderEntry(String name, String number) {
@@ -62,6 +109,12 @@ public record ProfileEntry(
         List<Refusal> refusals = new ArrayList<>();
         if (territories.find(kato).isEmpty()) {
             refusals.add(refusal("ngo.territoryUnknown", "kato"));
+        }
+        if (!actualKato.isBlank() && territories.find(actualKato).isEmpty()) {
+            refusals.add(refusal("ngo.territoryUnknown", "actualKato"));
+        }
+        if (actualKato.isBlank() != actualAddress.isBlank()) {
+            refusals.add(refusal("ngo.actualIncomplete", actualKato.isBlank() ? "actualKato" : "actualAddress"));
         }
         if (registeredOn != null && registeredOn.isAfter(today)) {
             refusals.add(refusal("ngo.registeredInFuture", "registeredOn"));
@@ -106,7 +159,8 @@ public record ProfileEntry(
                                 founder.name().strip(),
                                 founder.iin().orElse(null),
                                 founder.bin().orElse(null)))
-                        .toList());
+                        .toList(),
+                new Presence(actualKato.isBlank() ? null : actualKato, actualAddress.strip(), staff));
     }
 
     private static Refusal refusal(String code, String field) {

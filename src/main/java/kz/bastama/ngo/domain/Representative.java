@@ -15,7 +15,20 @@ public record Representative(
 
     /** The one who opened the account may do everything. */
     public static Representative first(UUID organisationId, UUID personId, Instant now) {
-        return new Representative(
-                UUID.randomUUID(), organisationId, personId, Set.of(RepresentativeRight.values()), now, null);
+        return joining(organisationId, personId, Set.of(RepresentativeRight.values()), now);
+    }
+
+    public static Representative joining(
+            UUID organisationId, UUID personId, Set<RepresentativeRight> rights, Instant now) {
+        return new Representative(UUID.randomUUID(), organisationId, personId, rights, now, null);
+    }
+
+    public Representative entitled(Set<RepresentativeRight> given) {
+        return new Representative(id, organisationId, personId, given, since, version);
+    }
+
+    /** Who has all rights decides about the other representatives. */
+    public boolean hasAll() {
+        return rights.size() == RepresentativeRight.values().length;
     }
 }

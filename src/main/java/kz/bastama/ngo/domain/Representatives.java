@@ -8,6 +8,8 @@ public interface Representatives {
 
     Representative save(Representative representative);
 
+    void remove(Representative representative);
+
     /** Oldest first. */
     List<Representative> ofPerson(UUID personId);
 

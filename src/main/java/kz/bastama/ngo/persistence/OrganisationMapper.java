@@ -6,6 +6,7 @@ import kz.bastama.ngo.Iin;
 import kz.bastama.ngo.Organisation.Bank;
 import kz.bastama.ngo.Organisation.Contact;
 import kz.bastama.ngo.Organisation.Head;
+import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.Profile;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.Verification;
@@ -29,6 +30,7 @@ interface OrganisationMapper {
     @Mapping(target = "head", source = ".")
     @Mapping(target = "contact", source = ".")
     @Mapping(target = "bank", source = ".")
+    @Mapping(target = "presence", source = ".")
     Profile profile(OrganisationRow row);
 
     @Mapping(target = "nameKk", source = "profile.name.kk")
@@ -53,6 +55,9 @@ interface OrganisationMapper {
     @Mapping(target = "state", expression = "java(organisation.state().name())")
     @Mapping(target = "spheres", source = "profile.spheres")
     @Mapping(target = "founders", source = "profile.founders")
+    @Mapping(target = "actualKato", source = "profile.presence.kato")
+    @Mapping(target = "actualAddress", source = "profile.presence.address")
+    @Mapping(target = "staffCount", source = "profile.presence.staff")
     OrganisationRow toRow(RegisteredOrganisation organisation);
 
     Founder founder(FounderRow row);
@@ -73,6 +78,10 @@ interface OrganisationMapper {
 
     default Bank bank(OrganisationRow row) {
         return row.iban() == null ? null : new Bank(row.iban(), row.bic());
+    }
+
+    default Presence presence(OrganisationRow row) {
+        return new Presence(row.actualKato(), row.actualAddress(), row.staffCount());
     }
 
     default Verification verification(OrganisationRow row) {

@@ -37,6 +37,9 @@ record OrganisationRow(
         String verifiedOnBasis,
         String remark,
         Instant openedAt,
+        String actualKato,
+        String actualAddress,
+        Integer staffCount,
         @MappedCollection(idColumn = "organisation_id") Set<SphereRow> spheres,
 
         @MappedCollection(idColumn = "organisation_id", keyColumn = "position")

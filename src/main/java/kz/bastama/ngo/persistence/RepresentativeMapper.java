@@ -15,6 +15,7 @@ import org.mapstruct.Mapping;
 interface RepresentativeMapper {
 
     @Mapping(target = "rights", source = ".")
+    @Mapping(target = "entitled", ignore = true)
     Representative toDomain(RepresentativeRow row);
 
     default RepresentativeRow toRow(Representative representative) {

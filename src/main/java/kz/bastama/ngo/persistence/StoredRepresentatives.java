@@ -23,6 +23,11 @@ class StoredRepresentatives implements Representatives {
     }
 
     @Override
+    public void remove(Representative representative) {
+        rows.delete(mapper.toRow(representative));
+    }
+
+    @Override
     public List<Representative> ofPerson(UUID personId) {
         return rows.findByPersonIdOrderBySince(personId).stream()
                 .map(mapper::toDomain)

@@ -1,5 +1,6 @@
 package kz.bastama.ngo.web;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import kz.bastama.ngo.Iin;
 import kz.bastama.ngo.Organisation.Bank;
 import kz.bastama.ngo.Spheres;
 import kz.bastama.ngo.Territories;
+import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.Profile;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.ProfileEntry.FounderEntry;
@@ -55,7 +57,10 @@ class ProfileForms {
                 new LinkedHashSet<>(answers.choices("spheres")),
                 answers.rows("founders").stream()
                         .map(row -> new FounderEntry(row.text("name"), row.text("number")))
-                        .toList());
+                        .toList(),
+                answers.text("actualKato"),
+                answers.text("actualAddress"),
+                answers.number("staff").map(BigDecimal::intValue).orElse(null));
     }
 
     /** The profile as its owner would have typed it. */
@@ -80,6 +85,10 @@ class ProfileForms {
         Bank bank = profile.bank() == null ? new Bank("", "") : profile.bank();
         typed.put("iban", bank.iban());
         typed.put("bic", bank.bic());
+        Presence presence = profile.presence();
+        typed.put("actualKato", presence.kato() == null ? "" : presence.kato());
+        typed.put("actualAddress", presence.address());
+        typed.put("staff", presence.staff() == null ? "" : presence.staff().toString());
         typed.put("spheres", sorted(profile.spheres()));
         typed.put(
                 "founders", profile.founders().stream().map(ProfileForms::typed).toList());

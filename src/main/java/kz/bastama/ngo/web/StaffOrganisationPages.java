@@ -1,9 +1,7 @@
 package kz.bastama.ngo.web;
 
-import java.util.List;
 import java.util.UUID;
 import kz.bastama.account.People;
-import kz.bastama.account.Person;
 import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.Territories;
 import kz.bastama.ngo.domain.OrganisationQuery;
@@ -57,13 +55,7 @@ class StaffOrganisationPages {
         RegisteredOrganisation organisation =
                 register.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("organisation", organisation);
-        model.addAttribute("representatives", peopleOf(organisation));
+        model.addAttribute("representatives", RepresentativeView.of(id, representatives, people));
         return "ngo/organisation";
-    }
-
-    private List<Person> peopleOf(RegisteredOrganisation organisation) {
-        return representatives.ofOrganisation(organisation.id()).stream()
-                .flatMap(representative -> people.find(representative.personId()).stream())
-                .toList();
     }
 }

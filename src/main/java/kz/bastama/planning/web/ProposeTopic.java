@@ -27,6 +27,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.RepresentativeRight;
 import kz.bastama.planning.application.RegisterProposal;
 import kz.bastama.planning.domain.Proposal;
 import kz.bastama.planning.domain.Proposals;
@@ -154,7 +155,9 @@ class ProposeTopic {
     private Optional<Organisation> organisation() {
         Actor present = actor.get();
         return present.has(Role.NGO)
-                ? organisations.ofRepresentative(present.personId()).stream().findFirst()
+                ? organisations.ofRepresentative(present.personId()).stream()
+                        .filter(one -> organisations.mayAct(present.personId(), one.id(), RepresentativeRight.SEND))
+                        .findFirst()
                 : Optional.empty();
     }
 }

@@ -23,6 +23,8 @@ class Areas {
         "/accessibility",
         "/register",
         "/register/**",
+        "/join/**",
+        "/confirm/**",
         "/calls",
         "/calls/**",
         "/topics",

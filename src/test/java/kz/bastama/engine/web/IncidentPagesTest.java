@@ -180,13 +180,15 @@ class IncidentPagesTest {
     }
 
     private UUID organisationWhoseMailFails() {
+        String login = UUID.randomUUID() + "@example.kz";
         RegistrationOutcome outcome = registerOrganisation.register(new Registration(
                 OrganisationFixture.freshBin().digits(),
                 OrganisationFixture.entry("Incident"),
-                UUID.randomUUID() + "@example.kz",
+                login,
                 TestPeople.PASSWORD,
                 Locale.forLanguageTag("ru")));
         UUID id = ((RegistrationOutcome.Opened) outcome).organisationId();
+        people.reached(login);
         cases.submit(
                 id,
                 "Task_VerifyOrganisation",

@@ -35,7 +35,8 @@ class RegisteredOrganisationTest {
                 before.contact(),
                 before.bank(),
                 before.spheres(),
-                before.founders());
+                before.founders(),
+                before.presence());
 
         assertThat(verified.withProfile(after).isVerified()).isFalse();
     }

@@ -1,0 +1,96 @@
+package kz.bastama.account.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.account.LinkMail;
+import kz.bastama.account.OneTimeToken;
+import kz.bastama.account.Person;
+import kz.bastama.account.domain.AccountLink;
+import kz.bastama.account.domain.AccountLinks;
+import kz.bastama.account.domain.ConfirmedAddresses;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person proves a mail address by the link that came there, and so changes the own address. The login stays as it is. */
+@Service
+@Transactional
+public class ConfirmMail {
+
+    private final AccountLinks links;
+    private final ConfirmedAddresses confirmed;
+    private final RegisteredPeople people;
+    private final AccountHistory history;
+    private final AskForConfirmation askForConfirmation;
+    private final MakeLink makeLink;
+    private final LinkMail mail;
+    private final Clock clock;
+
+    ConfirmMail(
+            AccountLinks links,
+            ConfirmedAddresses confirmed,
+            RegisteredPeople people,
+            AccountHistory history,
+            AskForConfirmation askForConfirmation,
+            MakeLink makeLink,
+            LinkMail mail,
+            Clock clock) {
+        this.links = links;
+        this.confirmed = confirmed;
+        this.people = people;
+        this.history = history;
+        this.askForConfirmation = askForConfirmation;
+        this.makeLink = makeLink;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** The address that the link proves; empty when it is wrong, used or too old. */
+    @Transactional(readOnly = true)
+    public Optional<String> offered(String token) {
+        return open(token).map(AccountLink::address);
+    }
+
+    /** @return false when the link is wrong, used or too old */
+    public boolean follow(String token) {
+        Optional<AccountLink> link = open(token).filter(found -> links.use(found.id(), clock.instant()));
+        link.ifPresent(found -> {
+            Person before = people.find(found.person()).orElseThrow();
+            boolean knew = confirmed.isConfirmed(before.id(), before.email());
+            confirmed.confirm(found.person(), found.address(), clock.instant());
+            history.write(found.person(), "mailConfirmed", found.address());
+            if (!before.email().equalsIgnoreCase(found.address())) {
+                people.change(
+                        found.person(), account -> account.reachedAt(found.address()), "mailChanged", found.address());
+                if (knew) {
+                    makeLink.tell(before, "account.mailChanged");
+                }
+            }
+        });
+        return link.isPresent();
+    }
+
+    /**
+     * Asks for a link to another address; it counts when that is confirmed. Where no mail server is set it counts at once.
+     *
+     * @return what is wrong, as a message key; empty when nothing is
+     */
+    public Optional<String> change(UUID personId, String typed) {
+        String address = typed.strip();
+        Person person = people.find(personId).orElseThrow();
+        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 200) {
+            return Optional.of("account.people.emailUnfit");
+        }
+        if (!mail.isPossible()) {
+            people.change(personId, account -> account.reachedAt(address), "mailChanged", address);
+            return Optional.empty();
+        }
+        return askForConfirmation.ask(person, address) ? Optional.empty() : Optional.of("account.mail.tooMany");
+    }
+
+    private Optional<AccountLink> open(String token) {
+        return links.findByToken(new OneTimeToken(token).hash())
+                .filter(link -> link.kind() == AccountLink.Kind.CONFIRM)
+                .filter(link -> link.isOpen(clock.instant()));
+    }
+}

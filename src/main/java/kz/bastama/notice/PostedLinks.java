@@ -1,0 +1,62 @@
+package kz.bastama.notice;
+
+import java.util.concurrent.Executor;
+import kz.bastama.account.LinkLetter;
+import kz.bastama.account.LinkMail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Posts mail with one-time links; it is kept nowhere, or the links could be read there. */
+@Service
+class PostedLinks implements LinkMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostedLinks.class);
+
+    private final Post post;
+    private final Executor background;
+
+    PostedLinks(Post post, @Qualifier("applicationTaskExecutor") Executor background) {
+        this.post = post;
+        this.background = background;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return post.isPossible();
+    }
+
+    @Override
+    public String addressOf(String path) {
+        return post.addressOf(path);
+    }
+
+    @Override
+    public void send(LinkLetter letter) {
+        if (!isPossible()) {
+            return;
+        }
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            background.execute(() -> deliver(letter));
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                background.execute(() -> deliver(letter));
+            }
+        });
+    }
+
+    private void deliver(LinkLetter letter) {
+        try {
+            post.deliver(letter);
+        } catch (MailException failed) {
+            LOG.warn("{} could not be sent: {}", letter, failed.getClass().getSimpleName());
+        }
+    }
+}

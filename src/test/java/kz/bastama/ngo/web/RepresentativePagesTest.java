@@ -1,0 +1,163 @@
+package kz.bastama.ngo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.ngo.RepresentativeRight;
+import kz.bastama.ngo.domain.Representative;
+import kz.bastama.ngo.domain.Representatives;
+import kz.bastama.notice.TestMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Several people act for one organisation, each with the own rights. */
+@BastamaTest
+class RepresentativePagesTest {
+
+    private static final String PAGE = "/cabinet/representatives";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestPeople accounts;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private TestCompetitions competitions;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Representatives representatives;
+
+    private Person head;
+    private UUID organisation;
+    private final String colleague = UUID.randomUUID() + "@example.kz";
+
+    @BeforeEach
+    void register() {
+        Applicant applicant = applicants.applicant();
+        head = applicant.person();
+        organisation = organisations.ofRepresentative(head.id()).get(0).id();
+    }
+
+    @Test
+    void colleagueFollowsTheLinkOnceAndMayWhatWasGiven() throws Exception {
+        String link = invite("EDIT");
+        mvc.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(containsString(colleague)));
+
+        register(link).andExpect(redirectedUrl("/sign-in"));
+
+        Person joined = people.findByLogin(colleague).orElseThrow();
+        assertThat(organisations.mayAct(joined.id(), organisation, RepresentativeRight.EDIT))
+                .isTrue();
+        assertThat(organisations.mayAct(joined.id(), organisation, RepresentativeRight.SEND))
+                .isFalse();
+        register(link).andExpect(status().isNotFound());
+        as(post(PAGE).param("email", "x@example.kz").param("rights", "EDIT"), joined)
+                .andExpect(status().isForbidden());
+        Person officer = accounts.open(Role.OPERATOR);
+        mvc.perform(get("/staff/organisations/" + organisation).with(accounts.signedIn(officer)))
+                .andExpect(content().string(containsString(colleague)))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void personWithAnAccountJoinsAndAnOfficerDoesNot() throws Exception {
+        String link = invite("REPORT");
+        Person officer = accounts.open(Role.OPERATOR);
+        as(post("/profile" + link), officer).andExpect(status().isUnprocessableEntity());
+        as(post("/profile" + link), head).andExpect(status().isUnprocessableEntity());
+        Person expert = accounts.open(Role.EXPERT);
+
+        as(post("/profile" + link), expert).andExpect(redirectedUrl("/cabinet"));
+
+        as(get("/cabinet"), expert).andExpect(status().isOk());
+        assertThat(organisations.mayAct(expert.id(), organisation, RepresentativeRight.REPORT))
+                .isTrue();
+    }
+
+    @Test
+    void rightsBiteOnTheRoadOfAnApplicationAndEndAtOnce() throws Exception {
+        register(invite("EDIT"));
+        Person joined = people.findByLogin(colleague).orElseThrow();
+        UUID open = competitions.announced("10000000.00");
+        Application draft = applicants.draft(open, new Applicant(organisation, head), "5000000.00");
+        String path = "/cabinet/applications/" + draft.id();
+
+        as(get(path + "/edit"), joined).andExpect(status().isOk());
+        as(post(path + "/send"), joined).andExpect(status().isForbidden());
+        as(post(path + "/withdraw"), joined).andExpect(status().isForbidden());
+
+        as(post(PAGE + "/" + idOf(joined)).param("rights", "REPORT"), head).andExpect(redirectedUrl(PAGE));
+        as(get(path + "/edit"), joined).andExpect(status().isForbidden());
+        as(post(PAGE + "/" + idOf(joined) + "/remove"), head).andExpect(redirectedUrl(PAGE));
+        as(get(path), joined).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void lastWithAllRightsStays() throws Exception {
+        as(post(PAGE + "/" + idOf(head)).param("rights", "EDIT"), head).andExpect(status().isUnprocessableEntity());
+        as(post(PAGE + "/" + idOf(head) + "/remove"), head).andExpect(status().isUnprocessableEntity());
+        Person other = accounts.open(Role.NGO);
+        as(post("/profile" + invite("EDIT", "SEND", "REPORT")), other);
+
+        as(post(PAGE + "/" + idOf(head) + "/remove"), head).andExpect(redirectedUrl("/cabinet"));
+
+        assertThat(organisations.mayAct(head.id(), organisation)).isFalse();
+        as(post(PAGE + "/" + idOf(other) + "/remove"), other).andExpect(status().isUnprocessableEntity());
+    }
+
+    private String invite(String... rights) throws Exception {
+        ResultActions done = as(post(PAGE).param("email", colleague).param("rights", rights), head);
+        return TestMail.pathIn((String) done.andReturn().getFlashMap().get("link"), "/join/");
+    }
+
+    private ResultActions register(String link) throws Exception {
+        return mvc.perform(post(link)
+                .with(csrf())
+                .param("name", "Colleague")
+                .param("password", TestPeople.PASSWORD)
+                .param("passwordAgain", TestPeople.PASSWORD));
+    }
+
+    private UUID idOf(Person person) {
+        return representatives.ofPerson(person.id()).stream()
+                .map(Representative::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ResultActions as(MockHttpServletRequestBuilder request, Person person) throws Exception {
+        return mvc.perform(request.with(csrf()).with(accounts.signedIn(person)));
+    }
+}
