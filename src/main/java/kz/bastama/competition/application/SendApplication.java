@@ -130,6 +130,9 @@ public class SendApplication {
                 .by(organisation.name().ru(), organisation.name().kk())
                 .with(Map.of("number", number, "digest", sent.digest(), "files", Integer.toString(files.size()))));
         process.start(sent, competition, organisation.name().ru());
+        if (competition.isChecking() && !process.intakeClosed(sent.id())) {
+            throw new IllegalStateException("Application " + number + " does not wait for its check");
+        }
         return sent;
     }
 }

@@ -135,17 +135,29 @@ public record Competition(
         return in(CompetitionState.CANCELLED);
     }
 
-    /** Whether an application received at that instant counts: 18:29:59.999 does, 18:30:00.000 does not. */
+    /**
+     * Whether an application received at that instant counts: 18:29:59.999 does, 18:30:00.000 does not. It does whenever it is
+     * processed: the intake may have been counted meanwhile.
+     */
     public boolean receives(Instant at) {
-        return state == CompetitionState.ANNOUNCED && at.isBefore(closesAt);
+        return isCounting() && at.isBefore(closesAt);
     }
 
     /** The same, and for whoever had the form open before the closing also within the grace after it. */
     public boolean receives(Arrival arrival, Duration grace) {
         return receives(arrival.at())
-                || state == CompetitionState.ANNOUNCED
+                || isCounting()
                         && arrival.hadFormOpenBefore(closesAt)
                         && arrival.at().isBefore(closesAt.plus(grace));
+    }
+
+    /** Whether the check has begun: what arrived before the closing joins it. */
+    public boolean isChecking() {
+        return state == CompetitionState.CHECK && checkedAt == null;
+    }
+
+    private boolean isCounting() {
+        return state == CompetitionState.ANNOUNCED || isChecking();
     }
 
     public boolean isPublic() {

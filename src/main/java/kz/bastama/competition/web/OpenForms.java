@@ -40,6 +40,7 @@ class OpenForms {
     Arrival arrival(HttpServletRequest request, UUID applicationId) {
         HttpSession session = request.getSession(false);
         Object opened = session == null ? null : session.getAttribute(OPENED + applicationId);
-        return new Arrival(clock.instant(), opened instanceof Long millis ? Instant.ofEpochMilli(millis) : null);
+        return new Arrival(
+                Arrivals.of(request, clock), opened instanceof Long millis ? Instant.ofEpochMilli(millis) : null);
     }
 }

@@ -52,7 +52,11 @@ class IntakePropertyTest {
 
         assertThat(open(closes).receives(arrival, Duration.ofSeconds(grace)))
                 .isEqualTo(opened < 0 && late < grace * 1000);
-        assertThat(open(closes).intakeClosed(true).receives(arrival, Duration.ofSeconds(grace)))
+        Competition counted = open(closes).intakeClosed(true);
+        assertThat(counted.receives(arrival, Duration.ofSeconds(grace)))
+                .as("what arrived in time is taken though it is processed after the count")
+                .isEqualTo(opened < 0 && late < grace * 1000);
+        assertThat(counted.checkConfirmed("Officer", closes).receives(arrival, Duration.ofSeconds(grace)))
                 .isFalse();
     }
 

@@ -261,6 +261,21 @@ class ApplicationProcessTest {
     }
 
     @Test
+    @DisplayName("What was received at 18:29:59.999 counts, though the intake was counted before it was processed")
+    void takesInTimeWhatIsProcessedAfterTheCount() {
+        applicants.sent(competition, applicant, "5000000.00");
+        Application draft = applicants.draft(competition, applicant, "4000000.00");
+        closeIntake();
+        Instant lastMillisecond = Instant.parse("2026-03-26T13:29:59.999Z");
+        Application inTime =
+                ((SendApplication.Outcome.Sent) applicants.send(draft, applicant, lastMillisecond)).application();
+
+        assertThat(inTime.receivedAt()).isEqualTo(lastMillisecond);
+        cases.fire(inTime.id(), "Task_CheckByData");
+        assertThat(cases.task(inTime.id()).groups()).containsExactly("operator");
+    }
+
+    @Test
     @DisplayName("Intake ends at 18:30: 18:29:59.999 counts, 18:30:00 does not")
     void takesTheLastMillisecondAndRefusesTheNextWithTheTimeOfTheServer() {
         assertThat(competitions.find(competition).orElseThrow().closesAt()).isEqualTo(CLOSES);
