@@ -65,8 +65,7 @@ class KilledProductTest {
         }
         String page = "/sign-in/second-factor";
         String secret = TestDevice.secretOn(administrator.read(portal, page));
-        String landed =
-                administrator.send(portal, page, page, Map.of("code", TestDevice.code(secret, Instant.now())));
+        String landed = administrator.send(portal, page, page, Map.of("code", TestDevice.code(secret, Instant.now())));
         assertThat(landed).isEqualTo("/profile/second-factor");
         assertThat(administrator.leadsTo(portal, "/admin/people")).isEmpty();
         administrator.openTasklist(portal);

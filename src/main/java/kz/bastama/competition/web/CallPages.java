@@ -4,15 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
@@ -24,11 +20,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The open pages of the calls. */
+/** The open page of a call. */
 @Controller
 @RequestMapping("/calls")
 class CallPages {
@@ -45,29 +40,6 @@ class CallPages {
         this.papers = papers;
         this.actor = actor;
         this.clock = clock;
-    }
-
-    @GetMapping
-    String all(
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String region,
-            Locale language,
-            Model model) {
-        Instant now = clock.instant();
-        List<Competition> found = competitions.announced().stream()
-                .filter(one -> type.isEmpty() || one.grantType().equals(type))
-                .filter(one -> matches(one, text.strip().toLowerCase(Locale.ROOT), region, language))
-                .toList();
-        Map<Boolean, List<Competition>> open =
-                found.stream().collect(Collectors.partitioningBy(one -> one.receives(now)));
-        model.addAttribute("open", open.get(true));
-        model.addAttribute("past", open.get(false));
-        model.addAttribute("text", text);
-        model.addAttribute("type", type);
-        model.addAttribute("region", region);
-        model.addAttribute("now", now);
-        return "competition/calls";
     }
 
     @GetMapping("/{id}")
@@ -105,22 +77,5 @@ class CallPages {
                 .filter(Succession::isPublic)
                 .forEach(one -> all.addAll(papers.ofAggregate(one.id().toString())));
         return all;
-    }
-
-    private boolean matches(Competition competition, String text, String region, Locale language) {
-        if (text.isEmpty() && region.isEmpty()) {
-            return true;
-        }
-        List<Lot> lots = competitions.lotsOf(competition.id());
-        boolean inText = text.isEmpty()
-                || competition.title().in(language).toLowerCase(Locale.ROOT).contains(text)
-                || lots.stream()
-                        .anyMatch(lot -> lot.title()
-                                .in(language)
-                                .toLowerCase(Locale.ROOT)
-                                .contains(text));
-        boolean inRegion =
-                region.isEmpty() || lots.stream().anyMatch(lot -> lot.kato().startsWith(region));
-        return inText && inRegion;
     }
 }

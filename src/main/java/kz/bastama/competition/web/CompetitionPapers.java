@@ -14,7 +14,10 @@ import kz.bastama.document.PaperType;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
-/** Announcements, conclusions and protocols are published; a receipt is for its applicant and the staff. */
+/**
+ * Announcements, conclusions and protocols are published; a receipt is for its applicant and the staff, an application for those
+ * who judge it besides.
+ */
 @Component
 class CompetitionPapers implements PaperAccess {
 
@@ -28,6 +31,7 @@ class CompetitionPapers implements PaperAccess {
     private final Successions successions;
     private final Applications applications;
     private final Organisations organisations;
+    private final Judges judges;
     private final CurrentActor actor;
 
     CompetitionPapers(
@@ -35,11 +39,13 @@ class CompetitionPapers implements PaperAccess {
             Successions successions,
             Applications applications,
             Organisations organisations,
+            Judges judges,
             CurrentActor actor) {
         this.competitions = competitions;
         this.successions = successions;
         this.applications = applications;
         this.organisations = organisations;
+        this.judges = judges;
         this.actor = actor;
     }
 
@@ -70,7 +76,11 @@ class CompetitionPapers implements PaperAccess {
                                     .orElse(false))
                     .orElse(false);
         }
-        return applications.find(id).map(this::mayOpenOf).orElse(false);
+        return applications
+                .find(id)
+                .map(application -> mayOpenOf(application)
+                        || paper.type().code().equals("application") && judges.judges(application))
+                .orElse(false);
     }
 
     private boolean mayOpenOf(Application application) {

@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,15 @@ public class CompetitionWords {
 
     public List<String> names(EditionId edition, String key) {
         return editions.get(edition).names(key);
+    }
+
+    /** What the edition says of a rule, as a number; empty where it says yes or no, see {@link #says}. */
+    public BigDecimal number(EditionId edition, String key) {
+        return key.endsWith(".materialBase") ? null : editions.get(edition).decimal(key);
+    }
+
+    public boolean says(EditionId edition, String key) {
+        return editions.get(edition).flag(key);
     }
 
     public String weight(EditionId edition, String criterion) {

@@ -129,7 +129,14 @@ class IntakeExtensionProcessTest {
         assertThat(closing()).isEqualTo(CLOSES);
         assertThat(refused("2026-04-03", "Once more")).contains("ждёт второго лица");
 
+        mvc.perform(get("/calls/" + competition + "/closing.ics"))
+                .andExpect(content().string(containsString("SEQUENCE:0\r\n")))
+                .andExpect(content().string(containsString("20260326T183000")));
+
         cases.complete(asked.id(), Role.OPERATOR, CONFIRMED);
+        mvc.perform(get("/calls/" + competition + "/closing.ics"))
+                .andExpect(content().string(containsString("SEQUENCE:1\r\n")))
+                .andExpect(content().string(containsString("20260402T183000")));
         assertThat(closing()).isEqualTo(LATER);
         assertThat(cases.job(competition, "Event_IntakeEnded").getDuedate()).isEqualTo(Date.from(LATER));
         Term term = terms.ofCase(competition.toString()).get(0);

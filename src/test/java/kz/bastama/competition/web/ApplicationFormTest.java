@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.document.PdfAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,12 @@ class ApplicationFormTest {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private MockMvc mvc;
@@ -330,6 +340,30 @@ class ApplicationFormTest {
                 .andExpect(redirectedUrl("/calls/" + closed));
         mvc.perform(get("/calls/" + closed)).andExpect(status().isOk());
         assertThat(applications.sentTo(closed)).isEmpty();
+    }
+
+    @Test
+    void printsTheDraftForItsOwnPeopleOnly() throws Exception {
+        Application draft = applicants.draft(cases.announced("10000000.00"), applicant, SUM);
+        String preview = "/cabinet/applications/" + draft.id() + "/preview";
+
+        byte[] pdf = show(preview, "ru")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(PdfAssertions.textOf(pdf)).contains("Clean river", "Text of problem", "ПРОЕКТ");
+        mvc.perform(get(preview).with(people.signedIn(stranger.person()))).andExpect(status().isNotFound());
+        assertThat(papers.ofAggregate(draft.id().toString())).isEmpty();
+
+        applicants.send(draft, applicant, clock.instant());
+        cases.fire(draft.id(), "Task_IssueReceipt");
+        Paper printed = papers.find(draft.id().toString(), "application", 1).orElseThrow();
+        String address = "/papers/" + printed.id() + "/kk";
+        show(address, "ru").andExpect(status().isOk());
+        mvc.perform(get(address)).andExpect(status().isNotFound());
+        mvc.perform(get(address).with(people.signedIn(stranger.person()))).andExpect(status().isNotFound());
+        show(preview, "ru").andExpect(status().isNotFound());
     }
 
     private ResultActions save(Application draft, Map<String, String> typed, String action) throws Exception {

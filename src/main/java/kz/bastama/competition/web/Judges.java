@@ -1,0 +1,53 @@
+package kz.bastama.competition.web;
+
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.expert.Conflicts;
+import org.springframework.stereotype.Component;
+
+/** Who judges an application: an expert who declared no conflict of interest, a member of the commission that met on it. */
+@Component
+class Judges {
+
+    private final Reviews reviews;
+    private final Conflicts conflicts;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final CurrentActor actor;
+
+    Judges(Reviews reviews, Conflicts conflicts, Bodies bodies, Selection selection, CurrentActor actor) {
+        this.reviews = reviews;
+        this.conflicts = conflicts;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.actor = actor;
+    }
+
+    /** Whether the present person is one of them. */
+    boolean judges(Application application) {
+        UUID me = actor.get().personId();
+        return scores(application, me) || votes(application, me);
+    }
+
+    private boolean scores(Application application, UUID me) {
+        return reviews.ofApplication(application.id()).stream()
+                .anyMatch(sheet -> sheet.personId().equals(me)
+                        && sheet.state() != Review.State.DROPPED
+                        && conflicts.latest(me, application.id()).isPresent());
+    }
+
+    private boolean votes(Application application, UUID me) {
+        UUID competition = application.competitionId();
+        return bodies.meeting(competition, Body.COMMISSION).isPresent()
+                && bodies.of(competition, Body.COMMISSION).stream()
+                        .anyMatch(member -> member.personId().equals(me))
+                && selection.ranking(competition).stream()
+                        .anyMatch(ranked -> ranked.applicationId().equals(application.id()));
+    }
+}
