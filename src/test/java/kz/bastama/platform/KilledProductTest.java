@@ -63,6 +63,7 @@ class KilledProductTest {
         for (String page : List.of("/home", "/admin/people", "/profile", "/camunda/app/tasklist/default/")) {
             assertThat(administrator.leadsTo(portal, page)).as(page).endsWith("/sign-in");
         }
+        assertThat(administrator.unfound(portal, "/calls/nothing-here")).doesNotContain("/sign-out");
         String page = "/sign-in/second-factor";
         String secret = TestDevice.secretOn(administrator.read(portal, page));
         String landed = administrator.send(portal, page, page, Map.of("code", TestDevice.code(secret, Instant.now())));

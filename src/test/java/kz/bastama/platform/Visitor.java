@@ -105,6 +105,13 @@ final class Visitor {
         return get(node, path).headers().firstValue("Location").orElse("");
     }
 
+    /** What the page of an error shows. */
+    String unfound(URI node, String path) throws IOException, InterruptedException {
+        HttpResponse<String> page = get(node, path);
+        assertThat(page.statusCode()).as(path).isEqualTo(404);
+        return page.body();
+    }
+
     void openTasklist(URI node) throws IOException, InterruptedException {
         HttpResponse<String> page = get(node, "/camunda/app/tasklist/default/");
         assertThat(page.statusCode()).as(page.headers().toString()).isEqualTo(200);

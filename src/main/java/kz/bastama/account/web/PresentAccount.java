@@ -32,7 +32,9 @@ class PresentAccount extends OncePerRequestFilter {
 
     static final String PASSWORD_PAGE = "/profile/password";
 
-    private static final Set<String> BEFORE_THE_CHANGE = Set.of(PASSWORD_PAGE, "/sign-out", "/language", "/error");
+    /** The recovery codes are shown on the page of the second factor, once. */
+    private static final Set<String> BEFORE_THE_CHANGE =
+            Set.of(PASSWORD_PAGE, "/profile/second-factor", "/sign-out", "/language", "/error");
 
     private final Accounts accounts;
     private final Deputies deputies;
@@ -44,6 +46,12 @@ class PresentAccount extends OncePerRequestFilter {
         this.deputies = deputies;
         this.factors = factors;
         this.setting = setting;
+    }
+
+    /** A page of an error has a frame too, which must not greet anybody who is not in. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override

@@ -40,7 +40,7 @@ class OrganisationDirectory implements Organisations {
 
     @Override
     public List<Organisation> named(String text) {
-        return register.search(new OrganisationQuery(text, "", null, null, 0)).items().stream()
+        return register.search(new OrganisationQuery(text, "", null, false, null, 0)).items().stream()
                 .flatMap(line -> find(line.id()).stream())
                 .toList();
     }

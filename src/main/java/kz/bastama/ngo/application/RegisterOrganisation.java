@@ -1,6 +1,7 @@
 package kz.bastama.ngo.application;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.LoginTaken;
 import kz.bastama.journal.Journal;
@@ -19,6 +20,7 @@ public class RegisterOrganisation {
 
     private final RegistrationCheck check;
     private final OrganisationRegister register;
+    private final UnclaimedOrganisations unclaimed;
     private final OpenRepresentativeAccount account;
     private final VerificationProcess verification;
     private final Journal journal;
@@ -27,12 +29,14 @@ public class RegisterOrganisation {
     RegisterOrganisation(
             RegistrationCheck check,
             OrganisationRegister register,
+            UnclaimedOrganisations unclaimed,
             OpenRepresentativeAccount account,
             VerificationProcess verification,
             Journal journal,
             Clock clock) {
         this.check = check;
         this.register = register;
+        this.unclaimed = unclaimed;
         this.account = account;
         this.verification = verification;
         this.journal = journal;
@@ -50,11 +54,19 @@ public class RegisterOrganisation {
 
     private UUID open(Registration typed) {
         Bin bin = Bin.read(typed.bin()).orElseThrow();
-        RegisteredOrganisation organisation = register.save(RegisteredOrganisation.open(
-                UUID.randomUUID(), bin, typed.profile().accepted(), clock.instant()));
+        register.hold(bin);
+        Optional<RegisteredOrganisation> known = unclaimed.find(bin);
+        RegisteredOrganisation organisation =
+                register.save(known.map(found -> found.claimed(typed.profile().accepted()))
+                        .orElseGet(() -> RegisteredOrganisation.open(
+                                UUID.randomUUID(), bin, typed.profile().accepted(), clock.instant())));
         account.open(organisation.id(), typed);
-        journal.record(JournalEntry.of(organisation.id().toString(), "ngo.organisationRegistered")
-                .moved(null, organisation.state().name())
+        journal.record(JournalEntry.of(
+                        organisation.id().toString(),
+                        known.isPresent() ? "ngo.organisationClaimed" : "ngo.organisationRegistered")
+                .moved(
+                        known.map(found -> found.state().name()).orElse(null),
+                        organisation.state().name())
                 .by(
                         organisation.profile().name().ru(),
                         organisation.profile().name().kk()));

@@ -20,11 +20,14 @@ import org.springframework.stereotype.Service;
 class RegistrationCheck {
 
     private final OrganisationRegister register;
+    private final UnclaimedOrganisations unclaimed;
     private final Territories territories;
     private final Clock clock;
 
-    RegistrationCheck(OrganisationRegister register, Territories territories, Clock clock) {
+    RegistrationCheck(
+            OrganisationRegister register, UnclaimedOrganisations unclaimed, Territories territories, Clock clock) {
         this.register = register;
+        this.unclaimed = unclaimed;
         this.territories = territories;
         this.clock = clock;
     }
@@ -38,11 +41,10 @@ class RegistrationCheck {
         if (bin.isEmpty()) {
             return refused("ngo.binWrong", "bin");
         }
-        return register.findByBin(bin.get())
-                        .filter(RegisteredOrganisation::isVerified)
-                        .isPresent()
-                ? refused("ngo.binTaken", "bin")
-                : Verdict.allowed();
+        boolean held = register.findByBin(bin.get())
+                .filter(RegisteredOrganisation::isVerified)
+                .isPresent();
+        return held && unclaimed.find(bin.get()).isEmpty() ? refused("ngo.binTaken", "bin") : Verdict.allowed();
     }
 
     private static Verdict refused(String code, String field) {

@@ -8,9 +8,11 @@ import kz.bastama.ngo.OrganisationState;
  * @param text the beginning of a BIN, or words of a name in any of its languages, typing errors allowed; empty for all
  * @param region KATO of a region, or empty
  * @param state null for both
+ * @param twins only those that may be one with another
  * @param page from 0
  */
-public record OrganisationQuery(String text, String region, OrganisationState state, Order order, int page) {
+public record OrganisationQuery(
+        String text, String region, OrganisationState state, boolean twins, Order order, int page) {
 
     /** How the list is sorted; a search by name puts the nearest name first. */
     public enum Order {

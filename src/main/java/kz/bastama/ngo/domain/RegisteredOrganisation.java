@@ -41,6 +41,11 @@ public record RegisteredOrganisation(
         return new RegisteredOrganisation(id, bin, changed, kept, remark, openedAt, version);
     }
 
+    /** Somebody speaks for an organisation that was known without anybody: an officer has to look. */
+    public RegisteredOrganisation claimed(Profile typed) {
+        return new RegisteredOrganisation(id, bin, typed, null, null, openedAt, version);
+    }
+
     public RegisteredOrganisation verified(Verification given) {
         return new RegisteredOrganisation(id, bin, profile, given, null, openedAt, version);
     }

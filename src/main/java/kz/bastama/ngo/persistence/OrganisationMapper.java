@@ -24,6 +24,7 @@ interface OrganisationMapper {
     @Mapping(target = "withProfile", ignore = true)
     @Mapping(target = "verified", ignore = true)
     @Mapping(target = "returned", ignore = true)
+    @Mapping(target = "claimed", ignore = true)
     RegisteredOrganisation toDomain(OrganisationRow row);
 
     @Mapping(target = "name", source = ".")

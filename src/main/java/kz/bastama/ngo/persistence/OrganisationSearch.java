@@ -64,6 +64,9 @@ class OrganisationSearch {
             conditions.add("state = :state");
             values.put("state", query.state().name());
         }
+        if (query.twins()) {
+            conditions.add("id IN (SELECT one FROM ngo_open_twins)");
+        }
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 

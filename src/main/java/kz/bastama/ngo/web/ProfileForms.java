@@ -95,6 +95,13 @@ class ProfileForms {
         return typed;
     }
 
+    /** What the state's register shows to everybody: nobody's name or number, no account. */
+    Map<String, Object> openFacts(Profile profile) {
+        Map<String, Object> open = typed(profile);
+        open.keySet().retainAll(Set.of("nameKk", "nameRu", "nameEn", "legalForm", "registeredOn", "kato", "address"));
+        return open;
+    }
+
     private static Map<String, Object> typed(Founder founder) {
         String number =
                 founder.bin() == null ? digits(founder.iin()) : founder.bin().digits();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bastama.account.GuestLimit;
 import kz.bastama.account.LoginTaken;
@@ -20,6 +21,7 @@ import kz.bastama.ngo.application.RegisterOrganisation;
 import kz.bastama.ngo.application.Registration;
 import kz.bastama.ngo.application.RegistrationOutcome;
 import kz.bastama.ngo.application.TellOfRegistration;
+import kz.bastama.ngo.application.UnclaimedOrganisations;
 import kz.bastama.ngo.domain.ProfileEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ class RegistrationPages {
     private final RefusedFields refused;
     private final RegisterOrganisation registerOrganisation;
     private final TellOfRegistration tellOfRegistration;
+    private final UnclaimedOrganisations unclaimed;
     private final GuestLimit guests;
 
     RegistrationPages(
@@ -47,19 +50,26 @@ class RegistrationPages {
             RefusedFields refused,
             RegisterOrganisation registerOrganisation,
             TellOfRegistration tellOfRegistration,
+            UnclaimedOrganisations unclaimed,
             GuestLimit guests) {
         this.forms = forms;
         this.profiles = profiles;
         this.refused = refused;
         this.registerOrganisation = registerOrganisation;
         this.tellOfRegistration = tellOfRegistration;
+        this.unclaimed = unclaimed;
         this.guests = guests;
     }
 
     @GetMapping("/register")
     String show(HttpServletRequest request, Locale language, Model model) {
         Form form = forms.form(FORM);
-        return page(form, forms.post(form, request.getParameterMap()).typed(), List.of(), language, model);
+        Map<String, Object> typed =
+                new HashMap<>(forms.post(form, request.getParameterMap()).typed());
+        if (request.getParameterMap().keySet().equals(Set.of("bin"))) {
+            unclaimed.known(request.getParameter("bin")).ifPresent(known -> typed.putAll(profiles.openFacts(known)));
+        }
+        return page(form, typed, List.of(), language, model);
     }
 
     @PostMapping("/register")

@@ -38,13 +38,15 @@ class StaffOrganisationPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(required = false) OrganisationState state,
+            @RequestParam(defaultValue = "false") boolean twins,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         OrganisationQuery.Order order =
                 sort.endsWith("opened") ? OrganisationQuery.Order.NEWEST : OrganisationQuery.Order.NAME;
-        model.addAttribute("query", new OrganisationQuery(q, region, state, order, page - 1));
-        model.addAttribute("found", register.search(new OrganisationQuery(q, region, state, order, page - 1)));
+        OrganisationQuery query = new OrganisationQuery(q, region, state, twins, order, page - 1);
+        model.addAttribute("query", query);
+        model.addAttribute("found", register.search(query));
         model.addAttribute("regions", territories.regions());
         model.addAttribute("states", OrganisationState.values());
         return "ngo/organisations";

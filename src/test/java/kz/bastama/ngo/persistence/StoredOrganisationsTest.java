@@ -92,6 +92,6 @@ class StoredOrganisationsTest {
     }
 
     private static OrganisationQuery query(String text, String region, OrganisationState state) {
-        return new OrganisationQuery(text, region, state, null, 0);
+        return new OrganisationQuery(text, region, state, false, null, 0);
     }
 }

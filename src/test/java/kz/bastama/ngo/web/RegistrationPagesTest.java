@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.application.RecordVerification;
 import kz.bastama.ngo.domain.OrganisationFixture;
+import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.RegisteredOrganisation;
+import kz.bastama.ngo.domain.Verification;
 import kz.bastama.notice.Notices;
 import kz.bastama.party.Bin;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -45,6 +49,9 @@ class RegistrationPagesTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private OrganisationRegister register;
 
     @Autowired
     private TestCases cases;
@@ -138,6 +145,37 @@ class RegistrationPagesTest {
                 .andExpect(content().string(containsString("f-bin")))
                 .andExpect(content().string(containsString(again.get("email"))))
                 .andExpect(content().string(not(containsString(TestPeople.PASSWORD))));
+    }
+
+    @Test
+    void claimsAnOrganisationThatIsKnownWithoutAnybody() throws Exception {
+        UUID known = register.save(RegisteredOrganisation.open(
+                                UUID.randomUUID(),
+                                bin,
+                                OrganisationFixture.entry("Known of old").accepted(),
+                                Instant.parse("2020-09-01T05:00:00Z"))
+                        .verified(new Verification(Instant.parse("2020-09-01T05:00:00Z"), "Register", "import")))
+                .id();
+        mvc.perform(get("/register").param("bin", bin.digits()))
+                .andExpect(content().string(containsString("Known of old")))
+                .andExpect(content().string(not(containsString("Head of it"))))
+                .andExpect(content().string(not(containsString("125KZT"))));
+
+        send(typed()).andExpect(redirectedUrl("/sign-in"));
+
+        Organisation claimed = organisations.findByBin(bin).orElseThrow();
+        assertThat(claimed.id()).isEqualTo(known);
+        assertThat(claimed.verifiedAt()).isNull();
+        assertThat(organisations.representativesOf(known)).hasSize(1);
+        cases.submit(
+                known,
+                "Task_VerifyOrganisation",
+                Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
+        Map<String, String> again = typed();
+        again.put("email", UUID.randomUUID() + "@example.kz");
+        send(again)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("f-bin")));
     }
 
     @Test
