@@ -87,6 +87,31 @@ public record Field(
                 .distinct();
     }
 
+    Field withoutStep() {
+        return new Field(
+                id,
+                key,
+                type,
+                kind,
+                label,
+                description,
+                text,
+                rules,
+                options,
+                optionsKey,
+                hiddenWhen,
+                "",
+                "",
+                source,
+                unit,
+                totalled,
+                defaultValue,
+                readOnly,
+                disabled,
+                rowsShown,
+                fields);
+    }
+
     Field in(Map<String, String> texts, String within) {
         Worded worded = (property, otherwise) -> names(within)
                 .map(name -> texts.get(name + "." + property))

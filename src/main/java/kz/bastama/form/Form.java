@@ -48,6 +48,19 @@ public record Form(
         return keys(fields);
     }
 
+    /** The form with those fields alone, on one page. */
+    public Form only(Set<String> keys) {
+        return new Form(
+                id,
+                version,
+                title,
+                fields.stream()
+                        .filter(field -> keys.contains(field.key()))
+                        .map(Field::withoutStep)
+                        .toList(),
+                texts);
+    }
+
     /** Steps in order; empty where the form is one page. */
     public List<Step> steps() {
         Map<String, Step> steps = new LinkedHashMap<>();

@@ -7,19 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.AnswerGrounds;
+import kz.bastama.competition.application.CheckByData;
 import kz.bastama.competition.application.DraftApplication;
+import kz.bastama.competition.application.DraftCorrection;
 import kz.bastama.competition.application.GroundFound;
+import kz.bastama.competition.application.RemarkOnApplication;
 import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.application.SendCorrection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.Editions;
 import kz.bastama.ngo.Organisations;
@@ -43,6 +49,11 @@ public class TestApplicants {
     private final DraftApplication draftApplication;
     private final SendApplication sendApplication;
     private final AnswerGrounds answerGrounds;
+    private final RemarkOnApplication remarkOnApplication;
+    private final CheckByData checkByData;
+    private final Corrections corrections;
+    private final DraftCorrection draftCorrection;
+    private final SendCorrection sendCorrection;
     private final Editions editions;
     private final People people;
     private final TestPeople testPeople;
@@ -58,6 +69,11 @@ public class TestApplicants {
             DraftApplication draftApplication,
             SendApplication sendApplication,
             AnswerGrounds answerGrounds,
+            RemarkOnApplication remarkOnApplication,
+            CheckByData checkByData,
+            Corrections corrections,
+            DraftCorrection draftCorrection,
+            SendCorrection sendCorrection,
             Editions editions,
             People people,
             TestPeople testPeople,
@@ -71,6 +87,11 @@ public class TestApplicants {
         this.draftApplication = draftApplication;
         this.sendApplication = sendApplication;
         this.answerGrounds = answerGrounds;
+        this.remarkOnApplication = remarkOnApplication;
+        this.checkByData = checkByData;
+        this.corrections = corrections;
+        this.draftCorrection = draftCorrection;
+        this.sendCorrection = sendCorrection;
         this.editions = editions;
         this.people = people;
         this.testPeople = testPeople;
@@ -160,6 +181,39 @@ public class TestApplicants {
                         ground, List.of(applying).contains(ground), "Extract of the register, 1 March", null))
                 .toList();
         testPeople.as(cases.officer(Role.OPERATOR), () -> answerGrounds.with(applicationId, answers));
+    }
+
+    /** The officer's remarks by field. */
+    public void mark(UUID applicationId, Map<String, String> remarks) {
+        testPeople.as(cases.officer(Role.OPERATOR), () -> remarkOnApplication.with(applicationId, remarks));
+    }
+
+    /** The officer finds those remarks met, and lets the data be checked again. */
+    public void met(UUID applicationId, Set<String> places) {
+        testPeople.as(cases.officer(Role.OPERATOR), () -> {
+            remarkOnApplication.met(applicationId, places);
+            checkByData.of(applicationId);
+        });
+    }
+
+    /** What the applicant types into a returned application. */
+    public DraftCorrection.Outcome correct(UUID applicationId, Applicant applicant, Map<String, Object> typed) {
+        DraftCorrection.Outcome[] outcome = new DraftCorrection.Outcome[1];
+        testPeople.as(
+                applicant.person(),
+                () -> outcome[0] = draftCorrection.save(
+                        applicationId,
+                        corrections.find(applicationId).orElseThrow().version(),
+                        typed));
+        return outcome[0];
+    }
+
+    public SendCorrection.Outcome sendCorrection(UUID applicationId, Applicant applicant, Instant receivedAt) {
+        SendCorrection.Outcome[] outcome = new SendCorrection.Outcome[1];
+        testPeople.as(
+                applicant.person(),
+                () -> outcome[0] = sendCorrection.of(applicationId, receivedAt, given(), Locale.forLanguageTag("ru")));
+        return outcome[0];
     }
 
     /** Takes an application through the check that has begun. */

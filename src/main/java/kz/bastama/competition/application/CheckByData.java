@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,9 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Correction;
+import kz.bastama.competition.domain.Corrections;
+import kz.bastama.competition.domain.FieldRemark;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.competition.domain.Lot;
@@ -25,6 +29,7 @@ public class CheckByData {
     private final Competitions competitions;
     private final FormalChecks checks;
     private final CheckedFacts facts;
+    private final Corrections corrections;
     private final Forms forms;
     private final Journal journal;
 
@@ -33,27 +38,43 @@ public class CheckByData {
             Competitions competitions,
             FormalChecks checks,
             CheckedFacts facts,
+            Corrections corrections,
             Forms forms,
             Journal journal) {
         this.applications = applications;
         this.competitions = competitions;
         this.checks = checks;
         this.facts = facts;
+        this.corrections = corrections;
         this.forms = forms;
         this.journal = journal;
     }
 
+    /** Returns whether it was the corrected application; then each remark stands among the findings, met or not. */
     @Transactional
-    public void of(UUID applicationId) {
+    public boolean of(UUID applicationId) {
         Application application = applications.find(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Answers answers =
                 forms.fromJson(forms.form(application.formId(), application.formVersion()), application.answers());
-        List<Finding> findings = facts.findings(competition, lot, application, answers, competition.closesAt());
+        boolean corrected =
+                corrections.find(applicationId).map(Correction::isSent).orElse(false);
+        List<Finding> findings = new ArrayList<>(
+                facts.findings(competition, lot, application, answers, competition.closesAt()));
+        if (corrected) {
+            corrections.remarks(applicationId).stream()
+                    .map(CheckByData::finding)
+                    .forEach(findings::add);
+        }
         checks.keepFindings(applicationId, findings);
         long failed = findings.stream().filter(finding -> !finding.passed()).count();
         journal.record(JournalEntry.of(applicationId.toString(), "competition.checkedByData")
                 .with(Map.of("failed", Long.toString(failed))));
+        return corrected;
+    }
+
+    private static Finding finding(FieldRemark remark) {
+        return new Finding("remarkMet", remark.met(), "formalCheck.correction", Map.of("remark", remark.text()));
     }
 }

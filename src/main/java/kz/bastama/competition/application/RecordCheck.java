@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
-import kz.bastama.competition.domain.CompetitionProcess;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -19,7 +18,7 @@ public class RecordCheck {
 
     private final Applications applications;
     private final Competitions competitions;
-    private final CompetitionProcess competition;
+    private final AllChecked allChecked;
     private final Terms terms;
     private final Journal journal;
     private final Clock clock;
@@ -27,13 +26,13 @@ public class RecordCheck {
     RecordCheck(
             Applications applications,
             Competitions competitions,
-            CompetitionProcess competition,
+            AllChecked allChecked,
             Terms terms,
             Journal journal,
             Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
-        this.competition = competition;
+        this.allChecked = allChecked;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -45,11 +44,10 @@ public class RecordCheck {
         competitions.counting(before.competitionId());
         Application after = applications.save(before.checked(admitted, remark, clock.instant()));
         terms.close(applicationId.toString(), "formalCheck");
+        terms.close(applicationId.toString(), "formalCheckOfCorrection");
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("remark", remark)));
-        if (!applications.anyUnchecked(after.competitionId()) && !competition.checksFinished(after.competitionId())) {
-            throw new IllegalStateException("Competition " + after.competitionId() + " does not wait for its checks");
-        }
+        allChecked.goOnIf(after.competitionId());
     }
 }

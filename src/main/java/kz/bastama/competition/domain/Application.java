@@ -104,6 +104,36 @@ public record Application(
                 .build();
     }
 
+    /** Sent back with remarks, to be mended in the marked places. */
+    public Application returned() {
+        expect(ApplicationState.SENT);
+        return ApplicationBuilder.builder(this).state(ApplicationState.RETURNED).build();
+    }
+
+    /** Mended as asked: number, time and digest of the first sending stay. */
+    public Application corrected(SentContent content, String typed) {
+        expect(ApplicationState.RETURNED);
+        return ApplicationBuilder.builder(this)
+                .state(ApplicationState.SENT)
+                .typed(typed)
+                .answers(content.answers())
+                .title(content.title())
+                .asked(content.asked())
+                .months(content.months())
+                .language(content.language())
+                .build();
+    }
+
+    /** Not mended in time. */
+    public Application lapsed(Instant at) {
+        expect(ApplicationState.RETURNED);
+        return ApplicationBuilder.builder(this)
+                .state(ApplicationState.REFUSED)
+                .remark("")
+                .checkedAt(at)
+                .build();
+    }
+
     /** Taken back by the applicant before the intake closed. */
     public Application withdrawn(Instant at) {
         expect(ApplicationState.SENT);

@@ -10,6 +10,9 @@ public interface ApplicationProcess {
     /** Lets the check begin; false when the case does not wait for it (yet). */
     boolean intakeClosed(UUID applicationId);
 
+    /** Goes on with the check of what was mended; false when the case does not wait for it. */
+    boolean corrected(UUID applicationId);
+
     /** Ends the waiting for the check; false when the case does not wait for it any more. */
     boolean withdrawn(UUID applicationId);
 

@@ -4,6 +4,8 @@ package kz.bastama.competition.domain;
 public enum ApplicationState {
     DRAFT,
     SENT,
+    /** Sent back once to be mended in the fields that are marked. */
+    RETURNED,
     ADMITTED,
     REFUSED,
     WITHDRAWN

@@ -40,7 +40,7 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
             + " and state <> 'WITHDRAWN' order by organisation_id")
     List<UUID> applicantsOf(UUID competitionId);
 
-    boolean existsByCompetitionIdAndState(UUID competitionId, String state);
+    boolean existsByCompetitionIdAndStateIn(UUID competitionId, List<String> states);
 
     @Query("""
             insert into competition_numbers (year, last) values (:year, 1)

@@ -24,6 +24,7 @@ interface CompetitionRowMapper {
     LotRow toRow(Lot lot);
 
     @Mapping(target = "withdrawn", ignore = true)
+    @Mapping(target = "lapsed", ignore = true)
     Application toApplication(ApplicationRow row);
 
     ApplicationRow toRow(Application application);

@@ -53,7 +53,7 @@ class OpenCompetitionCases implements OpenCases {
                                competition.state, competition.customer_code, competition.closes_at
                         from competition_applications one
                         join competition_competitions competition on competition.id = one.competition_id
-                        where one.state = 'SENT' and competition.state <> 'CANCELLED'
+                        where one.state in ('SENT', 'RETURNED') and competition.state <> 'CANCELLED'
                         """).query((row, at) -> application(row)).list().stream();
         Stream<OpenCase> successions = jdbc.sql("""
                         select one.id, one.state, one.opened_at, lot.title_kk, lot.title_ru, lot.title_en,

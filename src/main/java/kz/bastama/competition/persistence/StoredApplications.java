@@ -60,7 +60,8 @@ class StoredApplications implements Applications {
 
     @Override
     public boolean anyUnchecked(UUID competitionId) {
-        return rows.existsByCompetitionIdAndState(competitionId, ApplicationState.SENT.name());
+        return rows.existsByCompetitionIdAndStateIn(
+                competitionId, List.of(ApplicationState.SENT.name(), ApplicationState.RETURNED.name()));
     }
 
     @Override

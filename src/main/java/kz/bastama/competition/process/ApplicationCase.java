@@ -35,6 +35,12 @@ class ApplicationCase implements ApplicationProcess {
     }
 
     @Override
+    public boolean corrected(UUID applicationId) {
+        return cases.correlate(
+                ApplicationModel.PROCESS, applicationId.toString(), ApplicationModel.CORRECTED, Variables.none());
+    }
+
+    @Override
     public boolean withdrawn(UUID applicationId) {
         return cases.correlate(
                 ApplicationModel.PROCESS, applicationId.toString(), ApplicationModel.WITHDRAWN, Variables.none());

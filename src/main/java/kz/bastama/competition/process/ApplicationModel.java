@@ -10,7 +10,11 @@ final class ApplicationModel {
     static final String INTAKE_CLOSED = "competition.intakeClosed";
     static final String WITHDRAWN = "competition.applicationWithdrawn";
     static final String COMPETITION_CANCELLED = "competition.competitionCancelled";
+    static final String TASK_CHECK_CORRECTION = "Task_CheckCorrection";
+    static final String CORRECTED = "competition.correctionSent";
     static final String ADMIT = "admit";
+    static final String RETURN = "return";
+    static final Variable<Boolean> WAS_CORRECTED = Variable.flag("corrected");
     static final Variable<String> CHECK_DECISION = Variable.text("checkDecision");
     static final Variable<String> CHECK_REMARK = Variable.text("checkRemark");
     static final Variable<Boolean> ADMITTED = Variable.flag("admitted");

@@ -18,6 +18,6 @@ class CheckByDataDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        checkByData.of(id);
+        ApplicationModel.WAS_CORRECTED.set(execution, checkByData.of(id));
     }
 }

@@ -93,6 +93,7 @@ class StaffApplications {
                 "states",
                 List.of(
                         ApplicationState.SENT,
+                        ApplicationState.RETURNED,
                         ApplicationState.ADMITTED,
                         ApplicationState.REFUSED,
                         ApplicationState.WITHDRAWN));

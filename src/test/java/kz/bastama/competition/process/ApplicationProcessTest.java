@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
@@ -15,13 +16,17 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.application.CancelCompetition;
+import kz.bastama.competition.application.DraftCorrection;
 import kz.bastama.competition.application.RecordCheck;
 import kz.bastama.competition.application.SendApplication;
+import kz.bastama.competition.application.SendCorrection;
 import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Cancellation;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Correction;
+import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.document.Papers;
@@ -57,6 +62,9 @@ class ApplicationProcessTest {
 
     @Autowired
     private FormalChecks checks;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private RecordCheck recordCheck;
@@ -309,6 +317,104 @@ class ApplicationProcessTest {
                         ((SendApplication.Outcome.Sent) outcome).application().number())
                 .containsOnly(applicants.find(draft.id()).number());
         assertThat(applicants.find(draft.id()).receivedAt()).isEqualTo(now);
+    }
+
+    @Test
+    @DisplayName("Returned once, corrected in the marked fields alone, checked again within a term of its own")
+    void returnsForReworkOnceAndChecksTheCorrection() {
+        Application sent = waitingForDecision();
+        Map<String, Object> back = Map.of("checkDecision", "return", "checkRemark", "Mend the plan");
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, back))
+                .contains(cases.worded("competition.nothingMarked", Map.of()));
+        applicants.answerGrounds(sent.id(), "bankruptcy");
+        applicants.mark(sent.id(), Map.of("goal", "Say what is to be reached", "budget", "Count", "total", "Count"));
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, back))
+                .contains(cases.worded("competition.notMendable", Map.of()));
+        applicants.answerGrounds(sent.id());
+        cases.complete(sent.id(), Role.OPERATOR, back);
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.RETURNED);
+        assertThat(competitions.find(competition).orElseThrow().checkedAt()).isNull();
+        cases.settle(sent.id());
+        assertThat(papers.find(sent.id().toString(), "return-notice", 1)).isPresent();
+        assertThat(notices.of(applicant.person().id()))
+                .extracting(SentNotice::path)
+                .contains("/cabinet/applications/" + sent.id() + "/correction");
+
+        assertThat(applicants.correct(sent.id(), applicant, Map.of("title", "Another project")))
+                .isInstanceOf(DraftCorrection.Outcome.NotMarked.class);
+        applicants.correct(
+                sent.id(),
+                applicant,
+                Map.of(
+                        "goal",
+                        "Clean by May",
+                        "budget",
+                        List.of(TestApplicants.line("Bags", "4500000.00")),
+                        "total",
+                        "4500000.00"));
+        Instant due = Instant.parse("2026-03-31T18:59:59.999Z");
+        assertThat(terms.ofCase(sent.id().toString()))
+                .filteredOn(term -> term.isOpen())
+                .singleElement()
+                .matches(term -> term.name().equals("formalCheckCorrection")
+                        && term.due().equals(due));
+        SendCorrection.Outcome late = applicants.sendCorrection(sent.id(), applicant, due.plusMillis(1));
+        assertThat(((SendCorrection.Outcome.Refused) late).verdict().refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.correctionLate");
+        SendCorrection.Outcome inTime = applicants.sendCorrection(sent.id(), applicant, due);
+        applicants.sendCorrection(sent.id(), applicant, due.plusSeconds(60));
+
+        Correction correction = corrections.find(sent.id()).orElseThrow();
+        assertThat(inTime).isEqualTo(new SendCorrection.Outcome.Sent(correction));
+        assertThat(correction.receivedAt()).isEqualTo(due);
+        assertThat(correction.digest()).matches("[0-9a-f]{64}").isNotEqualTo(sent.digest());
+        Application corrected = applicants.find(sent.id());
+        assertThat(corrected.answers()).contains("Clean by May").isEqualTo(correction.answers());
+        assertThat(corrected.asked()).isEqualTo("4500000.00");
+        assertThat(corrected.title()).isEqualTo(sent.title());
+        assertThat(List.of(corrected.digest(), corrected.receivedAt(), correction.before()))
+                .isEqualTo(List.of(sent.digest(), sent.receivedAt(), sent.answers()));
+        cases.settle(sent.id());
+        assertThat(papers.find(sent.id().toString(), "correction-receipt", 1)).isPresent();
+        assertThat(terms.ofCase(sent.id().toString()))
+                .filteredOn(term -> term.isOpen())
+                .extracting(term -> term.name())
+                .containsExactly("formalCheckOfCorrection");
+
+        Map<String, Object> admit = Map.of("checkDecision", "admit");
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, back)).isNotBlank();
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, admit))
+                .contains(cases.worded("competition.admittedAgainstFinding", Map.of()));
+        applicants.met(sent.id(), Set.of("goal", "budget", "total"));
+        cases.complete(sent.id(), Role.OPERATOR, admit);
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.ADMITTED);
+        assertThat(running.isRunning("application", sent.id().toString())).isFalse();
+    }
+
+    @Test
+    void refusesWhatWasNotCorrectedInTimeAndLetsTheCompetitionGoOn() {
+        Application sent = waitingForDecision();
+        applicants.answerGrounds(sent.id());
+        applicants.mark(sent.id(), Map.of("goal", "Say what is to be reached"));
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "return"));
+        cases.fire(sent.id(), "Event_ReworkTermOver");
+
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.REFUSED);
+        cases.settle(sent.id());
+        assertThat(notices.of(applicant.person().id()))
+                .anyMatch(notice -> notice.body().contains("31.03.2026"));
+        assertThat(cases.task(competition).key()).isEqualTo("Task_ConfirmCheck");
+        Instant now = Instant.parse("2026-03-27T05:00:00Z");
+        assertThat(applicants.sendCorrection(sent.id(), applicant, now))
+                .isInstanceOf(SendCorrection.Outcome.Refused.class);
+    }
+
+    private Application waitingForDecision() {
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        closeIntake();
+        cases.settle(sent.id());
+        return sent;
     }
 
     private void closeIntake() {

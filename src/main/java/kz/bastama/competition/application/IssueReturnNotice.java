@@ -1,0 +1,64 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Correction;
+import kz.bastama.competition.domain.Corrections;
+import kz.bastama.competition.paper.ReturnNoticeContent;
+import kz.bastama.competition.paper.ReworkPapers;
+import kz.bastama.document.Papers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the paper: Notice of return of an application for rework. */
+@Service
+public class IssueReturnNotice {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Corrections corrections;
+    private final MarkedFields fields;
+    private final ReworkPapers paper;
+    private final Papers papers;
+    private final SendCorrection sendCorrection;
+
+    IssueReturnNotice(
+            Applications applications,
+            Competitions competitions,
+            Corrections corrections,
+            MarkedFields fields,
+            ReworkPapers paper,
+            Papers papers,
+            SendCorrection sendCorrection) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.corrections = corrections;
+        this.fields = fields;
+        this.paper = paper;
+        this.papers = papers;
+        this.sendCorrection = sendCorrection;
+    }
+
+    @Transactional
+    public void of(UUID applicationId) {
+        Application application = applications.find(applicationId).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        Correction correction = corrections.find(applicationId).orElseThrow();
+        List<ReturnNoticeContent.Place> places = corrections.remarks(applicationId).stream()
+                .map(remark -> new ReturnNoticeContent.Place(fields.label(application, remark.place()), remark.text()))
+                .toList();
+        papers.issue(
+                applicationId.toString(),
+                1,
+                competition.edition().toString(),
+                paper.notice(
+                        application,
+                        correction,
+                        places,
+                        sendCorrection.until(applicationId).orElseThrow()));
+    }
+}

@@ -1,0 +1,164 @@
+package kz.bastama.competition.application;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationProcess;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Correction;
+import kz.bastama.competition.domain.Corrections;
+import kz.bastama.form.Answers;
+import kz.bastama.form.Form;
+import kz.bastama.form.Forms;
+import kz.bastama.form.Submission;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.LegalBasis;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The binding act of a correction: what was sent first with the marked fields as they are now, time to the millisecond and the
+ * SHA-256 over number, time and content. A second click finds it sent.
+ */
+@Service
+public class SendCorrection {
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Corrections corrections;
+    private final MarkedFields fields;
+    private final Organisations organisations;
+    private final ApplicationProcess process;
+    private final Forms forms;
+    private final Terms terms;
+    private final Editions editions;
+    private final Journal journal;
+
+    SendCorrection(
+            Applications applications,
+            Competitions competitions,
+            Corrections corrections,
+            MarkedFields fields,
+            Organisations organisations,
+            ApplicationProcess process,
+            Forms forms,
+            Terms terms,
+            Editions editions,
+            Journal journal) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.corrections = corrections;
+        this.fields = fields;
+        this.organisations = organisations;
+        this.process = process;
+        this.forms = forms;
+        this.terms = terms;
+        this.editions = editions;
+        this.journal = journal;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** Sent now, or by an earlier click. */
+        record Sent(Correction correction) implements Outcome {}
+
+        /** The form has mistakes; what was typed stands as it was. */
+        record Incomplete(Submission submission) implements Outcome {}
+
+        record Refused(Verdict verdict) implements Outcome {}
+    }
+
+    /** The last instant at which the correction still counts. */
+    public Optional<Instant> until(UUID applicationId) {
+        return terms.ofCase(applicationId.toString()).stream()
+                .filter(term -> term.name().equals(RefuseUncorrected.TERM))
+                .map(Term::due)
+                .reduce((one, later) -> later);
+    }
+
+    /** @param receivedAt when the request reached the server: what is received within the term counts */
+    @Transactional
+    public Outcome of(UUID applicationId, Instant receivedAt, Map<String, Object> given, Locale language) {
+        Application returned = applications.findForSending(applicationId).orElseThrow();
+        Correction draft = corrections.find(applicationId).orElseThrow();
+        if (draft.isSent()) {
+            return new Outcome.Sent(draft);
+        }
+        Instant received = receivedAt.truncatedTo(ChronoUnit.MILLIS);
+        Instant due = until(applicationId).orElseThrow();
+        if (returned.state() != ApplicationState.RETURNED || received.isAfter(due)) {
+            return new Outcome.Refused(late(returned, due, received));
+        }
+        Form form = forms.form(returned.formId(), returned.formVersion());
+        Submission submission = forms.read(form, merged(returned, draft, form), given, language);
+        return submission.isValid()
+                ? new Outcome.Sent(send(returned, draft, submission.answers(), received))
+                : new Outcome.Incomplete(submission);
+    }
+
+    /** What was sent first, with the marked fields as they were typed now and nothing else changed. */
+    private Map<String, Object> merged(Application returned, Correction draft, Form form) {
+        Map<String, Object> typed = new LinkedHashMap<>(forms.typed(forms.fromJson(form, draft.before())));
+        Map<String, Object> now = forms.kept(draft.typed());
+        for (String field : fields.marked(returned)) {
+            typed.remove(field);
+            if (now.containsKey(field)) {
+                typed.put(field, now.get(field));
+            }
+        }
+        return typed;
+    }
+
+    private Correction send(Application returned, Correction draft, Answers answers, Instant received) {
+        String canonical = forms.toJson(answers);
+        Correction sent =
+                draft.sent(canonical, received, SendApplication.digest(canonical, returned.number(), received));
+        corrections.save(sent);
+        Application after = applications.save(returned.corrected(
+                new Application.SentContent(
+                        canonical,
+                        answers.text("title"),
+                        answers.number("total").orElseThrow(),
+                        answers.number("months").orElseThrow().intValueExact(),
+                        answers.text("applicationLanguage")),
+                forms.keep(forms.typed(answers))));
+        OfficialText name =
+                organisations.find(after.organisationId()).orElseThrow().name();
+        journal.record(JournalEntry.of(after.id().toString(), "competition.correctionSent")
+                .moved(returned.state().name(), after.state().name())
+                .by(name.ru(), name.kk())
+                .with(Map.of("number", after.number(), "digest", sent.digest())));
+        if (!process.corrected(after.id())) {
+            throw new IllegalStateException("Application " + after.number() + " does not wait for its correction");
+        }
+        terms.close(after.id().toString(), RefuseUncorrected.TERM);
+        return sent;
+    }
+
+    private Verdict late(Application application, Instant due, Instant received) {
+        LegalBasis basis = editions.get(competitions
+                        .find(application.competitionId())
+                        .orElseThrow()
+                        .edition())
+                .basis("terms." + RefuseUncorrected.TERM);
+        return Verdict.refused(Refusal.of(
+                "competition.correctionLate",
+                basis,
+                Map.of("closedAt", due.toEpochMilli(), "now", received.toEpochMilli())));
+    }
+}

@@ -1,0 +1,49 @@
+package kz.bastama.competition.paper;
+
+import java.time.Instant;
+import java.util.List;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.legal.OfficialText;
+
+/**
+ * The facts of the notice that an application is returned for rework.
+ *
+ * @param remark on the whole; may be empty
+ * @param until last instant at which the correction counts
+ * @param basis of that term
+ */
+public record ReturnNoticeContent(
+        OfficialText operator,
+        OfficialText address,
+        OfficialText city,
+        String applicationNumber,
+        Instant receivedAt,
+        OfficialText organisation,
+        String bin,
+        OfficialText competition,
+        int lotNumber,
+        OfficialText lot,
+        String project,
+        String remark,
+        List<Place> places,
+        Instant returnedAt,
+        Instant until,
+        OfficialText basis,
+        OfficialText signatory)
+        implements PaperContent {
+
+    public static final PaperType TYPE = new PaperType("competition", "return-notice", "RN");
+
+    public ReturnNoticeContent {
+        places = List.copyOf(places);
+    }
+
+    @Override
+    public PaperType type() {
+        return TYPE;
+    }
+
+    /** What is to be mended where. */
+    public record Place(OfficialText field, String remark) {}
+}

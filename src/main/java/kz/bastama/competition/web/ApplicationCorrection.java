@@ -1,0 +1,185 @@
+package kz.bastama.competition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bastama.competition.application.DraftCorrection;
+import kz.bastama.competition.application.MarkedFields;
+import kz.bastama.competition.application.SendCorrection;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Correction;
+import kz.bastama.form.FieldError;
+import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.FormView;
+import kz.bastama.form.Forms;
+import kz.bastama.legal.RefusalWording;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mending a returned application: the marked fields alone, each with its remark and with what was sent first. */
+@Controller
+@RequestMapping("/cabinet/applications/{id}/correction")
+class ApplicationCorrection {
+
+    private final OwnApplications own;
+    private final DraftCorrection draftCorrection;
+    private final SendCorrection sendCorrection;
+    private final MarkedFields fields;
+    private final ReworkView rework;
+    private final Forms forms;
+    private final RefusalWording wording;
+    private final Clock clock;
+
+    ApplicationCorrection(
+            OwnApplications own,
+            DraftCorrection draftCorrection,
+            SendCorrection sendCorrection,
+            MarkedFields fields,
+            ReworkView rework,
+            Forms forms,
+            RefusalWording wording,
+            Clock clock) {
+        this.own = own;
+        this.draftCorrection = draftCorrection;
+        this.sendCorrection = sendCorrection;
+        this.fields = fields;
+        this.rework = rework;
+        this.forms = forms;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Locale language, Model model) {
+        Application returned = own.editable(id);
+        if (returned.state() != ApplicationState.RETURNED) {
+            return "redirect:/cabinet/applications/" + id;
+        }
+        Correction draft = rework.of(id);
+        return page(returned, draft.version(), view(returned, forms.kept(draft.typed()), List.of(), language), model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version") Integer version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        Instant receivedAt = clock.instant();
+        Application returned = own.editable(id);
+        FormPost post = forms.post(fields.only(returned), request.getParameterMap());
+        DraftCorrection.Outcome outcome = draftCorrection.save(id, version, post.typed());
+        if (outcome instanceof DraftCorrection.Outcome.NotAwaited) {
+            redirect.addFlashAttribute("info", "competition.correction.notAwaited");
+            return "redirect:/cabinet/applications/" + id;
+        }
+        if (outcome instanceof DraftCorrection.Outcome.NotMarked) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("notMarked", true);
+            return page(returned, version, view(returned, marked(returned, post), List.of(), language), model);
+        }
+        if (outcome instanceof DraftCorrection.Outcome.Stale stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            Form form = fields.only(returned);
+            model.addAttribute("stale", stale.present());
+            model.addAttribute(
+                    "theirs", forms.view(form, forms.kept(stale.present().typed()), rework.given(returned), language));
+            return page(returned, stale.present().version(), view(returned, post.typed(), List.of(), language), model);
+        }
+        if (post.action().equals("send")) {
+            return send(returned, receivedAt, response, language, model, redirect);
+        }
+        if (post.action().equals("save")) {
+            redirect.addFlashAttribute("done", "competition.correction.saved");
+        }
+        return "redirect:/cabinet/applications/" + id + "/correction" + post.anchor();
+    }
+
+    /** Saves what is being typed, in the background. Answers with the version to go on from. */
+    @PostMapping("/autosave")
+    ResponseEntity<String> autosave(
+            @PathVariable UUID id, @RequestParam(name = "_version") Integer version, HttpServletRequest request) {
+        Application returned = own.editable(id);
+        FormPost post = forms.post(fields.only(returned), request.getParameterMap());
+        DraftCorrection.Outcome outcome = draftCorrection.save(id, version, post.typed());
+        return outcome instanceof DraftCorrection.Outcome.Saved saved
+                ? ResponseEntity.ok(Integer.toString(saved.correction().version()))
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    private String send(
+            Application returned,
+            Instant receivedAt,
+            HttpServletResponse response,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        own.sendable(returned.id());
+        SendCorrection.Outcome outcome = sendCorrection.of(returned.id(), receivedAt, rework.given(returned), language);
+        if (outcome instanceof SendCorrection.Outcome.Incomplete incomplete) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            Correction draft = rework.of(returned.id());
+            return page(
+                    returned,
+                    draft.version(),
+                    view(
+                            returned,
+                            forms.kept(draft.typed()),
+                            incomplete.submission().errors(),
+                            language),
+                    model);
+        }
+        if (outcome instanceof SendCorrection.Outcome.Refused refused) {
+            redirect.addFlashAttribute("refusals", new ArrayList<>(wording.of(refused.verdict(), language)));
+        } else {
+            redirect.addFlashAttribute("done", "competition.correction.sent");
+            redirect.addFlashAttribute("noticeArgs", Map.of("number", returned.number()));
+        }
+        return "redirect:/cabinet/applications/" + returned.id();
+    }
+
+    private Map<String, Object> marked(Application returned, FormPost post) {
+        return post.typed().entrySet().stream()
+                .filter(field -> fields.marked(returned).contains(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private FormView view(Application returned, Map<String, Object> typed, List<FieldError> errors, Locale language) {
+        return forms.view(fields.only(returned), typed, errors, rework.given(returned), language);
+    }
+
+    private String page(Application returned, Integer version, FormView view, Model model) {
+        model.addAttribute("theApplication", returned);
+        model.addAttribute("correction", rework.of(returned.id()));
+        model.addAttribute("until", rework.until(returned.id()));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute(
+                "marked",
+                rework.marked(returned).stream()
+                        .collect(Collectors.toMap(one -> one.remark().place(), Function.identity())));
+        model.addAttribute("view", view);
+        model.addAttribute("version", version);
+        return "competition/correction";
+    }
+}

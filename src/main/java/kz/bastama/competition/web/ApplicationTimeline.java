@@ -1,0 +1,249 @@
+package kz.bastama.competition.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Cancellation;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Correction;
+import kz.bastama.competition.domain.Corrections;
+import kz.bastama.competition.domain.Detours;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The road of an application in plain words, for its applicant: what has happened, where it is now, what comes next and by
+ * when. It tells of points and decisions nothing before they are published. Public because templates call it.
+ */
+@Component("applicationTimeline")
+public class ApplicationTimeline {
+
+    private final Competitions competitions;
+    private final Corrections corrections;
+    private final Detours detours;
+    private final ApplicationStanding standing;
+    private final Papers papers;
+    private final Editions editions;
+    private final Terms terms;
+
+    ApplicationTimeline(
+            Competitions competitions,
+            Corrections corrections,
+            Detours detours,
+            ApplicationStanding standing,
+            Papers papers,
+            Editions editions,
+            Terms terms) {
+        this.competitions = competitions;
+        this.corrections = corrections;
+        this.detours = detours;
+        this.standing = standing;
+        this.papers = papers;
+        this.editions = editions;
+        this.terms = terms;
+    }
+
+    /**
+     * @param key end of the message key {@code competition.road.…}
+     * @param at when it happened, or null where that is not told to the minute
+     */
+    public record Event(String key, Instant at, List<Paper> papers, String path) {}
+
+    /**
+     * @param key as of an event
+     * @param by last day by the rules, or null where they set none
+     * @param term what that term is called in the edition; empty without one
+     */
+    public record Stage(String key, Instant by, String term, String path) {}
+
+    public record Timeline(List<Event> done, Stage now, List<Stage> next) {}
+
+    public Timeline of(Application one) {
+        Competition competition = competitions.find(one.competitionId()).orElseThrow();
+        List<Stage> road = ahead(one, competition);
+        return new Timeline(done(one, competition), road.get(0), road.subList(1, road.size()));
+    }
+
+    private List<Event> done(Application one, Competition competition) {
+        List<Event> done = new ArrayList<>();
+        done.add(event("sent", one.receivedAt(), one.id(), "receipt"));
+        boolean withdrawn = one.state() == ApplicationState.WITHDRAWN;
+        if (withdrawn) {
+            done.add(event("withdrawn", one.checkedAt(), one.id()));
+        }
+        if (!withdrawn && competition.state() != CompetitionState.ANNOUNCED && isClosed(competition)) {
+            done.add(event("intakeClosed", competition.closesAt(), competition.id()));
+        }
+        corrections.find(one.id()).ifPresent(correction -> rework(one, correction, done));
+        if (one.checkedAt() != null && !withdrawn) {
+            done.add(
+                    event(one.state() == ApplicationState.REFUSED ? "refused" : "admitted", one.checkedAt(), one.id()));
+        }
+        if (competition.checkedAt() != null && !withdrawn) {
+            done.add(event("checkConcluded", competition.checkedAt(), competition.id(), "check-conclusion"));
+        }
+        if (competition.publishedAt() != null && one.state() == ApplicationState.ADMITTED) {
+            done.add(event(
+                    "result." + standing.of(one),
+                    competition.publishedAt(),
+                    competition.id(),
+                    "expert-protocol",
+                    "commission-protocol"));
+        }
+        outcome(competition, done);
+        return done;
+    }
+
+    private void rework(Application one, Correction correction, List<Event> done) {
+        done.add(event("returned", correction.returnedAt(), one.id(), "return-notice"));
+        if (correction.isSent()) {
+            done.add(event("corrected", correction.receivedAt(), one.id(), "correction-receipt"));
+        }
+    }
+
+    private void outcome(Competition competition, List<Event> done) {
+        UUID id = competition.id();
+        detours.cancellation(id)
+                .map(Cancellation::at)
+                .ifPresent(at -> done.add(event("cancelled", at, id, "cancellation-notice")));
+        if (competition.state() == CompetitionState.NOT_HELD) {
+            List<Paper> act = issued(id, "not-held-act");
+            done.add(new Event("notHeld", act.isEmpty() ? null : act.get(0).issuedAt(), act, null));
+        }
+        detours.later(id).stream()
+                .map(competitions::find)
+                .flatMap(java.util.Optional::stream)
+                .filter(Competition::isPublic)
+                .forEach(later ->
+                        done.add(new Event("repeated", later.announcedAt(), List.of(), "/calls/" + later.id())));
+    }
+
+    private List<Stage> ahead(Application one, Competition competition) {
+        if (one.state() == ApplicationState.WITHDRAWN) {
+            return List.of(stage("over"));
+        }
+        return switch (competition.state()) {
+            case CANCELLED, NOT_HELD -> List.of(stage("over"));
+            default ->
+                switch (one.state()) {
+                    case REFUSED -> List.of(stage("over"));
+                    case RETURNED ->
+                        List.of(
+                                new Stage(
+                                        "mend",
+                                        due(one.id(), "formalCheckCorrection"),
+                                        titled(competition, "formalCheckCorrection"),
+                                        "/cabinet/applications/" + one.id() + "/correction"),
+                                stage("checkAgain"),
+                                stage("expertise"));
+                    case ADMITTED -> selection(one, competition);
+                    default -> check(one, competition);
+                };
+        };
+    }
+
+    private List<Stage> check(Application one, Competition competition) {
+        String term = corrections.find(one.id()).isPresent() ? "formalCheckOfCorrection" : "formalCheck";
+        Instant open = due(one.id(), term);
+        Instant by = open != null || competition.closesAt() == null || term.equals("formalCheckOfCorrection")
+                ? open
+                : terms.due(competition.edition(), term, competition.closesAt());
+        Stage check = new Stage("check", by, titled(competition, term), null);
+        return competition.state() == CompetitionState.ANNOUNCED
+                ? List.of(new Stage("intake", competition.closesAt(), "", null), check, stage("expertise"))
+                : List.of(check, stage("expertise"), stage("result"));
+    }
+
+    private List<Stage> selection(Application one, Competition competition) {
+        boolean commission =
+                editions.get(competition.edition()).text("selection.decidedBy").equals("competitionCommission");
+        return switch (competition.state()) {
+            case CHECK -> List.of(stage("othersChecked"), stage("expertise"), stage("result"));
+            case EXPERTISE ->
+                commission
+                        ? List.of(expertise(competition), stage("commission"), stage("result"))
+                        : List.of(expertise(competition), stage("result"));
+            case COMMISSION ->
+                List.of(
+                        new Stage(
+                                "commission",
+                                due(competition.id(), "commissionMeeting"),
+                                titled(competition, "commissionMeeting"),
+                                null),
+                        stage("result"));
+            case RESULT ->
+                competition.publishedAt() == null
+                        ? List.of(stage("result"))
+                        : List.of(
+                                new Stage(
+                                        "objections",
+                                        due(competition.id(), "objection"),
+                                        titled(competition, "objection"),
+                                        null),
+                                standing.of(one).equals("WON") ? agreement() : stage("end"));
+            default -> List.of(standing.of(one).equals("WON") ? agreement() : stage("over"));
+        };
+    }
+
+    private Stage expertise(Competition competition) {
+        boolean set = editions.get(competition.edition()).has("terms.expertStage") && competition.checkedAt() != null;
+        return set
+                ? new Stage(
+                        "expertise",
+                        terms.due(competition.edition(), "expertStage", competition.checkedAt()),
+                        titled(competition, "expertStage"),
+                        null)
+                : stage("expertise");
+    }
+
+    private static Stage agreement() {
+        return new Stage("agreement", null, "", "/cabinet/grants");
+    }
+
+    private static Stage stage(String key) {
+        return new Stage(key, null, "", null);
+    }
+
+    private static boolean isClosed(Competition competition) {
+        return competition.closesAt() != null && competition.state() != CompetitionState.CANCELLED
+                || competition.checkedAt() != null;
+    }
+
+    private Event event(String key, Instant at, UUID aggregate, String... codes) {
+        return new Event(key, at, issued(aggregate, codes), null);
+    }
+
+    private List<Paper> issued(UUID aggregate, String... codes) {
+        return Stream.of(codes)
+                .map(code -> papers.find(aggregate.toString(), code, 1).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The end of the open term of that name, or null. */
+    private Instant due(UUID caseId, String name) {
+        return terms.ofCase(caseId.toString()).stream()
+                .filter(term -> term.isOpen() && term.name().equals(name))
+                .map(Term::due)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String titled(Competition competition, String term) {
+        Locale language = LocaleContextHolder.getLocale();
+        return editions.get(competition.edition()).title("terms." + term).in(language);
+    }
+}

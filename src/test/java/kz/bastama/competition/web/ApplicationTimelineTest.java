@@ -1,0 +1,117 @@
+package kz.bastama.competition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.application.CancelCompetition;
+import kz.bastama.competition.application.WithdrawApplication;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Cancellation;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BastamaTest
+class ApplicationTimelineTest {
+
+    @Autowired
+    private ApplicationTimeline timeline;
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private WithdrawApplication withdrawApplication;
+
+    @Autowired
+    private CancelCompetition cancelCompetition;
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void tellsWhatHappenedAndWhatIsNextByWhen() {
+        at("2026-03-02T05:00:00Z");
+        UUID competition = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        Application other = applicants.sent(competition, applicants.applicant(), "4000000.00");
+        Application taken = applicants.sent(competition, applicant, "3000000.00");
+        withdrawApplication.of(taken.id());
+        assertThat(said(taken)).containsExactly("sent", "withdrawn", "over");
+        assertThat(said(sent)).containsExactly("sent", "intake", "check", "expertise");
+        assertThat(road(sent).now().by()).isEqualTo("2026-03-26T13:30:00Z");
+        assertThat(road(sent).next().get(0).by()).isEqualTo("2026-04-06T18:59:59.999Z");
+
+        at("2026-03-26T13:30:01Z");
+        cases.fire(competition, "Event_IntakeEnded");
+        cases.settle(sent.id());
+        cases.settle(other.id());
+        assertThat(said(sent)).containsExactly("sent", "intakeClosed", "check", "expertise", "result");
+        applicants.answerGrounds(sent.id());
+        applicants.mark(sent.id(), Map.of("goal", "Say what is to be reached"));
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "return"));
+        cases.settle(sent.id());
+        assertThat(said(sent)).containsExactly("sent", "intakeClosed", "returned", "mend", "checkAgain", "expertise");
+        assertThat(road(sent).done().get(2).papers()).hasSize(1);
+        applicants.correct(sent.id(), applicant, Map.of("goal", "Clean banks"));
+        applicants.sendCorrection(sent.id(), applicant, Instant.parse("2026-03-27T05:00:00Z"));
+        cases.settle(sent.id());
+        applicants.met(sent.id(), java.util.Set.of("goal"));
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "admit"));
+        assertThat(said(sent))
+                .containsExactly(
+                        "sent",
+                        "intakeClosed",
+                        "returned",
+                        "corrected",
+                        "admitted",
+                        "othersChecked",
+                        "expertise",
+                        "result");
+        applicants.answerGrounds(other.id(), "bankruptcy");
+        cases.complete(other.id(), Role.OPERATOR, Map.of("checkDecision", "refuse"));
+        assertThat(said(other)).containsExactly("sent", "intakeClosed", "refused", "over");
+
+        cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Head", "checkConfirmed", true));
+        cases.settle(competition);
+        assertThat(said(sent)).contains("checkConcluded").endsWith("expertise", "commission", "result");
+        assertThat(road(sent).now().term()).isNotBlank();
+
+        cancelCompetition.of(competition, Cancellation.Cause.OTHER, "Decision 3");
+        cases.settle(competition);
+        assertThat(said(sent)).endsWith("cancelled", "over");
+    }
+
+    private ApplicationTimeline.Timeline road(Application one) {
+        return timeline.of(applicants.find(one.id()));
+    }
+
+    private List<String> said(Application one) {
+        ApplicationTimeline.Timeline road = road(one);
+        List<String> said = new java.util.ArrayList<>();
+        road.done().forEach(event -> said.add(event.key()));
+        said.add(road.now().key());
+        road.next().forEach(stage -> said.add(stage.key()));
+        return said;
+    }
+
+    private static void at(String instant) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse(instant)));
+    }
+}
