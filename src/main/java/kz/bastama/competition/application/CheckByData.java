@@ -60,8 +60,8 @@ public class CheckByData {
                 forms.fromJson(forms.form(application.formId(), application.formVersion()), application.answers());
         boolean corrected =
                 corrections.find(applicationId).map(Correction::isSent).orElse(false);
-        List<Finding> findings = new ArrayList<>(
-                facts.findings(competition, lot, application, answers, competition.closesAt()));
+        List<Finding> findings =
+                new ArrayList<>(facts.findings(competition, lot, application, answers, competition.closesAt()));
         if (corrected) {
             corrections.remarks(applicationId).stream()
                     .map(CheckByData::finding)

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationDigest;
 import kz.bastama.competition.domain.ApplicationProcess;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Corrections;
@@ -41,6 +43,7 @@ public class SendCorrection {
     private final Applications applications;
     private final Competitions competitions;
     private final Corrections corrections;
+    private final Attachments attachments;
     private final MarkedFields fields;
     private final Organisations organisations;
     private final ApplicationProcess process;
@@ -53,6 +56,7 @@ public class SendCorrection {
             Applications applications,
             Competitions competitions,
             Corrections corrections,
+            Attachments attachments,
             MarkedFields fields,
             Organisations organisations,
             ApplicationProcess process,
@@ -63,6 +67,7 @@ public class SendCorrection {
         this.applications = applications;
         this.competitions = competitions;
         this.corrections = corrections;
+        this.attachments = attachments;
         this.fields = fields;
         this.organisations = organisations;
         this.process = process;
@@ -126,8 +131,8 @@ public class SendCorrection {
 
     private Correction send(Application returned, Correction draft, Answers answers, Instant received) {
         String canonical = forms.toJson(answers);
-        Correction sent =
-                draft.sent(canonical, received, SendApplication.digest(canonical, returned.number(), received));
+        String digest = ApplicationDigest.of(returned.number(), received, canonical, attachments.of(returned.id()));
+        Correction sent = draft.sent(canonical, received, digest);
         corrections.save(sent);
         Application after = applications.save(returned.corrected(
                 new Application.SentContent(
