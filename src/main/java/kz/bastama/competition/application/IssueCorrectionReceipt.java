@@ -9,12 +9,13 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.paper.ReworkPapers;
+import kz.bastama.competition.paper.SentApplicationPaper;
 import kz.bastama.document.Papers;
 import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the paper: Receipt of the correction of an application. */
+/** Prints the corrected application anew, and issues the paper: Receipt of the correction of an application. */
 @Service
 public class IssueCorrectionReceipt {
 
@@ -23,6 +24,7 @@ public class IssueCorrectionReceipt {
     private final Corrections corrections;
     private final MarkedFields fields;
     private final ReworkPapers paper;
+    private final SentApplicationPaper sentPaper;
     private final Papers papers;
 
     IssueCorrectionReceipt(
@@ -31,12 +33,14 @@ public class IssueCorrectionReceipt {
             Corrections corrections,
             MarkedFields fields,
             ReworkPapers paper,
+            SentApplicationPaper sentPaper,
             Papers papers) {
         this.applications = applications;
         this.competitions = competitions;
         this.corrections = corrections;
         this.fields = fields;
         this.paper = paper;
+        this.sentPaper = sentPaper;
         this.papers = papers;
     }
 
@@ -48,10 +52,8 @@ public class IssueCorrectionReceipt {
         List<OfficialText> marked = corrections.remarks(applicationId).stream()
                 .map(remark -> fields.label(application, remark.place()))
                 .toList();
-        papers.issue(
-                applicationId.toString(),
-                1,
-                competition.edition().toString(),
-                paper.receipt(application, correction, marked));
+        String edition = competition.edition().toString();
+        papers.issue(applicationId.toString(), 2, edition, sentPaper.of(correction.resent(application)));
+        papers.issue(applicationId.toString(), 1, edition, paper.receipt(application, correction, marked));
     }
 }

@@ -61,6 +61,14 @@ public record Correction(
                 .build();
     }
 
+    /** The application as it was sent with this correction: its time and its digest instead of the first ones. */
+    public Application resent(Application application) {
+        return ApplicationBuilder.builder(application)
+                .receivedAt(receivedAt)
+                .digest(digest)
+                .build();
+    }
+
     public boolean isSent() {
         return receivedAt != null;
     }

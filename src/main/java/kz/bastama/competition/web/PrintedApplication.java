@@ -16,9 +16,11 @@ public class PrintedApplication {
         this.papers = papers;
     }
 
-    /** Null until it is issued. */
+    /** As it was corrected, where it was returned for rework; null until it is issued. */
     public Paper of(UUID applicationId) {
-        return papers.find(applicationId.toString(), SentApplicationContent.TYPE.code(), 1)
+        String code = SentApplicationContent.TYPE.code();
+        return papers.find(applicationId.toString(), code, 2)
+                .or(() -> papers.find(applicationId.toString(), code, 1))
                 .orElse(null);
     }
 }

@@ -377,6 +377,7 @@ class ApplicationProcessTest {
                 .isEqualTo(List.of(sent.digest(), sent.receivedAt(), sent.answers()));
         cases.settle(sent.id());
         assertThat(papers.find(sent.id().toString(), "correction-receipt", 1)).isPresent();
+        assertThat(papers.find(sent.id().toString(), "application", 2)).isPresent();
         assertThat(terms.ofCase(sent.id().toString()))
                 .filteredOn(term -> term.isOpen())
                 .extracting(term -> term.name())
