@@ -48,6 +48,7 @@ class StaffApplications {
     private final FormalChecks checks;
     private final AnswerGrounds answerGrounds;
     private final CheckByData checkByData;
+    private final RegisterView registers;
     private final Files files;
     private final Forms forms;
     private final CompetitionWords words;
@@ -61,6 +62,7 @@ class StaffApplications {
             FormalChecks checks,
             AnswerGrounds answerGrounds,
             CheckByData checkByData,
+            RegisterView registers,
             Files files,
             Forms forms,
             CompetitionWords words,
@@ -72,6 +74,7 @@ class StaffApplications {
         this.checks = checks;
         this.answerGrounds = answerGrounds;
         this.checkByData = checkByData;
+        this.registers = registers;
         this.files = files;
         this.forms = forms;
         this.words = words;
@@ -120,7 +123,11 @@ class StaffApplications {
                         form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
         model.addAttribute("findings", checks.findings(id));
         model.addAttribute(
-                "grounds", GroundView.of(words.names(competition.edition(), GROUNDS), checks.grounds(id), files));
+                "grounds",
+                registers.proposed(
+                        id,
+                        GroundView.of(words.names(competition.edition(), GROUNDS), checks.grounds(id), files),
+                        language));
         model.addAttribute("answered", !checks.grounds(id).isEmpty());
         model.addAttribute(
                 "checks",
