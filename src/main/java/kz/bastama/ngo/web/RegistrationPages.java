@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bastama.account.GuestLimit;
 import kz.bastama.account.LoginTaken;
@@ -66,8 +65,10 @@ class RegistrationPages {
         Form form = forms.form(FORM);
         Map<String, Object> typed =
                 new HashMap<>(forms.post(form, request.getParameterMap()).typed());
-        if (request.getParameterMap().keySet().equals(Set.of("bin"))) {
-            unclaimed.known(request.getParameter("bin")).ifPresent(known -> typed.putAll(profiles.openFacts(known)));
+        String bin = request.getParameter("known");
+        if (bin != null) {
+            typed.put("bin", bin);
+            unclaimed.known(bin).ifPresent(known -> typed.putAll(profiles.openFacts(known)));
         }
         return page(form, typed, List.of(), language, model);
     }

@@ -156,7 +156,7 @@ class RegistrationPagesTest {
                                 Instant.parse("2020-09-01T05:00:00Z"))
                         .verified(new Verification(Instant.parse("2020-09-01T05:00:00Z"), "Register", "import")))
                 .id();
-        mvc.perform(get("/register").param("bin", bin.digits()))
+        mvc.perform(get("/register").param("known", bin.digits()))
                 .andExpect(content().string(containsString("Known of old")))
                 .andExpect(content().string(not(containsString("Head of it"))))
                 .andExpect(content().string(not(containsString("125KZT"))));
