@@ -60,6 +60,7 @@ class KillsBenchmark {
     private int port;
     private int acknowledged;
     private int late;
+    private Product running;
 
     @Test
     void losesAndDoublesNothing() throws Exception {
@@ -80,7 +81,7 @@ class KillsBenchmark {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Product product = start();
+        running = start();
         try {
             for (Applicant one : people) {
                 Rusher browser = new Rusher(URI.create("http://localhost:" + port));
@@ -90,18 +91,18 @@ class KillsBenchmark {
             }
             for (int round = 0; round < KILLS; round++) {
                 boolean closing = round % 2 == 0;
-                product = round(product, calls.get(round), drafts.get(round), closing);
+                round(calls.get(round), drafts.get(round), closing);
                 say(
                         "kill %d%s: answered before it %d of %d so far, sent too late %d, none lost, none doubled",
                         round + 1, closing ? " at the closing" : "", acknowledged, (round + 1) * PEOPLE, late);
             }
         } finally {
-            product.close();
+            running.close();
             crowd.shutdown();
         }
     }
 
-    private Product round(Product running, UUID call, List<UUID> drafts, boolean closing) throws Exception {
+    private void round(UUID call, List<UUID> drafts, boolean closing) throws Exception {
         if (closing) {
             close(call, Instant.now().plusMillis(CLOSING_MILLIS));
         }
@@ -125,7 +126,7 @@ class KillsBenchmark {
             one.get();
         }
         acknowledged += answered.size();
-        Product again = start();
+        running = start();
         for (int at = 0; at < PEOPLE; at++) {
             boolean sent = isSent(at, drafts.get(at));
             assertThat(sent || closing && !answered.contains(drafts.get(at)))
@@ -142,7 +143,6 @@ class KillsBenchmark {
                     where p.business_key_ = ?::text and s.event_name_ = 'competition.intakeClosed'
                     """, draft, 0));
         }
-        return again;
     }
 
     /** Whether the server said that it is sent; a server that is gone says nothing. */
