@@ -3,7 +3,10 @@ package kz.bastama.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,4 +22,26 @@ public interface FileShelf {
     void copy(UUID id, OutputStream to) throws IOException;
 
     void discard(UUID id);
+
+    /** The file that waits longest for the scanner; nobody else gets it before the end of the lease. */
+    Optional<StoredFile> takePending(Instant now, Instant leaseEnds);
+
+    void postpone(UUID id, Instant until);
+
+    /** @return false when another node was faster */
+    boolean scanned(UUID id, ScanState state, String finding, Instant at);
+
+    /** No scanner is configured any more: what waits for it is taken as it is. */
+    void acceptPending();
+
+    Map<UUID, ScanState> scans(Collection<UUID> ids);
+
+    void answered(Instant at);
+
+    void silent(Instant at, String error);
+
+    /** Without the address. */
+    Scans.Standing standing();
+
+    List<Scans.Quarantined> quarantined();
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -24,12 +25,14 @@ class KeptFiles implements Files {
 
     private final FileShelf shelf;
     private final KindByContent kinds;
+    private final Scanner scanner;
     private final CurrentActor actor;
     private final Clock clock;
 
-    KeptFiles(FileShelf shelf, KindByContent kinds, CurrentActor actor, Clock clock) {
+    KeptFiles(FileShelf shelf, KindByContent kinds, Scanner scanner, CurrentActor actor, Clock clock) {
         this.shelf = shelf;
         this.kinds = kinds;
+        this.scanner = scanner;
         this.actor = actor;
         this.clock = clock;
     }
@@ -47,12 +50,12 @@ class KeptFiles implements Files {
             if (size > LIMIT) {
                 return Upload.Refused.tooLarge(LIMIT);
             }
-            Optional<FileKind> kind = kinds.of(laidDown);
-            if (kind.isEmpty()) {
-                return Upload.Refused.kindNotAccepted();
+            KindByContent.Seen seen = kinds.of(laidDown);
+            if (seen.kind() == null) {
+                return new Upload.Refused(seen.refusal(), Map.of());
             }
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            return new Upload.Stored(keep(laidDown, describe(name, caseId, kind.get(), size, sha256)));
+            return new Upload.Stored(keep(laidDown, describe(name, caseId, seen.kind(), size, sha256)));
         } finally {
             java.nio.file.Files.deleteIfExists(laidDown);
         }
@@ -82,7 +85,15 @@ class KeptFiles implements Files {
     private StoredFile describe(String name, String caseId, FileKind kind, long size, String sha256) {
         UUID uploader = actor.get().personId();
         return new StoredFile(
-                UUID.randomUUID(), caseId, kind.displayName(name), kind, size, sha256, uploader, clock.instant());
+                UUID.randomUUID(),
+                caseId,
+                kind.displayName(name),
+                kind,
+                size,
+                sha256,
+                uploader,
+                clock.instant(),
+                scanner.isConfigured() ? ScanState.PENDING : ScanState.UNSCANNED);
     }
 
     private StoredFile keep(Path laidDown, StoredFile file) throws IOException {

@@ -5,61 +5,50 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the kind of a file by its first bytes, and that of an office document by the list of parts inside: one with macros
- * names another kind there and is not taken.
- */
+/** Tells the kind of a file by its first bytes, and looks into those that can carry something else than what they show. */
 @Component
 class KindByContent {
 
-    private static final String PARTS = "[Content_Types].xml";
-    private static final int LONGEST_PARTS = 1024 * 1024;
-    private static final String DOCUMENT = "wordprocessingml.document.main+xml";
-    private static final String WORKBOOK = "spreadsheetml.sheet.main+xml";
+    /** As an office document with a password calls its content, in the letters of its directory. */
+    private static final String ENCRYPTED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     private final Tika tika = new Tika();
 
-    Optional<FileKind> of(Path file) throws IOException {
+    /**
+     * What a file is.
+     *
+     * @param kind null where it is not taken
+     * @param refusal why not, worded under {@code refusal.<code>}; null where it is taken
+     */
+    record Seen(FileKind kind, String refusal) {
+
+        static Seen taken(FileKind kind) {
+            return new Seen(kind, null);
+        }
+
+        static Seen refused(String why) {
+            return new Seen(null, why);
+        }
+    }
+
+    Seen of(Path file) throws IOException {
         String type;
         try (InputStream start = Files.newInputStream(file)) {
             type = tika.detect(start);
         }
-        return Optional.ofNullable(
-                switch (type) {
-                    case "application/pdf" -> FileKind.PDF;
-                    case "image/jpeg" -> FileKind.JPEG;
-                    case "image/png" -> FileKind.PNG;
-                    case "application/zip", "application/x-tika-ooxml" -> office(file);
-                    default -> null;
-                });
-    }
-
-    private static FileKind office(Path file) throws IOException {
-        String parts = partsOf(file);
-        if (parts.contains("macroEnabled") || parts.contains("vbaProject")) {
-            return null;
-        }
-        return parts.contains(DOCUMENT) ? FileKind.DOCX : parts.contains(WORKBOOK) ? FileKind.XLSX : null;
-    }
-
-    private static String partsOf(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry parts = zip.getEntry(PARTS);
-            if (parts == null) {
-                return "";
-            }
-            try (InputStream stream = zip.getInputStream(parts)) {
-                return new String(stream.readNBytes(LONGEST_PARTS), StandardCharsets.UTF_8);
-            }
-        } catch (ZipException broken) {
-            return "";
-        }
+        return switch (type) {
+            case "application/pdf" ->
+                PdfCommands.in(file) ? Seen.refused("file.pdfCommands") : Seen.taken(FileKind.PDF);
+            case "image/jpeg" -> Seen.taken(FileKind.JPEG);
+            case "image/png" -> Seen.taken(FileKind.PNG);
+            case "application/zip", "application/x-tika-ooxml" -> OfficeParts.look(file);
+            case "application/x-tika-msoffice" ->
+                Seen.refused(Words.in(file, ENCRYPTED) ? "file.encrypted" : "file.oldOffice");
+            default -> Seen.refused("file.kindNotAccepted");
+        };
     }
 }

@@ -19,4 +19,5 @@ public record StoredFile(
         long size,
         String sha256,
         UUID uploaderId,
-        Instant storedAt) {}
+        Instant storedAt,
+        ScanState scan) {}

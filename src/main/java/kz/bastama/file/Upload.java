@@ -23,9 +23,5 @@ public sealed interface Upload {
         static Refused tooLarge(long limit) {
             return new Refused("file.tooLarge", Map.of("limit", limit / (1024 * 1024)));
         }
-
-        static Refused kindNotAccepted() {
-            return new Refused("file.kindNotAccepted", Map.of());
-        }
     }
 }

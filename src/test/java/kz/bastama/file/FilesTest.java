@@ -70,17 +70,52 @@ class FilesTest {
     @Test
     void refusesWhatIsNotOnTheList() {
         byte[] html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        byte[] macros = UploadFixture.office("vnd.ms-word.document.macroEnabled.main+xml");
         byte[] program = {'M', 'Z', 0, 1};
         byte[] brokenZip = {'P', 'K', 3, 4, 0, 0};
 
-        for (byte[] content : new byte[][] {html, macros, program, brokenZip, UploadFixture.office("zip")}) {
+        for (byte[] content : new byte[][] {html, program, brokenZip, UploadFixture.office("zip")}) {
             assertThat(store(new ByteArrayInputStream(content), "a.pdf"))
                     .asInstanceOf(type(Upload.Refused.class))
                     .extracting(Upload.Refused::reason)
                     .isEqualTo("file.kindNotAccepted");
         }
         assertThat(files.ofCase(caseId)).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoAboutDocumentsThatCarrySomethingElse() throws Exception {
+        byte[] zeros = new byte[30 * 1024 * 1024];
+        byte[] archive = UploadFixture.docxWith("a.bin", "x".getBytes(StandardCharsets.US_ASCII));
+        for (int depth = 0; depth < 3; depth++) {
+            archive = UploadFixture.docxWith("inner.docx", archive);
+        }
+        byte[] locked = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] password = ("........EncryptedPackage").getBytes(StandardCharsets.UTF_16LE);
+        byte[] encrypted = java.util.Arrays.copyOf(locked, 2048);
+        System.arraycopy(password, 0, encrypted, 1024, password.length);
+
+        assertThat(refusal(UploadFixture.office("vnd.ms-word.document.macroEnabled.main+xml")))
+                .isEqualTo("file.macros");
+        assertThat(refusal(UploadFixture.docxWith("word/vbaProject.bin", new byte[9])))
+                .isEqualTo("file.macros");
+        assertThat(refusal(UploadFixture.docxWith("word/media/image1.png", zeros)))
+                .isEqualTo("file.bomb");
+        assertThat(refusal(archive)).isEqualTo("file.bomb");
+        assertThat(refusal(UploadFixture.docxWith("word/embeddings/a.bin", new byte[] {'M', 'Z', 0, 1})))
+                .isEqualTo("file.program");
+        assertThat(refusal(encrypted)).isEqualTo("file.encrypted");
+        assertThat(refusal(java.util.Arrays.copyOf(locked, 2048))).isEqualTo("file.oldOffice");
+        assertThat(refusal("%PDF-1.7\n<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>"
+                        .getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("file.pdfCommands");
+        assertThat(stored(UploadFixture.docxWith("word/embeddings/sheet.xlsx", UploadFixture.docx()), "a.docx")
+                        .kind())
+                .as("a sheet inside a document is usual")
+                .isEqualTo(FileKind.DOCX);
+    }
+
+    private String refusal(byte[] content) {
+        return ((Upload.Refused) store(new ByteArrayInputStream(content), "a.docx")).reason();
     }
 
     @Test

@@ -45,6 +45,24 @@ public final class UploadFixture {
         return bytes.toByteArray();
     }
 
+    /** A document with a part of that name and content. */
+    public static byte[] docxWith(String part, byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(("<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument"
+                            + ".wordprocessingml.document.main+xml\"/></Types>")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(content);
+            zip.closeEntry();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
     public static byte[] docx() {
         return office("vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.DataChecks;
+import kz.bastama.competition.domain.Documents;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.form.Answers;
@@ -35,6 +36,7 @@ class CheckedFacts {
     private final Organisations organisations;
     private final NgoDatabase database;
     private final AskForDocuments documents;
+    private final ScannedAttachments scanned;
 
     CheckedFacts(
             Editions editions,
@@ -42,13 +44,15 @@ class CheckedFacts {
             ApprovedLists lists,
             Organisations organisations,
             NgoDatabase database,
-            AskForDocuments documents) {
+            AskForDocuments documents,
+            ScannedAttachments scanned) {
         this.editions = editions;
         this.mci = mci;
         this.lists = lists;
         this.organisations = organisations;
         this.database = database;
         this.documents = documents;
+        this.scanned = scanned;
     }
 
     /** @param on the day whose state of the NGO database counts: before the closing today, afterwards the day of the closing */
@@ -68,8 +72,12 @@ class CheckedFacts {
                                 filing.standing() != Standing.ABSENT,
                                 facts(filing, day),
                                 organisation.state() == OrganisationState.VERIFIED,
-                                documents.of(application.id(), competition)))
+                                openable(documents.of(application.id(), competition))))
                 .all();
+    }
+
+    private Documents openable(Documents attached) {
+        return attached.without(scanned.quarantined(attached.attached()));
     }
 
     private static Map<String, String> facts(FilingStatus filing, LocalDate day) {

@@ -42,6 +42,7 @@ public class SendApplication {
     private final Applications applications;
     private final Competitions competitions;
     private final Attachments attachments;
+    private final ScannedAttachments scannedAttachments;
     private final Organisations organisations;
     private final ApplicationProcess process;
     private final Forms forms;
@@ -53,6 +54,7 @@ public class SendApplication {
             Applications applications,
             Competitions competitions,
             Attachments attachments,
+            ScannedAttachments scannedAttachments,
             Organisations organisations,
             ApplicationProcess process,
             Forms forms,
@@ -62,6 +64,7 @@ public class SendApplication {
         this.applications = applications;
         this.competitions = competitions;
         this.attachments = attachments;
+        this.scannedAttachments = scannedAttachments;
         this.organisations = organisations;
         this.process = process;
         this.forms = forms;
@@ -101,6 +104,10 @@ public class SendApplication {
         Instant received = arrival.at().truncatedTo(ChronoUnit.MILLIS);
         if (!intake.takes(competition, arrival)) {
             return new Outcome.Refused(intake.late(competition, received));
+        }
+        Verdict scanned = scannedAttachments.toSend(attachments.of(id), received, competition.closesAt());
+        if (!scanned.isAllowed()) {
+            return new Outcome.Refused(scanned);
         }
         Form form = forms.form(draft.formId(), draft.formVersion());
         Submission submission = forms.read(form, forms.kept(draft.typed()), given, language);

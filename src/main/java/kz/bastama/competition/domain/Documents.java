@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.legal.Edition;
 
@@ -19,6 +21,13 @@ public record Documents(List<AskedDocument> asked, List<Attachment> attached, Lo
     public Documents {
         asked = List.copyOf(asked);
         attached = List.copyOf(attached);
+    }
+
+    public Documents without(Set<UUID> files) {
+        return new Documents(
+                asked,
+                attached.stream().filter(one -> !files.contains(one.fileId())).toList(),
+                closing);
     }
 
     public List<Attachment> of(String kind) {

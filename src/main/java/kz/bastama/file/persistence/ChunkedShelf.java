@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.file.FileKind;
 import kz.bastama.file.FileShelf;
+import kz.bastama.file.ScanState;
+import kz.bastama.file.Scans;
 import kz.bastama.file.StoredFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +37,9 @@ class ChunkedShelf implements FileShelf {
     @Override
     public void keep(StoredFile file, InputStream content) throws IOException {
         jdbc.sql("""
-                        insert into file_files (id, case_id, name, kind, size, sha256, uploader_id, stored_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into file_files (id, case_id, name, kind, size, sha256, uploader_id, stored_at, scan,
+                            scan_after)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         file.id(),
@@ -42,6 +49,8 @@ class ChunkedShelf implements FileShelf {
                         file.size(),
                         file.sha256(),
                         file.uploaderId(),
+                        file.storedAt().atOffset(ZoneOffset.UTC),
+                        file.scan().name(),
                         file.storedAt().atOffset(ZoneOffset.UTC))
                 .update();
         int number = 0;
@@ -82,6 +91,104 @@ class ChunkedShelf implements FileShelf {
         jdbc.sql("delete from file_files where id = ?").param(id).update();
     }
 
+    @Override
+    public Optional<StoredFile> takePending(Instant now, Instant leaseEnds) {
+        return jdbc.sql("""
+                        update file_files set scan_after = ? where id = (
+                            select id from file_files where scan = 'PENDING' and scan_after <= ?
+                            order by scan_after limit 1 for update skip locked)
+                        returning *
+                        """)
+                .params(leaseEnds.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .query(ChunkedShelf::file)
+                .optional();
+    }
+
+    @Override
+    public void postpone(UUID id, Instant until) {
+        jdbc.sql("update file_files set scan_after = ? where id = ?")
+                .params(until.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    @Override
+    public boolean scanned(UUID id, ScanState state, String finding, Instant at) {
+        return jdbc.sql("update file_files set scan = ?, scan_finding = left(?, 200), scanned_at = ?"
+                                + " where id = ? and scan = 'PENDING'")
+                        .params(state.name(), finding, at.atOffset(ZoneOffset.UTC), id)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void acceptPending() {
+        jdbc.sql("update file_files set scan = 'UNSCANNED' where scan = 'PENDING'")
+                .update();
+    }
+
+    @Override
+    public Map<UUID, ScanState> scans(Collection<UUID> ids) {
+        Map<UUID, ScanState> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, scan from file_files where id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, at) ->
+                            found.put(row.getObject("id", UUID.class), ScanState.valueOf(row.getString("scan"))))
+                    .list();
+        }
+        return found;
+    }
+
+    @Override
+    public void answered(Instant at) {
+        asked(at, null, null);
+    }
+
+    @Override
+    public void silent(Instant at, String error) {
+        asked(at, at, error);
+    }
+
+    private void asked(Instant at, Instant downSince, String error) {
+        OffsetDateTime since = downSince == null ? null : downSince.atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        insert into file_scanner (id, down_since, error, asked_at)
+                        values (1, cast(? as timestamptz), left(?, 300), ?)
+                        on conflict (id) do update set error = excluded.error, asked_at = excluded.asked_at,
+                            down_since = case when excluded.down_since is null then null
+                                else coalesce(file_scanner.down_since, excluded.down_since) end
+                        """).params(since, error, at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    @Override
+    public Scans.Standing standing() {
+        return jdbc.sql("""
+                        select scanner.down_since, scanner.error, scanner.asked_at,
+                            (select count(*) from file_files where scan = 'PENDING') as pending
+                        from (select 1) one left join file_scanner scanner on true
+                        """)
+                .query((row, at) -> new Scans.Standing(
+                        "",
+                        instant(row, "down_since"),
+                        row.getString("error"),
+                        instant(row, "asked_at"),
+                        row.getLong("pending")))
+                .single();
+    }
+
+    @Override
+    public List<Scans.Quarantined> quarantined() {
+        return jdbc.sql("select * from file_files where scan = 'QUARANTINED' order by scanned_at desc limit 500")
+                .query((row, at) ->
+                        new Scans.Quarantined(file(row, at), row.getString("scan_finding"), instant(row, "scanned_at")))
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private Optional<byte[]> chunk(UUID id, int number) {
         return jdbc.sql("select bytes from file_chunks where file_id = ? and number = ?")
                 .params(id, number)
@@ -98,6 +205,7 @@ class ChunkedShelf implements FileShelf {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getObject("uploader_id", UUID.class),
-                row.getObject("stored_at", OffsetDateTime.class).toInstant());
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                ScanState.valueOf(row.getString("scan")));
     }
 }

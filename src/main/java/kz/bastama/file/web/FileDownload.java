@@ -3,6 +3,7 @@ package kz.bastama.file.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.file.FileAccess;
 import kz.bastama.file.Files;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A file for those whom the module of its case lets open it, always to be saved, never shown inside the portal. */
 @Controller
@@ -29,10 +31,13 @@ class FileDownload {
     }
 
     @GetMapping("/files/{id}")
-    void save(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+    ModelAndView save(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         StoredFile file = files.find(id)
                 .filter(found -> doors.stream().anyMatch(door -> door.mayOpen(found)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!file.scan().isOpen()) {
+            return new ModelAndView("file/held", Map.of("file", file), HttpStatus.CONFLICT);
+        }
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
@@ -43,5 +48,6 @@ class FileDownload {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
         files.copy(id, response.getOutputStream());
+        return null;
     }
 }

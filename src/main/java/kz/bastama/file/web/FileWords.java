@@ -2,10 +2,14 @@ package kz.bastama.file.web;
 
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import kz.bastama.file.FileKind;
 import kz.bastama.file.Files;
+import kz.bastama.file.ScanState;
+import kz.bastama.file.Scans;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,9 +20,11 @@ public class FileWords {
 
     private static final double KB = 1024;
 
+    private final Scans scans;
     private final MessageSource messages;
 
-    FileWords(MessageSource messages) {
+    FileWords(Scans scans, MessageSource messages) {
+        this.scans = scans;
         this.messages = messages;
     }
 
@@ -39,6 +45,12 @@ public class FileWords {
     /** For the {@code accept} attribute. */
     public String extensions() {
         return FileKind.accepted();
+    }
+
+    /** {@code PENDING} or {@code QUARANTINED} for a file that nobody may open; null for the others. */
+    public String held(UUID fileId) {
+        ScanState state = scans.of(List.of(fileId)).get(fileId);
+        return state == null || state.isOpen() ? null : state.name();
     }
 
     public long limit() {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import kz.bastama.competition.domain.ApplicationDigest;
 import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.file.Clamd;
+import kz.bastama.file.TestScanner;
 import kz.bastama.file.UploadFixture;
 import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.FileCabinet;
@@ -65,6 +68,9 @@ class ApplicationDocumentsTest {
 
     @Autowired
     private FileCabinet cabinet;
+
+    @Autowired
+    private TestScanner scanner;
 
     @Autowired
     private MockMvc mvc;
@@ -176,6 +182,76 @@ class ApplicationDocumentsTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Only PDF")));
         assertThat(cabinet.of(applicant.organisationId())).isEmpty();
+    }
+
+    @Test
+    void waitsForTheScannerAndClosesWhatItFinds() throws Exception {
+        try (Clamd daemon = new Clamd()) {
+            scanner.listen(daemon.address());
+            byte[] infected = ("%PDF-1.7\n" + Clamd.EICAR).getBytes(StandardCharsets.US_ASCII);
+            upload("/cabinet/files", "cv", "", "virus.pdf", infected);
+            upload("/cabinet/files", "charter", "", "charter.pdf", UploadFixture.pdf(70_000));
+            Application draft = applicants.draft(competition, applicant, "5000000.00");
+            String page = "/cabinet/applications/" + draft.id();
+            act(page + "/documents/fitting");
+            CabinetDocument charter = document("charter");
+            download(charter, person)
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("being checked")));
+            assertThat(refusals(draft)).containsExactly("competition.filesBeingChecked");
+
+            scanner.settle();
+
+            download(charter, person).andExpect(status().isOk());
+            download(document("cv"), person)
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("A virus was found")));
+            assertThat(refusals(draft)).containsExactly("competition.fileQuarantined");
+            show("/messages").andExpect(content().string(containsString("A virus was found in virus.pdf")));
+            mvc.perform(get("/admin/scans").with(people.signedInAs(Role.ADMINISTRATOR)))
+                    .andExpect(content().string(containsString("Win.Test.EICAR_HDB-1")));
+            act(page + "/documents/" + document("cv").newest().fileId() + "/detach");
+            assertThat(refusals(draft)).isEmpty();
+        } finally {
+            scanner.leave();
+        }
+    }
+
+    @Test
+    void letsNobodyBeLateBecauseOfASilentScanner() throws Exception {
+        try {
+            scanner.listen("localhost:1");
+            upload("/cabinet/files", "charter", "", "charter.pdf", UploadFixture.pdf(600));
+            Application early = applicants.draft(competition, applicant, "5000000.00");
+            act("/cabinet/applications/" + early.id() + "/documents/fitting");
+            scanner.settle();
+            assertThat(refusals(early)).as("it may still answer").containsExactly("competition.filesBeingChecked");
+
+            scanner.isSilentSince(Instant.now().minusSeconds(11 * 60));
+
+            assertThat(refusals(early)).isEmpty();
+            mvc.perform(get("/admin/scans").with(people.signedInAs(Role.ADMINISTRATOR)))
+                    .andExpect(content().string(containsString("Connection refused")));
+        } finally {
+            scanner.leave();
+        }
+    }
+
+    /** Sends it, unless it is refused. */
+    private List<String> refusals(Application draft) {
+        SendApplication.Outcome outcome = applicants.send(draft, applicant, Instant.now());
+        return outcome instanceof SendApplication.Outcome.Refused refused
+                ? refused.verdict().refusals().stream()
+                        .map(refusal -> refusal.code())
+                        .toList()
+                : List.of();
+    }
+
+    private CabinetDocument document(String kind) {
+        return cabinet.of(applicant.organisationId()).stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     private java.time.LocalDate closing() {

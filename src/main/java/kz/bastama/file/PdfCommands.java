@@ -1,0 +1,17 @@
+package kz.bastama.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Whether a PDF openly names a script or a command that starts a program. One that hides them in compressed objects passes:
+ * finding those is the scanner's work, and nothing here opens a PDF that somebody sent.
+ */
+final class PdfCommands {
+
+    private PdfCommands() {}
+
+    static boolean in(Path file) throws IOException {
+        return Words.in(file, "/JavaScript", "/Launch");
+    }
+}

@@ -1,0 +1,113 @@
+package kz.bastama.file;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Has each new file scanned, one after the other. Whoever takes a file takes it for a while only: when its node dies, another
+ * one takes it again. No connection to the database is held while the scanner works.
+ */
+@Service
+class ScanFiles implements Scans {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScanFiles.class);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
+    /** So long a silence is a failure of ours, and nobody's application waits for it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Scanner scanner;
+    private final FileShelf shelf;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ScanFiles(
+            Scanner scanner,
+            FileShelf shelf,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.scanner = scanner;
+        this.shelf = shelf;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** One file that waits; false when none does, or the scanner gives no answer. */
+    boolean next() {
+        if (!scanner.isConfigured()) {
+            shelf.acceptPending(); // it was configured once, and is no longer
+            return false;
+        }
+        Instant now = clock.instant();
+        Optional<StoredFile> file = shelf.takePending(now, now.plus(LEASE));
+        return file.isPresent() && scan(file.get());
+    }
+
+    private boolean scan(StoredFile file) {
+        try {
+            Scanner.Finding finding = scanner.scan(out -> shelf.copy(file.id(), out));
+            transaction.executeWithoutResult(status -> keep(file, finding));
+            return true;
+        } catch (IOException silent) {
+            Instant now = clock.instant();
+            LOG.warn(
+                    "The scanner at {} gave no answer about file {}: {}",
+                    scanner.address(),
+                    file.id(),
+                    silent.toString());
+            shelf.postpone(file.id(), now.plus(AGAIN));
+            shelf.silent(now, String.valueOf(silent.getMessage()));
+            return false;
+        }
+    }
+
+    private void keep(StoredFile file, Scanner.Finding finding) {
+        Instant now = clock.instant();
+        shelf.answered(now);
+        boolean first = shelf.scanned(
+                file.id(), finding.isClean() ? ScanState.CLEAN : ScanState.QUARANTINED, finding.virus(), now);
+        if (first && !finding.isClean()) {
+            LOG.warn("Virus {} in file {} of {}: it is quarantined", finding.virus(), file.id(), file.caseId());
+            events.publishEvent(new FileQuarantined(file, finding.virus()));
+        }
+    }
+
+    @Override
+    public Map<UUID, ScanState> of(Collection<UUID> fileIds) {
+        return shelf.scans(fileIds);
+    }
+
+    @Override
+    public boolean isDown() {
+        Instant since = shelf.standing().downSince();
+        return since != null && since.isBefore(clock.instant().minus(PATIENCE));
+    }
+
+    @Override
+    public Standing standing() {
+        Standing kept = shelf.standing();
+        return new Standing(scanner.address(), kept.downSince(), kept.error(), kept.askedAt(), kept.pending());
+    }
+
+    @Override
+    public List<Quarantined> quarantined() {
+        return shelf.quarantined();
+    }
+}

@@ -1,0 +1,49 @@
+package kz.bastama.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of every scanner, tried on the one there is. */
+class ClamAvTest {
+
+    @Test
+    void tellsCleanFromInfectedAndSendsPieceByPiece() throws Exception {
+        try (Clamd daemon = new Clamd()) {
+            Scanner scanner = new ClamAv(daemon.address());
+
+            assertThat(scanner.scan(out -> {
+                        out.write(new byte[300_000]);
+                        out.write(new byte[0]);
+                        out.write('x');
+                    }))
+                    .isEqualTo(Scanner.Finding.CLEAN);
+            assertThat(daemon.pieces()).containsExactly(300_000, 1);
+            assertThat(scanner.scan(out -> out.write(Clamd.EICAR.getBytes(StandardCharsets.US_ASCII)))
+                            .virus())
+                    .isEqualTo("Win.Test.EICAR_HDB-1");
+            assertThat(scanner.scan(out -> {})).isEqualTo(Scanner.Finding.CLEAN);
+        }
+    }
+
+    @Test
+    void knowsNothingWithoutAnAnswer() throws Exception {
+        String nobody;
+        try (ServerSocket taken = new ServerSocket(0)) {
+            nobody = "localhost:" + taken.getLocalPort();
+        }
+        assertThatThrownBy(() -> new ClamAv(nobody).scan(out -> {})).isInstanceOf(IOException.class);
+        try (Clamd daemon = new Clamd()) {
+            assertThatThrownBy(() -> new ClamAv(daemon.address()).scan(out -> {
+                        throw new IOException("the file broke off");
+                    }))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(new ClamAv("").isConfigured()).isFalse();
+        assertThatThrownBy(() -> new ClamAv("clamav")).hasMessageContaining("host:port");
+    }
+}
