@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.application.ReworkRules;
+import kz.bastama.competition.application.ScannedAttachments;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
@@ -32,6 +33,7 @@ class CheckRules {
     private final Competitions competitions;
     private final FormalChecks checks;
     private final ReworkRules rework;
+    private final ScannedAttachments scannedAttachments;
     private final Editions editions;
 
     CheckRules(
@@ -39,11 +41,13 @@ class CheckRules {
             Competitions competitions,
             FormalChecks checks,
             ReworkRules rework,
+            ScannedAttachments scannedAttachments,
             Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
         this.checks = checks;
         this.rework = rework;
+        this.scannedAttachments = scannedAttachments;
         this.editions = editions;
     }
 
@@ -56,6 +60,9 @@ class CheckRules {
         grounds.forEach(ground -> open.remove(ground.ground()));
         if (!open.isEmpty()) {
             refusals.add(Refusal.of("competition.groundsOpen", null, Map.of("count", open.size())));
+        }
+        if (scannedAttachments.isPending(application.id())) {
+            refusals.add(Refusal.of("competition.filesUnchecked", null));
         }
         boolean barred = checks.findings(application.id()).stream().anyMatch(finding -> !finding.passed())
                 || grounds.stream().anyMatch(GroundAnswer::applies);
