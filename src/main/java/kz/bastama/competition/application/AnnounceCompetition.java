@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Announcement;
+import kz.bastama.competition.domain.CallNews;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
@@ -24,6 +25,8 @@ public class AnnounceCompetition {
     private final Editions editions;
     private final Terms terms;
     private final AskForDocuments askForDocuments;
+    private final TellSubscribers tellSubscribers;
+    private final CallNews news;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,12 +35,16 @@ public class AnnounceCompetition {
             Editions editions,
             Terms terms,
             AskForDocuments askForDocuments,
+            TellSubscribers tellSubscribers,
+            CallNews news,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
         this.editions = editions;
         this.terms = terms;
         this.askForDocuments = askForDocuments;
+        this.tellSubscribers = tellSubscribers;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,6 +63,9 @@ public class AnnounceCompetition {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.announced")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("closesAt", closes.toString(), "edition", inForce.toString())));
+        if (!tellSubscribers.whoseFilters(after).isEmpty()) {
+            news.start(after);
+        }
         return inForce;
     }
 

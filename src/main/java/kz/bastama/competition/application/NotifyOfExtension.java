@@ -22,7 +22,7 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells whoever has begun or sent an application, and the customer, that the intake ends later. */
+/** Tells whoever has begun or sent an application or asked to hear of such calls, and the customer, that the intake ends later. */
 @Service
 public class NotifyOfExtension {
 
@@ -31,6 +31,7 @@ public class NotifyOfExtension {
     private final Applications applications;
     private final Organisations organisations;
     private final People people;
+    private final TellSubscribers tellSubscribers;
     private final Notices notices;
 
     NotifyOfExtension(
@@ -39,12 +40,14 @@ public class NotifyOfExtension {
             Applications applications,
             Organisations organisations,
             People people,
+            TellSubscribers tellSubscribers,
             Notices notices) {
         this.competitions = competitions;
         this.extensions = extensions;
         this.applications = applications;
         this.organisations = organisations;
         this.people = people;
+        this.tellSubscribers = tellSubscribers;
         this.notices = notices;
     }
 
@@ -56,7 +59,7 @@ public class NotifyOfExtension {
         for (Person officer : people.withRole(Role.CUSTOMER, competition.customerCode())) {
             send(extension, officer.id(), facts, "/staff/competitions/" + competition.id());
         }
-        Set<UUID> told = new LinkedHashSet<>();
+        Set<UUID> told = new LinkedHashSet<>(tellSubscribers.whoseFilters(competition));
         applications.applicantsOf(competition.id()).forEach(id -> told.addAll(organisations.representativesOf(id)));
         told.forEach(person -> send(extension, person, facts, "/calls/" + competition.id()));
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
 import kz.bastama.competition.domain.CallSearch;
 import kz.bastama.competition.domain.Calls;
 import kz.bastama.form.TypedText;
@@ -29,12 +31,14 @@ class CallList {
     private final Calls calls;
     private final Editions editions;
     private final Territories territories;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    CallList(Calls calls, Editions editions, Territories territories, Clock clock) {
+    CallList(Calls calls, Editions editions, Territories territories, CurrentActor actor, Clock clock) {
         this.calls = calls;
         this.editions = editions;
         this.territories = territories;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class CallList {
         model.addAttribute("regions", territories.regions());
         model.addAttribute("stages", CallSearch.Stage.values());
         model.addAttribute("now", now);
+        model.addAttribute("subscribes", actor.get().has(Role.NGO));
         return "competition/calls";
     }
 

@@ -21,7 +21,7 @@ class CompetitionNavigation {
         return new Tile(
                 "/staff/competitions",
                 "competition.desk.competitions",
-                Set.of("competition", "lot-succession", "intake-extension"));
+                Set.of("competition", "lot-succession", "intake-extension", "call-question"));
     }
 
     @Bean

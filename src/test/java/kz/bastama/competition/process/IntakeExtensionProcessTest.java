@@ -122,6 +122,10 @@ class IntakeExtensionProcessTest {
     void putsTheClosingLaterOnceASecondPersonConfirms() throws Exception {
         Applicant drafting = applicants.applicant();
         Application draft = applicants.draft(competition, drafting, "5000000.00");
+        Applicant subscriber = applicants.newcomer();
+        subscribes(subscriber, "71");
+        Applicant elsewhere = applicants.newcomer();
+        subscribes(elsewhere, "63");
         asks("2026-04-02", "Snow closed the roads for a week").andExpect(flash().attributeExists("done"));
         IntakeExtension asked = only();
         assertThat(cases.task(asked.id()).groups()).containsExactly("operator");
@@ -164,6 +168,9 @@ class IntakeExtensionProcessTest {
                 .isInstanceOf(SendApplication.Outcome.Sent.class);
         assertThat(refused("2026-04-10", "Once more")).contains("не более 1");
         assertThat(running.isRunning("intake-extension", asked.id().toString())).isFalse();
+
+        assertThat(told(subscriber)).singleElement().asString().contains("02.04.2026 18:30");
+        assertThat(told(elsewhere)).isEmpty();
     }
 
     @Test
@@ -236,6 +243,20 @@ class IntakeExtensionProcessTest {
                 .param("reason", reason)
                 .with(csrf())
                 .with(people.signedIn(asker)));
+    }
+
+    private void subscribes(Applicant applicant, String region) throws Exception {
+        mvc.perform(post("/cabinet/subscriptions")
+                        .param("region", region)
+                        .with(csrf())
+                        .with(people.signedIn(applicant.person())))
+                .andExpect(flash().attribute("done", "competition.subscription.done"));
+    }
+
+    private List<String> told(Applicant applicant) {
+        return notices.of(applicant.person().id()).stream()
+                .map(SentNotice::subject)
+                .toList();
     }
 
     private String refused(String closing, String reason) throws Exception {

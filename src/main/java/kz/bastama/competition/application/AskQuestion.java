@@ -1,0 +1,108 @@
+package kz.bastama.competition.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.CallQuestion;
+import kz.bastama.competition.domain.CallQuestions;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.QuestionProcess;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a question about a call, until some working days before its closing; the same question of the same person once. */
+@Service
+public class AskQuestion {
+
+    private static final String DAYS = "intake.questionDays";
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 2000;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
+
+    private final Competitions competitions;
+    private final CallQuestions questions;
+    private final QuestionProcess process;
+    private final Editions editions;
+    private final WorkingCalendar calendar;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    AskQuestion(
+            Competitions competitions,
+            CallQuestions questions,
+            QuestionProcess process,
+            Editions editions,
+            WorkingCalendar calendar,
+            CurrentActor actor,
+            Journal journal,
+            Clock clock) {
+        this.competitions = competitions;
+        this.questions = questions;
+        this.process = process;
+        this.editions = editions;
+        this.calendar = calendar;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** First instant that is too late. */
+    public Instant until(Competition competition) {
+        ZonedDateTime closing = competition.closesAt().atZone(WorkingCalendar.ZONE);
+        LocalDate day = closing.toLocalDate();
+        for (int left = editions.get(competition.edition()).whole(DAYS); left > 0; ) {
+            day = day.minusDays(1);
+            left -= calendar.isWorkingDay(day) ? 1 : 0;
+        }
+        return day.atTime(closing.toLocalTime()).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+
+    public boolean isOpen(Competition competition) {
+        Instant now = clock.instant();
+        return competition.receives(now) && now.isBefore(until(competition));
+    }
+
+    @Transactional
+    public Verdict of(UUID competitionId, String words, Locale language) {
+        Competition competition = competitions.find(competitionId).orElseThrow();
+        if (!isOpen(competition)) {
+            return Verdict.refused(Refusal.of(
+                    "competition.questionsOver",
+                    editions.get(competition.edition()).basis(DAYS),
+                    Map.of("until", TIME.format(until(competition)))));
+        }
+        String asked = words.strip();
+        if (asked.length() < SHORTEST || asked.length() > LONGEST) {
+            return Verdict.refused(Refusal.of("competition.questionLength", null, Map.of("longest", LONGEST))
+                    .at("question"));
+        }
+        UUID by = actor.get().personId();
+        CallQuestion question = CallQuestion.asked(
+                idOf(competitionId, by, asked), competitionId, by, language.getLanguage(), asked, clock.instant());
+        if (questions.add(question)) {
+            journal.record(JournalEntry.of(competitionId.toString(), "competition.questionAsked"));
+            process.start(question, competition);
+        }
+        return Verdict.allowed();
+    }
+
+    private static UUID idOf(UUID competitionId, UUID by, String asked) {
+        return UUID.nameUUIDFromBytes((competitionId + "\n" + by + "\n" + asked).getBytes(StandardCharsets.UTF_8));
+    }
+}

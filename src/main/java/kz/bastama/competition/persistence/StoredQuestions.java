@@ -1,0 +1,85 @@
+package kz.bastama.competition.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.domain.CallQuestion;
+import kz.bastama.competition.domain.CallQuestions;
+import kz.bastama.competition.domain.QuestionState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredQuestions implements CallQuestions {
+
+    private final JdbcClient jdbc;
+
+    StoredQuestions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean add(CallQuestion one) {
+        return jdbc.sql("""
+                        insert into competition_questions (id, competition_id, state, asked_by, language, question, asked_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                        """)
+                        .params(
+                                one.id(),
+                                one.competitionId(),
+                                one.state().name(),
+                                one.askedBy(),
+                                one.language(),
+                                one.question(),
+                                Timestamp.from(one.askedAt()))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void save(CallQuestion one) {
+        jdbc.sql(
+                        "update competition_questions set state = ?, answer = ?, answered_at = ?, hidden_because = ? where id = ?")
+                .params(
+                        one.state().name(),
+                        one.answer(),
+                        one.answeredAt() == null ? null : Timestamp.from(one.answeredAt()),
+                        one.hiddenBecause(),
+                        one.id())
+                .update();
+    }
+
+    @Override
+    public Optional<CallQuestion> find(UUID id) {
+        return jdbc.sql("select * from competition_questions where id = ? for update")
+                .param(id)
+                .query((row, at) -> question(row))
+                .optional();
+    }
+
+    @Override
+    public List<CallQuestion> ofCompetition(UUID competitionId) {
+        return jdbc.sql("select * from competition_questions where competition_id = ? order by asked_at, id")
+                .param(competitionId)
+                .query((row, at) -> question(row))
+                .list();
+    }
+
+    private static CallQuestion question(ResultSet row) throws SQLException {
+        Timestamp answered = row.getTimestamp("answered_at");
+        return new CallQuestion(
+                row.getObject("id", UUID.class),
+                row.getObject("competition_id", UUID.class),
+                QuestionState.valueOf(row.getString("state")),
+                row.getObject("asked_by", UUID.class),
+                row.getString("language"),
+                row.getString("question"),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("answer"),
+                answered == null ? null : answered.toInstant(),
+                row.getString("hidden_because"));
+    }
+}
