@@ -64,8 +64,17 @@ class ClamAv implements Scanner {
                 send(content, socket.getOutputStream());
             } catch (IOException early) { // it may have answered before the end of the file
                 broken = early;
+                stopSending(socket);
             }
             return read(answer(socket.getInputStream()), broken);
+        }
+    }
+
+    /** Says that no more comes, so that nobody waits for the rest of a file that broke off. */
+    private static void stopSending(Socket socket) {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException gone) { // then there is nobody to wait
         }
     }
 

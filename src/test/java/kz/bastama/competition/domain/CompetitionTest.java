@@ -97,7 +97,11 @@ class CompetitionTest {
         assertThat(open.receives(CLOSES)).isFalse();
         assertThat(open.receives(CLOSES.plusMillis(1))).isFalse();
         assertThat(CompetitionFixture.planned("culture").receives(PLANNED)).isFalse();
-        assertThat(open.intakeClosed(true).receives(CLOSES.minusMillis(1))).isFalse();
+        assertThat(open.intakeClosed(true).receives(CLOSES.minusMillis(1)))
+                .as("received in time, processed after the count")
+                .isTrue();
+        assertThat(open.intakeClosed(true).receives(CLOSES)).isFalse();
+        assertThat(open.intakeClosed(false).receives(CLOSES.minusMillis(1))).isFalse();
     }
 
     @Example
