@@ -2,13 +2,15 @@
 (() => {
   const typed = new WeakMap(); // how often something was typed into a form
   const timers = new WeakMap();
+  const settled = new WeakSet(); // forms whose saves the server refused for good: only a button can say more
+  const renewed = new WeakSet(); // forms that took a new token and have not been saved with it yet
   const unsavedSince = new WeakMap(); // when something was typed that the server does not have yet
   const underway = new WeakMap(); // the post in the background that the next one waits for
 
   const post = (form, action) => {
     const data = new URLSearchParams(new FormData(form));
     data.set('action', action);
-    return fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data });
+    return fetch(form.getAttribute('action') || location.href, { method: 'POST', body: data, signal: AbortSignal.timeout(30000) });
   };
 
   const version = form => form.querySelector('[name=_version]');
@@ -76,6 +78,7 @@
 
   // Two seconds after the last letter; whoever types without a pause is not left unsaved for more than four.
   const keepSoon = (form, pause) => {
+    if (settled.has(form)) return;
     const now = Date.now();
     if (!unsavedSince.has(form)) unsavedSince.set(form, now);
     const wait = Math.max(0, Math.min(pause, unsavedSince.get(form) + 4000 - now));
@@ -87,10 +90,13 @@
   document.addEventListener('submit', event => {
     const form = event.target;
     clearTimeout(timers.get(form));
-    unsavedSince.delete(form);
     const pending = underway.get(form);
-    if (!pending) return;
+    if (!pending) {
+      unsavedSince.delete(form);
+      return;
+    }
     event.preventDefault();
+    delete form.dataset.sent; // the guard against a second click took this for the sending
     pending.then(() => form.requestSubmit(event.submitter?.isConnected ? event.submitter : null));
   });
 
@@ -108,8 +114,10 @@
   const keep = async form => {
     const before = typed.get(form);
     const body = new URLSearchParams(new FormData(form));
-    const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
+    const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(15000) }).catch(() => null);
+    if (!answer?.ok) unsavedSince.set(form, Date.now());
     if (answer?.ok) {
+      renewed.delete(form);
       if (version(form)) version(form).value = await answer.text();
       const clock = { now: Number(answer.headers.get('Bastama-Now')), closes: Number(answer.headers.get('Bastama-Closes')) };
       document.dispatchEvent(new CustomEvent('bastama:clock', { detail: clock }));
@@ -118,17 +126,25 @@
       const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
       tell(form, `${form.dataset.saved || ''} ${time}`);
     } else if (answer?.type === 'opaqueredirect' || answer?.status === 401 || answer?.status === 403) {
-      const renewed = await renew();
-      if (renewed) return keepAgain(form, 0);
+      const session = await renew();
+      if (session === 'renewed') {
+        const again = renewed.has(form);
+        renewed.add(form);
+        return keepAgain(form, again ? 3000 : 0);
+      }
+      if (session === 'refused') {
+        settled.add(form);
+        return tell(form, form.dataset.refused || form.dataset.unsaved);
+      }
       tell(form, form.dataset.signedOut || form.dataset.unsaved, { href: form.dataset.signIn || '/sign-in', text: form.dataset.signInWords || '' });
       keepAgain(form, 3000);
     } else if (!answer || answer.status >= 500) {
       tell(form, form.dataset.unsaved);
       keepAgain(form, 3000);
-    } else if (answer.status === 422) {
-      tell(form, await answer.text());
     } else {
-      tell(form, (answer.status === 409 && form.dataset.elsewhere) || form.dataset.unsaved);
+      settled.add(form);
+      const words = answer.status === 422 ? await answer.text() : '';
+      tell(form, words || (answer.status === 409 && form.dataset.elsewhere) || form.dataset.unsaved);
     }
   };
 
@@ -137,15 +153,18 @@
     timers.set(form, setTimeout(() => inTurn(form, () => keep(form)), wait));
   };
 
-  // After a sign-in in another tab the page needs the new session's token; what was typed stays where it is.
+  // After a sign-in in another tab the page needs the new session's token; what was typed stays where it is. A page that is
+  // not given any more means that a right was taken away: no sign-in helps.
   const renew = async () => {
-    const answer = await fetch(location.pathname + location.search, { redirect: 'manual' }).catch(() => null);
-    if (!answer?.ok) return false;
+    const answer = await fetch(location.pathname + location.search, { redirect: 'manual', signal: AbortSignal.timeout(15000) })
+      .catch(() => null);
+    if (answer?.status === 403 || answer?.status === 404) return 'refused';
+    if (!answer?.ok) return 'away';
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.querySelector('input[name=_csrf]')?.value;
-    if (!fresh || fresh === document.querySelector('input[name=_csrf]')?.value) return false;
+    if (!fresh || fresh === document.querySelector('input[name=_csrf]')?.value) return 'away';
     document.querySelectorAll('input[name=_csrf]').forEach(token => { token.value = fresh; });
-    return true;
+    return 'renewed';
   };
 
   // Only what did not reach the server yet is asked about.

@@ -67,11 +67,22 @@ class ApplicationCorrection {
         this.clock = clock;
     }
 
+    /** @param carried version under what was typed before a session ended or the language changed */
     @GetMapping
-    String show(@PathVariable UUID id, Locale language, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version", required = false) Integer carried,
+            HttpServletRequest request,
+            Locale language,
+            Model model) {
         Application returned = own.editable(id);
         if (returned.state() != ApplicationState.RETURNED) {
             return "redirect:/cabinet/applications/" + id;
+        }
+        if (carried != null) {
+            FormPost post = forms.post(fields.only(returned), request.getParameterMap());
+            model.addAttribute("carried", true);
+            return page(returned, carried, view(returned, marked(returned, post), List.of(), language), model);
         }
         Correction draft = rework.of(id);
         return page(returned, draft.version(), view(returned, forms.kept(draft.typed()), List.of(), language), model);
