@@ -1,5 +1,6 @@
 package kz.bastama.ngo.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import kz.bastama.account.Person;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.RepresentativeRight;
+import kz.bastama.ngo.domain.Invitations;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.Representative;
@@ -26,18 +28,24 @@ public class ChangeRepresentative {
 
     private final OrganisationRegister register;
     private final Representatives representatives;
+    private final Invitations invitations;
     private final People people;
     private final RepresentativeEvents events;
+    private final Clock clock;
 
     ChangeRepresentative(
             OrganisationRegister register,
             Representatives representatives,
+            Invitations invitations,
             People people,
-            RepresentativeEvents events) {
+            RepresentativeEvents events,
+            Clock clock) {
         this.register = register;
         this.representatives = representatives;
+        this.invitations = invitations;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
     public Verdict entitle(UUID organisationId, UUID representativeId, Set<RepresentativeRight> rights) {
@@ -55,6 +63,9 @@ public class ChangeRepresentative {
         }
         if (!changed.equals(found.get())) {
             representatives.save(changed);
+            if (!changed.hasAll()) {
+                invitations.endAllBy(changed.personId(), organisationId, clock.instant());
+            }
             events.record(organisation, "ngo.representativeEntitled", name(changed), rights);
         }
         return Verdict.allowed();
@@ -70,6 +81,7 @@ public class ChangeRepresentative {
             return Verdict.refused(Refusal.of("ngo.lastWithAllRights", null));
         }
         representatives.remove(found.get());
+        invitations.endAllBy(found.get().personId(), organisationId, clock.instant());
         events.record(organisation, "ngo.representativeRemoved", name(found.get()), Set.of());
         return Verdict.allowed();
     }

@@ -80,7 +80,9 @@ public class JoinOrganisation {
         if (!representatives.ofPerson(personId).isEmpty()) {
             return Verdict.refused(Refusal.of("ngo.actsAlready", null));
         }
-        return accept(invitation.get(), person);
+        return invitations.end(invitation.get().id(), clock.instant())
+                ? accept(invitation.get(), person)
+                : Verdict.refused(Refusal.of("ngo.invitationGone", null));
     }
 
     /** @throws LoginTaken when the address has an account; nothing is stored */
@@ -93,6 +95,9 @@ public class JoinOrganisation {
         if (name.isBlank() || name.length() > 200) {
             return Verdict.refused(new Refusal("ngo.nameMissing", "name", Map.of(), null));
         }
+        if (!invitations.end(invitation.get().id(), clock.instant())) {
+            return Verdict.refused(Refusal.of("ngo.invitationGone", null));
+        }
         String email = invitation.get().email();
         return accept(
                 invitation.get(),
@@ -100,9 +105,6 @@ public class JoinOrganisation {
     }
 
     private Verdict accept(Invitation invitation, Person person) {
-        if (!invitations.end(invitation.id(), clock.instant())) {
-            return Verdict.refused(Refusal.of("ngo.invitationGone", null));
-        }
         RegisteredOrganisation organisation =
                 register.find(invitation.organisationId()).orElseThrow();
         people.grant(person.id(), Right.of(Role.NGO));
@@ -112,9 +114,16 @@ public class JoinOrganisation {
         return Verdict.allowed();
     }
 
+    /** Whether the one who invited still has all rights, which alone lets invite. */
+    private boolean mayInvite(Invitation invitation) {
+        return representatives.ofOrganisation(invitation.organisationId()).stream()
+                .anyMatch(one -> one.personId().equals(invitation.invitedBy()) && one.hasAll());
+    }
+
     private Optional<Invitation> open(String token) {
         return invitations
                 .findByToken(new OneTimeToken(token).hash())
-                .filter(invitation -> invitation.isOpen(clock.instant()));
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .filter(this::mayInvite);
     }
 }

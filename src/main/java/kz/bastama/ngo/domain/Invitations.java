@@ -17,4 +17,7 @@ public interface Invitations {
 
     /** @return false when it had ended already */
     boolean end(UUID id, Instant at);
+
+    /** Ends all that the person made for the organisation: who leaves must not come back by a link of the own. */
+    void endAllBy(UUID personId, UUID organisationId, Instant at);
 }

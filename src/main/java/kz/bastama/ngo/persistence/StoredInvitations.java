@@ -71,6 +71,18 @@ class StoredInvitations implements Invitations {
                 == 1;
     }
 
+    @Override
+    public void endAllBy(UUID personId, UUID organisationId, Instant at) {
+        database.sql("""
+                        update ngo_invitations set ended_at = :at
+                        where invited_by = :person and organisation_id = :organisation and ended_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("person", personId)
+                .param("organisation", organisationId)
+                .update();
+    }
+
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
         return new Invitation(

@@ -137,6 +137,20 @@ class RepresentativePagesTest {
         as(post(PAGE + "/" + idOf(other) + "/remove"), other).andExpect(status().isUnprocessableEntity());
     }
 
+    @Test
+    void whoLeavesDoesNotComeBackByAnOwnInvitation() throws Exception {
+        Person other = accounts.open(Role.NGO);
+        as(post("/profile" + invite("EDIT", "SEND", "REPORT")), other);
+        String kept = invite("EDIT", "SEND", "REPORT");
+        as(post(PAGE + "/" + idOf(head) + "/remove"), other).andExpect(redirectedUrl(PAGE));
+
+        register(kept).andExpect(status().isNotFound());
+        as(post("/profile" + kept), head);
+
+        assertThat(people.findByLogin(colleague)).isEmpty();
+        assertThat(organisations.mayAct(head.id(), organisation)).isFalse();
+    }
+
     private String invite(String... rights) throws Exception {
         ResultActions done = as(post(PAGE).param("email", colleague).param("rights", rights), head);
         return TestMail.pathIn((String) done.andReturn().getFlashMap().get("link"), "/join/");
