@@ -8,6 +8,8 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.form.Forms;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,19 +34,22 @@ class ApplicationPreview {
     }
 
     @GetMapping("/cabinet/applications/{id}/preview")
-    ResponseEntity<byte[]> preview(@PathVariable UUID id, Locale reader) {
+    ResponseEntity<byte[]> preview(@PathVariable UUID id, Locale reader) throws InterruptedException {
         Application draft = own.find(id);
         if (!draft.isDraft()) {
             throw OwnApplications.notFound();
         }
         String language = language(forms.kept(draft.typed()), reader);
+        byte[] pdf = previewApplication
+                .of(id, Locale.forLanguageTag(language))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"draft-" + language + ".pdf\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", CONTENT)
-                .body(previewApplication.of(id, Locale.forLanguageTag(language)));
+                .body(pdf);
     }
 
     /** As long as it is not chosen, that of the reader. */

@@ -7,13 +7,8 @@ import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attachments;
-import kz.bastama.competition.domain.Bodies;
-import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Review;
-import kz.bastama.competition.domain.Reviews;
-import kz.bastama.expert.Conflicts;
 import kz.bastama.file.FileAccess;
 import kz.bastama.file.StoredFile;
 import org.springframework.stereotype.Component;
@@ -28,25 +23,19 @@ class CompetitionFiles implements FileAccess {
     private final Applications applications;
     private final Competitions competitions;
     private final Attachments attachments;
-    private final Reviews reviews;
-    private final Conflicts conflicts;
-    private final Bodies bodies;
+    private final Judges judges;
     private final CurrentActor actor;
 
     CompetitionFiles(
             Applications applications,
             Competitions competitions,
             Attachments attachments,
-            Reviews reviews,
-            Conflicts conflicts,
-            Bodies bodies,
+            Judges judges,
             CurrentActor actor) {
         this.applications = applications;
         this.competitions = competitions;
         this.attachments = attachments;
-        this.reviews = reviews;
-        this.conflicts = conflicts;
-        this.bodies = bodies;
+        this.judges = judges;
         this.actor = actor;
     }
 
@@ -55,7 +44,7 @@ class CompetitionFiles implements FileAccess {
         return applicationOf(file).filter(this::sees).isPresent()
                 || attachments.relyingOn(List.of(file.id())).stream()
                         .flatMap(one -> applications.find(one.applicationId()).stream())
-                        .anyMatch(application -> !application.isDraft() && (sees(application) || judges(application)));
+                        .anyMatch(application -> !application.isDraft() && (sees(application) || judges.judges(application)));
     }
 
     private boolean sees(Application application) {
@@ -64,19 +53,6 @@ class CompetitionFiles implements FileAccess {
                 .map(Competition::customerCode)
                 .map(actor.get()::seesCasesOf)
                 .orElse(false);
-    }
-
-    /** An expert with a sheet, once it is declared that nothing stands in the way; a member of the commission that decides. */
-    private boolean judges(Application application) {
-        UUID me = actor.get().personId();
-        boolean scores = reviews.ofApplication(application.id()).stream()
-                .anyMatch(sheet -> sheet.personId().equals(me)
-                        && sheet.state() != Review.State.DROPPED
-                        && conflicts.latest(me, application.id()).isPresent());
-        return scores
-                || bodies.meeting(application.competitionId(), Body.COMMISSION).isPresent()
-                        && bodies.of(application.competitionId(), Body.COMMISSION).stream()
-                                .anyMatch(seated -> seated.personId().equals(me));
     }
 
     private Optional<Application> applicationOf(StoredFile file) {
