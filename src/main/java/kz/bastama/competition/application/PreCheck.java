@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
@@ -23,21 +25,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreCheck {
 
     private final Applications applications;
+    private final Attachments attachments;
     private final Competitions competitions;
     private final Forms forms;
     private final CheckedFacts facts;
     private final Clock clock;
 
-    PreCheck(Applications applications, Competitions competitions, Forms forms, CheckedFacts facts, Clock clock) {
+    PreCheck(
+            Applications applications,
+            Attachments attachments,
+            Competitions competitions,
+            Forms forms,
+            CheckedFacts facts,
+            Clock clock) {
         this.applications = applications;
+        this.attachments = attachments;
         this.competitions = competitions;
         this.forms = forms;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** What stands in the way: mistakes of the form, and findings of the checks by data. */
-    public record Result(Submission submission, List<Finding> findings) {
+    /**
+     * What stands in the way: mistakes of the form, and findings of the checks by data.
+     *
+     * @param seen what all this is about: sending asks for the same
+     */
+    public record Result(Submission submission, List<Finding> findings, SeenContent seen) {
 
         public List<FieldError> errors() {
             return submission.errors();
@@ -57,6 +71,8 @@ public class PreCheck {
         Form form = forms.form(application.formId(), application.formVersion());
         Submission submission = forms.read(form, forms.kept(application.typed()), given, language);
         return new Result(
-                submission, facts.findings(competition, lot, application, submission.answers(), clock.instant()));
+                submission,
+                facts.findings(competition, lot, application, submission.answers(), clock.instant()),
+                SeenContent.of(application, attachments.of(applicationId)));
     }
 }

@@ -17,6 +17,7 @@ import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
@@ -82,20 +83,25 @@ public class SendApplication {
         record Incomplete(Submission submission) implements Outcome {}
 
         record Refused(Verdict verdict) implements Outcome {}
+
+        /** Somebody changed the draft or its files after it was shown to the sender: nothing is sent. */
+        record Changed(Application present) implements Outcome {}
     }
 
     @Transactional
     public Outcome of(UUID id, Instant receivedAt, Map<String, Object> given, Locale language) {
-        return of(id, Arrival.at(receivedAt), given, language);
+        return of(id, Arrival.at(receivedAt), null, given, language);
     }
 
     /**
      * @param arrival when the request reached the server: what is received before the closing counts, whenever it is
      *     processed
+     * @param seen what the sender was shown, or null where nothing was
      * @param given what the form may choose from and look at
      */
     @Transactional
-    public Outcome of(UUID id, Arrival arrival, Map<String, Object> given, Locale language) {
+    public Outcome of(
+            UUID id, Arrival arrival, SeenContent seen, Map<String, Object> given, Locale language) {
         Application draft = applications.findForSending(id).orElseThrow();
         if (!draft.isDraft()) {
             return new Outcome.Sent(draft);
@@ -104,6 +110,9 @@ public class SendApplication {
         Instant received = arrival.at().truncatedTo(ChronoUnit.MILLIS);
         if (!intake.takes(competition, arrival)) {
             return new Outcome.Refused(intake.late(competition, received));
+        }
+        if (seen != null && !seen.equals(SeenContent.of(draft, attachments.of(id)))) {
+            return new Outcome.Changed(draft);
         }
         Verdict scanned = scannedAttachments.toSend(attachments.of(id), received, competition.closesAt());
         if (!scanned.isAllowed()) {

@@ -15,6 +15,7 @@ import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -156,6 +157,7 @@ class ApplicationForm {
     @PostMapping("/send")
     String send(
             @PathVariable UUID id,
+            @RequestParam(name = "_seen", required = false) String seen,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -163,7 +165,12 @@ class ApplicationForm {
             RedirectAttributes redirect) {
         Arrival arrival = openForms.arrival(request, id);
         Application draft = own.sendable(id);
-        SendApplication.Outcome outcome = sendApplication.of(id, arrival, given(draft), language);
+        SendApplication.Outcome outcome = sendApplication.of(
+                id, arrival, seen == null ? null : new SeenContent(seen), given(draft), language);
+        if (outcome instanceof SendApplication.Outcome.Changed) {
+            redirect.addFlashAttribute("info", "competition.check.changed");
+            return "redirect:/cabinet/applications/" + id + "/check";
+        }
         if (outcome instanceof SendApplication.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             FormView view = forms.view(form(draft), incomplete.submission(), given(draft), language);

@@ -166,6 +166,20 @@ class ApplicationFormTest {
     }
 
     @Test
+    void sendsOnlyWhatTheSenderSaw() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String page = "/cabinet/applications/" + draft.id();
+        String shown = show(page + "/check", "en").andReturn().getResponse().getContentAsString();
+        String seen = shown.replaceFirst("(?s).*name=\"_seen\" value=\"([^\"]+)\".*", "$1");
+        Map<String, String> theirs = parameters(TestApplicants.typed("6000000.00"));
+        save(draft, theirs, "save").andExpect(status().is3xxRedirection());
+
+        act(applicant, page + "/send", Map.of("_seen", seen)).andExpect(redirectedUrl(page + "/check"));
+
+        assertThat(applicants.find(draft.id()).isDraft()).isTrue();
+    }
+
+    @Test
     void keepsWhatWasTypedWhenTheSessionHadEnded() throws Exception {
         Application draft = applicants.draft(competition, applicant, SUM);
         String edit = "/cabinet/applications/" + draft.id() + "/edit";
