@@ -46,12 +46,15 @@ public class CheckReasons {
         this.wording = wording;
     }
 
-    /** Every reason that stands against the application, in all languages; empty when nothing does. */
+    /**
+     * Every reason that stands against the application, in all languages; empty when nothing does. Papers and letters name the
+     * rule, and none where there is only a default of ours; how sure we are of a rule is for the officer's screen.
+     */
     public List<OfficialText> against(Application application, Edition edition) {
         List<OfficialText> reasons = new ArrayList<>();
         checks.findings(application.id()).stream()
                 .filter(finding -> !finding.passed())
-                .forEach(finding -> reasons.add(inAll(language -> of(finding, edition, language))));
+                .forEach(finding -> reasons.add(inAll(language -> toApplicant(finding, edition, language))));
         checks.grounds(application.id()).stream()
                 .filter(GroundAnswer::applies)
                 .forEach(ground -> reasons.add(inAll(language -> of(ground, edition, language))));
@@ -94,7 +97,7 @@ public class CheckReasons {
     private String of(GroundAnswer ground, Edition edition, Locale language) {
         String key = "exclusionGrounds." + ground.ground();
         return edition.title(key).in(language) + ": " + ground.evidence() + " ("
-                + wording.of(edition.basis(key), language) + ")";
+                + edition.basis(key).source().in(language) + ")";
     }
 
     /** Sums in groups of three digits, days by day, month and year, a territory by its name instead of its code. */

@@ -11,7 +11,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param remark on the whole; may be empty
  * @param until last instant at which the correction counts
- * @param basis of that term
+ * @param basis the rule of that term, or null where no rule is known and the term is our default: a paper claims none
  */
 public record ReturnNoticeContent(
         OfficialText operator,

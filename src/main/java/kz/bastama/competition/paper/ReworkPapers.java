@@ -2,16 +2,15 @@ package kz.bastama.competition.paper;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.Certainty;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.OfficialText;
-import kz.bastama.legal.RefusalWording;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -28,19 +27,16 @@ public class ReworkPapers {
     private final Organisations organisations;
     private final Parties parties;
     private final Editions editions;
-    private final RefusalWording wording;
 
     ReworkPapers(
             Competitions competitions,
             Organisations organisations,
             Parties parties,
-            Editions editions,
-            RefusalWording wording) {
+            Editions editions) {
         this.competitions = competitions;
         this.organisations = organisations;
         this.parties = parties;
         this.editions = editions;
-        this.wording = wording;
     }
 
     public ReturnNoticeContent notice(
@@ -67,10 +63,7 @@ public class ReworkPapers {
                 places,
                 asked.returnedAt(),
                 until,
-                new OfficialText(
-                        wording.of(basis, Locale.forLanguageTag("kk")),
-                        wording.of(basis, Locale.forLanguageTag("ru")),
-                        wording.of(basis, Locale.ENGLISH)),
+                basis.certainty() == Certainty.DEFAULT ? null : basis.source(),
                 operator.head());
     }
 
