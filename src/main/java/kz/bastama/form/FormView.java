@@ -63,6 +63,15 @@ public record FormView(
                 .orElse(this);
     }
 
+    /** The step on which a field stands; empty where the form is one page or has no such field. */
+    public String stepOf(String path) {
+        return all.stream()
+                .filter(field -> field.path().equals(path))
+                .map(FieldView::step)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What the present step shows. */
     public List<FieldView> fields() {
         return all.stream()

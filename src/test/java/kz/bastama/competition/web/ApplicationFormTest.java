@@ -166,6 +166,19 @@ class ApplicationFormTest {
     }
 
     @Test
+    void leadsFromEachFindingToItsField() throws Exception {
+        Map<String, Object> typed = TestApplicants.typed("90000000.00");
+        typed.put("months", "59");
+        Application draft = applicants.draft(
+                competitions.lotsOf(competition).get(0), applicant, typed);
+
+        show("/cabinet/applications/" + draft.id() + "/check", "en")
+                .andExpect(content().string(containsString("step=money&amp;check=true#f-total")))
+                .andExpect(content().string(containsString("step=project&amp;check=true#f-months")))
+                .andExpect(content().string(containsString("href=\"/cabinet/organisation\"")));
+    }
+
+    @Test
     void sendsOnlyWhatTheSenderSaw() throws Exception {
         Application draft = applicants.draft(competition, applicant, SUM);
         String page = "/cabinet/applications/" + draft.id();
