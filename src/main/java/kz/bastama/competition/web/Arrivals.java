@@ -7,18 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Notes when a post for an application reached the server, before its session is read and its sender known. */
+/**
+ * Notes when a post for an application reached the server, before its session is read and its sender known. What is posted must be
+ * there within moments: a post that is opened before the closing and filled after it arrived when it was complete.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // after the filter that says how letters are encoded, since this one reads them
 class Arrivals extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = Arrivals.class.getName();
+
+    /** A slow line may need that long for a form; it is short enough to write nothing new after the closing. */
+    private static final Duration MOMENTS = Duration.ofSeconds(30);
 
     private final Clock clock;
 
@@ -33,7 +40,10 @@ class Arrivals extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(ATTRIBUTE, clock.instant());
+        Instant begun = clock.instant();
+        request.getParameterMap();
+        Instant complete = clock.instant();
+        request.setAttribute(ATTRIBUTE, complete.isAfter(begun.plus(MOMENTS)) ? complete : begun);
         chain.doFilter(request, response);
     }
 
