@@ -30,6 +30,8 @@ class ScanFiles implements Scans {
     /** So long a silence is a failure of ours, and nobody's application waits for it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
+
     private final Scanner scanner;
     private final FileShelf shelf;
     private final ApplicationEventPublisher events;
@@ -51,13 +53,21 @@ class ScanFiles implements Scans {
 
     /** One file that waits; false when none does, or the scanner gives no answer. */
     boolean next() {
+        Instant now = clock.instant();
         if (!scanner.isConfigured()) {
-            shelf.acceptPending(); // it was configured once, and is no longer
+            if (isGivenUp(now)) {
+                shelf.acceptPending();
+            }
             return false;
         }
-        Instant now = clock.instant();
         Optional<StoredFile> file = shelf.takePending(now, now.plus(LEASE));
         return file.isPresent() && scan(file.get());
+    }
+
+    /** Whether no node has asked a scanner for so long that none is in use any more: this one may only lack the setting. */
+    private boolean isGivenUp(Instant now) {
+        Instant asked = shelf.standing().askedAt();
+        return asked == null || asked.isBefore(now.minus(GIVEN_UP));
     }
 
     private boolean scan(StoredFile file) {

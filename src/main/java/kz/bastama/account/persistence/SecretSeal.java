@@ -91,7 +91,12 @@ class SecretSeal {
             if (!Files.exists(file)) {
                 make(file);
             }
-            return Files.readString(file).strip();
+            String phrase = Files.readString(file).strip();
+            if (phrase.isEmpty()) {
+                throw new IllegalStateException(file
+                        + " is empty: put the key back from where it is kept, or delete the file; then devices are set up anew");
+            }
+            return phrase;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -36,10 +36,10 @@ class SecondFactorSessions {
 
     /** Shows a secret of this session only: one that another session saw must never be taken into use here. */
     void offer(HttpServletRequest request, Person person, Model model) {
-        String secret = (String) request.getSession().getAttribute(OFFERED);
+        String secret = (String) request.getSession().getAttribute(offeredTo(person));
         if (secret == null) {
             secret = setUp.inventSecret();
-            request.getSession().setAttribute(OFFERED, secret);
+            request.getSession().setAttribute(offeredTo(person), secret);
         }
         model.addAttribute("secret", secret.replaceAll("(.{4})(?!$)", "$1 "));
         model.addAttribute("picture", SecretPicture.of(person.login(), secret));
@@ -47,16 +47,21 @@ class SecondFactorSessions {
 
     /** @return the recovery codes; empty when the code is wrong */
     List<String> begin(HttpServletRequest request, HttpServletResponse response, Person person, String code) {
-        String secret = (String) request.getSession().getAttribute(OFFERED);
+        String secret = (String) request.getSession().getAttribute(offeredTo(person));
         if (secret == null) {
             return List.of();
         }
         List<String> made = setUp.begin(person.id(), secret, code);
         if (!made.isEmpty()) {
-            request.getSession().removeAttribute(OFFERED);
+            request.getSession().removeAttribute(offeredTo(person));
             goOn(request, response, person);
         }
         return made;
+    }
+
+    /** A session outlives a sign-in over it: the next person must not be offered what the former has seen. */
+    private static String offeredTo(Person person) {
+        return OFFERED + "." + person.id();
     }
 
     /** The session has passed the second factor, and goes on under a new id. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationDigest;
 import kz.bastama.competition.domain.ApplicationProcess;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Attachment;
@@ -103,6 +104,9 @@ public class SendApplication {
     public Outcome of(
             UUID id, Arrival arrival, SeenContent seen, Map<String, Object> given, Locale language) {
         Application draft = applications.findForSending(id).orElseThrow();
+        if (draft.state() == ApplicationState.WITHDRAWN) {
+            return new Outcome.Changed(draft);
+        }
         if (!draft.isDraft()) {
             return new Outcome.Sent(draft);
         }

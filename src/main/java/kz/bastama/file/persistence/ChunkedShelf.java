@@ -114,8 +114,8 @@ class ChunkedShelf implements FileShelf {
     @Override
     public boolean scanned(UUID id, ScanState state, String finding, Instant at) {
         return jdbc.sql("update file_files set scan = ?, scan_finding = left(?, 200), scanned_at = ?"
-                                + " where id = ? and scan = 'PENDING'")
-                        .params(state.name(), finding, at.atOffset(ZoneOffset.UTC), id)
+                                + " where id = ? and (scan = 'PENDING' or ? = 'QUARANTINED' and scan <> 'QUARANTINED')")
+                        .params(state.name(), finding, at.atOffset(ZoneOffset.UTC), id, state.name())
                         .update()
                 == 1;
     }
