@@ -93,8 +93,9 @@ class SecretSeal {
             }
             String phrase = Files.readString(file).strip();
             if (phrase.isEmpty()) {
-                throw new IllegalStateException(file
-                        + " is empty: put the key back from where it is kept, or delete the file; then devices are set up anew");
+                throw new IllegalStateException(
+                        file
+                                + " is empty: put the key back from where it is kept, or delete the file; then devices are set up anew");
             }
             return phrase;
         } catch (IOException unreadable) {

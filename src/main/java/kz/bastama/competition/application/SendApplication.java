@@ -101,8 +101,7 @@ public class SendApplication {
      * @param given what the form may choose from and look at
      */
     @Transactional
-    public Outcome of(
-            UUID id, Arrival arrival, SeenContent seen, Map<String, Object> given, Locale language) {
+    public Outcome of(UUID id, Arrival arrival, SeenContent seen, Map<String, Object> given, Locale language) {
         Application draft = applications.findForSending(id).orElseThrow();
         if (draft.state() == ApplicationState.WITHDRAWN) {
             return new Outcome.Changed(draft);

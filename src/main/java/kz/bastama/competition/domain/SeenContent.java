@@ -12,7 +12,8 @@ public record SeenContent(String mark) {
 
     public static SeenContent of(Application draft, List<Attachment> files) {
         String ids = String.join(
-                ",", files.stream().map(file -> file.fileId().toString()).sorted().toList());
+                ",",
+                files.stream().map(file -> file.fileId().toString()).sorted().toList());
         return new SeenContent(draft.version() + ":" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)));
     }
 }

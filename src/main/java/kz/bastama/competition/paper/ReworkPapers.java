@@ -7,8 +7,8 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Lot;
-import kz.bastama.legal.Editions;
 import kz.bastama.legal.Certainty;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
@@ -28,11 +28,7 @@ public class ReworkPapers {
     private final Parties parties;
     private final Editions editions;
 
-    ReworkPapers(
-            Competitions competitions,
-            Organisations organisations,
-            Parties parties,
-            Editions editions) {
+    ReworkPapers(Competitions competitions, Organisations organisations, Parties parties, Editions editions) {
         this.competitions = competitions;
         this.organisations = organisations;
         this.parties = parties;

@@ -165,8 +165,8 @@ class ApplicationForm {
             RedirectAttributes redirect) {
         Arrival arrival = openForms.arrival(request, id);
         Application draft = own.sendable(id);
-        SendApplication.Outcome outcome = sendApplication.of(
-                id, arrival, seen == null ? null : new SeenContent(seen), given(draft), language);
+        SendApplication.Outcome outcome =
+                sendApplication.of(id, arrival, seen == null ? null : new SeenContent(seen), given(draft), language);
         if (outcome instanceof SendApplication.Outcome.Changed) {
             redirect.addFlashAttribute("info", "competition.check.changed");
             return "redirect:/cabinet/applications/" + id + "/check";

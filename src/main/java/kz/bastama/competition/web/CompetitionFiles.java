@@ -44,7 +44,8 @@ class CompetitionFiles implements FileAccess {
         return applicationOf(file).filter(this::sees).isPresent()
                 || attachments.relyingOn(List.of(file.id())).stream()
                         .flatMap(one -> applications.find(one.applicationId()).stream())
-                        .anyMatch(application -> !application.isDraft() && (sees(application) || judges.judges(application)));
+                        .anyMatch(application ->
+                                !application.isDraft() && (sees(application) || judges.judges(application)));
     }
 
     private boolean sees(Application application) {

@@ -169,8 +169,7 @@ class ApplicationFormTest {
     void leadsFromEachFindingToItsField() throws Exception {
         Map<String, Object> typed = TestApplicants.typed("90000000.00");
         typed.put("months", "59");
-        Application draft = applicants.draft(
-                competitions.lotsOf(competition).get(0), applicant, typed);
+        Application draft = applicants.draft(competitions.lotsOf(competition).get(0), applicant, typed);
 
         show("/cabinet/applications/" + draft.id() + "/check", "en")
                 .andExpect(content().string(containsString("step=money&amp;check=true#f-total")))
