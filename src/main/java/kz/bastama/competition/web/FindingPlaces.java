@@ -21,7 +21,7 @@ class FindingPlaces {
             "declarations", "noExclusion");
 
     /** Null where the finding passed, or is not about the form. */
-    String of(Finding finding) {
+    public String of(Finding finding) {
         return finding.passed() ? null : FIELDS.get(finding.check());
     }
 }
