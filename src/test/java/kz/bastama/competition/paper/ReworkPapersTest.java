@@ -18,12 +18,17 @@ class ReworkPapersTest {
 
     @Test
     void keepsWordingOfNotice() {
-        PaperGolden.holds(notice("", 2));
+        PaperGolden.holds(notice("", 2, null));
+    }
+
+    @Test
+    void namesRuleWhereThereIsOne() {
+        PaperGolden.holds(notice("", 1, OfficialText.of("Қағидалардың 26-тармағы", "пункт 26 Правил")), "-by-rule");
     }
 
     @Test
     void bearsManyRemarks() {
-        PaperGolden.bears(notice("Общее замечание. ".repeat(40), 40), "lengthy");
+        PaperGolden.bears(notice("Общее замечание. ".repeat(40), 40, null), "lengthy");
     }
 
     @Test
@@ -48,7 +53,7 @@ class ReworkPapersTest {
                 List.of(BUDGET, PROBLEM)));
     }
 
-    private static ReturnNoticeContent notice(String remark, int places) {
+    private static ReturnNoticeContent notice(String remark, int places, OfficialText basis) {
         return new ReturnNoticeContent(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,
@@ -69,7 +74,7 @@ class ReworkPapersTest {
                         .toList(),
                 Instant.parse("2026-03-30T06:00:00Z"),
                 Instant.parse("2026-04-02T18:59:59.999Z"),
-                OfficialText.of("норма табылмады, өнімнің ұсынысы", "норма не найдена, предложение продукта"),
+                basis,
                 CallFixture.HEAD);
     }
 }
