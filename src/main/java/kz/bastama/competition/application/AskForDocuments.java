@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.AskedDocument;
+import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -45,10 +46,20 @@ public class AskForDocuments {
     }
 
     Documents of(UUID applicationId, Competition competition) {
+        return against(competition, attachments.inForce(applicationId));
+    }
+
+    /** The same with the files of the first sending, whatever a correction puts in their stead. */
+    Documents first(Application application) {
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        return against(competition, attachments.of(application.id()));
+    }
+
+    private Documents against(Competition competition, List<Attachment> attached) {
         List<AskedDocument> asked = attachments.asked(competition.id());
         return new Documents(
                 asked.isEmpty() ? welcome(competition) : asked,
-                attachments.of(applicationId),
+                attached,
                 competition.closesAt().atZone(CheckedFacts.ZONE).toLocalDate());
     }
 

@@ -156,27 +156,10 @@ public class AttachDocument {
                             .at("file"));
         }
         former.forEach(one -> attachments.detach(draft.id(), one.fileId()));
-        Attachment attached = attachment(draft.id(), document);
+        Attachment attached = Attachment.newestOf(document, draft.id(), actor.get().personId(), clock.instant());
         attachments.attach(attached);
         tell(attached, "competition.documentAttached");
         return Verdict.allowed();
-    }
-
-    private Attachment attachment(UUID applicationId, CabinetDocument document) {
-        DocumentVersion newest = document.newest();
-        return new Attachment(
-                applicationId,
-                newest.fileId(),
-                document.kind(),
-                document.id(),
-                newest.number(),
-                newest.fileName(),
-                newest.size(),
-                newest.sha256(),
-                newest.issuedOn(),
-                newest.validUntil(),
-                actor.get().personId(),
-                clock.instant());
     }
 
     private void tell(Attachment one, String what) {

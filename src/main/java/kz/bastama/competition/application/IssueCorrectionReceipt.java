@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Correction;
@@ -22,6 +23,7 @@ public class IssueCorrectionReceipt {
     private final Applications applications;
     private final Competitions competitions;
     private final Corrections corrections;
+    private final Attachments attachments;
     private final MarkedFields fields;
     private final ReworkPapers paper;
     private final SentApplicationPaper sentPaper;
@@ -31,6 +33,7 @@ public class IssueCorrectionReceipt {
             Applications applications,
             Competitions competitions,
             Corrections corrections,
+            Attachments attachments,
             MarkedFields fields,
             ReworkPapers paper,
             SentApplicationPaper sentPaper,
@@ -38,6 +41,7 @@ public class IssueCorrectionReceipt {
         this.applications = applications;
         this.competitions = competitions;
         this.corrections = corrections;
+        this.attachments = attachments;
         this.fields = fields;
         this.paper = paper;
         this.sentPaper = sentPaper;
@@ -53,7 +57,7 @@ public class IssueCorrectionReceipt {
                 .map(remark -> fields.label(application, remark.place()))
                 .toList();
         String edition = competition.edition().toString();
-        papers.issue(applicationId.toString(), 2, edition, sentPaper.of(correction.resent(application)));
+        papers.issue(applicationId.toString(), 2, edition, sentPaper.of(correction.resent(application), attachments.inForce(applicationId)));
         papers.issue(applicationId.toString(), 1, edition, paper.receipt(application, correction, marked));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RefuseUncorrected {
 
-    static final String TERM = "formalCheckCorrection";
+    static final String TERM = ReworkTerm.NAME;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 

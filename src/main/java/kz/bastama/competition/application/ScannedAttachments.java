@@ -55,7 +55,7 @@ public class ScannedAttachments {
 
     /** Whether a file of the application still waits: nobody has been able to open it. */
     public boolean isPending(UUID applicationId) {
-        return states(attachments.of(applicationId)).containsValue(ScanState.PENDING);
+        return states(attachments.inForce(applicationId)).containsValue(ScanState.PENDING);
     }
 
     /** Files that nobody can open: they count as not attached. */

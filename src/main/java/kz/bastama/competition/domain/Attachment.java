@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.bastama.ngo.CabinetDocument;
+import kz.bastama.ngo.DocumentVersion;
 
 /**
  * One version of a document of the applicant, attached to an application. What the organisation does in its file cabinet
@@ -31,6 +33,24 @@ public record Attachment(
 
     /** All attachments of one application together, in bytes. */
     public static final long LIMIT = 100L * 1024 * 1024;
+
+    /** The newest version of a document of the file cabinet. */
+    public static Attachment newestOf(CabinetDocument document, UUID applicationId, UUID by, Instant at) {
+        DocumentVersion newest = document.newest();
+        return new Attachment(
+                applicationId,
+                newest.fileId(),
+                document.kind(),
+                document.id(),
+                newest.number(),
+                newest.fileName(),
+                newest.size(),
+                newest.sha256(),
+                newest.issuedOn(),
+                newest.validUntil(),
+                by,
+                at);
+    }
 
     public static long total(List<Attachment> attachments) {
         return attachments.stream().mapToLong(Attachment::size).sum();

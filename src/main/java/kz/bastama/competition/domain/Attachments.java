@@ -17,9 +17,23 @@ public interface Attachments {
 
     void detach(UUID applicationId, UUID fileId);
 
-    /** In the order in which they were attached. */
+    /** With which it was sent first, or those of the draft, in the order in which they were attached. */
     List<Attachment> of(UUID applicationId);
 
-    /** Everything that relies on one of the files. */
+    /** Those that count now: the first ones, and what a correction that was sent put in their stead. */
+    List<Attachment> inForce(UUID applicationId);
+
+    /** The file for a marked place; an earlier one for that place is replaced. */
+    void mend(MendedFile mended);
+
+    void unmend(UUID applicationId, String place);
+
+    /** With which a returned application is being mended, or was. */
+    List<MendedFile> mended(UUID applicationId);
+
+    /** The applications with which, or with whose correction, the file was sent: those who judge them may open it. */
+    List<UUID> sentWith(UUID fileId);
+
+    /** Everything that relies on one of the files, drafts among it. */
     List<Attachment> relyingOn(Collection<UUID> fileIds);
 }

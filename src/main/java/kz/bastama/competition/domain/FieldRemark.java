@@ -3,13 +3,18 @@ package kz.bastama.competition.domain;
 /**
  * What the officer wants mended at one place of an application.
  *
- * @param place key of a field of the form, or {@code file:<id>} of an attachment
+ * @param place key of a field of the form, {@code file:<id>} of an attachment, or {@code file:<kind>} of a document that is
+ *     required and missing
  * @param met whether the officer found it mended in the corrected application
  */
 public record FieldRemark(String place, String text, boolean met) {
 
-    /** What begins the place of an attachment; the rest is the id of the file. */
+    /** What begins the place of a document; the rest is the id of the file, or the kind of one that is missing. */
     public static final String FILE = "file:";
+
+    public boolean isOnFile() {
+        return place.startsWith(FILE);
+    }
 
     public FieldRemark met(boolean whether) {
         return new FieldRemark(place, text, whether);

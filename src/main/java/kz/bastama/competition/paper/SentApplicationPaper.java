@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Budget;
 import kz.bastama.competition.domain.Competition;
@@ -61,6 +62,11 @@ public class SentApplicationPaper {
     }
 
     public SentApplicationContent of(Application application) {
+        return of(application, attachments.of(application.id()));
+    }
+
+    /** With the files of a correction. */
+    public SentApplicationContent of(Application application, List<Attachment> files) {
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Organisation organisation =
@@ -81,7 +87,7 @@ public class SentApplicationPaper {
                 parts(application, form, competition, KAZAKH),
                 parts(application, form, competition, RUSSIAN),
                 money(answers(application, form, competition), competition),
-                attachments.of(application.id()).stream()
+                files.stream()
                         .map(one -> new SentApplicationContent.File(one.name(), one.sha256()))
                         .toList());
     }

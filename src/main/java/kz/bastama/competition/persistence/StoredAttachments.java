@@ -11,11 +11,15 @@ import java.util.UUID;
 import kz.bastama.competition.domain.AskedDocument;
 import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
+import kz.bastama.competition.domain.MendedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredAttachments implements Attachments {
+
+    private static final String COLUMNS = "application_id, file_id, kind, document_id, version, name, size, sha256,"
+            + " issued_on, valid_until, attached_by, attached_at";
 
     private final JdbcClient jdbc;
 
@@ -85,13 +89,87 @@ class StoredAttachments implements Attachments {
     }
 
     @Override
+    public List<Attachment> inForce(UUID applicationId) {
+        return MendedFile.merged(
+                of(applicationId),
+                mended("select mended.* from competition_mended_files mended"
+                        + " join competition_corrections correction using (application_id)"
+                        + " where application_id = ? and correction.received_at is not null"
+                        + " order by mended.attached_at, mended.file_id", applicationId));
+    }
+
+    @Override
+    public void mend(MendedFile mended) {
+        Attachment one = mended.file();
+        unmend(one.applicationId(), mended.place());
+        jdbc.sql("""
+                        insert into competition_mended_files (application_id, place, file_id, kind, document_id, version,
+                            name, size, sha256, issued_on, valid_until, attached_by, attached_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        one.applicationId(),
+                        mended.place(),
+                        one.fileId(),
+                        one.kind(),
+                        one.documentId(),
+                        one.version(),
+                        one.name(),
+                        one.size(),
+                        one.sha256(),
+                        one.issuedOn(),
+                        one.validUntil(),
+                        one.attachedBy(),
+                        one.attachedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void unmend(UUID applicationId, String place) {
+        jdbc.sql("delete from competition_mended_files where application_id = ? and place = ?")
+                .params(applicationId, place)
+                .update();
+    }
+
+    @Override
+    public List<MendedFile> mended(UUID applicationId) {
+        return mended(
+                "select * from competition_mended_files where application_id = ? order by attached_at, file_id",
+                applicationId);
+    }
+
+    @Override
+    public List<UUID> sentWith(UUID fileId) {
+        return jdbc.sql("""
+                        select application_id from competition_attachments
+                        join competition_applications application on application.id = application_id
+                        where file_id = :file and application.state <> 'DRAFT'
+                        union
+                        select application_id from competition_mended_files
+                        join competition_corrections using (application_id)
+                        where file_id = :file and received_at is not null
+                        """)
+                .param("file", fileId)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public List<Attachment> relyingOn(Collection<UUID> fileIds) {
         return fileIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from competition_attachments where file_id in (:files) order by attached_at")
+                : jdbc.sql("select " + COLUMNS + " from competition_attachments where file_id in (:files) union all select "
+                                + COLUMNS + " from competition_mended_files where file_id in (:files) order by attached_at")
                         .param("files", fileIds)
                         .query(StoredAttachments::attachment)
                         .list();
+    }
+
+    private List<MendedFile> mended(String query, UUID applicationId) {
+        return jdbc.sql(query)
+                .param(applicationId)
+                .query((row, at) -> new MendedFile(row.getString("place"), attachment(row, at)))
+                .list();
     }
 
     private static Attachment attachment(ResultSet row, int at) throws SQLException {

@@ -44,6 +44,7 @@ class ApplicationCorrection {
     private final SendCorrection sendCorrection;
     private final MarkedFields fields;
     private final ReworkView rework;
+    private final FileMarks marks;
     private final Forms forms;
     private final RefusalWording wording;
     private final Clock clock;
@@ -54,6 +55,7 @@ class ApplicationCorrection {
             SendCorrection sendCorrection,
             MarkedFields fields,
             ReworkView rework,
+            FileMarks marks,
             Forms forms,
             RefusalWording wording,
             Clock clock) {
@@ -62,6 +64,7 @@ class ApplicationCorrection {
         this.sendCorrection = sendCorrection;
         this.fields = fields;
         this.rework = rework;
+        this.marks = marks;
         this.forms = forms;
         this.wording = wording;
         this.clock = clock;
@@ -97,7 +100,7 @@ class ApplicationCorrection {
             Locale language,
             Model model,
             RedirectAttributes redirect) {
-        Instant receivedAt = clock.instant();
+        Instant receivedAt = Arrivals.of(request, clock);
         Application returned = own.editable(id);
         FormPost post = forms.post(fields.only(returned), request.getParameterMap());
         DraftCorrection.Outcome outcome = draftCorrection.save(id, version, post.typed());
@@ -161,6 +164,10 @@ class ApplicationCorrection {
                             language),
                     model);
         }
+        if (outcome instanceof SendCorrection.Outcome.FilesOpen open) {
+            redirect.addFlashAttribute("refusals", new ArrayList<>(wording.of(open.verdict(), language)));
+            return "redirect:/cabinet/applications/" + returned.id() + "/correction";
+        }
         if (outcome instanceof SendCorrection.Outcome.Refused refused) {
             redirect.addFlashAttribute("refusals", new ArrayList<>(wording.of(refused.verdict(), language)));
         } else {
@@ -189,6 +196,7 @@ class ApplicationCorrection {
                 "marked",
                 rework.marked(returned).stream()
                         .collect(Collectors.toMap(one -> one.remark().place(), Function.identity())));
+        model.addAttribute("files", marks.own(returned));
         model.addAttribute("view", view);
         model.addAttribute("version", version);
         return "competition/correction";

@@ -123,7 +123,7 @@ public class ApplicationDocuments {
 
     /** What is attached, for those who judge; the versions on which the application relies. */
     public List<Attachment> attached(Application application) {
-        return attachments.of(application.id()).stream()
+        return attachments.inForce(application.id()).stream()
                 .sorted(Comparator.comparing(Attachment::kind).thenComparing(Attachment::name))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package kz.bastama.competition.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -42,10 +41,9 @@ class CompetitionFiles implements FileAccess {
     @Override
     public boolean mayOpen(StoredFile file) {
         return applicationOf(file).filter(this::sees).isPresent()
-                || attachments.relyingOn(List.of(file.id())).stream()
-                        .flatMap(one -> applications.find(one.applicationId()).stream())
-                        .anyMatch(application ->
-                                !application.isDraft() && (sees(application) || judges.judges(application)));
+                || attachments.sentWith(file.id()).stream()
+                        .flatMap(id -> applications.find(id).stream())
+                        .anyMatch(application -> sees(application) || judges.judges(application));
     }
 
     private boolean sees(Application application) {

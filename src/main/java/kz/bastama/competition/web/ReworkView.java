@@ -63,8 +63,13 @@ public class ReworkView {
         this.actor = actor;
     }
 
-    /** A field of the form and the remark on it, empty where there is none. */
-    public record Place(String place, String label, String remark) implements Serializable {}
+    /** A field of the form or a document, and the remark on it, empty where there is none. */
+    public record Place(String place, String label, String remark) implements Serializable {
+
+        public boolean isOnFile() {
+            return place.startsWith(FieldRemark.FILE);
+        }
+    }
 
     /**
      * A marked field.
@@ -111,6 +116,7 @@ public class ReworkView {
         Correction correction = of(application.id());
         Map<String, String> labels = fields.places(application, language());
         return corrections.remarks(application.id()).stream()
+                .filter(remark -> !remark.isOnFile())
                 .map(remark -> new Marked(
                         remark,
                         labels.getOrDefault(remark.place(), remark.place()),
