@@ -19,7 +19,10 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does not admit an application that was not mended in time; what else stood against it stands among the reasons. */
+/**
+ * Does not admit an application that was not mended in time; what else stood against it stands among the reasons. Comes some
+ * moments after the term: a correction that reached the server within it is processed before.
+ */
 @Service
 public class RefuseUncorrected {
 

@@ -1,5 +1,6 @@
 package kz.bastama.engine.process;
 
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -16,7 +17,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 class TermCloser extends AbstractBpmnParseListener {
 
-    private static final String OPENS = "terms.due(";
+    private static final Pattern OPENS = Pattern.compile("terms\\.(due|settled)\\(");
     private static final String CLOSES = "terms.done(";
 
     @Override
@@ -42,14 +43,14 @@ class TermCloser extends AbstractBpmnParseListener {
     }
 
     private void closeAtEnd(ActivityImpl activity, String expression) {
-        if (expression == null || !expression.contains(OPENS)) {
+        if (expression == null || !OPENS.matcher(expression).find()) {
             return;
         }
         ScopeImpl left = activity.getFlowScope() instanceof ActivityImpl body
                         && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior
                 ? body
                 : activity;
-        String closing = expression.replace(OPENS, CLOSES);
+        String closing = OPENS.matcher(expression).replaceAll(CLOSES);
         left.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 execution -> expressions().createExpression(closing).getValue(execution));
     }

@@ -1,12 +1,15 @@
 package kz.bastama.engine.process;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import kz.bastama.engine.Variable;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +24,13 @@ public class TermExpressions {
 
     private final Terms terms;
     private final Clock clock;
+    private final Duration settling;
 
-    TermExpressions(Terms terms, Clock clock) {
+    /** @param settling how long a case goes on waiting for what arrived within its term and is still being processed */
+    TermExpressions(Terms terms, Clock clock, @Value("${bastama.settling:PT1M}") Duration settling) {
         this.terms = terms;
         this.clock = clock;
+        this.settling = settling;
     }
 
     /**
@@ -41,6 +47,18 @@ public class TermExpressions {
     /** The term that depends on a property of the case: {@code terms.due(execution,'intake',grantType)}. */
     public Date due(DelegateExecution execution, String name, String variant) {
         return due(execution, variantOf(name, variant));
+    }
+
+    /**
+     * For a timer that shuts the door on what people send: the end of the term and some moments more, in which is processed
+     * what arrived before it. Whether something arrived in time is judged by the term alone.
+     */
+    public Date settled(DelegateExecution execution, String name) {
+        return Date.from(settled(due(execution, name).toInstant()));
+    }
+
+    Instant settled(Instant due) {
+        return due.plus(settling);
     }
 
     public void done(DelegateExecution execution, String name) {

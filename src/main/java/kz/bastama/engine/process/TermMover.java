@@ -1,6 +1,7 @@
 package kz.bastama.engine.process;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.regex.Pattern;
 import kz.bastama.legal.TermMoved;
@@ -25,18 +26,21 @@ class TermMover {
     private final TaskService tasks;
     private final RepositoryService definitions;
     private final Terms terms;
+    private final TermExpressions expressions;
 
     TermMover(
             RuntimeService runtime,
             ManagementService jobs,
             TaskService tasks,
             RepositoryService definitions,
-            Terms terms) {
+            Terms terms,
+            TermExpressions expressions) {
         this.runtime = runtime;
         this.jobs = jobs;
         this.tasks = tasks;
         this.definitions = definitions;
         this.terms = terms;
+        this.expressions = expressions;
     }
 
     @EventListener
@@ -63,22 +67,31 @@ class TermMover {
                 .processInstanceBusinessKey(moved.caseId())
                 .list()) {
             jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                    .filter(job -> isDue(job.getDuedate(), moved) && asksFor(moved, configuration(job)))
-                    .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(moved.to()), false));
+                    .filter(job -> asksFor(moved, configuration(job)))
+                    .forEach(job -> moveTimer(job, moved));
+        }
+    }
+
+    /** Some timers wait for the end of the term, others until what arrived before it is processed. */
+    private void moveTimer(Job job, TermMoved moved) {
+        if (isDue(job.getDuedate(), moved.from())) {
+            jobs.setJobDuedate(job.getId(), Date.from(moved.to()), false);
+        } else if (isDue(job.getDuedate(), expressions.settled(moved.from()))) {
+            jobs.setJobDuedate(job.getId(), Date.from(expressions.settled(moved.to())), false);
         }
     }
 
     private void moveTasks(TermMoved moved) {
         tasks.createTaskQuery().processInstanceBusinessKey(moved.caseId()).list().stream()
-                .filter(task -> isDue(task.getDueDate(), moved) && asksFor(moved, dueDate(task)))
+                .filter(task -> isDue(task.getDueDate(), moved.from()) && asksFor(moved, dueDate(task)))
                 .forEach(task -> {
                     task.setDueDate(Date.from(moved.to()));
                     tasks.saveTask(task);
                 });
     }
 
-    private static boolean isDue(Date date, TermMoved moved) {
-        return date != null && date.getTime() == moved.from().toEpochMilli();
+    private static boolean isDue(Date date, Instant moment) {
+        return date != null && date.getTime() == moment.toEpochMilli();
     }
 
     /** Whether the expression names the term, or the term whose variant ({@code intake.short}) it is. */

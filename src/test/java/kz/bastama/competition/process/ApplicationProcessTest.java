@@ -411,6 +411,27 @@ class ApplicationProcessTest {
                 .isInstanceOf(SendCorrection.Outcome.Refused.class);
     }
 
+    @Test
+    @DisplayName("What reached the server within the term of rework counts, though it is processed after it")
+    void takesACorrectionInTimeThatIsProcessedAfterTheTerm() {
+        Application sent = waitingForDecision();
+        applicants.answerGrounds(sent.id());
+        applicants.mark(sent.id(), Map.of("goal", "Say what is to be reached"));
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "return"));
+        Instant due = Instant.parse("2026-03-31T18:59:59.999Z");
+        assertThat(cases.job(sent.id(), "Event_ReworkTermOver").getDuedate())
+                .as("the door is shut a minute later")
+                .isEqualTo(Date.from(due.plusSeconds(60)));
+
+        at("2026-03-31T19:00:45Z");
+        assertThat(applicants.sendCorrection(sent.id(), applicant, due.plusMillis(1)))
+                .isInstanceOf(SendCorrection.Outcome.Refused.class);
+        assertThat(applicants.sendCorrection(sent.id(), applicant, due)).isInstanceOf(SendCorrection.Outcome.Sent.class);
+
+        assertThat(corrections.find(sent.id()).orElseThrow().receivedAt()).isEqualTo(due);
+        assertThat(terms.ofCase(sent.id().toString())).noneMatch(term -> term.isOpen());
+    }
+
     private Application waitingForDecision() {
         Application sent = applicants.sent(competition, applicant, "5000000.00");
         closeIntake();
