@@ -51,6 +51,7 @@ class Vocabulary {
         return switch (kind) {
             case "item" -> value == null;
             case "whole" -> value instanceof Integer;
+            case "none or one" -> value instanceof Integer count && count >= 0 && count <= 1;
             case "decimal" -> isDecimal(value);
             case "decimals" -> value instanceof List<?> list && list.stream().allMatch(Vocabulary::isDecimal);
             case "flag" -> value instanceof Boolean;

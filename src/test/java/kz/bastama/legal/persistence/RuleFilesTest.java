@@ -205,6 +205,7 @@ class RuleFilesTest {
                 .contains("terms.noSource lacks source")
                 .contains("terms.misspelt has the unknown key certanty")
                 .contains("expert.pass should be a decimal but is sixty")
+                .contains("formalCheck.correctionRounds should be a none or one but is 2")
                 .contains("nobody knows the key expert.pas;")
                 .contains("terms.two should be a term")
                 .contains("names nowhere, which is not among the sources")
