@@ -59,6 +59,9 @@ public class DraftApplication {
         /** The intake is over: from now on nobody changes it. */
         record Over(Application present, Verdict verdict) implements Outcome {}
 
+        /** It is gone. */
+        record Discarded() implements Outcome {}
+
         /** It was sent meanwhile, in another tab or by a colleague. */
         record NoDraft(Application present) implements Outcome {}
     }
@@ -122,12 +125,19 @@ public class DraftApplication {
                 applications.save(present.edited(kept, shown, actor.get().personId(), clock.instant(), seen)));
     }
 
+    /** Until the intake closes: from then on nobody changes an application, nor removes one. */
     @Transactional
-    public void discard(UUID id) {
+    public Outcome discard(UUID id, Arrival arrival) {
         Application present = applications.findForSending(id).orElseThrow();
-        if (present.isDraft()) {
-            applications.discard(id);
-            journal.record(JournalEntry.of(id.toString(), "competition.draftDiscarded"));
+        if (!present.isDraft()) {
+            return new Outcome.NoDraft(present);
         }
+        Competition competition = competitions.find(present.competitionId()).orElseThrow();
+        if (!intake.takes(competition, arrival)) {
+            return new Outcome.Over(present, intake.late(competition, arrival.at()));
+        }
+        applications.discard(id);
+        journal.record(JournalEntry.of(id.toString(), "competition.draftDiscarded"));
+        return new Outcome.Discarded();
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ class CabinetApplications {
     private final Organisations organisations;
     private final DraftApplication draftApplication;
     private final OwnApplications own;
+    private final OpenForms openForms;
     private final Forms forms;
     private final CompetitionWords words;
     private final CurrentActor actor;
@@ -48,6 +50,7 @@ class CabinetApplications {
             Organisations organisations,
             DraftApplication draftApplication,
             OwnApplications own,
+            OpenForms openForms,
             Forms forms,
             CompetitionWords words,
             CurrentActor actor,
@@ -57,6 +60,7 @@ class CabinetApplications {
         this.organisations = organisations;
         this.draftApplication = draftApplication;
         this.own = own;
+        this.openForms = openForms;
         this.forms = forms;
         this.words = words;
         this.actor = actor;
@@ -118,9 +122,17 @@ class CabinetApplications {
     }
 
     @PostMapping("/{id}/discard")
-    String discard(@PathVariable UUID id, RedirectAttributes redirect) {
+    String discard(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
         own.editable(id);
-        draftApplication.discard(id);
+        DraftApplication.Outcome outcome = draftApplication.discard(id, openForms.arrival(request, id));
+        if (outcome instanceof DraftApplication.Outcome.Over) {
+            redirect.addFlashAttribute("problem", "competition.draft.keptAfterClosing");
+            return "redirect:/cabinet/applications/" + id + "/edit";
+        }
+        if (outcome instanceof DraftApplication.Outcome.NoDraft) {
+            redirect.addFlashAttribute("info", "competition.draft.sentMeanwhile");
+            return "redirect:/cabinet/applications/" + id;
+        }
         redirect.addFlashAttribute("done", "competition.draft.discarded");
         return "redirect:/cabinet/applications";
     }

@@ -7,10 +7,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +192,25 @@ class ApplicationFormTest {
         act(applicant, page + "/send", Map.of("_seen", seen)).andExpect(redirectedUrl(page + "/check"));
 
         assertThat(applicants.find(draft.id()).isDraft()).isTrue();
+    }
+
+    @Test
+    void discardsADraftUntilTheClosingAndNotAfterIt() throws Exception {
+        Application gone = applicants.draft(competition, applicant, SUM);
+        Application kept = applicants.draft(competition, applicant, SUM);
+        act(applicant, "/cabinet/applications/" + gone.id() + "/discard", Map.of())
+                .andExpect(redirectedUrl("/cabinet/applications"));
+        assertThat(applications.find(gone.id())).isEmpty();
+        try {
+            ClockUtil.setCurrentTime(Date.from(
+                    competitions.find(competition).orElseThrow().closesAt()));
+            act(applicant, "/cabinet/applications/" + kept.id() + "/discard", Map.of())
+                    .andExpect(redirectedUrl("/cabinet/applications/" + kept.id() + "/edit"))
+                    .andExpect(flash().attribute("problem", "competition.draft.keptAfterClosing"));
+        } finally {
+            ClockUtil.reset();
+        }
+        assertThat(applications.find(kept.id())).isPresent();
     }
 
     @Test
