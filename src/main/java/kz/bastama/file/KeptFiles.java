@@ -40,7 +40,7 @@ class KeptFiles implements Files {
     @Override
     @Transactional(rollbackFor = IOException.class)
     public Upload store(InputStream content, String name, String caseId) throws IOException {
-        Path laidDown = java.nio.file.Files.createTempFile("bastama-upload", null);
+        Path laidDown = LeftUploads.fresh();
         try {
             MessageDigest digest = sha256();
             long size = layDown(content, laidDown, digest);
