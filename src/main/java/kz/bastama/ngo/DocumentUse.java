@@ -9,6 +9,9 @@ public interface DocumentUse {
 
     List<Use> of(Collection<UUID> fileIds);
 
+    /** Whether anything relies on one of them, worded or not. */
+    boolean isAny(Collection<UUID> fileIds);
+
     /**
      * @param text worded in the language of the reader
      * @param path page of the organisation that uses it

@@ -36,6 +36,11 @@ class ApplicationUses implements DocumentUse {
                 .toList();
     }
 
+    @Override
+    public boolean isAny(Collection<UUID> fileIds) {
+        return !attachments.relyingOn(fileIds).isEmpty();
+    }
+
     private Optional<Use> use(Attachment one) {
         return applications
                 .find(one.applicationId())

@@ -27,6 +27,6 @@ public interface CabinetShelf {
     /** Forgets it altogether. */
     void forget(UUID documentId);
 
-    /** Taken out before that instant, the longest first. */
-    List<CabinetDocument> removedBefore(Instant at, int limit);
+    /** Taken out since the one instant and before the other, the longest first. */
+    List<CabinetDocument> removedBetween(Instant since, Instant before);
 }

@@ -86,13 +86,12 @@ class StoredCabinet implements CabinetShelf {
     }
 
     @Override
-    public List<CabinetDocument> removedBefore(Instant at, int limit) {
+    public List<CabinetDocument> removedBetween(Instant since, Instant before) {
         return documents(
-                ALL
-                        + " where document.id in (select id from ngo_documents where removed_at < ? order by removed_at limit ?)"
+                ALL + " where document.removed_at >= ? and document.removed_at < ?"
                         + " order by document.removed_at, document.id, version.number desc",
-                at.atOffset(ZoneOffset.UTC),
-                limit);
+                since.atOffset(ZoneOffset.UTC),
+                before.atOffset(ZoneOffset.UTC));
     }
 
     private void insert(UUID documentId, DocumentVersion version) {
