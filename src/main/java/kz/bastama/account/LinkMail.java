@@ -1,6 +1,8 @@
 package kz.bastama.account;
 
-/** Mail about an account itself: with a link that its reader alone may follow, or that something was changed. */
+import java.util.UUID;
+
+/** Mail to an address whose reader may have no account: with a link that this reader alone may follow, or that something was done. */
 public interface LinkMail {
 
     /** Whether a mail server is set. Where none is, the link is shown to be handed over. */
@@ -14,4 +16,13 @@ public interface LinkMail {
      * neither holds up an act nor shows whom we know. A mail that cannot be sent is logged without its link.
      */
     void send(LinkLetter letter);
+
+    /**
+     * Sends at once, for a step that is retried.
+     *
+     * @param name the same for the same mail: a second copy after a failed commit is recognised as one
+     * @return false where the server will never take that address, or none is set
+     * @throws org.springframework.mail.MailException when the mail server cannot be reached: the step is to be retried
+     */
+    boolean deliver(LinkLetter letter, UUID name);
 }

@@ -61,8 +61,12 @@ class Post {
                 || !addresses.isConfirmed(person)) {
             return Delivery.NOT_POSTED;
         }
+        return deliver(mail, message(mail.createMimeMessage(), letter, person));
+    }
+
+    private static Delivery deliver(JavaMailSender mail, MimeMessage message) {
         try {
-            mail.send(message(mail.createMimeMessage(), letter, person));
+            mail.send(message);
             return Delivery.DONE;
         } catch (MailSendException e) {
             if (isRefusedForGood(e)) {
@@ -81,31 +85,43 @@ class Post {
     }
 
     /** Whoever reads at that address. */
-    void deliver(LinkLetter letter) {
+    Delivery deliver(LinkLetter letter, UUID name) {
+        JavaMailSender mail = server.getIfAvailable();
+        if (mail == null) {
+            return Delivery.NOT_POSTED;
+        }
         Object[] facts = {letter.facts()};
         String key = "notice." + letter.type();
         Letter.Text text = new Letter.Text(
                 wording.getMessage(key + ".subject", facts, letter.language()),
                 wording.getMessage(key + ".body", facts, letter.language()));
-        JavaMailSender mail = server.getObject();
-        mail.send(message(
-                mail.createMimeMessage(), text, letter.language(), letter.address(), letter.path(), UUID.randomUUID()));
+        String leave = letter.leave() == null ? null : addressOf(letter.leave());
+        MimeMessage message = message(
+                mail.createMimeMessage(), text, letter.language(), letter.address(), letter.path(), leave, name);
+        return deliver(mail, message);
     }
 
     private MimeMessage message(MimeMessage message, Letter letter, Person person) {
         Locale language = person.language();
         String path = letter.path() == null ? "/messages" : letter.path();
-        return message(message, letter.in(language), language, person.email(), path, nameOf(letter));
+        return message(message, letter.in(language), language, person.email(), path, null, nameOf(letter));
     }
 
     private MimeMessage message(
-            MimeMessage message, Letter.Text text, Locale language, String recipient, String path, UUID name) {
+            MimeMessage message,
+            Letter.Text text,
+            Locale language,
+            String recipient,
+            String path,
+            String leave,
+            UUID name) {
         String link = addressOf(path);
         String open = wording.getMessage("notice.mail.open", null, language);
         String footer = wording.getMessage("notice.mail.footer", null, language);
         Context page = new Context(language);
         page.setVariable("text", text);
         page.setVariable("link", link);
+        page.setVariable("leave", leave);
         page.setVariable("language", language.getLanguage());
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
@@ -113,15 +129,23 @@ class Post {
             helper.setTo(recipient);
             helper.setSubject(text.subject());
             helper.setText(
-                    text.body() + "\n\n" + open + "\n" + link + "\n\n-- \n" + footer + "\n",
+                    text.body() + "\n\n" + open + "\n" + link + leaving(leave, language) + "\n\n-- \n" + footer + "\n",
                     templates.process("notice/mail", page));
             message.setHeader("Content-Language", language.getLanguage());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (leave != null) {
+                message.setHeader("List-Unsubscribe", "<" + leave + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setHeader("Message-ID", "<" + name + "@bastama.kz>");
             return message;
         } catch (MessagingException e) {
             throw new IllegalStateException("Message " + name + " cannot be made a mail", e);
         }
+    }
+
+    private String leaving(String leave, Locale language) {
+        return leave == null ? "" : "\n\n" + wording.getMessage("notice.mail.leave", null, language) + "\n" + leave;
     }
 
     /** The same for the same key, so that a mail that went out before a failed commit is recognised as one. */

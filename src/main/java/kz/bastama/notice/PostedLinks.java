@@ -1,5 +1,6 @@
 package kz.bastama.notice;
 
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkMail;
@@ -41,20 +42,27 @@ class PostedLinks implements LinkMail {
             return;
         }
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            background.execute(() -> deliver(letter));
+            background.execute(() -> inBackground(letter));
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                background.execute(() -> deliver(letter));
+                background.execute(() -> inBackground(letter));
             }
         });
     }
 
-    private void deliver(LinkLetter letter) {
+    @Override
+    public boolean deliver(LinkLetter letter, UUID name) {
+        return post.deliver(letter, name) == Post.Delivery.DONE;
+    }
+
+    private void inBackground(LinkLetter letter) {
         try {
-            post.deliver(letter);
+            if (post.deliver(letter, UUID.randomUUID()) == Post.Delivery.REFUSED) {
+                LOG.warn("{} was refused for good", letter);
+            }
         } catch (MailException failed) {
             LOG.warn("{} could not be sent: {}", letter, failed.getClass().getSimpleName());
         }

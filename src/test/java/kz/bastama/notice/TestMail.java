@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.util.UUID;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkMail;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -96,5 +97,10 @@ public class TestMail implements LinkMail {
         if (real != null) {
             real.send(letter);
         }
+    }
+
+    @Override
+    public boolean deliver(LinkLetter letter, UUID name) {
+        return real != null && real.deliver(letter, name);
     }
 }
