@@ -63,7 +63,7 @@ public class AnnounceCompetition {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.announced")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("closesAt", closes.toString(), "edition", inForce.toString())));
-        if (!tellSubscribers.whoseFilters(after).isEmpty()) {
+        if (tellSubscribers.areThere(after)) {
             news.start(after);
         }
         return inForce;

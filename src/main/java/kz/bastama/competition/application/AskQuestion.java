@@ -80,19 +80,18 @@ public class AskQuestion {
 
     @Transactional
     public Verdict of(UUID competitionId, String words, Locale language) {
+        return by(actor.get().personId(), competitionId, words, language);
+    }
+
+    /** @param by a person, or a guest who has confirmed an address */
+    @Transactional
+    Verdict by(UUID by, UUID competitionId, String words, Locale language) {
         Competition competition = competitions.find(competitionId).orElseThrow();
-        if (!isOpen(competition)) {
-            return Verdict.refused(Refusal.of(
-                    "competition.questionsOver",
-                    editions.get(competition.edition()).basis(DAYS),
-                    Map.of("until", TIME.format(until(competition)))));
+        Verdict verdict = against(competition, words);
+        if (!verdict.isAllowed()) {
+            return verdict;
         }
         String asked = words.strip();
-        if (asked.length() < SHORTEST || asked.length() > LONGEST) {
-            return Verdict.refused(Refusal.of("competition.questionLength", null, Map.of("longest", LONGEST))
-                    .at("question"));
-        }
-        UUID by = actor.get().personId();
         CallQuestion question = CallQuestion.asked(
                 idOf(competitionId, by, asked), competitionId, by, language.getLanguage(), asked, clock.instant());
         if (questions.add(question)) {
@@ -100,6 +99,21 @@ public class AskQuestion {
             process.start(question, competition);
         }
         return Verdict.allowed();
+    }
+
+    /** Why it cannot be asked. */
+    Verdict against(Competition competition, String words) {
+        if (!isOpen(competition)) {
+            return Verdict.refused(Refusal.of(
+                    "competition.questionsOver",
+                    editions.get(competition.edition()).basis(DAYS),
+                    Map.of("until", TIME.format(until(competition)))));
+        }
+        int length = words.strip().length();
+        return length < SHORTEST || length > LONGEST
+                ? Verdict.refused(Refusal.of("competition.questionLength", null, Map.of("longest", LONGEST))
+                        .at("question"))
+                : Verdict.allowed();
     }
 
     private static UUID idOf(UUID competitionId, UUID by, String asked) {

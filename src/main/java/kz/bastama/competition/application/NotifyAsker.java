@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
@@ -17,19 +18,27 @@ public class NotifyAsker {
 
     private final CallQuestions questions;
     private final Competitions competitions;
+    private final AnswerByMail answerByMail;
     private final Notices notices;
 
-    NotifyAsker(CallQuestions questions, Competitions competitions, Notices notices) {
+    NotifyAsker(
+            CallQuestions questions, Competitions competitions, AnswerByMail answerByMail, Notices notices) {
         this.questions = questions;
         this.competitions = competitions;
+        this.answerByMail = answerByMail;
         this.notices = notices;
     }
 
     @Transactional
     public void of(UUID questionId) {
         CallQuestion question = questions.find(questionId).orElseThrow();
-        OfficialText title =
-                competitions.find(question.competitionId()).orElseThrow().title();
+        Competition competition =
+                competitions.find(question.competitionId()).orElseThrow();
+        if (answerByMail.told(
+                question, competition, "competition.questionAnswered", Map.entry("answer", question.answer()))) {
+            return;
+        }
+        OfficialText title = competition.title();
         notices.send(new Notice(
                 "competition.questionAnswered:" + questionId,
                 question.askedBy(),

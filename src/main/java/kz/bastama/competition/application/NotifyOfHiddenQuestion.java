@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
@@ -17,19 +18,27 @@ public class NotifyOfHiddenQuestion {
 
     private final CallQuestions questions;
     private final Competitions competitions;
+    private final AnswerByMail answerByMail;
     private final Notices notices;
 
-    NotifyOfHiddenQuestion(CallQuestions questions, Competitions competitions, Notices notices) {
+    NotifyOfHiddenQuestion(
+            CallQuestions questions, Competitions competitions, AnswerByMail answerByMail, Notices notices) {
         this.questions = questions;
         this.competitions = competitions;
+        this.answerByMail = answerByMail;
         this.notices = notices;
     }
 
     @Transactional
     public void of(UUID questionId) {
         CallQuestion question = questions.find(questionId).orElseThrow();
-        OfficialText title =
-                competitions.find(question.competitionId()).orElseThrow().title();
+        Competition competition =
+                competitions.find(question.competitionId()).orElseThrow();
+        if (answerByMail.told(
+                question, competition, "competition.questionHidden", Map.entry("reason", question.hiddenBecause()))) {
+            return;
+        }
+        OfficialText title = competition.title();
         notices.send(new Notice(
                 "competition.questionHidden:" + questionId,
                 question.askedBy(),

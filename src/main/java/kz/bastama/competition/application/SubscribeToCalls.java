@@ -43,19 +43,23 @@ public class SubscribeToCalls {
 
     @Transactional
     public Verdict to(String sphere, String region, String type) {
-        Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
-        boolean known = (sphere.isEmpty() || rules.names("spheres").contains(sphere))
-                && (type.isEmpty() || rules.names("grantTypes").contains(type))
-                && (region.isEmpty()
-                        || territories.regions().stream()
-                                .anyMatch(one -> one.kato().substring(0, 2).equals(region)));
         UUID me = actor.get().personId();
         List<CallSubscription> mine = subscriptions.ofPerson(me);
-        if (!known || mine.size() >= MOST) {
+        if (!knows(sphere, region, type) || mine.size() >= MOST) {
             return Verdict.refused(Refusal.of("competition.subscription", null));
         }
         subscriptions.add(new CallSubscription(UUID.randomUUID(), me, sphere, region, type, clock.instant()));
         return Verdict.allowed();
+    }
+
+    /** Whether there are calls by such filters at all. */
+    boolean knows(String sphere, String region, String type) {
+        Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
+        return (sphere.isEmpty() || rules.names("spheres").contains(sphere))
+                && (type.isEmpty() || rules.names("grantTypes").contains(type))
+                && (region.isEmpty()
+                        || territories.regions().stream()
+                                .anyMatch(one -> one.kato().substring(0, 2).equals(region)));
     }
 
     @Transactional

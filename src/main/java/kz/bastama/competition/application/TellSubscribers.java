@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.CallSubscription;
 import kz.bastama.competition.domain.CallSubscriptions;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Guests;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
@@ -16,18 +17,27 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of a new call whoever asked to hear of such ones, each person once. */
+/** Tells of a new call whoever asked to hear of such ones, each person and each address once. */
 @Service
 public class TellSubscribers {
 
     private final CallSubscriptions subscriptions;
     private final Competitions competitions;
     private final Notices notices;
+    private final Guests guests;
+    private final MailCallNews mailCallNews;
 
-    TellSubscribers(CallSubscriptions subscriptions, Competitions competitions, Notices notices) {
+    TellSubscribers(
+            CallSubscriptions subscriptions,
+            Competitions competitions,
+            Notices notices,
+            Guests guests,
+            MailCallNews mailCallNews) {
         this.subscriptions = subscriptions;
         this.competitions = competitions;
         this.notices = notices;
+        this.guests = guests;
+        this.mailCallNews = mailCallNews;
     }
 
     @Transactional
@@ -44,12 +54,25 @@ public class TellSubscribers {
             notices.send(new Notice(
                     type + ":" + competitionId + ":" + person, person, type, facts, "/calls/" + competitionId));
         }
+        for (UUID guest : whose(guests.subscriptions(), competition)) {
+            mailCallNews.to(guest, competition);
+        }
+    }
+
+    /** Whether anybody, with an account or without, wants to hear of the call. */
+    boolean areThere(Competition competition) {
+        return !whoseFilters(competition).isEmpty()
+                || !whose(guests.subscriptions(), competition).isEmpty();
     }
 
     /** Persons whose filters the call fits. */
     Set<UUID> whoseFilters(Competition competition) {
+        return whose(subscriptions.all(), competition);
+    }
+
+    private Set<UUID> whose(List<CallSubscription> among, Competition competition) {
         List<Lot> lots = competitions.lotsOf(competition.id());
-        return subscriptions.all().stream()
+        return among.stream()
                 .filter(one -> one.fits(competition, lots))
                 .map(CallSubscription::personId)
                 .collect(Collectors.toSet());

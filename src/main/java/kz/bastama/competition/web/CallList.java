@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.application.AskByMail;
 import kz.bastama.competition.domain.CallSearch;
 import kz.bastama.competition.domain.Calls;
 import kz.bastama.form.TypedText;
@@ -31,13 +34,21 @@ class CallList {
     private final Calls calls;
     private final Editions editions;
     private final Territories territories;
+    private final AskByMail askByMail;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CallList(Calls calls, Editions editions, Territories territories, CurrentActor actor, Clock clock) {
+    CallList(
+            Calls calls,
+            Editions editions,
+            Territories territories,
+            AskByMail askByMail,
+            CurrentActor actor,
+            Clock clock) {
         this.calls = calls;
         this.editions = editions;
         this.territories = territories;
+        this.askByMail = askByMail;
         this.actor = actor;
         this.clock = clock;
     }
@@ -71,6 +82,24 @@ class CallList {
         model.addAttribute("stages", CallSearch.Stage.values());
         model.addAttribute("now", now);
         model.addAttribute("subscribes", actor.get().has(Role.NGO));
+        if (actor.get().equals(Actor.PUBLIC) && askByMail.isPossible()) {
+            model.addAttribute("byMail", true);
+            model.addAttribute("languages", List.of("kk", "ru", "en"));
+            model.addAttribute(
+                    "typed",
+                    Map.of(
+                            "email",
+                            "",
+                            "mailLanguage",
+                            language.getLanguage(),
+                            "sphere",
+                            search.sphere(),
+                            "region",
+                            search.region(),
+                            "type",
+                            search.type()));
+            model.addAttribute("wrong", Map.of());
+        }
         return "competition/calls";
     }
 

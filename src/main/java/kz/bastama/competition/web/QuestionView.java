@@ -3,8 +3,10 @@ package kz.bastama.competition.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.application.AskByMail;
 import kz.bastama.competition.application.AskQuestion;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
@@ -17,11 +19,13 @@ public class QuestionView {
 
     private final CallQuestions questions;
     private final AskQuestion askQuestion;
+    private final AskByMail askByMail;
     private final CurrentActor actor;
 
-    QuestionView(CallQuestions questions, AskQuestion askQuestion, CurrentActor actor) {
+    QuestionView(CallQuestions questions, AskQuestion askQuestion, AskByMail askByMail, CurrentActor actor) {
         this.questions = questions;
         this.askQuestion = askQuestion;
+        this.askByMail = askByMail;
         this.actor = actor;
     }
 
@@ -54,6 +58,11 @@ public class QuestionView {
 
     public boolean asks() {
         return actor.get().has(Role.NGO);
+    }
+
+    /** Whether a visitor without an account may ask: where mail goes out. */
+    public boolean asksByMail() {
+        return actor.get().equals(Actor.PUBLIC) && askByMail.isPossible();
     }
 
     public boolean hides() {

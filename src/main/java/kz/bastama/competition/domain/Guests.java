@@ -1,0 +1,44 @@
+package kz.bastama.competition.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Mail addresses without an account, and what is asked from them. */
+public interface Guests {
+
+    void ask(GuestRequest request);
+
+    /** One that is not confirmed and not too old; a second one who follows the link waits, and finds nothing. */
+    Optional<GuestRequest> asked(String tokenHash, Instant now);
+
+    /** How many links to that address are open. */
+    int open(String address, Instant now);
+
+    void settle(String tokenHash);
+
+    /** Nobody confirmed them in time: their addresses are kept no longer. */
+    void forgetBefore(Instant moment);
+
+    void keep(Guest guest, Instant since);
+
+    /** Keeps the subscriber of that address, or gives the one that is there. */
+    Guest subscriber(Guest fresh, Instant since);
+
+    Optional<Guest> find(UUID id);
+
+    Optional<Guest> ofLeaveToken(String token);
+
+    /** With everything that was subscribed to. */
+    void forget(UUID id);
+
+    /** @param subscription whose person is the guest; the same filters stand once */
+    void subscribe(CallSubscription subscription);
+
+    /** Of all guests; the person of each is the guest. */
+    List<CallSubscription> subscriptions();
+
+    /** Notes that the guest hears of the call; false where that is noted already. */
+    boolean tell(UUID guestId, UUID competitionId, Instant at);
+}
