@@ -3,6 +3,7 @@ package kz.bastama.competition.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -34,6 +35,7 @@ import kz.bastama.engine.Cases;
 import kz.bastama.form.FieldError;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
 import kz.bastama.notice.SentNotice;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @BastamaTest
 @PassesEveryElement("application")
@@ -89,6 +92,9 @@ class ApplicationProcessTest {
 
     @Autowired
     private Cases running;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private UUID competition;
     private Applicant applicant;
@@ -422,6 +428,11 @@ class ApplicationProcessTest {
         assertThat(cases.job(sent.id(), "Event_ReworkTermOver").getDuedate())
                 .as("the door is shut a minute later")
                 .isEqualTo(Date.from(due.plusSeconds(60)));
+        events.publishEvent(
+                new TermMoved(sent.id().toString(), "formalCheckCorrection", due, due.plus(Duration.ofDays(1))));
+        assertThat(cases.job(sent.id(), "Event_ReworkTermOver").getDuedate())
+                .as("and moves with the calendar")
+                .isEqualTo(Date.from(due.plus(Duration.ofDays(1)).plusSeconds(60)));
 
         at("2026-03-31T19:00:45Z");
         assertThat(applicants.sendCorrection(sent.id(), applicant, due.plusMillis(1)))
