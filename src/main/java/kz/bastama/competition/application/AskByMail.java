@@ -104,7 +104,6 @@ public class AskByMail {
         Instant now = clock.instant();
         Duration life = lives.confirmation();
         OneTimeToken token = OneTimeToken.fresh();
-        guests.forgetBefore(now);
         if (guests.open(address, now) >= OPEN_LINKS) {
             return Verdict.refused(Refusal.of("competition.tooManyLinks", null).at("email"));
         }

@@ -15,18 +15,23 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.application.ForgetUnconfirmed;
 import kz.bastama.competition.application.TellSubscribers;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
 import kz.bastama.competition.domain.Guests;
 import kz.bastama.notice.TestMail;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,9 @@ class CallsByMailTest {
 
     @Autowired
     private TellSubscribers tellSubscribers;
+
+    @Autowired
+    private ForgetUnconfirmed forgetUnconfirmed;
 
     @Autowired
     private MockMvc mvc;
@@ -132,6 +140,15 @@ class CallsByMailTest {
         subscribe(address, "71").andExpect(status().isUnprocessableEntity());
         assertThat(mails()).hasSize(3);
         mvc.perform(post("/calls/news").param("email", address)).andExpect(status().isForbidden());
+        String link = TestMail.pathIn(TestMail.text(mails().get(0)), "/calls/confirm/");
+        try {
+            ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(4))));
+            forgetUnconfirmed.all();
+        } finally {
+            ClockUtil.reset();
+        }
+        assertThat(guests.open(address, Instant.now())).as("nobody confirmed it").isZero();
+        mvc.perform(post(link).with(csrf())).andExpect(flash().attribute("problem", "competition.news.linkGone"));
         for (String nothing : List.of("/calls/confirm/nothing", "/calls/leave/nothing")) {
             mvc.perform(get(nothing)).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
             mvc.perform(post(nothing).with(csrf()));
