@@ -67,8 +67,22 @@ public class AskByMail {
         Verdict verdict = subscribe.knows(sphere, region, type)
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of("competition.subscription", null));
-        return ask(typedAddress, language, verdict, "competition.confirmNews", Map.of(), (hash, expires) -> new GuestRequest(
-                hash, cleaned(typedAddress), language.getLanguage(), null, null, sphere, region, type, expires));
+        return ask(
+                typedAddress,
+                language,
+                verdict,
+                "competition.confirmNews",
+                Map.of(),
+                (hash, expires) -> new GuestRequest(
+                        hash,
+                        cleaned(typedAddress),
+                        language.getLanguage(),
+                        null,
+                        null,
+                        sphere,
+                        region,
+                        type,
+                        expires));
     }
 
     /** All that is wrong, at {@code email}, at {@code question} and at the whole. */
@@ -76,18 +90,23 @@ public class AskByMail {
     public Verdict about(UUID competitionId, String words, String typedAddress, Locale language) {
         Competition competition = competitions.find(competitionId).orElseThrow();
         Verdict verdict = askQuestion.against(competition, words);
-        Map<String, Object> facts =
-                Map.of("title", competition.title().in(language), "question", words.strip());
-        return ask(typedAddress, language, verdict, "competition.confirmQuestion", facts, (hash, expires) -> new GuestRequest(
-                hash,
-                cleaned(typedAddress),
-                language.getLanguage(),
-                competitionId,
-                words.strip(),
-                "",
-                "",
-                "",
-                expires));
+        Map<String, Object> facts = Map.of("title", competition.title().in(language), "question", words.strip());
+        return ask(
+                typedAddress,
+                language,
+                verdict,
+                "competition.confirmQuestion",
+                facts,
+                (hash, expires) -> new GuestRequest(
+                        hash,
+                        cleaned(typedAddress),
+                        language.getLanguage(),
+                        competitionId,
+                        words.strip(),
+                        "",
+                        "",
+                        "",
+                        expires));
     }
 
     private interface Wish {
@@ -115,7 +134,8 @@ public class AskByMail {
     }
 
     private static Verdict against(String address) {
-        return address.length() <= LONGEST_ADDRESS && address.matches("[^@\\s,;:<>()\"]+@[^@\\s,;:<>()\"]+\\.[^@\\s,;:<>()\"]+")
+        return address.length() <= LONGEST_ADDRESS
+                        && address.matches("[^@\\s,;:<>()\"]+@[^@\\s,;:<>()\"]+\\.[^@\\s,;:<>()\"]+")
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of("competition.addressUnfit", null).at("email"));
     }

@@ -156,7 +156,8 @@ public class AttachDocument {
                             .at("file"));
         }
         former.forEach(one -> attachments.detach(draft.id(), one.fileId()));
-        Attachment attached = Attachment.newestOf(document, draft.id(), actor.get().personId(), clock.instant());
+        Attachment attached =
+                Attachment.newestOf(document, draft.id(), actor.get().personId(), clock.instant());
         attachments.attach(attached);
         tell(attached, "competition.documentAttached");
         return Verdict.allowed();

@@ -57,7 +57,11 @@ public class IssueCorrectionReceipt {
                 .map(remark -> fields.label(application, remark.place()))
                 .toList();
         String edition = competition.edition().toString();
-        papers.issue(applicationId.toString(), 2, edition, sentPaper.of(correction.resent(application), attachments.inForce(applicationId)));
+        papers.issue(
+                applicationId.toString(),
+                2,
+                edition,
+                sentPaper.of(correction.resent(application), attachments.inForce(applicationId)));
         papers.issue(applicationId.toString(), 1, edition, paper.receipt(application, correction, marked));
     }
 }

@@ -110,9 +110,7 @@ public class MendFiles {
 
     private NewDocument inPlace(Application application, String place, NewDocument document) {
         return new NewDocument(
-                marks.attachment(application, place)
-                        .map(Attachment::documentId)
-                        .orElse(null),
+                marks.attachment(application, place).map(Attachment::documentId).orElse(null),
                 marks.kind(application, place),
                 document.title(),
                 document.issuedOn(),
@@ -126,11 +124,11 @@ public class MendFiles {
             return Verdict.refused(
                     Refusal.of("competition.otherKindOfDocument", null).at("file"));
         }
-        Attachment file = Attachment.newestOf(document, returned.id(), actor.get().personId(), clock.instant());
+        Attachment file =
+                Attachment.newestOf(document, returned.id(), actor.get().personId(), clock.instant());
         List<Attachment> first = attachments.of(returned.id());
         if (first.stream().anyMatch(one -> one.fileId().equals(file.fileId()))) {
-            return Verdict.refused(
-                    Refusal.of("competition.sameDocument", null).at("file"));
+            return Verdict.refused(Refusal.of("competition.sameDocument", null).at("file"));
         }
         List<MendedFile> mended = new ArrayList<>(attachments.mended(returned.id()));
         mended.removeIf(one -> one.place().equals(place));

@@ -21,8 +21,7 @@ public class NotifyAsker {
     private final AnswerByMail answerByMail;
     private final Notices notices;
 
-    NotifyAsker(
-            CallQuestions questions, Competitions competitions, AnswerByMail answerByMail, Notices notices) {
+    NotifyAsker(CallQuestions questions, Competitions competitions, AnswerByMail answerByMail, Notices notices) {
         this.questions = questions;
         this.competitions = competitions;
         this.answerByMail = answerByMail;
@@ -32,8 +31,7 @@ public class NotifyAsker {
     @Transactional
     public void of(UUID questionId) {
         CallQuestion question = questions.find(questionId).orElseThrow();
-        Competition competition =
-                competitions.find(question.competitionId()).orElseThrow();
+        Competition competition = competitions.find(question.competitionId()).orElseThrow();
         if (answerByMail.told(
                 question, competition, "competition.questionAnswered", Map.entry("answer", question.answer()))) {
             return;

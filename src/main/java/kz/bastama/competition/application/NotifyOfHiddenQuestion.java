@@ -32,8 +32,7 @@ public class NotifyOfHiddenQuestion {
     @Transactional
     public void of(UUID questionId) {
         CallQuestion question = questions.find(questionId).orElseThrow();
-        Competition competition =
-                competitions.find(question.competitionId()).orElseThrow();
+        Competition competition = competitions.find(question.competitionId()).orElseThrow();
         if (answerByMail.told(
                 question, competition, "competition.questionHidden", Map.entry("reason", question.hiddenBecause()))) {
             return;

@@ -135,8 +135,7 @@ public class SendCorrection {
                 .filter(place -> fields.attachment(returned, place).isEmpty())
                 .forEach(place -> {
                     OfficialText kind = fields.label(returned, place);
-                    refusals.add(Refusal.of(
-                            "competition.markedDocumentMissing", null, Map.of("kind", kind)));
+                    refusals.add(Refusal.of("competition.markedDocumentMissing", null, Map.of("kind", kind)));
                 });
         return new Verdict(refusals);
     }

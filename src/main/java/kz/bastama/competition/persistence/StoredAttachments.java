@@ -92,10 +92,12 @@ class StoredAttachments implements Attachments {
     public List<Attachment> inForce(UUID applicationId) {
         return MendedFile.merged(
                 of(applicationId),
-                mended("select mended.* from competition_mended_files mended"
-                        + " join competition_corrections correction using (application_id)"
-                        + " where application_id = ? and correction.received_at is not null"
-                        + " order by mended.attached_at, mended.file_id", applicationId));
+                mended(
+                        "select mended.* from competition_mended_files mended"
+                                + " join competition_corrections correction using (application_id)"
+                                + " where application_id = ? and correction.received_at is not null"
+                                + " order by mended.attached_at, mended.file_id",
+                        applicationId));
     }
 
     @Override
@@ -148,18 +150,16 @@ class StoredAttachments implements Attachments {
                         select application_id from competition_mended_files
                         join competition_corrections using (application_id)
                         where file_id = :file and received_at is not null
-                        """)
-                .param("file", fileId)
-                .query(UUID.class)
-                .list();
+                        """).param("file", fileId).query(UUID.class).list();
     }
 
     @Override
     public List<Attachment> relyingOn(Collection<UUID> fileIds) {
         return fileIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + COLUMNS + " from competition_attachments where file_id in (:files) union all select "
-                                + COLUMNS + " from competition_mended_files where file_id in (:files) order by attached_at")
+                : jdbc.sql("select " + COLUMNS
+                                + " from competition_attachments where file_id in (:files) union all select " + COLUMNS
+                                + " from competition_mended_files where file_id in (:files) order by attached_at")
                         .param("files", fileIds)
                         .query(StoredAttachments::attachment)
                         .list();

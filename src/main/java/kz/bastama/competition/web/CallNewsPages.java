@@ -189,8 +189,7 @@ class CallNewsPages {
         return editions.inForce("state-grant", LocalDate.now(clock));
     }
 
-    private static Map<String, String> typed(
-            String email, String language, String sphere, String region, String type) {
+    private static Map<String, String> typed(String email, String language, String sphere, String region, String type) {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("email", email);
         typed.put("mailLanguage", language);

@@ -92,13 +92,10 @@ class CorrectionFiles {
                     id,
                     place,
                     typed.document(
-                            null,
-                            chosen ? file.getInputStream() : null,
-                            chosen ? file.getOriginalFilename() : null),
+                            null, chosen ? file.getInputStream() : null, chosen ? file.getOriginalFilename() : null),
                     receivedAt);
         }
-        boolean aboutTheFile =
-                verdict.refusals().stream().anyMatch(refusal -> refusal.field() != null);
+        boolean aboutTheFile = verdict.refusals().stream().anyMatch(refusal -> refusal.field() != null);
         if (!aboutTheFile || returned.state() != ApplicationState.RETURNED) {
             if (verdict.isAllowed()) {
                 redirect.addFlashAttribute("done", "competition.documents.uploaded");
@@ -127,8 +124,7 @@ class CorrectionFiles {
             Locale language,
             RedirectAttributes redirect) {
         own.editable(id);
-        return told(
-                mendFiles.fromCabinet(id, place, documentId, Arrivals.of(request, clock)), id, language, redirect);
+        return told(mendFiles.fromCabinet(id, place, documentId, Arrivals.of(request, clock)), id, language, redirect);
     }
 
     @PostMapping("/take-back")

@@ -65,10 +65,8 @@ public class FileMarks {
 
     /** For staff: what stands in the stead shows once the correction is sent. */
     public List<Marked> sent(Application application) {
-        boolean sent = corrections
-                .find(application.id())
-                .filter(Correction::isSent)
-                .isPresent();
+        boolean sent =
+                corrections.find(application.id()).filter(Correction::isSent).isPresent();
         return marked(application, sent ? mended(application) : Map.of());
     }
 

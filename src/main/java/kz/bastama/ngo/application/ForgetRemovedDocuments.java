@@ -34,8 +34,7 @@ public class ForgetRemovedDocuments {
     private final Journal journal;
     private final Clock clock;
 
-    ForgetRemovedDocuments(
-            CabinetShelf shelf, List<DocumentUse> uses, Files files, Journal journal, Clock clock) {
+    ForgetRemovedDocuments(CabinetShelf shelf, List<DocumentUse> uses, Files files, Journal journal, Clock clock) {
         this.shelf = shelf;
         this.uses = uses;
         this.files = files;

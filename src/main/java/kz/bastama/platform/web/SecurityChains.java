@@ -151,7 +151,8 @@ class SecurityChains {
                                 .hasRole("ADMINISTRATOR")
                                 .anyRequest()
                                 .denyAll())
-                // a mail program leaves for its reader by a single post (RFC 8058): no session, the link says who leaves
+                // a mail program leaves for its reader by a single post (RFC 8058): no session, the link says who
+                // leaves
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/calls/leave/{token}")))
                 .formLogin(form -> form.loginPage("/sign-in")

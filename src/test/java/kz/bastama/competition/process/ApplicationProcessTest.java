@@ -437,7 +437,8 @@ class ApplicationProcessTest {
         at("2026-03-31T19:00:45Z");
         assertThat(applicants.sendCorrection(sent.id(), applicant, due.plusMillis(1)))
                 .isInstanceOf(SendCorrection.Outcome.Refused.class);
-        assertThat(applicants.sendCorrection(sent.id(), applicant, due)).isInstanceOf(SendCorrection.Outcome.Sent.class);
+        assertThat(applicants.sendCorrection(sent.id(), applicant, due))
+                .isInstanceOf(SendCorrection.Outcome.Sent.class);
 
         assertThat(corrections.find(sent.id()).orElseThrow().receivedAt()).isEqualTo(due);
         assertThat(terms.ofCase(sent.id().toString())).noneMatch(term -> term.isOpen());

@@ -202,8 +202,8 @@ class ApplicationFormTest {
                 .andExpect(redirectedUrl("/cabinet/applications"));
         assertThat(applications.find(gone.id())).isEmpty();
         try {
-            ClockUtil.setCurrentTime(Date.from(
-                    competitions.find(competition).orElseThrow().closesAt()));
+            ClockUtil.setCurrentTime(
+                    Date.from(competitions.find(competition).orElseThrow().closesAt()));
             act(applicant, "/cabinet/applications/" + kept.id() + "/discard", Map.of())
                     .andExpect(redirectedUrl("/cabinet/applications/" + kept.id() + "/edit"))
                     .andExpect(flash().attribute("problem", "competition.draft.keptAfterClosing"));

@@ -117,7 +117,9 @@ class CallsByMailTest {
         assertThat(one.getHeader("List-Unsubscribe")).containsExactly("<" + mail.addressOf(leave) + ">");
 
         mvc.perform(get(leave)).andExpect(content().string(not(containsString("??"))));
-        assertThat(guests.ofLeaveToken(tokenOf(leave))).as("a program that looks at mail leaves for nobody").isPresent();
+        assertThat(guests.ofLeaveToken(tokenOf(leave)))
+                .as("a program that looks at mail leaves for nobody")
+                .isPresent();
         mvc.perform(post(leave).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
         mvc.perform(post(leave).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
         assertThat(guests.ofLeaveToken(tokenOf(leave))).isEmpty();
@@ -128,7 +130,8 @@ class CallsByMailTest {
 
     @Test
     void refusesWhatIsNoAddressAndFillsNobodysMailbox() throws Exception {
-        for (String wrong : List.of("", "nobody", "a@b.kz,c@d.kz", "a@b.kz\r\nBcc: c@d.kz", "x".repeat(300) + "@b.kz")) {
+        for (String wrong :
+                List.of("", "nobody", "a@b.kz,c@d.kz", "a@b.kz\r\nBcc: c@d.kz", "x".repeat(300) + "@b.kz")) {
             subscribe(wrong, "71")
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("news-email-error")));
@@ -147,10 +150,14 @@ class CallsByMailTest {
         } finally {
             ClockUtil.reset();
         }
-        assertThat(guests.open(address, Instant.now())).as("nobody confirmed it").isZero();
+        assertThat(guests.open(address, Instant.now()))
+                .as("nobody confirmed it")
+                .isZero();
         mvc.perform(post(link).with(csrf())).andExpect(flash().attribute("problem", "competition.news.linkGone"));
         for (String nothing : List.of("/calls/confirm/nothing", "/calls/leave/nothing")) {
-            mvc.perform(get(nothing)).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+            mvc.perform(get(nothing))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
             mvc.perform(post(nothing).with(csrf()));
         }
     }

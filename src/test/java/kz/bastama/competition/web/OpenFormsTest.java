@@ -59,7 +59,8 @@ class OpenFormsTest {
     @Test
     void takesNothingFromAnotherSessionAnotherFormOrOneOpenedTooLate() throws Exception {
         shown(CLOSES.minusMillis(1), application, browser);
-        assertThat(taken(CLOSES.plusSeconds(1), application, new MockHttpSession())).isFalse();
+        assertThat(taken(CLOSES.plusSeconds(1), application, new MockHttpSession()))
+                .isFalse();
         assertThat(taken(CLOSES.plusSeconds(1), UUID.randomUUID(), browser)).isFalse();
 
         MockHttpSession late = new MockHttpSession();
@@ -82,11 +83,11 @@ class OpenFormsTest {
 
     private boolean taken(Instant at, UUID form, MockHttpSession session) throws Exception {
         clock.now = at;
-        return Boolean.parseBoolean(mvc.perform(
-                        post("/cabinet/applications/" + form).session(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        return Boolean.parseBoolean(
+                mvc.perform(post("/cabinet/applications/" + form).session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
     }
 
     /** Shows a form and takes it; the time moves between the arrival and the taking. */

@@ -106,7 +106,8 @@ class ReworkFilesTest {
         quotation = attached("quotation");
         unmarked = attached("cv");
         marked = FieldRemark.FILE + quotation.fileId();
-        database.sql("update competition_asked_documents set required = true where competition_id = ? and kind = 'charter'")
+        database.sql(
+                        "update competition_asked_documents set required = true where competition_id = ? and kind = 'charter'")
                 .param(competition)
                 .update();
         cases.fire(competition, "Event_IntakeEnded");
@@ -168,13 +169,12 @@ class ReworkFilesTest {
         assertThat(applicants.find(sent.id()).digest()).isEqualTo(sent.digest());
         for (Attachment one : List.of(quotation, fresh)) {
             open(one, officer).andExpect(status().isOk());
-            show(officer, "/staff/applications/" + sent.id()).andExpect(content().string(containsString(one.sha256())));
+            show(officer, "/staff/applications/" + sent.id())
+                    .andExpect(content().string(containsString(one.sha256())));
         }
         cases.settle(sent.id());
         act(officer, "/staff/applications/" + sent.id() + "/remarks/met", Map.of("met", marked));
-        assertThat(corrections.remarks(sent.id()))
-                .extracting(FieldRemark::met)
-                .containsExactly(true, false);
+        assertThat(corrections.remarks(sent.id())).extracting(FieldRemark::met).containsExactly(true, false);
         act(applicant.person(), files + "/take-back", Map.of("place", marked))
                 .andExpect(flash().attributeExists("refusals"));
         assertThat(attachments.inForce(sent.id())).isEqualTo(now);
