@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkMail;
+import kz.bastama.account.People;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Guest;
@@ -18,16 +19,18 @@ class AnswerByMail {
 
     private final Guests guests;
     private final LinkMail mail;
+    private final People people;
 
-    AnswerByMail(Guests guests, LinkMail mail) {
+    AnswerByMail(Guests guests, LinkMail mail, People people) {
         this.guests = guests;
         this.mail = mail;
+        this.people = people;
     }
 
     /**
      * @param what the outcome: which words are mailed
      * @param said fact beside title and question, and its name
-     * @return false where it was asked by somebody with an account
+     * @return false where it was asked by somebody with an account; a visitor whose address is forgotten is told nothing
      */
     boolean told(CallQuestion question, Competition competition, String what, Map.Entry<String, String> said) {
         Optional<Guest> guest = guests.find(question.askedBy());
@@ -45,6 +48,6 @@ class AnswerByMail {
                     UUID.nameUUIDFromBytes((what + question.id()).getBytes(StandardCharsets.UTF_8)));
             guests.forget(found.id());
         });
-        return guest.isPresent();
+        return guest.isPresent() || people.find(question.askedBy()).isEmpty();
     }
 }

@@ -1,7 +1,10 @@
 package kz.bastama.competition.application;
 
+import static kz.bastama.competition.application.AskExtension.TIME;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.LinkLetter;
@@ -9,11 +12,12 @@ import kz.bastama.account.LinkMail;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Guest;
 import kz.bastama.competition.domain.Guests;
+import kz.bastama.competition.domain.IntakeExtension;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails the news of a call to a subscriber without an account, once. */
+/** Mails a new call, or its extension, to a subscriber without an account, once. */
 @Service
 class MailCallNews {
 
@@ -30,25 +34,39 @@ class MailCallNews {
     /** Each in a transaction of its own: the hundredth failing does not send the first ninety-nine again. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void to(UUID guestId, Competition competition) {
-        if (mail.isPossible() && guests.tell(guestId, competition.id(), clock.instant())) {
-            guests.find(guestId).ifPresent(guest -> deliver(guest, competition));
+        tell(
+                guestId,
+                competition,
+                competition.id(),
+                "competition.newCallByMail",
+                Map.of("closes", TIME.format(competition.closesAt())));
+    }
+
+    /** Each in a transaction of its own, too. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void of(IntakeExtension extension, UUID guestId, Competition competition) {
+        Map<String, Object> facts = Map.of(
+                "from", TIME.format(extension.from()), "to", TIME.format(extension.to()), "reason", extension.reason());
+        tell(guestId, competition, extension.id(), "competition.intakeExtendedByMail", facts);
+    }
+
+    private void tell(UUID guestId, Competition competition, UUID newsId, String type, Map<String, Object> facts) {
+        if (mail.isPossible() && guests.tell(guestId, newsId, clock.instant())) {
+            guests.find(guestId).ifPresent(guest -> deliver(guest, competition, newsId, type, facts));
         }
     }
 
-    private void deliver(Guest guest, Competition competition) {
-        Map<String, Object> facts = Map.of(
-                "title",
-                competition.title().in(guest.locale()),
-                "closes",
-                AskExtension.TIME.format(competition.closesAt()));
-        UUID name = UUID.nameUUIDFromBytes(
-                ("news of " + competition.id() + " to " + guest.id()).getBytes(StandardCharsets.UTF_8));
+    private void deliver(Guest guest, Competition competition, UUID newsId, String type, Map<String, Object> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("title", competition.title().in(guest.locale()));
+        UUID name =
+                UUID.nameUUIDFromBytes(("news of " + newsId + " to " + guest.id()).getBytes(StandardCharsets.UTF_8));
         mail.deliver(
                 new LinkLetter(
                         guest.address(),
                         guest.locale(),
-                        "competition.newCallByMail",
-                        facts,
+                        type,
+                        all,
                         "/calls/" + competition.id(),
                         "/calls/leave/" + guest.leaveToken()),
                 name);

@@ -62,6 +62,7 @@ public class NotifyOfExtension {
         Set<UUID> told = new LinkedHashSet<>(tellSubscribers.whoseFilters(competition));
         applications.applicantsOf(competition.id()).forEach(id -> told.addAll(organisations.representativesOf(id)));
         told.forEach(person -> send(extension, person, facts, "/calls/" + competition.id()));
+        tellSubscribers.byMail(extension, competition);
     }
 
     private static Map<String, Object> facts(Competition competition, IntakeExtension extension) {

@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.CallSubscriptions;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Guests;
+import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
@@ -17,7 +18,7 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of a new call whoever asked to hear of such ones, each person and each address once. */
+/** Tells of a new call, and of its extension, whoever asked to hear of such ones, each person and each address once. */
 @Service
 public class TellSubscribers {
 
@@ -57,6 +58,11 @@ public class TellSubscribers {
         for (UUID guest : whose(guests.subscriptions(), competition)) {
             mailCallNews.to(guest, competition);
         }
+    }
+
+    /** Subscribers without an account; the others are told with the applicants. */
+    void byMail(IntakeExtension extension, Competition competition) {
+        whose(guests.subscriptions(), competition).forEach(guest -> mailCallNews.of(extension, guest, competition));
     }
 
     /** Whether anybody, with an account or without, wants to hear of the call. */

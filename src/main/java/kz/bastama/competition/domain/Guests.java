@@ -39,6 +39,9 @@ public interface Guests {
     /** Of all guests; the person of each is the guest. */
     List<CallSubscription> subscriptions();
 
-    /** Notes that the guest hears of the call; false where that is noted already. */
-    boolean tell(UUID guestId, UUID competitionId, Instant at);
+    /** @param newsId the call, or the extension of one, that the guest hears of; false where that is noted already */
+    boolean tell(UUID guestId, UUID newsId, Instant at);
+
+    /** Whoever asked about a call that closed before that moment, answered or not. */
+    void forgetAskers(Instant closedBefore);
 }

@@ -135,12 +135,22 @@ class StoredGuests implements Guests {
     }
 
     @Override
-    public boolean tell(UUID guestId, UUID competitionId, Instant at) {
-        return jdbc.sql("insert into competition_guests_told (guest_id, competition_id, at)"
+    public boolean tell(UUID guestId, UUID newsId, Instant at) {
+        return jdbc.sql("insert into competition_guests_told (guest_id, news_id, at)"
                                 + " select id, ?, ? from competition_guests where id = ? on conflict do nothing")
-                        .params(competitionId, Timestamp.from(at), guestId)
+                        .params(newsId, Timestamp.from(at), guestId)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void forgetAskers(Instant closedBefore) {
+        jdbc.sql("""
+                        delete from competition_guests where leave_token is null and id in (
+                            select question.asked_by from competition_questions question
+                            join competition_competitions call on call.id = question.competition_id
+                            where call.closes_at < ?)
+                        """).param(Timestamp.from(closedBefore)).update();
     }
 
     private static GuestRequest request(ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestCompetitions;
-import kz.bastama.competition.application.ForgetUnconfirmed;
+import kz.bastama.competition.application.ForgetGuests;
 import kz.bastama.competition.application.TellSubscribers;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
@@ -65,7 +65,7 @@ class CallsByMailTest {
     private TellSubscribers tellSubscribers;
 
     @Autowired
-    private ForgetUnconfirmed forgetUnconfirmed;
+    private ForgetGuests forgetGuests;
 
     @Autowired
     private MockMvc mvc;
@@ -146,7 +146,7 @@ class CallsByMailTest {
         String link = TestMail.pathIn(TestMail.text(mails().get(0)), "/calls/confirm/");
         try {
             ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(4))));
-            forgetUnconfirmed.all();
+            forgetGuests.all();
         } finally {
             ClockUtil.reset();
         }
