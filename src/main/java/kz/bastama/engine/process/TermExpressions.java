@@ -57,6 +57,11 @@ public class TermExpressions {
         return Date.from(settled(due(execution, name).toInstant()));
     }
 
+    /** The same for the term that depends on a property of the case. */
+    public Date settled(DelegateExecution execution, String name, String variant) {
+        return settled(execution, variantOf(name, variant));
+    }
+
     Instant settled(Instant due) {
         return due.plus(settling);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +84,28 @@ class CompetitionRacesTest {
         assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);
         applicants.check(draft.id(), "admit");
         assertThat(running.tasksOf(id.toString())).extracting(StaffTask::key).containsExactly("Task_ConfirmCheck");
+    }
+
+    @Test
+    void waitsForTheOnlyApplicantWhoArrivedInTimeAndIsProcessedLate() {
+        UUID id = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application draft = applicants.draft(id, applicant, "5000000.00");
+        Instant closes = competitions.find(id).orElseThrow().closesAt();
+        try {
+            ClockUtil.setCurrentTime(Date.from(closes.plusSeconds(59)));
+            assertThat(cases.job(id, "Event_IntakeEnded").getDuedate()).isAfter(Date.from(clock.instant()));
+
+            assertThat(applicants.send(draft, applicant, closes.minusMillis(1)))
+                    .isInstanceOf(SendApplication.Outcome.Sent.class);
+
+            ClockUtil.setCurrentTime(Date.from(closes.plusSeconds(60)));
+            assertThat(cases.job(id, "Event_IntakeEnded").getDuedate()).isEqualTo(Date.from(clock.instant()));
+            cases.fire(id, "Event_IntakeEnded");
+        } finally {
+            ClockUtil.reset();
+        }
+        assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);
     }
 
     @Test

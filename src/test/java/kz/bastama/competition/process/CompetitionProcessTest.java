@@ -143,7 +143,8 @@ class CompetitionProcessTest {
         announce(id);
         assertThat(competition(id).closesAt()).isEqualTo("2026-03-26T13:30:00Z");
         assertThat(cases.job(id, "Event_IntakeEnded").getDuedate())
-                .isEqualTo(Date.from(Instant.parse("2026-03-26T13:30:00Z")));
+                .as("what arrived before the closing is processed in the minute after it")
+                .isEqualTo(Date.from(Instant.parse("2026-03-26T13:31:00Z")));
         assertThat(paper(id, "announcement").number()).matches("AN-2026-\\d{5}");
         mvc.perform(get("/calls/" + id)).andExpect(status().isOk());
 

@@ -142,7 +142,8 @@ class IntakeExtensionProcessTest {
                 .andExpect(content().string(containsString("SEQUENCE:1\r\n")))
                 .andExpect(content().string(containsString("20260402T183000")));
         assertThat(closing()).isEqualTo(LATER);
-        assertThat(cases.job(competition, "Event_IntakeEnded").getDuedate()).isEqualTo(Date.from(LATER));
+        assertThat(cases.job(competition, "Event_IntakeEnded").getDuedate())
+                .isEqualTo(Date.from(LATER.plusSeconds(60)));
         Term term = terms.ofCase(competition.toString()).get(0);
         assertThat(term.due()).isEqualTo(LATER);
         List<DayExplained> days = terms.explain(term);
