@@ -28,7 +28,10 @@ import kz.bastama.ngo.NewDocument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attaches documents of the file cabinet to a draft, and takes them off again. */
+/**
+ * Attaches documents of the file cabinet to a draft, and takes them off again. What reached the server before the closing counts,
+ * whenever it is processed, and within a grace what comes from an open form.
+ */
 @Service
 public class AttachDocument {
 
@@ -65,9 +68,9 @@ public class AttachDocument {
 
     /** The newest version of a document of the applicant, in place of an earlier version of it. */
     @Transactional
-    public Verdict fromCabinet(UUID applicationId, UUID documentId) {
+    public Verdict fromCabinet(UUID applicationId, UUID documentId, Arrival arrival) {
         Application draft = held(applicationId);
-        Verdict open = open(draft);
+        Verdict open = open(draft, arrival);
         if (!open.isAllowed()) {
             return open;
         }
@@ -79,9 +82,9 @@ public class AttachDocument {
 
     /** For each kind that is asked for and has nothing yet: the document that holds longest, if it holds on the closing day. */
     @Transactional
-    public Verdict fitting(UUID applicationId) {
+    public Verdict fitting(UUID applicationId, Arrival arrival) {
         Application draft = held(applicationId);
-        Verdict open = open(draft);
+        Verdict open = open(draft, arrival);
         if (!open.isAllowed()) {
             return open;
         }
@@ -103,21 +106,21 @@ public class AttachDocument {
 
     /** Keeps the document in the cabinet and attaches it; where it cannot be attached it stays in the cabinet. */
     @Transactional(rollbackFor = IOException.class)
-    public Verdict uploaded(UUID applicationId, NewDocument document) throws IOException {
+    public Verdict uploaded(UUID applicationId, NewDocument document, Arrival arrival) throws IOException {
         UUID organisation = applications.find(applicationId).orElseThrow().organisationId();
         FileCabinet.Kept kept = cabinet.keep(organisation, document);
         if (kept instanceof FileCabinet.Kept.Refused refused) {
             return refused.verdict();
         }
         Application draft = held(applicationId);
-        Verdict open = open(draft);
+        Verdict open = open(draft, arrival);
         return open.isAllowed() ? attach(draft, ((FileCabinet.Kept.Done) kept).document()) : open;
     }
 
     @Transactional
-    public Verdict detach(UUID applicationId, UUID fileId) {
+    public Verdict detach(UUID applicationId, UUID fileId, Arrival arrival) {
         Application draft = held(applicationId);
-        Verdict open = open(draft);
+        Verdict open = open(draft, arrival);
         if (!open.isAllowed()) {
             return open;
         }
@@ -172,13 +175,12 @@ public class AttachDocument {
         return applications.findForSending(applicationId).orElseThrow();
     }
 
-    /** Until it is sent, and until the intake closes. */
-    private Verdict open(Application draft) {
+    /** Until it is sent, and as long as the intake takes what arrives: text and documents alike. */
+    private Verdict open(Application draft, Arrival arrival) {
         if (!draft.isDraft()) {
             return Verdict.refused(Refusal.of("competition.documentsFixed", null));
         }
         Competition competition = competitions.find(draft.competitionId()).orElseThrow();
-        Arrival now = Arrival.at(clock.instant());
-        return intake.takes(competition, now) ? Verdict.allowed() : intake.late(competition, now.at());
+        return intake.takes(competition, arrival) ? Verdict.allowed() : intake.late(competition, arrival.at());
     }
 }

@@ -1,15 +1,17 @@
 package kz.bastama.competition.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.AttachDocument;
+import kz.bastama.competition.application.OpenIntake;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.legal.RefusalWording;
@@ -35,26 +37,29 @@ class ApplicationDocumentPages {
     private final ApplicationDocuments documents;
     private final Competitions competitions;
     private final OwnApplications own;
+    private final OpenIntake intake;
+    private final OpenForms openForms;
     private final RefusalWording wording;
-    private final Clock clock;
 
     ApplicationDocumentPages(
             AttachDocument attachDocument,
             ApplicationDocuments documents,
             Competitions competitions,
             OwnApplications own,
-            RefusalWording wording,
-            Clock clock) {
+            OpenIntake intake,
+            OpenForms openForms,
+            RefusalWording wording) {
         this.attachDocument = attachDocument;
         this.documents = documents;
         this.competitions = competitions;
         this.own = own;
+        this.intake = intake;
+        this.openForms = openForms;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, HttpServletRequest request, Model model) {
         Application draft = own.editable(id);
         if (!draft.isDraft()) {
             return "redirect:/cabinet/applications/" + id;
@@ -62,7 +67,7 @@ class ApplicationDocumentPages {
         Competition competition = competitions.find(draft.competitionId()).orElseThrow();
         model.addAttribute("theApplication", draft);
         model.addAttribute("competition", competition);
-        model.addAttribute("takes", competition.receives(clock.instant()));
+        model.addAttribute("takes", intake.takes(competition, openForms.shown(request, id, competition)));
         model.addAttribute("documents", documents.step(draft));
         model.addAttribute("typed", Map.of("kind", ""));
         model.addAttribute("wrong", Map.of());
@@ -75,11 +80,13 @@ class ApplicationDocumentPages {
             @RequestParam(required = false) UUID replaces,
             TypedDocument typed,
             @RequestParam(required = false) MultipartFile file,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect)
             throws IOException {
+        Arrival arrival = openForms.arrival(request, id);
         own.editable(id);
         boolean chosen = file != null
                 && file.getOriginalFilename() != null
@@ -91,14 +98,15 @@ class ApplicationDocumentPages {
                     typed.document(
                             replaces,
                             chosen ? file.getInputStream() : null,
-                            chosen ? file.getOriginalFilename() : null));
+                            chosen ? file.getOriginalFilename() : null),
+                    arrival);
         }
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute("done", "competition.documents.uploaded");
             return back(id, typed.kind());
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        String page = show(id, model);
+        String page = show(id, request, model);
         Map<String, String> wrong = new LinkedHashMap<>();
         verdict.refusals()
                 .forEach(refusal ->
@@ -109,9 +117,10 @@ class ApplicationDocumentPages {
     }
 
     @PostMapping("/fitting")
-    String fitting(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
+    String fitting(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
+        Arrival arrival = openForms.arrival(request, id);
         own.editable(id);
-        return told(attachDocument.fitting(id), id, "", language, redirect);
+        return told(attachDocument.fitting(id, arrival), id, "", language, redirect);
     }
 
     @PostMapping("/{documentId}/attach")
@@ -119,10 +128,12 @@ class ApplicationDocumentPages {
             @PathVariable UUID id,
             @PathVariable UUID documentId,
             @RequestParam(defaultValue = "") String kind,
+            HttpServletRequest request,
             Locale language,
             RedirectAttributes redirect) {
+        Arrival arrival = openForms.arrival(request, id);
         own.editable(id);
-        return told(attachDocument.fromCabinet(id, documentId), id, kind, language, redirect);
+        return told(attachDocument.fromCabinet(id, documentId, arrival), id, kind, language, redirect);
     }
 
     @PostMapping("/{fileId}/detach")
@@ -130,10 +141,12 @@ class ApplicationDocumentPages {
             @PathVariable UUID id,
             @PathVariable UUID fileId,
             @RequestParam(defaultValue = "") String kind,
+            HttpServletRequest request,
             Locale language,
             RedirectAttributes redirect) {
+        Arrival arrival = openForms.arrival(request, id);
         own.editable(id);
-        return told(attachDocument.detach(id, fileId), id, kind, language, redirect);
+        return told(attachDocument.detach(id, fileId, arrival), id, kind, language, redirect);
     }
 
     private String told(Verdict verdict, UUID id, String kind, Locale language, RedirectAttributes redirect) {

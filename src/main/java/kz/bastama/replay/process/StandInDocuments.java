@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import kz.bastama.competition.application.AskForDocuments;
 import kz.bastama.competition.application.AttachDocument;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.ngo.NewDocument;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,8 @@ class StandInDocuments {
                             LocalDate.now(clock),
                             null,
                             new ByteArrayInputStream(CONTENT),
-                            kind + ".pdf"));
+                            kind + ".pdf"),
+                    Arrival.at(clock.instant()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

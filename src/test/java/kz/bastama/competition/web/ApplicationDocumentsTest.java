@@ -8,10 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,6 +38,7 @@ import kz.bastama.file.TestScanner;
 import kz.bastama.file.UploadFixture;
 import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.FileCabinet;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +149,27 @@ class ApplicationDocumentsTest {
                         .with(people.signedIn(stranger)))
                 .andExpect(status().isNotFound());
         assertThat(theirs.isDraft()).isTrue();
+    }
+
+    @Test
+    void takesAnUploadThatArrivedBeforeTheClosingWheneverItIsProcessed() throws Exception {
+        Application draft = applicants.draft(competition, applicant, "5000000.00");
+        String page = "/cabinet/applications/" + draft.id() + "/documents";
+        Instant closes = competitions.find(competition).orElseThrow().closesAt();
+        try {
+            at(closes.minusMillis(1));
+            mvc.perform(form(page, "charter", "", new LateFile(UploadFixture.pdf(700), closes.plusSeconds(20))))
+                    .andExpect(flash().attribute("done", "competition.documents.uploaded"));
+            List<Attachment> attached = attachments.of(draft.id());
+            assertThat(attached).extracting(Attachment::kind).containsExactly("charter");
+
+            act(page + "/" + attached.get(0).fileId() + "/detach");
+            mvc.perform(form(page, "cv", "", new LateFile(UploadFixture.pdf(701), closes.plusSeconds(21))))
+                    .andExpect(status().isUnprocessableEntity());
+            assertThat(attachments.of(draft.id())).isEqualTo(attached);
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test
@@ -269,10 +295,35 @@ class ApplicationDocumentsTest {
 
     private MockMultipartHttpServletRequestBuilder form(
             String path, String kind, String issuedOn, String name, byte[] bytes) {
-        MockMultipartHttpServletRequestBuilder form =
-                multipart(path).file(new MockMultipartFile("file", name, "application/pdf", bytes));
+        return form(path, kind, issuedOn, new MockMultipartFile("file", name, "application/pdf", bytes));
+    }
+
+    private MockMultipartHttpServletRequestBuilder form(
+            String path, String kind, String issuedOn, MockMultipartFile file) {
+        MockMultipartHttpServletRequestBuilder form = multipart(path).file(file);
         form.param("kind", kind).param("issuedOn", issuedOn).with(csrf()).with(people.signedIn(person));
         return form;
+    }
+
+    private static void at(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    /** The server comes to read it at a moment of its own. */
+    private static class LateFile extends MockMultipartFile {
+
+        private final Instant read;
+
+        LateFile(byte[] bytes, Instant read) {
+            super("file", "late.pdf", "application/pdf", bytes);
+            this.read = read;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            at(read);
+            return super.getInputStream();
+        }
     }
 
     private void act(String path) throws Exception {

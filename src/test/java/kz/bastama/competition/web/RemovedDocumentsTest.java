@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import kz.bastama.competition.application.AnswerGrounds;
 import kz.bastama.competition.application.AttachDocument;
 import kz.bastama.competition.application.GroundFound;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.file.Clamd;
 import kz.bastama.file.Files;
 import kz.bastama.file.TestScanner;
@@ -88,7 +90,7 @@ class RemovedDocumentsTest {
         CabinetDocument held = kept(applicant);
         Application draft = applicants.draft(cases.announced("10000000.00"), applicant, "5000000.00");
         people.as(applicant.person(), () -> {
-            attachDocument.fromCabinet(draft.id(), used.id());
+            attachDocument.fromCabinet(draft.id(), used.id(), Arrival.at(Instant.now()));
             cabinet.remove(unused.id());
             cabinet.remove(used.id());
         });
@@ -106,7 +108,7 @@ class RemovedDocumentsTest {
         assertThat(files.find(file(used))).isPresent();
         assertThat(files.find(file(held))).isPresent();
 
-        people.as(applicant.person(), () -> attachDocument.detach(draft.id(), file(used)));
+        people.as(applicant.person(), () -> attachDocument.detach(draft.id(), file(used), Arrival.at(Instant.now())));
         forgetRemovedDocuments.all();
         assertThat(files.find(file(used))).isEmpty();
     }
