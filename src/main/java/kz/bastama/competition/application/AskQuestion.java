@@ -24,13 +24,20 @@ import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a question about a call, until some working days before its closing; the same question of the same person once. */
+/**
+ * Takes a question about a call, until some working days before its closing; the same question of the same person
+ * once, and only so many before the first are answered.
+ */
 @Service
 public class AskQuestion {
 
     private static final String DAYS = "intake.questionDays";
     private static final int SHORTEST = 10;
     private static final int LONGEST = 2000;
+
+    /** So many questions of one asker about a call may wait: those of others are not buried under them. */
+    private static final int MOST_WAITING = 5;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
@@ -92,8 +99,13 @@ public class AskQuestion {
             return verdict;
         }
         String asked = words.strip();
-        CallQuestion question = CallQuestion.asked(
-                idOf(competitionId, by, asked), competitionId, by, language.getLanguage(), asked, clock.instant());
+        UUID id = idOf(competitionId, by, asked);
+        if (questions.waiting(competitionId, by) >= MOST_WAITING
+                && questions.find(id).isEmpty()) {
+            return Verdict.refused(Refusal.of("competition.questionsWaiting", null, Map.of("most", MOST_WAITING)));
+        }
+        CallQuestion question =
+                CallQuestion.asked(id, competitionId, by, language.getLanguage(), asked, clock.instant());
         if (questions.add(question)) {
             journal.record(JournalEntry.of(competitionId.toString(), "competition.questionAsked"));
             process.start(question, competition);

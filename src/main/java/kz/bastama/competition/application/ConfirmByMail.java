@@ -74,10 +74,11 @@ public class ConfirmByMail {
 
     private Verdict asks(GuestRequest request) {
         UUID id = UUID.randomUUID();
+        guests.keep(new Guest(id, request.address(), request.language(), null), clock.instant());
         Verdict verdict = askQuestion.by(
                 id, request.competitionId(), request.question(), Locale.forLanguageTag(request.language()));
-        if (verdict.isAllowed()) {
-            guests.keep(new Guest(id, request.address(), request.language(), null), clock.instant());
+        if (!verdict.isAllowed()) {
+            guests.forget(id);
         }
         return verdict;
     }

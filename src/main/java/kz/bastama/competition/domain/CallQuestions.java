@@ -10,6 +10,12 @@ public interface CallQuestions {
     /** @return false when that question is there already: the same words of the same person */
     boolean add(CallQuestion question);
 
+    /**
+     * How many questions about the call wait for an answer that the asker of that one asked: the person, or the reader of the
+     * same mail address. Nobody else counts them for that asker until the present transaction ends.
+     */
+    int waiting(UUID competitionId, UUID askedBy);
+
     void save(CallQuestion question);
 
     /** Waits until nobody else changes it. */

@@ -40,6 +40,25 @@ class StoredQuestions implements CallQuestions {
     }
 
     @Override
+    public int waiting(UUID competitionId, UUID askedBy) {
+        jdbc.sql("""
+                        select cast(pg_advisory_xact_lock(hashtextextended(coalesce(
+                            (select address from competition_guests where id = :by), cast(:by as text)), 0)) as text)
+                        """).param("by", askedBy).query(String.class).optional();
+        return jdbc.sql("""
+                        select count(*) from competition_questions
+                        where competition_id = :call and state = 'ASKED' and (asked_by = :by or asked_by in (
+                            select same.id from competition_guests guest
+                            join competition_guests same on same.address = guest.address
+                            where guest.id = :by))
+                        """)
+                .param("call", competitionId)
+                .param("by", askedBy)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void save(CallQuestion one) {
         jdbc.sql(
                         "update competition_questions set state = ?, answer = ?, answered_at = ?, hidden_because = ? where id = ?")

@@ -142,6 +142,7 @@ class CallNewsPages {
                     "done", question ? "competition.question.confirmed" : "competition.news.confirmed");
         } else if (question) {
             redirect.addFlashAttribute("questionRefusals", List.copyOf(wording.of(verdict, language)));
+            redirect.addFlashAttribute("typedQuestion", request.get().question());
         } else {
             redirect.addFlashAttribute("problem", "competition.news.linkGone");
         }

@@ -125,6 +125,28 @@ class CallQuestionProcessTest {
     }
 
     @Test
+    void takesFiveQuestionsOfAPersonUntilOneIsAnswered() throws Exception {
+        for (int at = 1; at <= 5; at++) {
+            asks(WORDS + " " + at).andExpect(flash().attributeExists("done"));
+        }
+        asks(WORDS + " 6").andExpect(flash().attributeExists("questionRefusals"));
+        asks(WORDS + " 5").andExpect(flash().attributeExists("done"));
+        assertThat(questions.ofCompetition(competition)).hasSize(5);
+        Applicant first = asker;
+        asker = applicants.newcomer();
+        asks(WORDS + " 6").andExpect(flash().attributeExists("done"));
+        asker = first;
+
+        cases.complete(
+                questions.ofCompetition(competition).get(0).id(),
+                Role.OPERATOR,
+                Map.of("questionDecision", "answer", "questionAnswer", "Yes, they may."));
+
+        asks(WORDS + " 7").andExpect(flash().attributeExists("done"));
+        asks(WORDS + " 8").andExpect(flash().attributeExists("questionRefusals"));
+    }
+
+    @Test
     @DisplayName("intake.questionDays: until two working days before the closing, organisations only")
     void takesQuestionsInTimeFromOrganisations() throws Exception {
         asks("Why?").andExpect(flash().attributeExists("questionRefusals"));

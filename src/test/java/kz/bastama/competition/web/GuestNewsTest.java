@@ -135,10 +135,7 @@ class GuestNewsTest {
     void forgetsWhoAskedSomeTimeAfterTheClosing() throws Exception {
         Guest subscriber = subscriber("71");
         String address = UUID.randomUUID() + "@example.kz";
-        mvc.perform(post("/calls/" + call + "/questions")
-                .param("question", "May a branch in another region apply?")
-                .param("email", address)
-                .with(csrf()));
+        ask("May a branch in another region apply?", address);
         String link = TestMail.pathIn(TestMail.text(mails(address).get(0)), "/calls/confirm/");
         mvc.perform(post(link).with(csrf())).andExpect(flash().attribute("done", "competition.question.confirmed"));
         CallQuestion asked = questions.ofCompetition(call).get(0);
@@ -157,6 +154,29 @@ class GuestNewsTest {
         cases.fire(asked.id(), "Task_NotifyAsker");
         assertThat(mails(address)).as("the link alone").hasSize(1);
         mvc.perform(get("/calls/" + call)).andExpect(content().string(containsString("Yes, it may.")));
+    }
+
+    @Test
+    void takesFiveQuestionsFromOneAddressUntilOneIsAnswered() throws Exception {
+        String address = UUID.randomUUID() + "@example.kz";
+        for (int at = 1; at <= 6; at++) {
+            ask("May a branch in region " + at + " apply?", address);
+            List<MimeMessage> mails = mails(address);
+            String link = TestMail.pathIn(TestMail.text(mails.get(mails.size() - 1)), "/calls/confirm/");
+            mvc.perform(post(link).with(csrf()))
+                    .andExpect(
+                            at <= 5
+                                    ? flash().attribute("done", "competition.question.confirmed")
+                                    : flash().attribute("typedQuestion", "May a branch in region 6 apply?"));
+        }
+        assertThat(questions.ofCompetition(call)).hasSize(5);
+    }
+
+    private void ask(String words, String address) throws Exception {
+        mvc.perform(post("/calls/" + call + "/questions")
+                .param("question", words)
+                .param("email", address)
+                .with(csrf()));
     }
 
     private Guest subscriber(String region) {
