@@ -1,0 +1,22 @@
+package kz.bastama.competition.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the commission answered when it considered a lot again after an objection was upheld.
+ *
+ * @param formerId application whose award was taken back; null where none was
+ * @param nextId application that wins now; null where the result stands
+ * @param protocolNumber of the commission's new meeting
+ * @param reasons what the public reads
+ */
+public record Revision(
+        UUID formerId, UUID nextId, String protocolNumber, LocalDate protocolDate, String reasons, Instant at) {
+
+    /** Whether the result of the lot is another one now. */
+    public boolean isChanged() {
+        return nextId != null;
+    }
+}
