@@ -14,6 +14,9 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Revision;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
@@ -32,6 +35,7 @@ class ApplicationsThatWon implements WonApplications {
     private final Competitions competitions;
     private final Selection selection;
     private final Successions successions;
+    private final Objections objections;
     private final Papers papers;
     private final Forms forms;
     private final Editions editions;
@@ -41,6 +45,7 @@ class ApplicationsThatWon implements WonApplications {
             Competitions competitions,
             Selection selection,
             Successions successions,
+            Objections objections,
             Papers papers,
             Forms forms,
             Editions editions) {
@@ -48,6 +53,7 @@ class ApplicationsThatWon implements WonApplications {
         this.competitions = competitions;
         this.selection = selection;
         this.successions = successions;
+        this.objections = objections;
         this.papers = papers;
         this.forms = forms;
         this.editions = editions;
@@ -88,26 +94,36 @@ class ApplicationsThatWon implements WonApplications {
                 forms.fromJson(forms.form(application.formId(), application.formVersion()), application.answers()),
                 application.asked(),
                 decision.basis(),
-                decision.paper().number(),
-                LocalDate.ofInstant(decision.paper().issuedAt(), ZONE));
+                decision.number(),
+                decision.date());
     }
 
-    private record Decision(AwardBasis basis, Paper paper) {}
+    private record Decision(AwardBasis basis, String number, LocalDate date) {}
 
-    /** That on the next in rank where the application was named by it; else that on the lots. */
+    /** That by which the result was revised or the next in rank named, where the application won by it; else that on the lots. */
     private Decision decision(Application application, Competition competition) {
+        AwardBasis byTheRules = DecidedBy.of(editions.get(competition.edition())) == DecidedBy.EXPERT_COMMISSION
+                ? AwardBasis.EXPERT_PROTOCOL
+                : AwardBasis.COMMISSION_PROTOCOL;
+        Revision revision =
+                objections.naming(application.id()).map(Objection::revision).orElse(null);
+        if (revision != null) {
+            return new Decision(byTheRules, revision.protocolNumber(), revision.protocolDate());
+        }
         Succession succession = successions.naming(application.id()).orElse(null);
         if (succession != null) {
             return succession.isByCommission()
                     ? decision(AwardBasis.COMMISSION_PROTOCOL, succession.id(), "succession-protocol")
                     : decision(AwardBasis.OPERATOR_DECISION, succession.id(), "succession-decision");
         }
-        return DecidedBy.of(editions.get(competition.edition())) == DecidedBy.EXPERT_COMMISSION
-                ? decision(AwardBasis.EXPERT_PROTOCOL, competition.id(), "expert-protocol")
-                : decision(AwardBasis.COMMISSION_PROTOCOL, competition.id(), "commission-protocol");
+        return decision(
+                byTheRules,
+                competition.id(),
+                byTheRules == AwardBasis.EXPERT_PROTOCOL ? "expert-protocol" : "commission-protocol");
     }
 
     private Decision decision(AwardBasis basis, UUID aggregateId, String paper) {
-        return new Decision(basis, papers.find(aggregateId.toString(), paper, 1).orElseThrow());
+        Paper issued = papers.find(aggregateId.toString(), paper, 1).orElseThrow();
+        return new Decision(basis, issued.number(), LocalDate.ofInstant(issued.issuedAt(), ZONE));
     }
 }

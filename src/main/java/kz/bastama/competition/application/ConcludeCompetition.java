@@ -8,6 +8,7 @@ import kz.bastama.competition.LotDecided;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -16,12 +17,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The objection term is over: the decisions stand, and contracting may begin. */
+/**
+ * The objection term is over and every objection is settled: the decisions stand, and contracting may begin. As long as one is
+ * open nothing happens; the last one that is settled comes back to this.
+ */
 @Service
 public class ConcludeCompetition {
 
     private final Competitions competitions;
     private final Selection selection;
+    private final Objections objections;
+    private final ObjectionRules rules;
     private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Journal journal;
@@ -29,11 +35,15 @@ public class ConcludeCompetition {
     ConcludeCompetition(
             Competitions competitions,
             Selection selection,
+            Objections objections,
+            ObjectionRules rules,
             Terms terms,
             ApplicationEventPublisher events,
             Journal journal) {
         this.competitions = competitions;
         this.selection = selection;
+        this.objections = objections;
+        this.rules = rules;
         this.terms = terms;
         this.events = events;
         this.journal = journal;
@@ -41,7 +51,10 @@ public class ConcludeCompetition {
 
     @Transactional
     public void of(UUID competitionId) {
-        Competition before = competitions.find(competitionId).orElseThrow();
+        Competition before = competitions.counting(competitionId);
+        if (objections.open(competitionId) > 0 && rules.suspendContract(before)) {
+            return;
+        }
         Competition after = competitions.save(before.concluded());
         terms.close(competitionId.toString(), PublishResult.OBJECTION);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.concluded")

@@ -11,6 +11,12 @@ public interface CompetitionProcess {
 
     boolean scoringFinished(UUID competitionId);
 
+    /** The last objection is settled. */
+    boolean objectionsDecided(UUID competitionId);
+
+    /** Whether the case has begun and not ended. */
+    boolean isRunning(UUID competitionId);
+
     /** Ends whatever the case was waiting for; its notice of cancellation follows. */
     boolean cancelled(UUID competitionId);
 }

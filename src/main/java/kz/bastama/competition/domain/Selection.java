@@ -28,6 +28,9 @@ public interface Selection {
     /** Awards that stand, by lot, in the order of their rank. */
     Map<UUID, List<Award>> awards(UUID competitionId);
 
+    /** Before any contract: the commission considered the lot again, and the award was never one to contract on. */
+    void takeBack(UUID applicationId);
+
     /** Directions of that approved list by the applications that were awarded money for them, fallen awards too. */
     Map<UUID, UUID> awardedDirections(UUID listId);
 

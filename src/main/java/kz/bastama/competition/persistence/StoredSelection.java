@@ -138,6 +138,13 @@ class StoredSelection implements Selection {
     }
 
     @Override
+    public void takeBack(UUID applicationId) {
+        jdbc.sql("delete from competition_awards where application_id = ? and fell_at is null")
+                .param(applicationId)
+                .update();
+    }
+
+    @Override
     public Map<UUID, UUID> awardedDirections(UUID listId) {
         Map<UUID, UUID> directions = new LinkedHashMap<>();
         jdbc.sql("""

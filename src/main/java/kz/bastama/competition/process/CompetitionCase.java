@@ -49,4 +49,15 @@ class CompetitionCase implements CompetitionProcess {
     public boolean scoringFinished(UUID competitionId) {
         return cases.correlate(PROCESS, competitionId.toString(), CompetitionModel.SCORING_FINISHED, Variables.none());
     }
+
+    @Override
+    public boolean objectionsDecided(UUID competitionId) {
+        return cases.correlate(
+                PROCESS, competitionId.toString(), CompetitionModel.OBJECTIONS_DECIDED, Variables.none());
+    }
+
+    @Override
+    public boolean isRunning(UUID competitionId) {
+        return cases.isRunning(PROCESS, competitionId.toString());
+    }
 }

@@ -9,6 +9,7 @@ final class CompetitionModel {
     static final String CHECKS_FINISHED = "competition.checksFinished";
     static final String SCORING_FINISHED = "competition.scoringFinished";
     static final String CANCELLED = "competition.cancelled";
+    static final String OBJECTIONS_DECIDED = "competition.objectionsDecided";
 
     static final Variable<String> EDITION = Variable.text("edition");
     static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
@@ -21,6 +22,7 @@ final class CompetitionModel {
     static final Variable<String> PRESENTATION_PLACE = Variable.text("presentationPlace");
     static final Variable<Boolean> ANY_APPLICATIONS = Variable.flag("anyApplications");
     static final Variable<String> CHECK_SIGNATORY = Variable.text("checkSignatory");
+    static final Variable<Boolean> OBJECTIONS_OPEN = Variable.flag("objectionsOpen");
     static final Variable<Boolean> ANY_ADMITTED = Variable.flag("anyAdmitted");
 
     static final String TASK_PREPARE_ANNOUNCEMENT = "Task_PrepareAnnouncement";

@@ -1,0 +1,45 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Ruling;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down the decision on an objection, by the one who was named for it. */
+@Service
+public class DecideObjection {
+
+    private final Objections objections;
+    private final CurrentActor actor;
+    private final Journal journal;
+    private final Clock clock;
+
+    DecideObjection(Objections objections, CurrentActor actor, Journal journal, Clock clock) {
+        this.objections = objections;
+        this.actor = actor;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
+        Objection before = objections.find(id).orElseThrow();
+        Objection after =
+                before.decided(new Ruling(kind, reasons.strip(), lotAgain, actor.get().personId(), clock.instant()));
+        objections.save(after);
+        Map<String, String> facts = Map.of(
+                "number", after.number(), "ruling", kind.name(), "lotAgain", Boolean.toString(lotAgain));
+        journal.record(JournalEntry.of(id.toString(), "competition.objectionDecided")
+                .moved(before.state().name(), after.state().name())
+                .with(facts));
+        journal.record(
+                JournalEntry.of(after.applicationId().toString(), "competition.objectionDecided").with(facts));
+    }
+}

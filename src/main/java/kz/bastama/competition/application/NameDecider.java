@@ -1,0 +1,70 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The operator names who decides on an objection, or another one as long as nothing is decided. */
+@Service
+public class NameDecider {
+
+    private final Objections objections;
+    private final TookNoPart tookNoPart;
+    private final People people;
+    private final Journal journal;
+
+    NameDecider(Objections objections, TookNoPart tookNoPart, People people, Journal journal) {
+        this.objections = objections;
+        this.tookNoPart = tookNoPart;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    /** An officer, and why not that one; empty where nothing speaks against it. */
+    public record Candidate(Person person, Verdict against) {}
+
+    /** All officers of the operator, those who may decide first. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(Objection objection) {
+        List<Candidate> all = people.withRole(Role.OPERATOR, null).stream()
+                .map(person -> new Candidate(person, tookNoPart.of(objection, person)))
+                .toList();
+        return java.util.stream.Stream.concat(
+                        all.stream().filter(one -> one.against().isAllowed()),
+                        all.stream().filter(one -> !one.against().isAllowed()))
+                .toList();
+    }
+
+    /** @param personId null where nobody was chosen */
+    @Transactional
+    public Verdict of(UUID objectionId, UUID personId) {
+        Objection objection = objections.find(objectionId).orElseThrow();
+        Person person =
+                personId == null ? null : people.find(personId).orElse(null);
+        if (!objection.isNameable()) {
+            return Verdict.refused(Refusal.of("competition.deciderTooLate", null));
+        }
+        if (person == null) {
+            return Verdict.refused(
+                    Refusal.of("competition.deciderMissing", null).at("person"));
+        }
+        Verdict verdict = tookNoPart.of(objection, person);
+        if (verdict.isAllowed() && !person.id().equals(objection.deciderId())) {
+            objections.save(objection.givenTo(person.id()));
+            journal.record(JournalEntry.of(objectionId.toString(), "competition.deciderNamed")
+                    .with(Map.of("name", person.name(), "number", objection.number())));
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,106 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Revision;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what the commission answered when it considered the lot again; where another one wins, the awards of the lot change. */
+@Service
+public class ReviseResult {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Competitions competitions;
+    private final Objections objections;
+    private final Selection selection;
+    private final WeighRevision weighRevision;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReviseResult(
+            Competitions competitions,
+            Objections objections,
+            Selection selection,
+            WeighRevision weighRevision,
+            Journal journal,
+            Clock clock) {
+        this.competitions = competitions;
+        this.objections = objections;
+        this.selection = selection;
+        this.weighRevision = weighRevision;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What the secretary wrote down of the commission's new meeting. */
+    public record Answer(String protocolNumber, LocalDate protocolDate, String reasons) {}
+
+    /** The result stands. */
+    @Transactional
+    public void stands(UUID id, Answer answer) {
+        competitions.counting(objections.find(id).orElseThrow().competitionId());
+        keep(id, answer, null, null);
+    }
+
+    /** @param former number of the application whose award is taken back; blank where none is */
+    @Transactional
+    public void changed(UUID id, Answer answer, String former, String next) {
+        competitions.counting(objections.find(id).orElseThrow().competitionId());
+        Verdict verdict = weighRevision.ofChange(id, former, next);
+        if (!verdict.isAllowed()) {
+            throw new IllegalStateException("The result cannot be changed so: " + verdict);
+        }
+        Objection objection = objections.find(id).orElseThrow();
+        Application winner = weighRevision.numbered(objection, next).orElseThrow();
+        Application taken = former.isBlank()
+                ? null
+                : weighRevision.numbered(objection, former).orElseThrow();
+        if (taken != null) {
+            selection.takeBack(taken.id());
+        }
+        selection.keepAwards(objection.competitionId(), objection.lotId(), List.of(weighRevision.awardTo(winner)));
+        keep(id, answer, taken, winner);
+    }
+
+    private void keep(UUID id, Answer answer, Application former, Application next) {
+        Objection revised = objections
+                .find(id)
+                .orElseThrow()
+                .revised(new Revision(
+                        former == null ? null : former.id(),
+                        next == null ? null : next.id(),
+                        answer.protocolNumber().strip(),
+                        answer.protocolDate(),
+                        answer.reasons().strip(),
+                        clock.instant()));
+        objections.save(revised);
+        Map<String, String> facts = Map.of(
+                "changed", Boolean.toString(next != null),
+                "former", former == null ? "" : former.number(),
+                "next", next == null ? "" : next.number(),
+                "lot",
+                        Integer.toString(competitions
+                                .lot(revised.lotId())
+                                .orElseThrow()
+                                .number()),
+                "protocol", revised.revision().protocolNumber(),
+                "date", DAY.format(answer.protocolDate()));
+        journal.record(JournalEntry.of(id.toString(), "competition.resultRevised").with(facts));
+        journal.record(JournalEntry.of(revised.competitionId().toString(), "competition.resultRevised")
+                .with(facts));
+    }
+}

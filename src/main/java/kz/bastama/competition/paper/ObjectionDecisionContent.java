@@ -1,0 +1,57 @@
+package kz.bastama.competition.paper;
+
+import java.time.Instant;
+import kz.bastama.competition.domain.Ruling;
+import kz.bastama.document.PaperContent;
+import kz.bastama.document.PaperType;
+import kz.bastama.legal.OfficialText;
+
+/**
+ * The facts of the decision on an objection.
+ *
+ * @param subject what is objected to: {@code check}, {@code score}, {@code decision} or {@code procedure}
+ * @param statement facts as the applicant put them, in one language
+ * @param demand what the applicant asks for
+ * @param mendedAt when the objection was mended after its return; null where it was not
+ * @param defect why it was returned; null where it was not
+ * @param lotAgain whether the commission considers the lot again
+ * @param revisionDays working days that the commission has for it
+ * @param reasons of the decision, in one language
+ * @param basis source of the term
+ * @param decider name of who decided, surname first
+ */
+public record ObjectionDecisionContent(
+        OfficialText operator,
+        OfficialText address,
+        OfficialText city,
+        String number,
+        Instant receivedAt,
+        Instant mendedAt,
+        String defect,
+        OfficialText organisation,
+        String bin,
+        String application,
+        OfficialText competition,
+        int lotNumber,
+        OfficialText lot,
+        String project,
+        Instant publishedAt,
+        String subject,
+        String statement,
+        String demand,
+        Ruling.Kind ruling,
+        String reasons,
+        boolean lotAgain,
+        int revisionDays,
+        OfficialText basis,
+        String decider,
+        OfficialText signatory)
+        implements PaperContent {
+
+    public static final PaperType TYPE = new PaperType("competition", "objection-decision", "OD");
+
+    @Override
+    public PaperType type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,26 @@
+package kz.bastama.competition.process;
+
+import java.util.UUID;
+import kz.bastama.competition.application.DecideObjection;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class DecideObjectionDelegate implements JavaDelegate {
+
+    private final DecideObjection decideObjection;
+
+    DecideObjectionDelegate(DecideObjection decideObjection) {
+        this.decideObjection = decideObjection;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        boolean lotAgain = ObjectionModel.LOT_AGAIN.equals(ObjectionModel.OBJECTION_FOLLOWS.in(execution, ""));
+        ObjectionModel.CONSIDERED_AGAIN.set(execution, lotAgain);
+        decideObjection.of(
+                id, ObjectionModel.ruling(execution), ObjectionModel.OBJECTION_REASONS.in(execution), lotAgain);
+    }
+}

@@ -1,0 +1,42 @@
+package kz.bastama.competition.process;
+
+import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
+import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
+import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
+import static kz.bastama.competition.process.CompetitionModel.EDITION;
+
+import java.util.UUID;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.ObjectionProcess;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.Variables;
+import org.springframework.stereotype.Component;
+
+@Component
+class ObjectionCase implements ObjectionProcess {
+
+    private final Cases cases;
+
+    ObjectionCase(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void start(Objection objection, Competition competition, String organisation) {
+        cases.start(
+                ObjectionModel.PROCESS,
+                objection.id().toString(),
+                Variables.of(EDITION, competition.edition().toString())
+                        .and(CASE_TITLE, objection.number() + " \u00b7 " + organisation)
+                        .and(CASE_PATH, "/staff/objections/" + objection.id())
+                        .and(CUSTOMER_CODE, competition.customerCode())
+                        .and(ObjectionModel.CONSIDERED_AGAIN, false));
+    }
+
+    @Override
+    public boolean mended(UUID objectionId) {
+        return cases.correlate(
+                ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.MENDED, Variables.none());
+    }
+}

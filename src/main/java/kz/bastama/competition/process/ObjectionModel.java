@@ -1,0 +1,42 @@
+package kz.bastama.competition.process;
+
+import kz.bastama.competition.domain.Ruling;
+import kz.bastama.engine.Variable;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** What {@code processes/competition/objection.bpmn} is called by from Java. */
+final class ObjectionModel {
+
+    static final String PROCESS = "objection";
+    static final String MENDED = "competition.objectionMended";
+    static final String TASK_ASSIGN_OBJECTION = "Task_AssignObjection";
+    static final String TASK_CONSIDER_OBJECTION = "Task_ConsiderObjection";
+    static final String TASK_RECORD_REVISION = "Task_RecordRevision";
+    static final String RETURN = "return";
+    static final String DISMISS = "dismiss";
+    static final String LOT_AGAIN = "lotAgain";
+    static final String CHANGED = "changed";
+    static final Variable<String> OBJECTION_DECIDER = Variable.text("objectionDecider");
+    static final Variable<String> OBJECTION_RULING = Variable.text("objectionRuling");
+    static final Variable<String> OBJECTION_REASONS = Variable.text("objectionReasons");
+    static final Variable<String> OBJECTION_FOLLOWS = Variable.text("objectionFollows");
+    static final Variable<String> OBJECTION_DEFECT = Variable.text("objectionDefect");
+    static final Variable<Boolean> CONSIDERED_AGAIN = Variable.flag("consideredAgain");
+    static final Variable<String> RESULT_REVISION = Variable.text("resultRevision");
+    static final Variable<String> REVISION_FORMER = Variable.text("revisionFormer");
+    static final Variable<String> REVISION_NEXT = Variable.text("revisionNext");
+    static final Variable<String> REVISION_PROTOCOL = Variable.text("revisionProtocol");
+    static final Variable<String> REVISION_DATE = Variable.text("revisionDate");
+    static final Variable<String> REVISION_REASONS = Variable.text("revisionReasons");
+
+    private ObjectionModel() {}
+
+    static Ruling.Kind ruling(VariableScope scope) {
+        return switch (OBJECTION_RULING.in(scope)) {
+            case "uphold" -> Ruling.Kind.UPHELD;
+            case "upholdInPart" -> Ruling.Kind.UPHELD_IN_PART;
+            case DISMISS -> Ruling.Kind.DISMISSED;
+            default -> throw new IllegalStateException("No such decision: " + OBJECTION_RULING.in(scope));
+        };
+    }
+}
