@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Competitions by their titles, searches for the next in rank by whom they replace, applications by number, project and applicant. */
+/** Competitions by their titles, searches for the next in rank by whom they replace, applications and objections by number, project and applicant. */
 @Repository
 @Transactional(readOnly = true)
 class CompetitionCaseNames implements CaseNames {
@@ -43,6 +43,10 @@ class CompetitionCaseNames implements CaseNames {
                         union all
                         select id::text from competition_applications
                         where search_folded(coalesce(number, '') || ' ' || title) like search_pattern(:text)
+                           or organisation_id = any(:applicants)
+                        union all
+                        select id::text from competition_objections
+                        where search_folded(coalesce(number, '')) like search_pattern(:text)
                            or organisation_id = any(:applicants)
                         """)
                 .param("text", text)
@@ -75,6 +79,16 @@ class CompetitionCaseNames implements CaseNames {
                             row.getString("title_en"),
                             row.getString("path")));
         });
+        jdbc.sql("select one.id::text, concat_ws(' \u00b7 ', one.number, a.title) as name, one.state"
+                        + " from competition_objections one join competition_applications a on a.id = one.application_id"
+                        + " where one.id::text = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    String path = row.getString("state").equals("DRAFT")
+                            ? null
+                            : "/staff/objections/" + row.getString("id");
+                    names.put(row.getString("id"), CaseName.of(row.getString("name"), path));
+                });
         jdbc.sql("select id::text, concat_ws(' \u00b7 ', number, title) as name, state"
                         + " from competition_applications where id::text = any(:ids)")
                 .param("ids", ids)

@@ -18,7 +18,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Competitions that are not concluded, applications whose check is not done, and searches for the next in rank. */
+/** Competitions that are not concluded, applications whose check is not done, searches for the next in rank, and objections. */
 @Repository
 class OpenCompetitionCases implements OpenCases {
 
@@ -63,7 +63,14 @@ class OpenCompetitionCases implements OpenCases {
                         join competition_competitions competition on competition.id = one.competition_id
                         where one.state <> 'CONCLUDED'
                         """).query((row, at) -> succession(row)).list().stream();
-        return Stream.of(competitions, applications, successions)
+        Stream<OpenCase> objections = jdbc.sql("""
+                        select one.id, one.number, one.state, one.received_at, application.title, competition.customer_code
+                        from competition_objections one
+                        join competition_applications application on application.id = one.application_id
+                        join competition_competitions competition on competition.id = one.competition_id
+                        where one.state not in ('DRAFT', 'SETTLED')
+                        """).query((row, at) -> objection(row)).list().stream();
+        return Stream.of(competitions, applications, successions, objections)
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -106,6 +113,19 @@ class OpenCompetitionCases implements OpenCases {
                 since(id, state, instant(row, "opened_at")),
                 termOf(id),
                 "/staff/successions/" + id,
+                row.getString("customer_code"));
+    }
+
+    private OpenCase objection(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String title = row.getString("number") + " \u00b7 " + row.getString("title");
+        return new OpenCase(
+                id,
+                OfficialText.of(title, title),
+                "objections",
+                since(id, row.getString("state"), instant(row, "received_at")),
+                termOf(id),
+                "/staff/objections/" + id,
                 row.getString("customer_code"));
     }
 

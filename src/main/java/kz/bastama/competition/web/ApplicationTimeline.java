@@ -35,6 +35,7 @@ public class ApplicationTimeline {
     private final Corrections corrections;
     private final Detours detours;
     private final ApplicationStanding standing;
+    private final ObjectionStages objections;
     private final Papers papers;
     private final Editions editions;
     private final Terms terms;
@@ -44,6 +45,7 @@ public class ApplicationTimeline {
             Corrections corrections,
             Detours detours,
             ApplicationStanding standing,
+            ObjectionStages objections,
             Papers papers,
             Editions editions,
             Terms terms) {
@@ -51,6 +53,7 @@ public class ApplicationTimeline {
         this.corrections = corrections;
         this.detours = detours;
         this.standing = standing;
+        this.objections = objections;
         this.papers = papers;
         this.editions = editions;
         this.terms = terms;
@@ -103,6 +106,7 @@ public class ApplicationTimeline {
                     "expert-protocol",
                     "commission-protocol"));
         }
+        done.addAll(objections.done(one));
         outcome(competition, done);
         return done;
     }
@@ -139,7 +143,7 @@ public class ApplicationTimeline {
             case CANCELLED, NOT_HELD -> List.of(stage("over"));
             default ->
                 switch (one.state()) {
-                    case REFUSED -> List.of(stage("over"));
+                    case REFUSED -> objections.ahead(one, competition, stage("over"));
                     case RETURNED ->
                         List.of(
                                 new Stage(
@@ -187,13 +191,8 @@ public class ApplicationTimeline {
             case RESULT ->
                 competition.publishedAt() == null
                         ? List.of(stage("result"))
-                        : List.of(
-                                new Stage(
-                                        "objections",
-                                        due(competition.id(), "objection"),
-                                        titled(competition, "objection"),
-                                        null),
-                                standing.of(one).equals("WON") ? agreement() : stage("end"));
+                        : objections.ahead(
+                                one, competition, standing.of(one).equals("WON") ? agreement() : stage("end"));
             default -> List.of(standing.of(one).equals("WON") ? agreement() : stage("over"));
         };
     }

@@ -29,6 +29,11 @@ class CompetitionNavigation {
         return new Tile("/staff/applications", "competition.desk.applications", Set.of("application"));
     }
 
+    @Bean
+    DeskTile objectionsTile() {
+        return new Tile("/staff/objections", "competition.desk.objections", Set.of("objection"));
+    }
+
     private record Tile(String path, String key, Set<String> processes) implements DeskTile {
 
         @Override

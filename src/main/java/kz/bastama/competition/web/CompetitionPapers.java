@@ -7,6 +7,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
@@ -15,7 +16,7 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * Announcements, conclusions and protocols are published; a receipt is for its applicant and the staff, an application for those
+ * Announcements, conclusions and protocols are published; a receipt and the decision on an objection are for their applicant and the staff, an application for those
  * who judge it besides.
  */
 @Component
@@ -26,9 +27,11 @@ class CompetitionPapers implements PaperAccess {
     private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-protocol", "commission-protocol");
 
     private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
+    private static final Set<String> OF_OBJECTIONS = Set.of("objection-decision");
 
     private final Competitions competitions;
     private final Successions successions;
+    private final Objections objections;
     private final Applications applications;
     private final Organisations organisations;
     private final Judges judges;
@@ -37,12 +40,14 @@ class CompetitionPapers implements PaperAccess {
     CompetitionPapers(
             Competitions competitions,
             Successions successions,
+            Objections objections,
             Applications applications,
             Organisations organisations,
             Judges judges,
             CurrentActor actor) {
         this.competitions = competitions;
         this.successions = successions;
+        this.objections = objections;
         this.applications = applications;
         this.organisations = organisations;
         this.judges = judges;
@@ -74,6 +79,13 @@ class CompetitionPapers implements PaperAccess {
                                     .find(one.competitionId())
                                     .map(this::sees)
                                     .orElse(false))
+                    .orElse(false);
+        }
+        if (OF_OBJECTIONS.contains(paper.type().code())) {
+            return objections
+                    .find(id)
+                    .flatMap(one -> applications.find(one.applicationId()))
+                    .map(this::mayOpenOf)
                     .orElse(false);
         }
         return applications

@@ -1,0 +1,198 @@
+package kz.bastama.competition.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.application.DraftObjection;
+import kz.bastama.competition.application.MendObjection;
+import kz.bastama.competition.application.SendObjection;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Arrival;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.form.FieldError;
+import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
+import kz.bastama.form.Forms;
+import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Verdict;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The applicant's objection to the result: written, sent, mended where it came back, and read afterwards with its decision. */
+@Controller
+@RequestMapping("/cabinet/applications/{id}/objection")
+class ApplicationObjection {
+
+    private final OwnApplications own;
+    private final DraftObjection draftObjection;
+    private final SendObjection sendObjection;
+    private final MendObjection mendObjection;
+    private final ObjectionView objections;
+    private final Forms forms;
+    private final RefusalWording wording;
+    private final Clock clock;
+
+    ApplicationObjection(
+            OwnApplications own,
+            DraftObjection draftObjection,
+            SendObjection sendObjection,
+            MendObjection mendObjection,
+            ObjectionView objections,
+            Forms forms,
+            RefusalWording wording,
+            Clock clock) {
+        this.own = own;
+        this.draftObjection = draftObjection;
+        this.sendObjection = sendObjection;
+        this.mendObjection = mendObjection;
+        this.objections = objections;
+        this.forms = forms;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Locale language, Model model) {
+        Application application = own.find(id);
+        Objection present = objections.of(id);
+        if (present == null && !objections.mayObject(application)) {
+            return "redirect:/cabinet/applications/" + id;
+        }
+        Map<String, Object> typed = present == null ? Map.of() : forms.kept(present.typed());
+        return page(application, present, typed, List.of(), language, model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version", defaultValue = "0") Integer version,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        Instant receivedAt = Arrivals.of(request, clock);
+        Application application = own.editable(id);
+        FormPost post = forms.post(form(objections.of(id)), request.getParameterMap());
+        DraftObjection.Outcome outcome = draftObjection.save(id, receivedAt, version, post.typed());
+        if (outcome instanceof DraftObjection.Outcome.NotAwaited) {
+            redirect.addFlashAttribute("info", "competition.objection.notAwaited");
+            return address(id);
+        }
+        if (outcome instanceof DraftObjection.Outcome.Refused refused) {
+            return refused(application, post.typed(), refused.verdict(), response, language, model);
+        }
+        if (outcome instanceof DraftObjection.Outcome.Stale stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("stale", stale.present());
+            model.addAttribute(
+                    "theirs",
+                    forms.view(form(stale.present()), forms.kept(stale.present().typed()), Map.of(), language));
+            return page(application, stale.present(), post.typed(), List.of(), language, model);
+        }
+        if (post.action().equals("send")) {
+            return send(application, Arrival.at(receivedAt), response, language, model, redirect);
+        }
+        if (post.action().equals("save")) {
+            redirect.addFlashAttribute("done", "competition.objection.saved");
+        }
+        return address(id);
+    }
+
+    /** Saves what is being typed, in the background. Answers with the version to go on from. */
+    @PostMapping("/autosave")
+    ResponseEntity<String> autosave(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version", defaultValue = "0") Integer version,
+            HttpServletRequest request) {
+        own.editable(id);
+        FormPost post = forms.post(form(objections.of(id)), request.getParameterMap());
+        DraftObjection.Outcome outcome =
+                draftObjection.save(id, Arrivals.of(request, clock), version, post.typed());
+        return outcome instanceof DraftObjection.Outcome.Saved saved
+                ? ResponseEntity.ok(Integer.toString(saved.objection().version()))
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    private String send(
+            Application application,
+            Arrival arrival,
+            HttpServletResponse response,
+            Locale language,
+            Model model,
+            RedirectAttributes redirect) {
+        UUID id = own.sendable(application.id()).id();
+        Objection draft = objections.of(id);
+        SendObjection.Outcome outcome = draft.isReturned()
+                ? mendObjection.of(id, arrival, language)
+                : sendObjection.of(id, arrival, language);
+        if (outcome instanceof SendObjection.Outcome.Incomplete incomplete) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(
+                    application,
+                    draft,
+                    forms.kept(draft.typed()),
+                    incomplete.submission().errors(),
+                    language,
+                    model);
+        }
+        if (outcome instanceof SendObjection.Outcome.Refused refused) {
+            return refused(application, forms.kept(draft.typed()), refused.verdict(), response, language, model);
+        }
+        redirect.addFlashAttribute("done", "competition.objection.sent");
+        redirect.addFlashAttribute(
+                "noticeArgs", Map.of("number", ((SendObjection.Outcome.Sent) outcome).objection().number()));
+        return address(id);
+    }
+
+    /** Too late, or no result yet: everything that was typed is shown again, with the reason. */
+    private String refused(
+            Application application,
+            Map<String, Object> typed,
+            Verdict verdict,
+            HttpServletResponse response,
+            Locale language,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("refusals", wording.of(verdict, language));
+        return page(application, objections.of(application.id()), typed, List.of(), language, model);
+    }
+
+    private String page(
+            Application application,
+            Objection present,
+            Map<String, Object> typed,
+            List<FieldError> errors,
+            Locale language,
+            Model model) {
+        model.addAttribute("theApplication", application);
+        model.addAttribute("objection", present);
+        model.addAttribute("until", objections.until(application, present));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("editable", present == null || present.isEditable());
+        model.addAttribute("view", forms.view(form(present), typed, errors, Map.of(), language));
+        model.addAttribute("version", present == null ? 0 : present.version());
+        return "competition/objection";
+    }
+
+    private Form form(Objection present) {
+        return present == null ? forms.form(Objection.FORM) : forms.form(Objection.FORM, present.formVersion());
+    }
+
+    private static String address(UUID id) {
+        return "redirect:/cabinet/applications/" + id + "/objection";
+    }
+}

@@ -1,0 +1,120 @@
+package kz.bastama.competition.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.bastama.competition.application.ObjectionRules;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the road of an application tells of objections: its own, and that others hold the contracting. */
+@Component
+class ObjectionStages {
+
+    private final Objections objections;
+    private final ObjectionRules rules;
+    private final Papers papers;
+    private final Editions editions;
+    private final Terms terms;
+
+    ObjectionStages(Objections objections, ObjectionRules rules, Papers papers, Editions editions, Terms terms) {
+        this.objections = objections;
+        this.rules = rules;
+        this.papers = papers;
+        this.editions = editions;
+        this.terms = terms;
+    }
+
+    List<ApplicationTimeline.Event> done(Application one) {
+        Objection own = objections.ofApplication(one.id()).filter(sent -> !sent.isDraft()).orElse(null);
+        List<ApplicationTimeline.Event> done = new ArrayList<>();
+        if (own == null) {
+            return done;
+        }
+        done.add(event("objected", own.receivedAt(), own, List.of()));
+        if (own.wasReturned()) {
+            done.add(event("objectionReturned", own.returnedAt(), own, List.of()));
+        }
+        if (own.mendedAt() != null) {
+            done.add(event("objectionMended", own.mendedAt(), own, List.of()));
+        }
+        if (own.isDecided()) {
+            List<Paper> decision = papers.find(own.id().toString(), "objection-decision", 1).stream()
+                    .toList();
+            done.add(event("objection." + own.ruling().kind(), own.ruling().at(), own, decision));
+        }
+        if (own.revision() != null) {
+            done.add(event(
+                    own.revision().isChanged() ? "resultChanged" : "resultStands",
+                    own.revision().at(),
+                    own,
+                    List.of()));
+        }
+        return done;
+    }
+
+    /** @param last what comes when all objections are settled, and all that comes where none can be sent or open */
+    List<ApplicationTimeline.Stage> ahead(
+            Application one, Competition competition, ApplicationTimeline.Stage last) {
+        boolean open = competition.state() == CompetitionState.RESULT && competition.publishedAt() != null;
+        return open ? List.of(now(one, competition), last) : List.of(last);
+    }
+
+    private ApplicationTimeline.Stage now(Application one, Competition competition) {
+        Objection own = objections.ofApplication(one.id()).orElse(null);
+        String path = path(one.id());
+        if (own != null && own.isReturned()) {
+            return new ApplicationTimeline.Stage(
+                    "mendObjection",
+                    rules.mendUntil(own.id()).orElse(null),
+                    titled(competition, "objectionReturn"),
+                    path);
+        }
+        if (own != null && !own.isDraft() && !own.isDecided()) {
+            return new ApplicationTimeline.Stage(
+                    "objectionConsidered",
+                    due(own.id(), "objectionDecision"),
+                    titled(competition, "objectionDecision"),
+                    path);
+        }
+        Instant due = due(competition.id(), "objection");
+        return due == null
+                ? new ApplicationTimeline.Stage("othersObjected", null, "", null)
+                : new ApplicationTimeline.Stage(
+                        "objections",
+                        due,
+                        titled(competition, "objection"),
+                        own == null || own.isDraft() ? path : null);
+    }
+
+    private static ApplicationTimeline.Event event(String key, Instant at, Objection own, List<Paper> papers) {
+        return new ApplicationTimeline.Event(key, at, papers, path(own.applicationId()));
+    }
+
+    private static String path(UUID applicationId) {
+        return "/cabinet/applications/" + applicationId + "/objection";
+    }
+
+    private Instant due(UUID caseId, String name) {
+        return terms.ofCase(caseId.toString()).stream()
+                .filter(term -> term.isOpen() && term.name().equals(name))
+                .map(Term::due)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String titled(Competition competition, String term) {
+        return editions.get(competition.edition()).title("terms." + term).in(LocaleContextHolder.getLocale());
+    }
+}
