@@ -1,8 +1,10 @@
 package kz.bastama.competition.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
@@ -37,12 +39,10 @@ public class NameDecider {
     /** All officers of the operator, those who may decide first. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Objection objection) {
-        List<Candidate> all = people.withRole(Role.OPERATOR, null).stream()
-                .map(person -> new Candidate(person, tookNoPart.of(objection, person)))
-                .toList();
-        return java.util.stream.Stream.concat(
-                        all.stream().filter(one -> one.against().isAllowed()),
-                        all.stream().filter(one -> !one.against().isAllowed()))
+        Function<Person, Verdict> weighed = tookNoPart.of(objection);
+        return people.withRole(Role.OPERATOR, null).stream()
+                .map(person -> new Candidate(person, weighed.apply(person)))
+                .sorted(Comparator.comparing(one -> !one.against().isAllowed()))
                 .toList();
     }
 

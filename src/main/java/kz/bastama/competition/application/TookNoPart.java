@@ -1,10 +1,14 @@
 package kz.bastama.competition.application;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
@@ -12,8 +16,10 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Seated;
 import kz.bastama.engine.TaskHistory;
 import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
@@ -49,54 +55,58 @@ class TookNoPart {
     }
 
     Verdict of(Objection objection, Person person) {
+        return of(objection).apply(person);
+    }
+
+    /** Reads once who took which part, to weigh many. */
+    Function<Person, Verdict> of(Objection objection) {
         UUID competition = objection.competitionId();
         UUID application = objection.applicationId();
-        List<Refusal> reasons = new ArrayList<>();
-        if (!person.active() || person.rights().stream().map(Right::role).noneMatch(Role.OPERATOR::equals)) {
-            reasons.add(reason("deciderNoOfficer", person));
-        }
-        if (acted(application, person, CHECKS) || did(application, person, CHECK_TASKS)) {
-            reasons.add(reason("deciderChecked", person));
-        }
-        if (did(competition, person, CONFIRMING_TASKS)) {
-            reasons.add(reason("deciderConfirmedCheck", person));
-        }
-        if (sat(competition, Body.EXPERTS, person)) {
-            reasons.add(reason("deciderExpert", person));
-        }
-        if (sat(competition, Body.COMMISSION, person)) {
-            reasons.add(reason("deciderMember", person));
-        }
-        if (acted(competition, person, MEETINGS) || did(competition, person, SECRETARY_TASKS)) {
-            reasons.add(reason("deciderSecretary", person));
-        }
-        if (extended(competition, person)) {
-            reasons.add(reason("deciderExtended", person));
-        }
-        return new Verdict(reasons);
+        Map<String, Predicate<Person>> parts = new LinkedHashMap<>();
+        parts.put("deciderNoOfficer", person -> !isOfficer(person));
+        parts.put("deciderChecked", acted(application, CHECKS).or(did(application, CHECK_TASKS)));
+        parts.put("deciderConfirmedCheck", did(competition, CONFIRMING_TASKS));
+        parts.put("deciderExpert", sat(competition, Body.EXPERTS));
+        parts.put("deciderMember", sat(competition, Body.COMMISSION));
+        parts.put("deciderSecretary", acted(competition, MEETINGS).or(did(competition, SECRETARY_TASKS)));
+        parts.put("deciderExtended", extended(competition));
+        return person -> new Verdict(parts.entrySet().stream()
+                .filter(part -> part.getValue().test(person))
+                .map(part -> Refusal.of("competition." + part.getKey(), null, Map.of("name", person.name())))
+                .toList());
     }
 
-    private boolean acted(UUID caseId, Person person, Set<String> acts) {
-        return journal.ofCase(caseId.toString()).stream()
-                .anyMatch(record -> person.id().equals(record.actorId())
-                        && acts.contains(record.entry().what()));
+    private static boolean isOfficer(Person person) {
+        return person.active() && person.rights().stream().map(Right::role).anyMatch(Role.OPERATOR::equals);
     }
 
-    private boolean did(UUID caseId, Person person, Set<String> keys) {
-        return tasks.completedBy(caseId.toString(), keys).contains(person.login());
+    private Predicate<Person> acted(UUID caseId, Set<String> acts) {
+        Set<UUID> actors = journal.ofCase(caseId.toString()).stream()
+                .filter(record -> acts.contains(record.entry().what()))
+                .map(JournalRecord::actorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return person -> actors.contains(person.id());
     }
 
-    private boolean sat(UUID competition, Body body, Person person) {
-        return bodies.of(competition, body).stream()
-                .anyMatch(seated -> person.id().equals(seated.personId()));
+    private Predicate<Person> did(UUID caseId, Set<String> keys) {
+        Set<String> logins = tasks.completedBy(caseId.toString(), keys);
+        return person -> logins.contains(person.login());
     }
 
-    private boolean extended(UUID competition, Person person) {
-        return extensions.ofCompetition(competition).stream()
-                .anyMatch(one -> person.id().equals(one.askedBy()) || person.id().equals(one.decidedBy()));
+    private Predicate<Person> sat(UUID competition, Body body) {
+        Set<UUID> seated = bodies.of(competition, body).stream()
+                .map(Seated::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return person -> seated.contains(person.id());
     }
 
-    private static Refusal reason(String code, Person person) {
-        return Refusal.of("competition." + code, null, Map.of("name", person.name()));
+    private Predicate<Person> extended(UUID competition) {
+        Set<UUID> hands = extensions.ofCompetition(competition).stream()
+                .flatMap(one -> Stream.of(one.askedBy(), one.decidedBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return person -> hands.contains(person.id());
     }
 }
