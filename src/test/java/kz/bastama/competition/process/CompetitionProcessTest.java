@@ -23,6 +23,7 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
+import kz.bastama.competition.TestObjections;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.competition.application.AppointAnotherExpert;
@@ -30,6 +31,7 @@ import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.ExplainDeparture;
 import kz.bastama.competition.application.RepeatCompetition;
 import kz.bastama.competition.application.ScoreApplication;
+import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Body;
@@ -38,6 +40,8 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
@@ -74,6 +78,12 @@ class CompetitionProcessTest {
 
     @Autowired
     private TestSelection commissions;
+
+    @Autowired
+    private TestObjections objecting;
+
+    @Autowired
+    private Objections objections;
 
     @Autowired
     private Competitions competitions;
@@ -280,6 +290,52 @@ class CompetitionProcessTest {
                         "competition.decided",
                         "competition.resultPublished",
                         "competition.concluded");
+    }
+
+    @Test
+    @DisplayName("objection.suspendsContract: nothing is contracted before the last objection is settled")
+    void holdsContractingUntilTheLastObjectionIsSettled() throws Exception {
+        TestObjections.Result result = objecting.published("6000000.00", "5000000.00");
+        UUID id = result.competition();
+        Objection one = objecting.object(result, 0);
+        Objection other = objecting.object(result, 1);
+        objecting.dismiss(one.id());
+        assertThat(running.isWaitingFor("competition", id.toString(), "competition.objectionsDecided"))
+                .isFalse();
+        at("2026-03-31T19:00:01Z");
+        cases.fire(id, "Event_ObjectionTermEnded");
+        cases.settle(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
+        assertThat(events.stream(LotDecided.class)).isEmpty();
+        assertThat(objecting.object(result, 1, Instant.parse("2026-03-31T19:00:02Z")))
+                .isEqualTo(new SendObjection.Outcome.Sent(objecting.find(other.id())));
+        mvc.perform(get("/calls/" + id).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("No agreements are concluded until")));
+
+        objecting.dismiss(other.id());
+        cases.settle(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CONCLUDED);
+        assertThat(events.stream(LotDecided.class)).hasSize(1);
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+    }
+
+    /** So it is too for the cases of the model that went from the end of the term straight to the conclusion. */
+    @Test
+    void concludesWithTheLastObjectionWhereTheCaseItselfHasEnded() {
+        TestObjections.Result result = objecting.published("6000000.00", "5000000.00");
+        UUID id = result.competition();
+        Instant due = objecting.due(id);
+        at("2026-03-31T19:00:01Z");
+        cases.fire(id, "Event_ObjectionTermEnded");
+        assertThat(objecting.object(result, 1, due.plusMillis(1))).isInstanceOf(SendObjection.Outcome.Refused.class);
+        assertThat(objecting.object(result, 1, due)).isInstanceOf(SendObjection.Outcome.Sent.class);
+        cases.settle(id);
+        assertThat(running.isRunning("competition", id.toString())).isFalse();
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
+
+        objecting.dismiss(objections.ofCompetition(id).get(0).id());
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CONCLUDED);
+        assertThat(events.stream(LotDecided.class)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,68 @@
+package kz.bastama.competition.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import kz.bastama.competition.domain.Ruling;
+import kz.bastama.document.PaperGolden;
+import kz.bastama.legal.OfficialText;
+import org.junit.jupiter.api.Test;
+
+class ObjectionDecisionPaperTest {
+
+    private static final Instant MENDED = Instant.parse("2026-04-29T06:15:00Z");
+    private static final OfficialText LOT = OfficialText.of(
+            "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
+            "Повышение участия сельской молодёжи в общественной жизни");
+
+    @Test
+    void keepsWordingOfDecision() {
+        PaperGolden.holds(decision(Ruling.Kind.UPHELD_IN_PART, true, null, null));
+    }
+
+    @Test
+    void saysThatTheObjectionWasReturnedAndMended() {
+        assertThat(PaperGolden.bears(
+                                decision(Ruling.Kind.DISMISSED, false, "Не указаны обстоятельства.", MENDED), "mended")
+                        .get("ru"))
+                .contains("отказать", "29 апреля 2026 года");
+    }
+
+    @Test
+    void saysThatItWasConsideredAsFiled() {
+        assertThat(PaperGolden.bears(
+                                decision(Ruling.Kind.UPHELD, false, "Мән-жайлар көрсетілмеген.", null), "as-filed")
+                        .get("kk"))
+                .contains("қанағаттандырылсын");
+    }
+
+    private static ObjectionDecisionContent decision(
+            Ruling.Kind ruling, boolean lotAgain, String defect, Instant mendedAt) {
+        return new ObjectionDecisionContent(
+                CallFixture.OPERATOR,
+                CallFixture.ADDRESS,
+                CallFixture.CITY,
+                "OB-2026-00012",
+                Instant.parse("2026-04-24T18:59:59.999Z"),
+                mendedAt,
+                defect,
+                CallFixture.FOUNDATION,
+                "160240990108",
+                "AP-2026-00042",
+                CallFixture.TITLE,
+                7,
+                LOT,
+                "Ауылдағы көшбасшылар мектебі",
+                Instant.parse("2026-04-21T06:00:00Z"),
+                "score",
+                "Үшінші бағалау парағында балдар дұрыс қосылмаған",
+                "Балдарды қайта есептеу",
+                ruling,
+                "Бағалау парағындағы балдардың қосындысы дұрыс емес екені анықталды",
+                lotAgain,
+                2,
+                OfficialText.of("норма табылмады, өнімнің ұсынысы", "норма не найдена, предложение продукта"),
+                "Ахметова А. С.",
+                CallFixture.HEAD);
+    }
+}

@@ -1,0 +1,350 @@
+package kz.bastama.competition.process;
+
+import static kz.bastama.competition.TestObjections.ruling;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.PassesEveryElement;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.LotDecided;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.TestObjections;
+import kz.bastama.competition.TestObjections.Result;
+import kz.bastama.competition.WonApplications;
+import kz.bastama.competition.application.NameDecider;
+import kz.bastama.competition.application.SendObjection;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.ObjectionDigest;
+import kz.bastama.competition.domain.ObjectionState;
+import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Ruling;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.engine.Cases;
+import kz.bastama.engine.StaffTask;
+import kz.bastama.journal.Journal;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import kz.bastama.notice.Notices;
+import kz.bastama.notice.SentNotice;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+
+@BastamaTest
+@PassesEveryElement("objection")
+@RecordApplicationEvents
+class ObjectionProcessTest {
+
+    @Autowired
+    private TestObjections objecting;
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private Competitions competitions;
+
+    @Autowired
+    private NameDecider nameDecider;
+
+    @Autowired
+    private Selection selection;
+
+    @Autowired
+    private WonApplications wonApplications;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Cases running;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @DisplayName("Order 687, points 588, 592, 594 by analogy: upheld, the lot is considered again, and another one wins")
+    void letsAnotherApplicationWinWhereTheCommissionChangesTheResult() throws Exception {
+        Result result = objecting.published("6000000.00", "6000000.00", "5000000.00");
+        assertThat(standing(result)).containsExactly(id(result, 0));
+        Objection sent = objecting.object(result, 1);
+        assertThat(sent.number()).matches("OB-2026-\\d{5}");
+        assertThat(sent.digest()).isEqualTo(ObjectionDigest.of(sent.number(), sent.receivedAt(), sent.answers()));
+        cases.fire(sent.id(), "Task_NotifyOfObjection");
+        assertThat(told(result, 1)).anyMatch(notice -> notice.body().contains(sent.digest()));
+        assertThat(notices.of(cases.officer(Role.OPERATOR).id()))
+                .anyMatch(notice -> notice.path().equals("/staff/objections/" + sent.id()));
+        assertThat(cases.task(sent.id()).groups()).containsExactly("operator");
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, Map.of("deciderNamed", true)))
+                .contains(cases.worded("competition.deciderMissing", Map.of()));
+        Person decider = objecting.assigned(sent.id());
+        StaffTask task = cases.task(sent.id());
+        assertThat(task.assignee()).isEqualTo(decider.login());
+        assertThat(task.due()).isAfter(objecting.due(result.competition()));
+        assertThat(notices.of(decider.id())).hasSize(1);
+
+        objecting.decide(sent.id(), decider, ruling("uphold", "lotAgain"));
+        cases.fire(sent.id(), "Task_IssueObjectionDecision");
+        Paper paper = papers.find(sent.id().toString(), "objection-decision", 1).orElseThrow();
+        assertThat(paper.number()).matches("OD-2026-\\d{5}");
+        mvc.perform(get("/papers/" + paper.id() + "/kk")).andExpect(status().isNotFound());
+        mvc.perform(get("/papers/" + paper.id() + "/kk")
+                        .with(people.signedIn(result.applicants().get(1).person())))
+                .andExpect(status().isOk());
+        cases.fire(sent.id(), "Task_NotifyOfObjectionDecision");
+        assertThat(told(result, 1)).anyMatch(notice -> notice.subject().contains(sent.number()));
+        assertThat(told(result, 0)).anyMatch(notice -> notice.path().equals("/calls/" + result.competition()));
+        assertThat(cases.task(sent.id()).groups()).containsExactly("secretary");
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.DECIDED);
+
+        endsTerm(result);
+        assertThat(events.stream(LotDecided.class)).isEmpty();
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, changed(result, 0, 2, "15")))
+                .isEmpty();
+        cases.settle(sent.id());
+        cases.settle(result.competition());
+
+        assertThat(standing(result)).containsExactly(id(result, 2));
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
+        assertThat(competitions.find(result.competition()).orElseThrow().state())
+                .isEqualTo(CompetitionState.CONCLUDED);
+        assertThat(events.stream(LotDecided.class))
+                .singleElement()
+                .satisfies(decided -> assertThat(decided.winners())
+                        .extracting(Award::applicationId)
+                        .containsExactly(id(result, 2)));
+        assertThat(wonApplications.find(id(result, 2)).orElseThrow().protocolNumber())
+                .isEqualTo("15");
+        assertThat(told(result, 0)).anyMatch(notice -> notice.body().contains("Counted anew"));
+        assertThat(told(result, 2)).anyMatch(notice -> notice.body().contains("Counted anew"));
+        mvc.perform(get("/calls/" + result.competition()).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Counted anew")))
+                .andExpect(content().string(containsString("Objections received: 1.")));
+        assertThat(what(result.competition()))
+                .contains("competition.contractingHeld", "competition.resultRevised", "competition.concluded");
+        assertThat(running.isRunning("objection", sent.id().toString())).isFalse();
+    }
+
+    @Test
+    void refusesChangesThatTheLotCannotBear() {
+        Result result = objecting.published("6000000.00", "6000000.00", "3000000.00");
+        assertThat(standing(result)).containsExactly(id(result, 0), id(result, 2));
+        Objection sent = objecting.object(result, 1);
+        objecting.decide(sent.id(), objecting.assigned(sent.id()), ruling("upholdInPart", "lotAgain"));
+        cases.settle(sent.id());
+
+        Map<String, Object> both = changed(result, 0, 1, "15");
+        both.put("revisionFormer", "");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, both)).isNotBlank();
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, changed(result, 1, 2, "15")))
+                .contains(cases.worded("competition.revisionFormerNoWinner", Map.of("number", number(result, 1))))
+                .contains(cases.worded("competition.revisionNextWins", Map.of("number", number(result, 2))));
+        Map<String, Object> unknown = changed(result, 0, 1, "15");
+        unknown.put("revisionNext", "AP-1");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, unknown))
+                .contains(cases.worded("competition.revisionNextNotRanked", Map.of("number", "AP-1")));
+        Map<String, Object> ahead = changed(result, 0, 1, "15");
+        ahead.put("revisionDate", "2026-12-31");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, ahead)).isNotBlank();
+
+        Map<String, Object> stands = changed(result, 0, 1, "16");
+        stands.put("resultRevision", "stands");
+        cases.complete(sent.id(), Role.SECRETARY, stands);
+        cases.settle(sent.id());
+        assertThat(standing(result)).containsExactly(id(result, 0), id(result, 2));
+        assertThat(objecting.find(sent.id()).revision().isChanged()).isFalse();
+        assertThat(objecting.find(sent.id()).ruling().kind()).isEqualTo(Ruling.Kind.UPHELD_IN_PART);
+    }
+
+    @Test
+    @DisplayName("Order 687, point 598 by analogy: returned once for a defect, and mended in time")
+    void returnsOnceAndTakesWhatWasMended() {
+        Result result = objecting.published("6000000.00", "5000000.00");
+        Objection sent = objecting.object(result, 1);
+        Person decider = objecting.assigned(sent.id());
+        Map<String, Object> returned = Map.of("objectionRuling", "return", "objectionDefect", "No facts");
+        assertThat(objecting.refusal(sent.id(), decider, Map.of("objectionRuling", "return")))
+                .contains(cases.worded("competition.objectionDefect", Map.of()));
+        objecting.decide(sent.id(), decider, returned);
+        cases.fire(sent.id(), "Task_NotifyOfObjectionReturn");
+        assertThat(told(result, 1)).anyMatch(notice -> notice.body().contains("No facts"));
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.RETURNED);
+        assertThat(cases.job(sent.id(), "Event_MendingTermOver").getDuedate())
+                .isEqualTo(Date.from(Instant.parse("2026-03-30T18:59:59.999Z")));
+
+        Instant inTime = Instant.parse("2026-03-30T18:59:59.999Z");
+        assertThat(objecting.mend(result, 1, inTime.plusMillis(1), "Late"))
+                .isInstanceOf(SendObjection.Outcome.Refused.class);
+        assertThat(objecting.mend(result, 1, inTime, "Sheet 3, criterion 2"))
+                .isInstanceOf(SendObjection.Outcome.Sent.class);
+        assertThat(objecting.mend(result, 1, inTime, "Once more")).isInstanceOf(SendObjection.Outcome.Sent.class);
+        Objection mended = objecting.find(sent.id());
+        assertThat(mended.number()).isEqualTo(sent.number());
+        assertThat(mended.receivedAt()).isEqualTo(sent.receivedAt());
+        assertThat(mended.before()).isEqualTo(sent.answers());
+        assertThat(mended.answers()).contains("Sheet 3").doesNotContain("Once more");
+        cases.settle(sent.id());
+        assertThat(cases.task(sent.id()).assignee()).isEqualTo(decider.login());
+        assertThat(objecting.refusal(sent.id(), decider, returned))
+                .contains(cases.worded("competition.objectionReturnedOnce", Map.of()));
+        objecting.decide(sent.id(), decider, ruling("uphold", "nothing"));
+        cases.settle(sent.id());
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
+    }
+
+    @Test
+    void considersAsFiledWhatNobodyMended() {
+        Result result = objecting.published("6000000.00", "5000000.00");
+        Objection sent = objecting.object(result, 1);
+        Person decider = objecting.assigned(sent.id());
+        objecting.decide(sent.id(), decider, Map.of("objectionRuling", "return", "objectionDefect", "No facts"));
+        cases.settle(sent.id());
+        TestObjections.at("2026-03-30T19:00:01Z");
+        cases.fire(sent.id(), "Event_MendingTermOver");
+        assertThat(objecting.mend(result, 1, Instant.parse("2026-03-30T19:00:02Z"), "Late"))
+                .isInstanceOf(SendObjection.Outcome.Refused.class);
+        cases.settle(sent.id());
+        assertThat(objecting.refusal(sent.id(), decider, Map.of("objectionRuling", "dismiss")))
+                .contains(cases.worded("competition.objectionReasons", Map.of()));
+        assertThat(objecting.refusal(sent.id(), decider, ruling("dismiss", "lotAgain")))
+                .contains(cases.worded("competition.objectionDismissed", Map.of()));
+        assertThat(objecting.refusal(sent.id(), decider, ruling("uphold", "")))
+                .contains(cases.worded("competition.objectionFollows", Map.of()));
+        objecting.decide(sent.id(), decider, ruling("dismiss", ""));
+        cases.settle(sent.id());
+        assertThat(objecting.find(sent.id()).answers()).isEqualTo(sent.answers());
+        assertThat(objecting.find(sent.id()).ruling().kind()).isEqualTo(Ruling.Kind.DISMISSED);
+    }
+
+    @Test
+    void letsNobodyDecideWhoTookPart() {
+        Result result = objecting.published("6000000.00", "5000000.00");
+        Objection sent = objecting.object(result, 1);
+        cases.settle(sent.id());
+        assertThat(reasons(sent, cases.officer(Role.OPERATOR))).contains("competition.deciderChecked");
+        assertThat(reasons(sent, result.confirmer())).containsExactly("competition.deciderConfirmedCheck");
+        assertThat(reasons(sent, cases.officer(Role.SECRETARY)))
+                .contains("competition.deciderNoOfficer", "competition.deciderSecretary");
+        assertThat(reasons(sent, result.experts().get(0).person())).contains("competition.deciderExpert");
+        assertThat(reasons(sent, result.members().get(0).person())).contains("competition.deciderMember");
+        assertThat(objecting.find(sent.id()).deciderId()).isNull();
+
+        Person decider = objecting.assigned(sent.id());
+        assertThat(objecting.refusal(sent.id(), people.open(Role.OPERATOR), ruling("dismiss", "")))
+                .contains(cases.worded("competition.deciderAnother", Map.of()));
+        Person another = people.open(Role.OPERATOR);
+        assertThat(name(sent, another).isAllowed()).isTrue();
+        assertThat(objecting.refusal(sent.id(), decider, ruling("dismiss", "")))
+                .contains(cases.worded("competition.deciderAnother", Map.of()));
+        objecting.decide(sent.id(), another, ruling("dismiss", ""));
+        assertThat(name(sent, decider).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.deciderTooLate");
+    }
+
+    @Test
+    void takesOneObjectionOfAnApplicationWithinItsTermAndNoOther() {
+        Result result = objecting.published("6000000.00", "5000000.00");
+        Instant due = objecting.due(result.competition());
+        assertThat(due).isEqualTo("2026-03-31T18:59:59.999Z");
+        assertThat(objecting.object(result, 0, due)).isInstanceOf(SendObjection.Outcome.Sent.class);
+        Objection first = objections.ofApplication(id(result, 0)).orElseThrow();
+        assertThat(objecting.object(result, 0, due)).isEqualTo(new SendObjection.Outcome.Sent(first));
+        assertThat(objections.ofCompetition(result.competition())).hasSize(1);
+    }
+
+    private Map<String, Object> changed(Result result, int former, int next, String protocol) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("resultRevision", "changed");
+        answers.put("revisionFormer", number(result, former));
+        answers.put("revisionNext", number(result, next));
+        answers.put("revisionProtocol", protocol);
+        answers.put("revisionDate", "2026-03-26");
+        answers.put("revisionReasons", "Counted anew");
+        return answers;
+    }
+
+    private void endsTerm(Result result) {
+        TestObjections.at("2026-03-31T19:00:01Z");
+        cases.fire(result.competition(), "Event_ObjectionTermEnded");
+        cases.settle(result.competition());
+    }
+
+    private Verdict name(Objection objection, Person person) {
+        Verdict[] verdict = new Verdict[1];
+        people.as(
+                cases.officer(Role.OPERATOR), () -> verdict[0] = nameDecider.of(objection.id(), person.id()));
+        return verdict[0];
+    }
+
+    private List<String> reasons(Objection objection, Person person) {
+        return name(objection, person).refusals().stream().map(Refusal::code).toList();
+    }
+
+    private List<SentNotice> told(Result result, int place) {
+        return notices.of(result.applicants().get(place).person().id());
+    }
+
+    private List<UUID> standing(Result result) {
+        return selection.awards(result.competition()).values().stream()
+                .flatMap(List::stream)
+                .map(Award::applicationId)
+                .toList();
+    }
+
+    private List<String> what(UUID id) {
+        return journal.ofCase(id.toString()).stream()
+                .map(record -> record.entry().what())
+                .toList();
+    }
+
+    private static UUID id(Result result, int place) {
+        return result.applications().get(place).id();
+    }
+
+    private static String number(Result result, int place) {
+        return result.applications().get(place).number();
+    }
+}
