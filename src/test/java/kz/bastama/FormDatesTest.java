@@ -53,6 +53,9 @@ class FormDatesTest {
             Map.entry(
                     "competition-close-voting.commissionNewDate",
                     STAFF + "today at the earliest, after the meeting without quorum, at most 90 days ahead"),
+            Map.entry(
+                    "competition-record-revision.revisionDate",
+                    STAFF + "today at the latest, from the decision on the objection on"),
             Map.entry("grant-draft-agreement.startsOn", STAFF + "from the award on, at most 180 days ahead"),
             Map.entry("grant-sign-agreement.operatorSignedOn", STAFF + "today at the latest, from the grantee's on"),
             Map.entry("grant-record-payment.firstPaidOn", STAFF + "today at the latest, from the signatures on"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competitions;
@@ -49,17 +50,26 @@ public class ReviseResult {
     /** What the secretary wrote down of the commission's new meeting. */
     public record Answer(String protocolNumber, LocalDate protocolDate, String reasons) {}
 
-    /** The result stands. */
+    /**
+     * How the result changes.
+     *
+     * @param former number of the application whose award is taken back; blank where none is
+     * @param next number of the application that wins
+     */
+    public record Change(String former, String next) {}
+
+    /** @param change empty where the result stands */
     @Transactional
-    public void stands(UUID id, Answer answer) {
+    public void of(UUID id, Answer answer, Optional<Change> change) {
         competitions.counting(objections.find(id).orElseThrow().competitionId());
-        keep(id, answer, null, null);
+        if (change.isPresent()) {
+            change(id, answer, change.get().former(), change.get().next());
+        } else {
+            keep(id, answer, null, null);
+        }
     }
 
-    /** @param former number of the application whose award is taken back; blank where none is */
-    @Transactional
-    public void changed(UUID id, Answer answer, String former, String next) {
-        competitions.counting(objections.find(id).orElseThrow().competitionId());
+    private void change(UUID id, Answer answer, String former, String next) {
         Verdict verdict = weighRevision.ofChange(id, former, next);
         if (!verdict.isAllowed()) {
             throw new IllegalStateException("The result cannot be changed so: " + verdict);

@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +75,13 @@ public class WeighRevision {
                     .at("revisionNext"));
         }
         return new Verdict(refusals);
+    }
+
+    /** When the decision was taken on which the lot is considered again. */
+    @Transactional(readOnly = true)
+    public LocalDate decidedOn(UUID objectionId) {
+        return LocalDate.ofInstant(
+                objections.find(objectionId).orElseThrow().ruling().at(), WorkingCalendar.ZONE);
     }
 
     /** The application of the lot with that number. */

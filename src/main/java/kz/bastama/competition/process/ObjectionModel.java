@@ -1,5 +1,8 @@
 package kz.bastama.competition.process;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.bastama.competition.application.ReviseResult;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.engine.Variable;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -30,6 +33,17 @@ final class ObjectionModel {
     static final Variable<String> REVISION_REASONS = Variable.text("revisionReasons");
 
     private ObjectionModel() {}
+
+    static ReviseResult.Answer answer(VariableScope scope) {
+        return new ReviseResult.Answer(
+                REVISION_PROTOCOL.in(scope), LocalDate.parse(REVISION_DATE.in(scope)), REVISION_REASONS.in(scope));
+    }
+
+    static Optional<ReviseResult.Change> change(VariableScope scope) {
+        return RESULT_REVISION.in(scope).equals(CHANGED)
+                ? Optional.of(new ReviseResult.Change(REVISION_FORMER.in(scope, ""), REVISION_NEXT.in(scope)))
+                : Optional.empty();
+    }
 
     static Ruling.Kind ruling(VariableScope scope) {
         return switch (OBJECTION_RULING.in(scope)) {

@@ -37,6 +37,7 @@ class RecordRevisionGate implements TaskGate {
     public Verdict check(String caseId, Answers answers) {
         Verdict met = TypedDay.of(answers, ObjectionModel.REVISION_DATE.name())
                 .happened(LocalDate.now(clock))
+                .notBefore(weighRevision.decidedOn(UUID.fromString(caseId)), "competition.revisionBeforeDecision")
                 .verdict();
         return answers.text(ObjectionModel.RESULT_REVISION.name()).equals(ObjectionModel.CHANGED)
                 ? met.and(weighRevision.ofChange(

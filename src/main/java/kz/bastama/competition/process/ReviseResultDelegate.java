@@ -1,6 +1,5 @@
 package kz.bastama.competition.process;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.competition.application.ReviseResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,18 +18,6 @@ class ReviseResultDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        ReviseResult.Answer answer = new ReviseResult.Answer(
-                ObjectionModel.REVISION_PROTOCOL.in(execution),
-                LocalDate.parse(ObjectionModel.REVISION_DATE.in(execution)),
-                ObjectionModel.REVISION_REASONS.in(execution));
-        if (ObjectionModel.CHANGED.equals(ObjectionModel.RESULT_REVISION.in(execution))) {
-            reviseResult.changed(
-                    id,
-                    answer,
-                    ObjectionModel.REVISION_FORMER.in(execution, ""),
-                    ObjectionModel.REVISION_NEXT.in(execution));
-        } else {
-            reviseResult.stands(id, answer);
-        }
+        reviseResult.of(id, ObjectionModel.answer(execution), ObjectionModel.change(execution));
     }
 }

@@ -188,6 +188,11 @@ class ObjectionProcessTest {
         Map<String, Object> ahead = changed(result, 0, 1, "15");
         ahead.put("revisionDate", "2026-12-31");
         assertThat(cases.refusal(sent.id(), Role.SECRETARY, ahead)).isNotBlank();
+        Map<String, Object> before = changed(result, 0, 1, "15");
+        before.put("revisionDate", "2026-03-25");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, before))
+                .contains(cases.worded(
+                        "competition.revisionBeforeDecision", Map.of("day", "25.03.2026", "limit", "26.03.2026")));
 
         Map<String, Object> stands = changed(result, 0, 1, "16");
         stands.put("resultRevision", "stands");
