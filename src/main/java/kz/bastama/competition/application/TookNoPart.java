@@ -17,7 +17,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Seated;
-import kz.bastama.engine.TaskHistory;
+import kz.bastama.competition.domain.StaffHands;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.Refusal;
@@ -37,21 +37,17 @@ class TookNoPart {
             "competition.departureExplained",
             "competition.votingOpened",
             "competition.decided");
-    private static final Set<String> CHECK_TASKS = Set.of("Task_CheckApplication", "Task_CheckCorrection");
-    private static final Set<String> CONFIRMING_TASKS = Set.of("Task_ConfirmCheck");
-    private static final Set<String> SECRETARY_TASKS =
-            Set.of("Task_HoldExpertMeeting", "Task_ConveneCommission", "Task_CloseVoting");
 
     private final Bodies bodies;
     private final Extensions extensions;
     private final Journal journal;
-    private final TaskHistory tasks;
+    private final StaffHands hands;
 
-    TookNoPart(Bodies bodies, Extensions extensions, Journal journal, TaskHistory tasks) {
+    TookNoPart(Bodies bodies, Extensions extensions, Journal journal, StaffHands hands) {
         this.bodies = bodies;
         this.extensions = extensions;
         this.journal = journal;
-        this.tasks = tasks;
+        this.hands = hands;
     }
 
     Verdict of(Objection objection, Person person) {
@@ -64,11 +60,11 @@ class TookNoPart {
         UUID application = objection.applicationId();
         Map<String, Predicate<Person>> parts = new LinkedHashMap<>();
         parts.put("deciderNoOfficer", person -> !isOfficer(person));
-        parts.put("deciderChecked", acted(application, CHECKS).or(did(application, CHECK_TASKS)));
-        parts.put("deciderConfirmedCheck", did(competition, CONFIRMING_TASKS));
+        parts.put("deciderChecked", acted(application, CHECKS).or(isOne(hands.checked(application))));
+        parts.put("deciderConfirmedCheck", isOne(hands.confirmedCheck(competition)));
         parts.put("deciderExpert", sat(competition, Body.EXPERTS));
         parts.put("deciderMember", sat(competition, Body.COMMISSION));
-        parts.put("deciderSecretary", acted(competition, MEETINGS).or(did(competition, SECRETARY_TASKS)));
+        parts.put("deciderSecretary", acted(competition, MEETINGS).or(isOne(hands.ledMeetings(competition))));
         parts.put("deciderExtended", extended(competition));
         return person -> new Verdict(parts.entrySet().stream()
                 .filter(part -> part.getValue().test(person))
@@ -89,8 +85,7 @@ class TookNoPart {
         return person -> actors.contains(person.id());
     }
 
-    private Predicate<Person> did(UUID caseId, Set<String> keys) {
-        Set<String> logins = tasks.completedBy(caseId.toString(), keys);
+    private static Predicate<Person> isOne(Set<String> logins) {
         return person -> logins.contains(person.login());
     }
 
@@ -103,10 +98,10 @@ class TookNoPart {
     }
 
     private Predicate<Person> extended(UUID competition) {
-        Set<UUID> hands = extensions.ofCompetition(competition).stream()
+        Set<UUID> officers = extensions.ofCompetition(competition).stream()
                 .flatMap(one -> Stream.of(one.askedBy(), one.decidedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return person -> hands.contains(person.id());
+        return person -> officers.contains(person.id());
     }
 }

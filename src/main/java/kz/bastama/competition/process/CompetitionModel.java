@@ -26,6 +26,7 @@ final class CompetitionModel {
     static final Variable<Boolean> ANY_ADMITTED = Variable.flag("anyAdmitted");
 
     static final String TASK_PREPARE_ANNOUNCEMENT = "Task_PrepareAnnouncement";
+    static final String TASK_CONFIRM_CHECK = "Task_ConfirmCheck";
     static final String TASK_APPOINT_EXPERTS = "Task_AppointExperts";
     static final String TASK_HOLD_EXPERT_MEETING = "Task_HoldExpertMeeting";
     static final String TASK_CONVENE_COMMISSION = "Task_ConveneCommission";
