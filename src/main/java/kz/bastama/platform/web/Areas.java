@@ -42,7 +42,14 @@ class Areas {
 
     /** The page of one case, without the lists and the pages for work on it. */
     static final String[] CASE_PAGES = Stream.of(
-                    "lists", "funding", "proposals", "competitions", "applications", "grants", "organisations")
+                    "lists",
+                    "funding",
+                    "proposals",
+                    "competitions",
+                    "applications",
+                    "objections",
+                    "grants",
+                    "organisations")
             .map(kind -> "/staff/" + kind + "/{id:[0-9a-fA-F-]{36}}")
             .toArray(String[]::new);
 

@@ -12,10 +12,12 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.TestObjections;
 import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Cancellation;
+import kz.bastama.competition.domain.Objection;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class ApplicationTimelineTest {
 
     @Autowired
     private TestApplicants applicants;
+
+    @Autowired
+    private TestObjections objecting;
 
     @Autowired
     private WithdrawApplication withdrawApplication;
@@ -96,6 +101,27 @@ class ApplicationTimelineTest {
         cancelCompetition.of(competition, Cancellation.Cause.OTHER, "Decision 3");
         cases.settle(competition);
         assertThat(said(sent)).endsWith("cancelled", "over");
+    }
+
+    @Test
+    void tellsOfTheOwnObjectionAndOfThoseOfOthers() {
+        TestObjections.Result result = objecting.published("6000000.00", "5000000.00");
+        Application won = result.applications().get(0);
+        Application lost = result.applications().get(1);
+        assertThat(said(lost)).endsWith("result.NOT_WON", "objections", "end");
+        assertThat(road(lost).now().path()).endsWith("/objection");
+
+        Objection sent = objecting.object(result, 1);
+        assertThat(said(lost)).endsWith("result.NOT_WON", "objected", "objectionConsidered", "end");
+        assertThat(road(lost).now().by()).isEqualTo("2026-04-03T18:59:59.999Z");
+        at("2026-03-31T19:00:01Z");
+        cases.fire(result.competition(), "Event_ObjectionTermEnded");
+        assertThat(said(won)).endsWith("result.WON", "othersObjected", "agreement");
+
+        objecting.dismiss(sent.id());
+        cases.settle(result.competition());
+        assertThat(said(lost)).endsWith("objected", "objection.DISMISSED", "over");
+        assertThat(said(won)).endsWith("result.WON", "agreement");
     }
 
     private ApplicationTimeline.Timeline road(Application one) {
