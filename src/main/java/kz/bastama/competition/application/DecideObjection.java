@@ -31,15 +31,15 @@ public class DecideObjection {
     @Transactional
     public void of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
         Objection before = objections.find(id).orElseThrow();
-        Objection after =
-                before.decided(new Ruling(kind, reasons.strip(), lotAgain, actor.get().personId(), clock.instant()));
+        Objection after = before.decided(
+                new Ruling(kind, reasons.strip(), lotAgain, actor.get().personId(), clock.instant()));
         objections.save(after);
-        Map<String, String> facts = Map.of(
-                "number", after.number(), "ruling", kind.name(), "lotAgain", Boolean.toString(lotAgain));
+        Map<String, String> facts =
+                Map.of("number", after.number(), "ruling", kind.name(), "lotAgain", Boolean.toString(lotAgain));
         journal.record(JournalEntry.of(id.toString(), "competition.objectionDecided")
                 .moved(before.state().name(), after.state().name())
                 .with(facts));
-        journal.record(
-                JournalEntry.of(after.applicationId().toString(), "competition.objectionDecided").with(facts));
+        journal.record(JournalEntry.of(after.applicationId().toString(), "competition.objectionDecided")
+                .with(facts));
     }
 }

@@ -70,9 +70,10 @@ public class MendObjection {
             return new SendObjection.Outcome.Sent(returned);
         }
         if (!returned.isReturned() || received.isAfter(due)) {
-            Competition competition = competitions.find(returned.competitionId()).orElseThrow();
-            return new SendObjection.Outcome.Refused(rules.late(
-                    competition, ObjectionRules.RETURN, "competition.objectionMendedLate", due, received));
+            Competition competition =
+                    competitions.find(returned.competitionId()).orElseThrow();
+            return new SendObjection.Outcome.Refused(
+                    rules.late(competition, ObjectionRules.RETURN, "competition.objectionMendedLate", due, received));
         }
         Submission submission =
                 forms.read(forms.form(Objection.FORM, returned.formVersion()), forms.kept(returned.typed()), language);

@@ -50,8 +50,7 @@ public class NameDecider {
     @Transactional
     public Verdict of(UUID objectionId, UUID personId) {
         Objection objection = objections.find(objectionId).orElseThrow();
-        Person person =
-                personId == null ? null : people.find(personId).orElse(null);
+        Person person = personId == null ? null : people.find(personId).orElse(null);
         if (!objection.isNameable()) {
             return Verdict.refused(Refusal.of("competition.deciderTooLate", null));
         }

@@ -43,21 +43,18 @@ public class NotifyOfObjectionDecision {
                 "lotAgain",
                 Boolean.toString(objection.ruling().lotAgain()));
         List<UUID> applicant = organisations.representativesOf(objection.organisationId());
-        notices.send(
-                objection, "competition.objectionDecided", applicant, facts, ObjectionNotices.ownPath(objection));
+        notices.send(objection, "competition.objectionDecided", applicant, facts, ObjectionNotices.ownPath(objection));
         Set<UUID> staff = new LinkedHashSet<>();
         people.withRole(Role.CUSTOMER, competition.customerCode()).stream()
                 .map(Person::id)
                 .forEach(staff::add);
         people.withRole(Role.SECRETARY, null).stream().map(Person::id).forEach(staff::add);
-        notices.send(
-                objection, "competition.objectionRuled", staff, facts, ObjectionNotices.staffPath(objection));
+        notices.send(objection, "competition.objectionRuled", staff, facts, ObjectionNotices.staffPath(objection));
         Set<UUID> winners = new LinkedHashSet<>();
         selection.awards(competition.id()).getOrDefault(objection.lotId(), List.of()).stream()
                 .map(Award::organisationId)
                 .forEach(winner -> winners.addAll(organisations.representativesOf(winner)));
         applicant.forEach(winners::remove);
-        notices.send(
-                objection, "competition.objectionOfAnother", winners, facts, "/calls/" + competition.id());
+        notices.send(objection, "competition.objectionOfAnother", winners, facts, "/calls/" + competition.id());
     }
 }

@@ -27,8 +27,7 @@ public class NotifyOfRevision {
     private final Organisations organisations;
     private final People people;
 
-    NotifyOfRevision(
-            ObjectionNotices notices, Applications applications, Organisations organisations, People people) {
+    NotifyOfRevision(ObjectionNotices notices, Applications applications, Organisations organisations, People people) {
         this.notices = notices;
         this.applications = applications;
         this.organisations = organisations;

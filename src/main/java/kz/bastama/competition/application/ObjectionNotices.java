@@ -23,8 +23,7 @@ class ObjectionNotices {
     private final Competitions competitions;
     private final Notices notices;
 
-    ObjectionNotices(
-            Objections objections, Applications applications, Competitions competitions, Notices notices) {
+    ObjectionNotices(Objections objections, Applications applications, Competitions competitions, Notices notices) {
         this.objections = objections;
         this.applications = applications;
         this.competitions = competitions;
@@ -57,7 +56,10 @@ class ObjectionNotices {
         Map<String, Object> facts = new HashMap<>(more);
         facts.put("number", objection.number());
         facts.put("application", applicationNumber(objection.applicationId()));
-        facts.put("lot", Notice.byLanguage(lot.title().kk(), lot.title().ru(), lot.title().en()));
+        facts.put(
+                "lot",
+                Notice.byLanguage(
+                        lot.title().kk(), lot.title().ru(), lot.title().en()));
         for (UUID person : to) {
             String key = type + ":" + objection.id() + ":" + person + more.getOrDefault("round", "");
             notices.send(new Notice(key, person, type, facts, path));

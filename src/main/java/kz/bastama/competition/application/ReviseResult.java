@@ -103,13 +103,12 @@ public class ReviseResult {
                 "former", former == null ? "" : former.number(),
                 "next", next == null ? "" : next.number(),
                 "lot",
-                        Integer.toString(competitions
-                                .lot(revised.lotId())
-                                .orElseThrow()
-                                .number()),
+                        Integer.toString(
+                                competitions.lot(revised.lotId()).orElseThrow().number()),
                 "protocol", revised.revision().protocolNumber(),
                 "date", DAY.format(answer.protocolDate()));
-        journal.record(JournalEntry.of(id.toString(), "competition.resultRevised").with(facts));
+        journal.record(
+                JournalEntry.of(id.toString(), "competition.resultRevised").with(facts));
         journal.record(JournalEntry.of(revised.competitionId().toString(), "competition.resultRevised")
                 .with(facts));
     }

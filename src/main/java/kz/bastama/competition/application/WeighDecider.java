@@ -43,9 +43,8 @@ public class WeighDecider {
         Verdict own = actor.get().personId().equals(objection.deciderId())
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of("competition.deciderAnother", null));
-        Verdict part = actor.person()
-                .map(person -> tookNoPart.of(objection, person))
-                .orElseGet(Verdict::allowed);
+        Verdict part =
+                actor.person().map(person -> tookNoPart.of(objection, person)).orElseGet(Verdict::allowed);
         Verdict once = returns && objection.wasReturned()
                 ? Verdict.refused(Refusal.of("competition.objectionReturnedOnce", null))
                 : Verdict.allowed();

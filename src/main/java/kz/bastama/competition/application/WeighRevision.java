@@ -36,8 +36,7 @@ public class WeighRevision {
     private final Applications applications;
     private final Selection selection;
 
-    WeighRevision(
-            Objections objections, Competitions competitions, Applications applications, Selection selection) {
+    WeighRevision(Objections objections, Competitions competitions, Applications applications, Selection selection) {
         this.objections = objections;
         this.competitions = competitions;
         this.applications = applications;
@@ -87,8 +86,8 @@ public class WeighRevision {
     /** The application of the lot with that number. */
     Optional<Application> numbered(Objection objection, String number) {
         return applications.sentTo(objection.competitionId()).stream()
-                .filter(one -> one.lotId().equals(objection.lotId())
-                        && one.number().equalsIgnoreCase(number.strip()))
+                .filter(one ->
+                        one.lotId().equals(objection.lotId()) && one.number().equalsIgnoreCase(number.strip()))
                 .findFirst();
     }
 

@@ -17,7 +17,7 @@ import kz.bastama.legal.OfficialText;
  * @param lotAgain whether the commission considers the lot again
  * @param revisionDays working days that the commission has for it
  * @param reasons of the decision, in one language
- * @param basis source of the term
+ * @param basis the rule of the term, or null where no rule is known and the term is our default: a paper claims none
  * @param decider name of who decided, surname first
  */
 public record ObjectionDecisionContent(

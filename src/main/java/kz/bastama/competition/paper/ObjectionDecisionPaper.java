@@ -1,6 +1,5 @@
 package kz.bastama.competition.paper;
 
-import java.util.Locale;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.competition.domain.Application;
@@ -12,11 +11,11 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
+import kz.bastama.legal.Certainty;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.OfficialText;
-import kz.bastama.legal.RefusalWording;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -37,7 +36,6 @@ public class ObjectionDecisionPaper {
     private final Parties parties;
     private final Forms forms;
     private final Editions editions;
-    private final RefusalWording wording;
 
     ObjectionDecisionPaper(
             Applications applications,
@@ -46,8 +44,7 @@ public class ObjectionDecisionPaper {
             People people,
             Parties parties,
             Forms forms,
-            Editions editions,
-            RefusalWording wording) {
+            Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
         this.organisations = organisations;
@@ -55,7 +52,6 @@ public class ObjectionDecisionPaper {
         this.parties = parties;
         this.forms = forms;
         this.editions = editions;
-        this.wording = wording;
     }
 
     public ObjectionDecisionContent of(Competition competition, Objection objection) {
@@ -65,8 +61,7 @@ public class ObjectionDecisionPaper {
         Application application = applications.find(objection.applicationId()).orElseThrow();
         Lot lot = competitions.lot(objection.lotId()).orElseThrow();
         Edition edition = editions.get(competition.edition());
-        Answers answers =
-                forms.fromJson(forms.form(Objection.FORM, objection.formVersion()), objection.answers());
+        Answers answers = forms.fromJson(forms.form(Objection.FORM, objection.formVersion()), objection.answers());
         Ruling ruling = objection.ruling();
         return new ObjectionDecisionContent(
                 operator.name(),
@@ -91,15 +86,13 @@ public class ObjectionDecisionPaper {
                 ruling.reasons(),
                 ruling.lotAgain(),
                 edition.whole(REVISION),
-                said(edition.basis(TERM)),
+                rule(edition.basis(TERM)),
                 people.find(ruling.by()).map(Person::name).orElseThrow(),
                 operator.head());
     }
 
-    private OfficialText said(LegalBasis basis) {
-        return new OfficialText(
-                wording.of(basis, Locale.forLanguageTag("kk")),
-                wording.of(basis, Locale.forLanguageTag("ru")),
-                wording.of(basis, Locale.ENGLISH));
+    /** A paper claims no rule where there is only a default of ours. */
+    private static OfficialText rule(LegalBasis basis) {
+        return basis.certainty() == Certainty.DEFAULT ? null : basis.source();
     }
 }

@@ -84,9 +84,8 @@ class CompetitionCaseNames implements CaseNames {
                         + " where one.id::text = any(:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    String path = row.getString("state").equals("DRAFT")
-                            ? null
-                            : "/staff/objections/" + row.getString("id");
+                    String path =
+                            row.getString("state").equals("DRAFT") ? null : "/staff/objections/" + row.getString("id");
                     names.put(row.getString("id"), CaseName.of(row.getString("name"), path));
                 });
         jdbc.sql("select id::text, concat_ws(' \u00b7 ', number, title) as name, state"

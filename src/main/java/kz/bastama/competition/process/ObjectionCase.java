@@ -36,7 +36,6 @@ class ObjectionCase implements ObjectionProcess {
 
     @Override
     public boolean mended(UUID objectionId) {
-        return cases.correlate(
-                ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.MENDED, Variables.none());
+        return cases.correlate(ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.MENDED, Variables.none());
     }
 }

@@ -120,8 +120,7 @@ class ApplicationObjection {
             HttpServletRequest request) {
         own.editable(id);
         FormPost post = forms.post(form(objections.of(id)), request.getParameterMap());
-        DraftObjection.Outcome outcome =
-                draftObjection.save(id, Arrivals.of(request, clock), version, post.typed());
+        DraftObjection.Outcome outcome = draftObjection.save(id, Arrivals.of(request, clock), version, post.typed());
         return outcome instanceof DraftObjection.Outcome.Saved saved
                 ? ResponseEntity.ok(Integer.toString(saved.objection().version()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -136,9 +135,8 @@ class ApplicationObjection {
             RedirectAttributes redirect) {
         UUID id = own.sendable(application.id()).id();
         Objection draft = objections.of(id);
-        SendObjection.Outcome outcome = draft.isReturned()
-                ? mendObjection.of(id, arrival, language)
-                : sendObjection.of(id, arrival, language);
+        SendObjection.Outcome outcome =
+                draft.isReturned() ? mendObjection.of(id, arrival, language) : sendObjection.of(id, arrival, language);
         if (outcome instanceof SendObjection.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(
@@ -154,7 +152,10 @@ class ApplicationObjection {
         }
         redirect.addFlashAttribute("done", "competition.objection.sent");
         redirect.addFlashAttribute(
-                "noticeArgs", Map.of("number", ((SendObjection.Outcome.Sent) outcome).objection().number()));
+                "noticeArgs",
+                Map.of(
+                        "number",
+                        ((SendObjection.Outcome.Sent) outcome).objection().number()));
         return address(id);
     }
 

@@ -37,7 +37,10 @@ class ObjectionStages {
     }
 
     List<ApplicationTimeline.Event> done(Application one) {
-        Objection own = objections.ofApplication(one.id()).filter(sent -> !sent.isDraft()).orElse(null);
+        Objection own = objections
+                .ofApplication(one.id())
+                .filter(sent -> !sent.isDraft())
+                .orElse(null);
         List<ApplicationTimeline.Event> done = new ArrayList<>();
         if (own == null) {
             return done;
@@ -65,8 +68,7 @@ class ObjectionStages {
     }
 
     /** @param last what comes when all objections are settled, and all that comes where none can be sent or open */
-    List<ApplicationTimeline.Stage> ahead(
-            Application one, Competition competition, ApplicationTimeline.Stage last) {
+    List<ApplicationTimeline.Stage> ahead(Application one, Competition competition, ApplicationTimeline.Stage last) {
         boolean open = competition.state() == CompetitionState.RESULT && competition.publishedAt() != null;
         return open ? List.of(now(one, competition), last) : List.of(last);
     }

@@ -69,8 +69,7 @@ class StaffObjections {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         String customer = actor.get().onlyCustomer().orElse(null);
-        model.addAttribute(
-                "page", objections.search(customer, state, text.strip(), sort, Math.max(0, page - 1)));
+        model.addAttribute("page", objections.search(customer, state, text.strip(), sort, Math.max(0, page - 1)));
         model.addAttribute("states", STATES);
         model.addAttribute("state", state);
         model.addAttribute("text", text);
@@ -82,8 +81,7 @@ class StaffObjections {
         Objection objection = readable(id);
         model.addAttribute("objection", objection);
         model.addAttribute(
-                "theApplication",
-                applications.find(objection.applicationId()).orElseThrow());
+                "theApplication", applications.find(objection.applicationId()).orElseThrow());
         model.addAttribute(
                 "competition", competitions.find(objection.competitionId()).orElseThrow());
         model.addAttribute("lot", competitions.lot(objection.lotId()).orElseThrow());

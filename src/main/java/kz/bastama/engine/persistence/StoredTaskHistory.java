@@ -19,18 +19,12 @@ class StoredTaskHistory implements TaskHistory {
 
     @Override
     public Set<String> completedBy(String caseId, Collection<String> tasks) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct task.assignee_ from act_hi_taskinst task
                         join act_hi_procinst instance on instance.id_ = task.proc_inst_id_
                         where instance.business_key_ = :case and task.task_def_key_ in (:tasks)
                           and task.end_time_ is not null and task.assignee_ is not null
-                        """)
-                .param("case", caseId)
-                .param("tasks", tasks)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("case", caseId).param("tasks", tasks).query(String.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -46,7 +46,10 @@ class ObjectionTest {
     @Test
     void isWrittenOnlyBeforeItIsSentAndAfterItsReturn() {
         assertThatThrownBy(() -> considered().edited("{}", DECIDER, NOW)).isInstanceOf(IllegalStateException.class);
-        assertThat(considered().returned("No facts", NOW).edited("{}", DECIDER, NOW).version())
+        assertThat(considered()
+                        .returned("No facts", NOW)
+                        .edited("{}", DECIDER, NOW)
+                        .version())
                 .isEqualTo(2);
     }
 

@@ -14,30 +14,31 @@ class ObjectionDecisionPaperTest {
     private static final OfficialText LOT = OfficialText.of(
             "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
             "Повышение участия сельской молодёжи в общественной жизни");
+    private static final OfficialText RULE = OfficialText.of("Қағидалардың 9-тармағы", "пункт 9 Правил");
 
     @Test
     void keepsWordingOfDecision() {
-        PaperGolden.holds(decision(Ruling.Kind.UPHELD_IN_PART, true, null, null));
+        PaperGolden.holds(decision(Ruling.Kind.UPHELD_IN_PART, true, null, null, null));
     }
 
     @Test
     void saysThatTheObjectionWasReturnedAndMended() {
         assertThat(PaperGolden.bears(
-                                decision(Ruling.Kind.DISMISSED, false, "Не указаны обстоятельства.", MENDED), "mended")
+                                decision(Ruling.Kind.DISMISSED, false, "Не указаны обстоятельства.", MENDED, RULE), "mended")
                         .get("ru"))
-                .contains("отказать", "29 апреля 2026 года");
+                .contains("отказать", "29 апреля 2026 года", "Основание срока рассмотрения: пункт 9 Правил");
     }
 
     @Test
     void saysThatItWasConsideredAsFiled() {
-        assertThat(PaperGolden.bears(
-                                decision(Ruling.Kind.UPHELD, false, "Мән-жайлар көрсетілмеген.", null), "as-filed")
+        assertThat(PaperGolden.bears(decision(Ruling.Kind.UPHELD, false, "Мән-жайлар көрсетілмеген.", null, null), "as-filed")
                         .get("kk"))
-                .contains("қанағаттандырылсын");
+                .contains("қанағаттандырылсын")
+                .doesNotContain("мерзімінің негізі");
     }
 
     private static ObjectionDecisionContent decision(
-            Ruling.Kind ruling, boolean lotAgain, String defect, Instant mendedAt) {
+            Ruling.Kind ruling, boolean lotAgain, String defect, Instant mendedAt, OfficialText basis) {
         return new ObjectionDecisionContent(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,
@@ -61,7 +62,7 @@ class ObjectionDecisionPaperTest {
                 "Бағалау парағындағы балдардың қосындысы дұрыс емес екені анықталды",
                 lotAgain,
                 2,
-                OfficialText.of("норма табылмады, өнімнің ұсынысы", "норма не найдена, предложение продукта"),
+                basis,
                 "Ахметова А. С.",
                 CallFixture.HEAD);
     }

@@ -105,7 +105,8 @@ class ObjectionProcessTest {
     }
 
     @Test
-    @DisplayName("Order 687, points 588, 592, 594 by analogy: upheld, the lot is considered again, and another one wins")
+    @DisplayName(
+            "Order 687, points 588, 592, 594 by analogy: upheld, the lot is considered again, and another one wins")
     void letsAnotherApplicationWinWhereTheCommissionChangesTheResult() throws Exception {
         Result result = objecting.published("6000000.00", "6000000.00", "5000000.00");
         assertThat(standing(result)).containsExactly(id(result, 0));
@@ -319,8 +320,7 @@ class ObjectionProcessTest {
 
     private Verdict name(Objection objection, Person person) {
         Verdict[] verdict = new Verdict[1];
-        people.as(
-                cases.officer(Role.OPERATOR), () -> verdict[0] = nameDecider.of(objection.id(), person.id()));
+        people.as(cases.officer(Role.OPERATOR), () -> verdict[0] = nameDecider.of(objection.id(), person.id()));
         return verdict[0];
     }
 

@@ -87,14 +87,16 @@ class ObjectionPagesTest {
         act(people.open(Role.OPERATOR), form, typed("An officer", "send")).andExpect(status().isForbidden());
         assertThat(objections.ofApplication(application)).isEmpty();
 
-        act(applicant, form + "/autosave", typed("Half", "")).andExpect(content().string("1"));
+        act(applicant, form + "/autosave", typed("Half", ""))
+                .andExpect(content().string("1"));
         act(applicant, form, with(typed("Other", "save"), "_version", "0"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Half")))
                 .andExpect(content().string(containsString("Other")));
         act(applicant, form, with(with(typed("", "send"), "_version", "1"), "objectionSubject", "weather"))
                 .andExpect(status().isUnprocessableEntity());
-        assertThat(objections.ofApplication(application).orElseThrow().isDraft()).isTrue();
+        assertThat(objections.ofApplication(application).orElseThrow().isDraft())
+                .isTrue();
         act(applicant, form, with(typed("Sheet 3 is not added up", "send"), "_version", "2"))
                 .andExpect(redirectedUrl(form))
                 .andExpect(flash().attribute("done", "competition.objection.sent"));
@@ -153,7 +155,10 @@ class ObjectionPagesTest {
         }
         show(officer, "/staff", "ru").andExpect(content().string(containsString("/staff/objections")));
         show(people.open(Role.EXPERT), page, "ru").andExpect(status().isForbidden());
-        act(people.open(Role.SECRETARY), page + "/decider", Map.of("person", officer.id().toString()))
+        act(
+                        people.open(Role.SECRETARY),
+                        page + "/decider",
+                        Map.of("person", officer.id().toString()))
                 .andExpect(status().isNotFound());
         act(officer, page + "/decider", Map.of()).andExpect(flash().attributeExists("refusals"));
         act(officer, page + "/decider", Map.of("person", result.confirmer().id().toString()))
