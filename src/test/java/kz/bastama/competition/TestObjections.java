@@ -126,14 +126,19 @@ public class TestObjections {
         return ((SendObjection.Outcome.Sent) object(result, place, now)).objection();
     }
 
+    /** Typed in time, and sent when it says. */
     public SendObjection.Outcome object(Result result, int place, Instant receivedAt) {
         UUID application = result.applications().get(place).id();
         SendObjection.Outcome[] outcome = new SendObjection.Outcome[1];
         people.as(result.applicants().get(place).person(), () -> {
-            draftObjection.save(application, receivedAt, 0, typed("Facts"));
+            draftObjection.save(application, earlier(receivedAt, due(result.competition())), 0, typed("Facts"));
             outcome[0] = sendObjection.of(application, Arrival.at(receivedAt), RUSSIAN);
         });
         return outcome[0];
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     public SendObjection.Outcome mend(Result result, int place, Instant receivedAt, String facts) {

@@ -114,7 +114,7 @@ public class SendObjection {
         OfficialText name =
                 organisations.find(sent.organisationId()).orElseThrow().name();
         Map<String, String> facts =
-                Map.of("number", number, "application", application.number(), "digest", sent.digest());
+                Map.of("number", number, "application", application.id().toString(), "digest", sent.digest());
         journal.record(JournalEntry.of(sent.id().toString(), "competition.objectionRegistered")
                 .moved(draft.state().name(), sent.state().name())
                 .by(name.ru(), name.kk())

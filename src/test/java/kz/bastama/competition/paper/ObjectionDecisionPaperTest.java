@@ -24,14 +24,17 @@ class ObjectionDecisionPaperTest {
     @Test
     void saysThatTheObjectionWasReturnedAndMended() {
         assertThat(PaperGolden.bears(
-                                decision(Ruling.Kind.DISMISSED, false, "Не указаны обстоятельства.", MENDED, RULE), "mended")
+                                decision(Ruling.Kind.DISMISSED, false, "Не указаны обстоятельства.", MENDED, RULE),
+                                "mended")
                         .get("ru"))
                 .contains("отказать", "29 апреля 2026 года", "Основание срока рассмотрения: пункт 9 Правил");
     }
 
     @Test
     void saysThatItWasConsideredAsFiled() {
-        assertThat(PaperGolden.bears(decision(Ruling.Kind.UPHELD, false, "Мән-жайлар көрсетілмеген.", null, null), "as-filed")
+        assertThat(PaperGolden.bears(
+                                decision(Ruling.Kind.UPHELD, false, "Мән-жайлар көрсетілмеген.", null, null),
+                                "as-filed")
                         .get("kk"))
                 .contains("қанағаттандырылсын")
                 .doesNotContain("мерзімінің негізі");
