@@ -26,7 +26,8 @@ class ObjectionDecisionPaperTest {
         assertThat(PaperGolden.bears(
                                 decision(Ruling.Kind.DISMISSED, false, "Не указаны обстоятельства.", MENDED, RULE),
                                 "mended")
-                        .get("ru"))
+                        .get("ru")
+                        .replaceAll("\\s+", " "))
                 .contains("отказать", "29 апреля 2026 года", "Основание срока рассмотрения: пункт 9 Правил");
     }
 
