@@ -18,6 +18,14 @@ public interface Cases {
      */
     boolean correlate(String process, String caseId, String message, Variables variables);
 
+    /**
+     * Gives an open task of the aggregate to a person, whoever had taken it, and sets variables of its process. Where the task is
+     * not open, the variables alone are set: they may say whose it will be.
+     *
+     * @param task definition key
+     */
+    void handOver(String process, String caseId, String task, String login, Variables variables);
+
     /** Whether the process of the aggregate has begun and not ended, whatever it does just now. */
     boolean isRunning(String process, String caseId);
 

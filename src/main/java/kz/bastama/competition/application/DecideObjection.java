@@ -30,7 +30,7 @@ public class DecideObjection {
 
     @Transactional
     public void of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
-        Objection before = objections.find(id).orElseThrow();
+        Objection before = objections.changing(id).orElseThrow();
         Objection after = before.decided(
                 new Ruling(kind, reasons.strip(), lotAgain, actor.get().personId(), clock.instant()));
         objections.save(after);

@@ -65,7 +65,7 @@ public class DraftObjection {
     @Transactional
     public Outcome save(UUID applicationId, Instant receivedAt, int seen, Map<String, Object> typed) {
         Application application = applications.findForSending(applicationId).orElseThrow();
-        Objection present = objections.ofApplication(applicationId).orElse(null);
+        Objection present = objections.changingOf(applicationId).orElse(null);
         if (present != null && !present.isEditable()) {
             return new Outcome.NotAwaited(present);
         }

@@ -22,7 +22,7 @@ public class KeepObjectionAsFiled {
 
     @Transactional
     public void of(UUID id) {
-        Objection before = objections.find(id).orElseThrow();
+        Objection before = objections.changing(id).orElseThrow();
         Objection after = before.keptAsFiled();
         objections.save(after);
         journal.record(JournalEntry.of(id.toString(), "competition.objectionNotMended")

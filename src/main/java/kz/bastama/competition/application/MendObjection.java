@@ -63,7 +63,7 @@ public class MendObjection {
     @Transactional
     public SendObjection.Outcome of(UUID applicationId, Arrival arrival, Locale language) {
         applications.findForSending(applicationId).orElseThrow();
-        Objection returned = objections.ofApplication(applicationId).orElseThrow();
+        Objection returned = objections.changingOf(applicationId).orElseThrow();
         Instant received = arrival.at().truncatedTo(ChronoUnit.MILLIS);
         Instant due = rules.mendUntil(returned.id()).orElse(null);
         if (returned.mendedAt() != null || due == null) {

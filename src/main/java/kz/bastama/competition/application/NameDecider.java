@@ -9,6 +9,7 @@ import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.ObjectionProcess;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -24,12 +25,16 @@ public class NameDecider {
     private final Objections objections;
     private final TookNoPart tookNoPart;
     private final People people;
+    private final ObjectionProcess process;
+    private final NotifyDecider notifyDecider;
     private final Journal journal;
 
-    NameDecider(Objections objections, TookNoPart tookNoPart, People people, Journal journal) {
+    NameDecider(Objections objections, TookNoPart tookNoPart, People people, ObjectionProcess process, NotifyDecider notifyDecider, Journal journal) {
         this.objections = objections;
         this.tookNoPart = tookNoPart;
         this.people = people;
+        this.process = process;
+        this.notifyDecider = notifyDecider;
         this.journal = journal;
     }
 
@@ -49,7 +54,7 @@ public class NameDecider {
     /** @param personId null where nobody was chosen */
     @Transactional
     public Verdict of(UUID objectionId, UUID personId) {
-        Objection objection = objections.find(objectionId).orElseThrow();
+        Objection objection = objections.changing(objectionId).orElseThrow();
         Person person = personId == null ? null : people.find(personId).orElse(null);
         if (!objection.isNameable()) {
             return Verdict.refused(Refusal.of("competition.deciderTooLate", null));
@@ -60,10 +65,19 @@ public class NameDecider {
         }
         Verdict verdict = tookNoPart.of(objection, person);
         if (verdict.isAllowed() && !person.id().equals(objection.deciderId())) {
-            objections.save(objection.givenTo(person.id()));
+            give(objection, person);
             journal.record(JournalEntry.of(objectionId.toString(), "competition.deciderNamed")
                     .with(Map.of("name", person.name(), "number", objection.number())));
         }
         return verdict;
+    }
+
+    /** Before the case is handed over nobody had it, and the case itself tells whoever was named. */
+    private void give(Objection objection, Person person) {
+        objections.save(objection.givenTo(person.id()));
+        if (objection.isTakenUp()) {
+            process.handedOver(objection.id(), person.login());
+            notifyDecider.ofChange(objection.id(), objection.deciderId());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,20 +13,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotifyDecider {
 
     private final ObjectionNotices notices;
+    private final Clock clock;
 
-    NotifyDecider(ObjectionNotices notices) {
+    NotifyDecider(ObjectionNotices notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Tells both that somebody else decides now. While the applicant mends it, whoever was named hears of it when it comes back. */
+    @Transactional
+    public void ofChange(UUID id, UUID before) {
+        Objection objection = notices.find(id);
+        String change = clock.instant().toString();
+        if (!objection.isReturned()) {
+            tell(objection, change);
+        }
+        notices.send(
+                objection,
+                "competition.objectionHandedOn",
+                List.of(before),
+                Map.of("change", change),
+                ObjectionNotices.staffPath(objection));
     }
 
     @Transactional
     public void of(UUID id) {
-        Objection objection = notices.find(id);
+        tell(notices.find(id), "");
+    }
+
+    private void tell(Objection objection, String change) {
         String round = !objection.wasReturned() ? "first" : objection.mendedAt() == null ? "asFiled" : "mended";
         notices.send(
                 objection,
                 "competition.objectionYours",
                 List.of(objection.deciderId()),
-                Map.of("round", round),
+                Map.of("round", round, "change", change),
                 ObjectionNotices.staffPath(objection));
     }
 }

@@ -50,7 +50,7 @@ class ObjectionNotices {
         return "/cabinet/applications/" + objection.applicationId() + "/objection";
     }
 
-    /** @param more facts of that message besides */
+    /** @param more facts of that message besides; {@code round} and {@code change} tell one sending from another to the same person */
     void send(Objection objection, String type, Collection<UUID> to, Map<String, Object> more, String path) {
         Lot lot = competitions.lot(objection.lotId()).orElseThrow();
         Map<String, Object> facts = new HashMap<>(more);
@@ -61,7 +61,8 @@ class ObjectionNotices {
                 Notice.byLanguage(
                         lot.title().kk(), lot.title().ru(), lot.title().en()));
         for (UUID person : to) {
-            String key = type + ":" + objection.id() + ":" + person + more.getOrDefault("round", "");
+            String key = type + ":" + objection.id() + ":" + person + more.getOrDefault("round", "")
+                    + more.getOrDefault("change", "");
             notices.send(new Notice(key, person, type, facts, path));
         }
     }

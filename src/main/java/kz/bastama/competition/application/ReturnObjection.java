@@ -26,7 +26,7 @@ public class ReturnObjection {
 
     @Transactional
     public void of(UUID id, String defect) {
-        Objection before = objections.find(id).orElseThrow();
+        Objection before = objections.changing(id).orElseThrow();
         Objection after = before.returned(defect.strip(), clock.instant());
         objections.save(after);
         journal.record(JournalEntry.of(id.toString(), "competition.objectionReturned")

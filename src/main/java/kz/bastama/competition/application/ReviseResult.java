@@ -88,7 +88,7 @@ public class ReviseResult {
 
     private void keep(UUID id, Answer answer, Application former, Application next) {
         Objection revised = objections
-                .find(id)
+                .changing(id)
                 .orElseThrow()
                 .revised(new Revision(
                         former == null ? null : former.id(),

@@ -83,7 +83,7 @@ public class SendObjection {
     @Transactional
     public Outcome of(UUID applicationId, Arrival arrival, Locale language) {
         Application application = applications.findForSending(applicationId).orElseThrow();
-        Objection draft = objections.ofApplication(applicationId).orElseThrow();
+        Objection draft = objections.changingOf(applicationId).orElseThrow();
         if (!draft.isDraft()) {
             return new Outcome.Sent(draft);
         }

@@ -39,7 +39,7 @@ public class SettleObjection {
     public void of(UUID id) {
         Competition competition =
                 competitions.counting(objections.find(id).orElseThrow().competitionId());
-        Objection before = objections.find(id).orElseThrow();
+        Objection before = objections.changing(id).orElseThrow();
         Objection after = before.settled();
         objections.save(after);
         journal.record(JournalEntry.of(id.toString(), "competition.objectionSettled")

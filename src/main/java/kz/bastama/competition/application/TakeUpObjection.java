@@ -26,7 +26,7 @@ public class TakeUpObjection {
     /** @return login of the one who decides */
     @Transactional
     public String of(UUID id) {
-        Objection before = objections.find(id).orElseThrow();
+        Objection before = objections.changing(id).orElseThrow();
         Objection after = before.takenUp();
         objections.save(after);
         journal.record(JournalEntry.of(id.toString(), "competition.objectionTakenUp")

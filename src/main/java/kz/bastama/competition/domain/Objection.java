@@ -161,9 +161,12 @@ public record Objection(
     }
 
     public boolean isNameable() {
-        return state == ObjectionState.REGISTERED
-                || state == ObjectionState.CONSIDERED
-                || state == ObjectionState.RETURNED;
+        return state == ObjectionState.REGISTERED || isTakenUp();
+    }
+
+    /** Whether somebody considers it, or waits for its mending. */
+    public boolean isTakenUp() {
+        return state == ObjectionState.CONSIDERED || isReturned();
     }
 
     public boolean wasReturned() {

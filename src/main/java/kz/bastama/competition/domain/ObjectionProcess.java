@@ -7,6 +7,9 @@ public interface ObjectionProcess {
 
     void start(Objection objection, Competition competition, String organisation);
 
+    /** Somebody else decides now: an open task of considering it changes hands, and one that comes later is that person's. */
+    void handedOver(UUID objectionId, String decider);
+
     /** The applicant has mended it; false when the case does not wait for that. */
     boolean mended(UUID objectionId);
 }

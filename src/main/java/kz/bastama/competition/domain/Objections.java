@@ -16,6 +16,12 @@ public interface Objections {
     /** The one of that application, a draft too. */
     Optional<Objection> ofApplication(UUID applicationId);
 
+    /** Held until the end of the transaction: whoever else changes it waits, and sees what came of it. */
+    Optional<Objection> changing(UUID id);
+
+    /** So held, the one of that application. */
+    Optional<Objection> changingOf(UUID applicationId);
+
     /** Those that were sent, in the order of their numbers. */
     List<Objection> ofCompetition(UUID competitionId);
 

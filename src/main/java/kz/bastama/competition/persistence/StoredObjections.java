@@ -107,17 +107,28 @@ class StoredObjections implements Objections {
 
     @Override
     public Optional<Objection> find(UUID id) {
-        return where("id = ?", id).stream().findFirst();
+        return where("id = ?", "", id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Objection> changing(UUID id) {
+        return where("id = ?", " for update", id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Objection> changingOf(UUID applicationId) {
+        return where("application_id = ?", " for update", applicationId).stream()
+                .findFirst();
     }
 
     @Override
     public Optional<Objection> ofApplication(UUID applicationId) {
-        return where("application_id = ?", applicationId).stream().findFirst();
+        return where("application_id = ?", "", applicationId).stream().findFirst();
     }
 
     @Override
     public List<Objection> ofCompetition(UUID competitionId) {
-        return where("state <> 'DRAFT' and competition_id = ?", competitionId);
+        return where("state <> 'DRAFT' and competition_id = ?", "", competitionId);
     }
 
     @Override
@@ -131,7 +142,7 @@ class StoredObjections implements Objections {
 
     @Override
     public Optional<Objection> naming(UUID applicationId) {
-        return where("next_id = ?", applicationId).stream().reduce((one, later) -> later);
+        return where("next_id = ?", "", applicationId).stream().reduce((one, later) -> later);
     }
 
     @Override
@@ -164,8 +175,9 @@ class StoredObjections implements Objections {
         return String.format(Locale.ROOT, "OB-%d-%05d", year, last);
     }
 
-    private List<Objection> where(String condition, UUID value) {
-        return jdbc.sql("select * from competition_objections where " + condition + " order by received_at, number")
+    private List<Objection> where(String condition, String held, UUID value) {
+        return jdbc.sql("select * from competition_objections where " + condition + " order by received_at, number"
+                        + held)
                 .param(value)
                 .query((row, at) -> objection(row))
                 .list();

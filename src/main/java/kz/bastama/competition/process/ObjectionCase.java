@@ -35,6 +35,16 @@ class ObjectionCase implements ObjectionProcess {
     }
 
     @Override
+    public void handedOver(UUID objectionId, String decider) {
+        cases.handOver(
+                ObjectionModel.PROCESS,
+                objectionId.toString(),
+                ObjectionModel.TASK_CONSIDER_OBJECTION,
+                decider,
+                Variables.of(ObjectionModel.OBJECTION_DECIDER, decider));
+    }
+
+    @Override
     public boolean mended(UUID objectionId) {
         return cases.correlate(ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.MENDED, Variables.none());
     }

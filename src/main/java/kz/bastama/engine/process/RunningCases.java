@@ -58,6 +58,21 @@ class RunningCases implements Cases {
     }
 
     @Override
+    public void handOver(String process, String caseId, String task, String login, Variables variables) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId)
+                .list()
+                .forEach(running -> runtime.setVariables(running.getId(), variables.asMap()));
+        tasks.createTaskQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId)
+                .taskDefinitionKey(task)
+                .list()
+                .forEach(open -> tasks.setAssignee(open.getId(), login));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean isWaitingFor(String process, String caseId, String message) {
         return !waitingFor(process, caseId, message).isEmpty();

@@ -220,6 +220,9 @@ class ObjectionProcessTest {
         assertThat(cases.job(sent.id(), "Event_MendingTermOver").getDuedate())
                 .isEqualTo(Date.from(Instant.parse("2026-03-30T18:59:59.999Z")));
 
+        Person heir = people.open(Role.OPERATOR);
+        assertThat(name(sent, heir).isAllowed()).isTrue();
+        assertThat(notices.of(heir.id())).isEmpty();
         Instant inTime = Instant.parse("2026-03-30T18:59:59.999Z");
         assertThat(objecting.mend(result, 1, inTime.plusMillis(1), "Late"))
                 .isInstanceOf(SendObjection.Outcome.Refused.class);
@@ -232,10 +235,11 @@ class ObjectionProcessTest {
         assertThat(mended.before()).isEqualTo(sent.answers());
         assertThat(mended.answers()).contains("Sheet 3").doesNotContain("Once more");
         cases.settle(sent.id());
-        assertThat(cases.task(sent.id()).assignee()).isEqualTo(decider.login());
-        assertThat(objecting.refusal(sent.id(), decider, returned))
+        assertThat(cases.task(sent.id()).assignee()).isEqualTo(heir.login());
+        assertThat(notices.of(heir.id())).hasSize(1);
+        assertThat(objecting.refusal(sent.id(), heir, returned))
                 .contains(cases.worded("competition.objectionReturnedOnce", Map.of()));
-        objecting.decide(sent.id(), decider, ruling("uphold", "nothing"));
+        objecting.decide(sent.id(), heir, ruling("uphold", "nothing"));
         cases.settle(sent.id());
         assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
     }
@@ -282,6 +286,10 @@ class ObjectionProcessTest {
                 .contains(cases.worded("competition.deciderAnother", Map.of()));
         Person another = people.open(Role.OPERATOR);
         assertThat(name(sent, another).isAllowed()).isTrue();
+        assertThat(cases.task(sent.id()).assignee()).isEqualTo(another.login());
+        assertThat(notices.of(another.id())).hasSize(1);
+        assertThat(notices.of(decider.id())).hasSize(2).last().satisfies(notice -> assertThat(notice.subject())
+                .contains(sent.number()));
         assertThat(objecting.refusal(sent.id(), decider, ruling("dismiss", "")))
                 .contains(cases.worded("competition.deciderAnother", Map.of()));
         objecting.decide(sent.id(), another, ruling("dismiss", ""));
