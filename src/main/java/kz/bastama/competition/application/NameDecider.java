@@ -29,7 +29,13 @@ public class NameDecider {
     private final NotifyDecider notifyDecider;
     private final Journal journal;
 
-    NameDecider(Objections objections, TookNoPart tookNoPart, People people, ObjectionProcess process, NotifyDecider notifyDecider, Journal journal) {
+    NameDecider(
+            Objections objections,
+            TookNoPart tookNoPart,
+            People people,
+            ObjectionProcess process,
+            NotifyDecider notifyDecider,
+            Journal journal) {
         this.objections = objections;
         this.tookNoPart = tookNoPart;
         this.people = people;

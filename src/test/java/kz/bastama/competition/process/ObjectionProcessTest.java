@@ -288,8 +288,10 @@ class ObjectionProcessTest {
         assertThat(name(sent, another).isAllowed()).isTrue();
         assertThat(cases.task(sent.id()).assignee()).isEqualTo(another.login());
         assertThat(notices.of(another.id())).hasSize(1);
-        assertThat(notices.of(decider.id())).hasSize(2).last().satisfies(notice -> assertThat(notice.subject())
-                .contains(sent.number()));
+        assertThat(notices.of(decider.id()))
+                .hasSize(2)
+                .last()
+                .satisfies(notice -> assertThat(notice.subject()).contains(sent.number()));
         assertThat(objecting.refusal(sent.id(), decider, ruling("dismiss", "")))
                 .contains(cases.worded("competition.deciderAnother", Map.of()));
         objecting.decide(sent.id(), another, ruling("dismiss", ""));
