@@ -2,6 +2,7 @@ package kz.bastama.form.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class FieldPainter {
     private final Shown shown;
     private final Markdown markdown;
     private final String conditionsOfForm;
+    private final Map<String, Boolean> controlling = new HashMap<>();
 
     FieldPainter(
             Form form,
@@ -166,9 +168,9 @@ final class FieldPainter {
 
     private boolean isControlling(Field field) {
         return !field.key().isEmpty()
-                && Pattern.compile("\\b" + Pattern.quote(field.key()) + "\\b")
+                && controlling.computeIfAbsent(field.key(), key -> Pattern.compile("\\b" + Pattern.quote(key) + "\\b")
                         .matcher(conditionsOfForm)
-                        .find();
+                        .find());
     }
 
     private static List<FieldView.Choice> choices(Cell cell) {

@@ -15,7 +15,12 @@ class Languages {
 
     /** The language of ours that was asked for, if it is one. */
     static Optional<Locale> find(String code) {
-        return ALL.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
+        for (Locale one : ALL) { // asked for each word of a page
+            if (one.getLanguage().equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Ours for any locale: Russian where the product does not speak the language. */

@@ -6,11 +6,14 @@ import com.ibm.icu.util.TimeZone;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
@@ -22,10 +25,11 @@ import org.springframework.context.NoSuchMessageException;
 class MessageFiles implements MessageSource {
 
     private static final TimeZone ZONE = TimeZone.getTimeZone("Asia/Almaty");
+    private static final Properties NONE = new Properties();
 
     private final Map<String, Properties> texts;
     private final boolean strict;
-    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Deque<MessageFormat>>> patterns;
 
     /**
      * @param texts by language
@@ -34,6 +38,8 @@ class MessageFiles implements MessageSource {
     MessageFiles(Map<String, Properties> texts, boolean strict) {
         this.texts = texts;
         this.strict = strict;
+        this.patterns = Languages.ALL.stream()
+                .collect(Collectors.toMap(Locale::getLanguage, language -> new ConcurrentHashMap<>()));
     }
 
     @Override
@@ -71,18 +77,25 @@ class MessageFiles implements MessageSource {
     }
 
     private String pattern(String code, Locale locale) {
-        return texts.getOrDefault(Languages.of(locale).getLanguage(), new Properties())
+        return texts.getOrDefault(Languages.of(locale).getLanguage(), NONE)
                 .getProperty(code);
     }
 
     private String format(String pattern, Object[] args, Locale locale) {
-        Locale language = Languages.of(locale);
-        MessageFormat format = patterns.computeIfAbsent(language + pattern, absent -> parsed(pattern, language));
-        StringBuffer text = new StringBuffer();
-        // a format is not safe for two threads
-        synchronized (format) {
-            format.format(arguments(args), text, new FieldPosition(0));
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
         }
+        Locale language = Languages.of(locale);
+        Deque<MessageFormat> idle = patterns.get(language.getLanguage())
+                .computeIfAbsent(pattern, absent -> new ConcurrentLinkedDeque<>());
+        // a format is not safe for two threads; as many are made as are in use at once
+        MessageFormat format = idle.poll();
+        if (format == null) {
+            format = parsed(pattern, language);
+        }
+        StringBuffer text = new StringBuffer();
+        format.format(arguments(args), text, new FieldPosition(0));
+        idle.push(format);
         return text.toString();
     }
 

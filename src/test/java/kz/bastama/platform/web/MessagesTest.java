@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,22 @@ class MessagesTest {
         assertThat(texts.getMessage("days", new Object[] {Map.of("days", 11)}, russianLocale))
                 .isEqualTo("11 дней");
         assertThat(texts.getMessage("page", new Object[] {3}, Locale.ENGLISH)).isEqualTo("page 3");
+    }
+
+    @Test
+    void wordsForManyReadersAtOnce() {
+        MessageFiles texts =
+                new MessageFiles(Map.of("en", properties("days", "{days, plural, one {# day} other {# days}}")), true);
+
+        List<String> worded = IntStream.rangeClosed(2, 900)
+                .parallel()
+                .mapToObj(days -> texts.getMessage("days", new Object[] {Map.of("days", days)}, Locale.ENGLISH))
+                .toList();
+
+        assertThat(worded)
+                .isEqualTo(IntStream.rangeClosed(2, 900)
+                        .mapToObj(days -> days + " days")
+                        .toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.bastama.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.TestSession;
@@ -107,6 +110,21 @@ class PortalTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(content().string(not(containsString("style=\""))))
                 .andExpect(content().string(not(containsString("onclick"))));
+    }
+
+    @Test
+    void opensEveryScriptAndStyleThatAPageNames() throws Exception {
+        String page = mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
+        List<String> named = Pattern.compile("(?:script src|stylesheet\" href)=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(named).anyMatch(one -> one.contains("htmx")).anyMatch(one -> one.contains(".css"));
+        for (String one : named) {
+            mvc.perform(get(one)).andExpect(status().isOk());
+        }
     }
 
     @Test
