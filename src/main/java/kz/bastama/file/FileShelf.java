@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where files lie. For the room {@code persistence} only; other modules use {@link Files}. */
@@ -23,8 +24,17 @@ public interface FileShelf {
 
     void discard(UUID id);
 
-    /** The file that waits longest for the scanner; nobody else gets it before the end of the lease. */
+    /**
+     * The next file for the scanner; nobody else gets it before the end of the lease. What somebody relies on comes first, then
+     * whoever has fewest files waiting, then what waits longest.
+     */
     Optional<StoredFile> takePending(Instant now, Instant leaseEnds);
+
+    /** Before those on which nobody relies. */
+    void hurry(UUID id);
+
+    /** Those of the files that wait for the scanner and were stored after that. */
+    Set<UUID> pendingSince(Collection<UUID> ids, Instant stored);
 
     void postpone(UUID id, Instant until);
 

@@ -14,9 +14,15 @@ public interface Files {
     long LIMIT = 20L * 1024 * 1024;
 
     /**
-     * Stores the content for the case in the transaction of the caller, uploaded by the present actor. The kind is read from
-     * the content; the name is only a label and is made safe.
+     * Lays the content down and looks into it, for which it may wait: never in a transaction, since that would hold a connection. The
+     * kind is read from the content; the name is only a label and is made safe.
      */
+    LaidDown layDown(InputStream content, String name) throws IOException;
+
+    /** Keeps what is not refused for the case in the transaction of the caller, uploaded by the present actor. */
+    StoredFile keep(LaidDown laid, String caseId);
+
+    /** Both at once. */
     Upload store(InputStream content, String name, String caseId) throws IOException;
 
     Optional<StoredFile> find(UUID id);

@@ -3,6 +3,7 @@ package kz.bastama.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lays an upload down on the disk until its size, digest and kind are known, then on the shelf. */
 @Service
@@ -25,39 +28,60 @@ class KeptFiles implements Files {
 
     private final FileShelf shelf;
     private final KindByContent kinds;
+    private final InspectionTurns turns;
     private final Scanner scanner;
     private final CurrentActor actor;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    KeptFiles(FileShelf shelf, KindByContent kinds, Scanner scanner, CurrentActor actor, Clock clock) {
+    KeptFiles(
+            FileShelf shelf,
+            KindByContent kinds,
+            InspectionTurns turns,
+            Scanner scanner,
+            CurrentActor actor,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.shelf = shelf;
         this.kinds = kinds;
+        this.turns = turns;
         this.scanner = scanner;
         this.actor = actor;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     @Override
-    @Transactional(rollbackFor = IOException.class)
-    public Upload store(InputStream content, String name, String caseId) throws IOException {
-        Path laidDown = LeftUploads.fresh();
+    public LaidDown layDown(InputStream content, String name) throws IOException {
+        Path path = LeftUploads.fresh();
+        LaidDown laid = null;
         try {
-            MessageDigest digest = sha256();
-            long size = layDown(content, laidDown, digest);
-            if (size == 0) {
-                return Upload.Refused.empty();
-            }
-            if (size > LIMIT) {
-                return Upload.Refused.tooLarge(LIMIT);
-            }
-            KindByContent.Seen seen = kinds.of(laidDown);
-            if (seen.kind() == null) {
-                return new Upload.Refused(seen.refusal(), Map.of());
-            }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            return new Upload.Stored(keep(laidDown, describe(name, caseId, seen.kind(), size, sha256)));
+            laid = look(content, name, path);
+            return laid;
         } finally {
-            java.nio.file.Files.deleteIfExists(laidDown);
+            if (laid == null || laid.refusal() != null) {
+                java.nio.file.Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    @Override
+    public StoredFile keep(LaidDown laid, String caseId) {
+        StoredFile file = describe(laid, caseId);
+        transaction.executeWithoutResult(status -> {
+            try (InputStream content = java.nio.file.Files.newInputStream(laid.path())) {
+                shelf.keep(file, content);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        return file;
+    }
+
+    @Override
+    public Upload store(InputStream content, String name, String caseId) throws IOException {
+        try (LaidDown laid = layDown(content, name)) {
+            return laid.refusal() != null ? laid.refusal() : new Upload.Stored(keep(laid, caseId));
         }
     }
 
@@ -82,25 +106,37 @@ class KeptFiles implements Files {
         shelf.discard(id);
     }
 
-    private StoredFile describe(String name, String caseId, FileKind kind, long size, String sha256) {
-        UUID uploader = actor.get().personId();
+    private LaidDown look(InputStream content, String name, Path path) throws IOException {
+        MessageDigest digest = sha256();
+        long size = layDown(content, path, digest);
+        if (size == 0) {
+            return LaidDown.refused(Upload.Refused.empty());
+        }
+        if (size > LIMIT) {
+            return LaidDown.refused(Upload.Refused.tooLarge(LIMIT));
+        }
+        KindByContent.Seen seen = turns.take(actor.get().personId(), () -> kinds.of(path));
+        if (seen == null) {
+            return LaidDown.refused(new Upload.Refused("file.busy", Map.of()));
+        }
+        if (seen.kind() == null) {
+            return LaidDown.refused(new Upload.Refused(seen.refusal(), Map.of()));
+        }
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        return new LaidDown(path, seen.kind().displayName(name), seen.kind(), size, sha256, null);
+    }
+
+    private StoredFile describe(LaidDown laid, String caseId) {
         return new StoredFile(
                 UUID.randomUUID(),
                 caseId,
-                kind.displayName(name),
-                kind,
-                size,
-                sha256,
-                uploader,
+                laid.name(),
+                laid.kind(),
+                laid.size(),
+                laid.sha256(),
+                actor.get().personId(),
                 clock.instant(),
                 scanner.isConfigured() ? ScanState.PENDING : ScanState.UNSCANNED);
-    }
-
-    private StoredFile keep(Path laidDown, StoredFile file) throws IOException {
-        try (InputStream content = java.nio.file.Files.newInputStream(laidDown)) {
-            shelf.keep(file, content);
-        }
-        return file;
     }
 
     /** Stops right after the limit: the rest of an endless upload is not read. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ class ScanFiles implements Scans {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    /** So long a silence is a failure of ours, and nobody's application waits for it. */
+    /** So long a silence is a failure of ours, and so long a queue too: nobody's application waits for either. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration GIVEN_UP = Duration.ofDays(1);
@@ -102,6 +103,16 @@ class ScanFiles implements Scans {
     @Override
     public Map<UUID, ScanState> of(Collection<UUID> fileIds) {
         return shelf.scans(fileIds);
+    }
+
+    @Override
+    public Set<UUID> awaited(Collection<UUID> fileIds) {
+        return isDown() ? Set.of() : shelf.pendingSince(fileIds, clock.instant().minus(PATIENCE));
+    }
+
+    @Override
+    public void hurry(UUID fileId) {
+        shelf.hurry(fileId);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is known of the files about viruses. */
@@ -11,6 +12,15 @@ public interface Scans {
 
     /** Files that do not exist are left out. */
     Map<UUID, ScanState> of(Collection<UUID> fileIds);
+
+    /**
+     * Those for which whoever relies on them waits: they are with the scanner, it answers, and it has not had them for so long that the
+     * fault is ours.
+     */
+    Set<UUID> awaited(Collection<UUID> fileIds);
+
+    /** Somebody relies on the file: it is scanned before what only lies in a cabinet. */
+    void hurry(UUID fileId);
 
     /** Whether the scanner has given no answer for so long that nobody is made to wait for it. */
     boolean isDown();

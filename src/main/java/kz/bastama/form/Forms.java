@@ -85,6 +85,9 @@ public interface Forms {
     /** @param given as for {@link #read(Form, Map, Map, Locale)} */
     FormView view(Form form, Map<String, ?> typed, List<FieldError> errors, Map<String, ?> given, Locale language);
 
+    /** For a page that only leads to the form. */
+    FormOutline outline(Form form, List<FieldError> errors, Locale language);
+
     /** Answers for reading; a list of options that is not given leaves the chosen values as they are. */
     FormView answers(Form form, Answers answers, Map<String, ?> given, Locale language);
 }

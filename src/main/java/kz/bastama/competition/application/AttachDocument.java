@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.DocumentVersion;
 import kz.bastama.ngo.FileCabinet;
-import kz.bastama.ngo.NewDocument;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +38,7 @@ public class AttachDocument {
     private final OpenIntake intake;
     private final Attachments attachments;
     private final AskForDocuments askForDocuments;
+    private final ScannedAttachments scannedAttachments;
     private final FileCabinet cabinet;
     private final CurrentActor actor;
     private final Journal journal;
@@ -51,6 +50,7 @@ public class AttachDocument {
             OpenIntake intake,
             Attachments attachments,
             AskForDocuments askForDocuments,
+            ScannedAttachments scannedAttachments,
             FileCabinet cabinet,
             CurrentActor actor,
             Journal journal,
@@ -60,6 +60,7 @@ public class AttachDocument {
         this.intake = intake;
         this.attachments = attachments;
         this.askForDocuments = askForDocuments;
+        this.scannedAttachments = scannedAttachments;
         this.cabinet = cabinet;
         this.actor = actor;
         this.journal = journal;
@@ -102,19 +103,6 @@ public class AttachDocument {
                 && !document.kind().equals("other")
                 && documents.of(document.kind()).isEmpty()
                 && document.newest().holdsOn(documents.closing());
-    }
-
-    /** Keeps the document in the cabinet and attaches it; where it cannot be attached it stays in the cabinet. */
-    @Transactional(rollbackFor = IOException.class)
-    public Verdict uploaded(UUID applicationId, NewDocument document, Arrival arrival) throws IOException {
-        UUID organisation = applications.find(applicationId).orElseThrow().organisationId();
-        FileCabinet.Kept kept = cabinet.keep(organisation, document);
-        if (kept instanceof FileCabinet.Kept.Refused refused) {
-            return refused.verdict();
-        }
-        Application draft = held(applicationId);
-        Verdict open = open(draft, arrival);
-        return open.isAllowed() ? attach(draft, ((FileCabinet.Kept.Done) kept).document()) : open;
     }
 
     @Transactional
@@ -162,6 +150,7 @@ public class AttachDocument {
         Attachment attached =
                 Attachment.newestOf(document, draft.id(), actor.get().personId(), clock.instant());
         attachments.attach(attached);
+        scannedAttachments.hurry(attached);
         tell(attached, "competition.documentAttached");
         return Verdict.allowed();
     }

@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,25 +70,23 @@ public class MendFiles {
                 .orElseGet(() -> Verdict.refused(Refusal.of("competition.documentGone", null)));
     }
 
-    /**
-     * Keeps the document in the cabinet, as a new version of the marked one, and puts it in its stead. Where it cannot be put
-     * there any more it stays in the cabinet.
-     */
-    @Transactional(rollbackFor = IOException.class)
-    public Verdict uploaded(UUID applicationId, String place, NewDocument document, Instant receivedAt)
-            throws IOException {
-        Application before = applications.find(applicationId).orElseThrow();
-        Verdict open = open(before, place, receivedAt);
-        if (!open.isAllowed()) {
-            return open;
-        }
-        FileCabinet.Kept kept = cabinet.keep(before.organisationId(), inPlace(before, place, document));
-        if (kept instanceof FileCabinet.Kept.Refused refused) {
-            return refused.verdict();
-        }
-        Application returned = applications.findForSending(applicationId).orElseThrow();
-        Verdict still = open(returned, place, receivedAt);
-        return still.isAllowed() ? mend(returned, place, ((FileCabinet.Kept.Done) kept).document()) : still;
+    /** Whether the file at that place may be exchanged. */
+    @Transactional(readOnly = true)
+    public Verdict mayMend(UUID applicationId, String place, Instant receivedAt) {
+        return open(applications.find(applicationId).orElseThrow(), place, receivedAt);
+    }
+
+    /** The document as a new version of the marked one. */
+    NewDocument inPlace(UUID applicationId, String place, NewDocument document) {
+        Application application = applications.find(applicationId).orElseThrow();
+        return new NewDocument(
+                marks.attachment(application, place).map(Attachment::documentId).orElse(null),
+                marks.kind(application, place),
+                document.title(),
+                document.issuedOn(),
+                document.validUntil(),
+                document.content(),
+                document.fileName());
     }
 
     /** Goes back to how the place was sent first. */
@@ -106,17 +103,6 @@ public class MendFiles {
                     });
         }
         return open;
-    }
-
-    private NewDocument inPlace(Application application, String place, NewDocument document) {
-        return new NewDocument(
-                marks.attachment(application, place).map(Attachment::documentId).orElse(null),
-                marks.kind(application, place),
-                document.title(),
-                document.issuedOn(),
-                document.validUntil(),
-                document.content(),
-                document.fileName());
     }
 
     private Verdict mend(Application returned, String place, CabinetDocument document) {

@@ -46,11 +46,16 @@ public class ScannedAttachments {
                 .filter(file -> states.get(file.fileId()) == ScanState.QUARANTINED)
                 .forEach(file ->
                         refusals.add(Refusal.of("competition.fileQuarantined", null, Map.of("name", file.name()))));
-        boolean pending = states.containsValue(ScanState.PENDING);
-        if (pending && received.isBefore(closesAt.minus(LAST_MINUTES)) && !scans.isDown()) {
+        if (received.isBefore(closesAt.minus(LAST_MINUTES))
+                && !scans.awaited(states.keySet()).isEmpty()) {
             refusals.add(Refusal.of("competition.filesBeingChecked", null));
         }
         return new Verdict(refusals);
+    }
+
+    /** An application relies on the file: it does not wait behind cabinets. */
+    void hurry(Attachment file) {
+        scans.hurry(file.fileId());
     }
 
     /** Whether a file of the application still waits: nobody has been able to open it. */

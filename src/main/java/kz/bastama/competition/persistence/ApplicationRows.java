@@ -3,6 +3,7 @@ package kz.bastama.competition.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -42,10 +43,15 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
 
     boolean existsByCompetitionIdAndStateIn(UUID competitionId, List<String> states);
 
+    /** Empty as long as the year has not begun. */
+    @Query("select last + nextval('competition_numbers_drawn') - drawn_before from competition_numbers where year = :year")
+    Optional<Long> nextNumber(int year);
+
+    @Modifying
     @Query("""
-            insert into competition_numbers (year, last) values (:year, 1)
-            on conflict (year) do update set last = competition_numbers.last + 1
-            returning last
+            insert into competition_numbers (year, last, drawn_before)
+            select :year, 0, case when is_called then last_value else 0 end from competition_numbers_drawn
+            on conflict do nothing
             """)
-    int nextNumber(int year);
+    void beginYear(int year);
 }

@@ -77,7 +77,11 @@ class StoredApplications implements Applications {
 
     @Override
     public String nextNumber(int year) {
-        return String.format(Locale.ROOT, "AP-%d-%05d", year, rows.nextNumber(year));
+        long number = rows.nextNumber(year).orElseGet(() -> {
+            rows.beginYear(year);
+            return rows.nextNumber(year).orElseThrow();
+        });
+        return String.format(Locale.ROOT, "AP-%d-%05d", year, number);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.AttachDocument;
 import kz.bastama.competition.application.OpenIntake;
+import kz.bastama.competition.application.UploadDocument;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ApplicationDocumentPages {
 
     private final AttachDocument attachDocument;
+    private final UploadDocument uploadDocument;
     private final ApplicationDocuments documents;
     private final Competitions competitions;
     private final OwnApplications own;
@@ -43,6 +45,7 @@ class ApplicationDocumentPages {
 
     ApplicationDocumentPages(
             AttachDocument attachDocument,
+            UploadDocument uploadDocument,
             ApplicationDocuments documents,
             Competitions competitions,
             OwnApplications own,
@@ -50,6 +53,7 @@ class ApplicationDocumentPages {
             OpenForms openForms,
             RefusalWording wording) {
         this.attachDocument = attachDocument;
+        this.uploadDocument = uploadDocument;
         this.documents = documents;
         this.competitions = competitions;
         this.own = own;
@@ -93,7 +97,7 @@ class ApplicationDocumentPages {
                 && !file.getOriginalFilename().isEmpty();
         Verdict verdict = typed.mistakes();
         if (verdict.isAllowed()) {
-            verdict = attachDocument.uploaded(
+            verdict = uploadDocument.to(
                     id,
                     typed.document(
                             replaces,

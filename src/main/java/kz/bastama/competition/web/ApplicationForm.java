@@ -150,7 +150,7 @@ class ApplicationForm {
         }
         PreCheck.Result result = preCheck.of(id, given(draft), language);
         model.addAttribute("result", result);
-        model.addAttribute("view", forms.view(form(draft), result.submission(), given(draft), language));
+        model.addAttribute("view", forms.outline(form(draft), result.errors(), language));
         return context(draft, shown(draft, request), model, "competition/check");
     }
 

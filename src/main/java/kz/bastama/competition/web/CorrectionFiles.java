@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.MendFiles;
+import kz.bastama.competition.application.UploadDocument;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.legal.RefusalWording;
@@ -34,6 +35,7 @@ class CorrectionFiles {
 
     private final OwnApplications own;
     private final MendFiles mendFiles;
+    private final UploadDocument uploadDocument;
     private final FileMarks marks;
     private final ReworkView rework;
     private final RefusalWording wording;
@@ -42,12 +44,14 @@ class CorrectionFiles {
     CorrectionFiles(
             OwnApplications own,
             MendFiles mendFiles,
+            UploadDocument uploadDocument,
             FileMarks marks,
             ReworkView rework,
             RefusalWording wording,
             Clock clock) {
         this.own = own;
         this.mendFiles = mendFiles;
+        this.uploadDocument = uploadDocument;
         this.marks = marks;
         this.rework = rework;
         this.wording = wording;
@@ -88,7 +92,7 @@ class CorrectionFiles {
                 && !file.getOriginalFilename().isEmpty();
         Verdict verdict = typed.mistakes();
         if (verdict.isAllowed()) {
-            verdict = mendFiles.uploaded(
+            verdict = uploadDocument.inPlace(
                     id,
                     place,
                     typed.document(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.file.FileKind;
 import kz.bastama.file.FileShelf;
@@ -94,14 +95,36 @@ class ChunkedShelf implements FileShelf {
     @Override
     public Optional<StoredFile> takePending(Instant now, Instant leaseEnds) {
         return jdbc.sql("""
+                        with waiting as (
+                            select case_id, count(*) as files from file_files where scan = 'PENDING' group by case_id)
                         update file_files set scan_after = ? where id = (
-                            select id from file_files where scan = 'PENDING' and scan_after <= ?
-                            order by scan_after limit 1 for update skip locked)
+                            select file.id from file_files file join waiting on waiting.case_id = file.case_id
+                            where file.scan = 'PENDING' and file.scan_after <= ?
+                            order by file.scan_first desc, waiting.files, file.scan_after
+                            limit 1 for update of file skip locked)
                         returning *
                         """)
                 .params(leaseEnds.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
                 .query(ChunkedShelf::file)
                 .optional();
+    }
+
+    @Override
+    public void hurry(UUID id) {
+        jdbc.sql("update file_files set scan_first = true where id = ? and scan = 'PENDING'")
+                .param(id)
+                .update();
+    }
+
+    @Override
+    public Set<UUID> pendingSince(Collection<UUID> ids, Instant stored) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select id from file_files where id in (:ids) and scan = 'PENDING' and stored_at > :stored")
+                        .param("ids", ids)
+                        .param("stored", stored.atOffset(ZoneOffset.UTC))
+                        .query(UUID.class)
+                        .set();
     }
 
     @Override

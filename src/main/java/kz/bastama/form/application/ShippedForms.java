@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.bastama.form.Answers;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
+import kz.bastama.form.FormOutline;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
@@ -127,6 +128,11 @@ class ShippedForms implements Forms {
     public FormView view(
             Form form, Map<String, ?> typed, List<FieldError> errors, Map<String, ?> given, Locale language) {
         return painter.fill(form, typed, errors, given, language);
+    }
+
+    @Override
+    public FormOutline outline(Form form, List<FieldError> errors, Locale language) {
+        return FormPainter.outline(form.in(language), errors);
     }
 
     @Override

@@ -13,6 +13,7 @@ import kz.bastama.form.Answers;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.FieldView;
 import kz.bastama.form.Form;
+import kz.bastama.form.FormOutline;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Option;
 
@@ -84,15 +85,27 @@ public final class FormPainter {
         return messages;
     }
 
+    public static FormOutline outline(Form form, List<FieldError> errors) {
+        return new FormOutline(mistakes(form, errors), stepOfKey(form));
+    }
+
     private static List<FormView.Mistake> mistakes(Form form, List<FieldError> errors) {
-        Map<String, String> stepOfKey = new LinkedHashMap<>();
-        form.fields().forEach(field -> Form.keys(List.of(field)).forEach(key -> stepOfKey.put(key, field.step())));
+        if (errors.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> stepOfKey = stepOfKey(form);
         return errors.stream()
                 .map(error -> new FormView.Mistake(
                         error.message(),
                         error.path(),
                         stepOfKey.getOrDefault(error.path().replaceFirst("[.\\[].*", ""), "")))
                 .toList();
+    }
+
+    private static Map<String, String> stepOfKey(Form form) {
+        Map<String, String> stepOfKey = new LinkedHashMap<>();
+        form.fields().forEach(field -> Form.keys(List.of(field)).forEach(key -> stepOfKey.put(key, field.step())));
+        return stepOfKey;
     }
 
     private List<FormView.Step> steps(Form form, List<FormView.Mistake> mistakes, Locale language) {

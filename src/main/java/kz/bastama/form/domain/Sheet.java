@@ -135,6 +135,13 @@ final class Sheet {
                 : new Option(String.valueOf(one), String.valueOf(one));
     }
 
+    /** Whether anything in there, at any depth, looks at the context. */
+    private static boolean isConditional(List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(cell -> !cell.field.hiddenWhen().isEmpty()
+                        || cell.below.stream().anyMatch(Sheet::isConditional));
+    }
+
     private boolean decide(List<Cell> cells, Map<String, Object> context, boolean hidden) {
         boolean changed = false;
         for (Cell cell : cells) {
@@ -143,7 +150,8 @@ final class Sheet {
             changed |= cell.hide(hide);
             for (int row = 0; row < cell.below.size(); row++) {
                 List<Cell> below = cell.below.get(row);
-                changed |= decide(below, cell.field.nests() ? context(context, below, row) : context, hide);
+                boolean inside = cell.field.nests() && isConditional(below);
+                changed |= decide(below, inside ? context(context, below, row) : context, hide);
             }
         }
         return changed;

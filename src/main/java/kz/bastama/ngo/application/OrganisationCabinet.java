@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.file.Files;
-import kz.bastama.file.StoredFile;
-import kz.bastama.file.Upload;
+import kz.bastama.file.LaidDown;
 import kz.bastama.journal.Journal;
-import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.DocumentKinds;
 import kz.bastama.ngo.DocumentKinds.DocumentKind;
-import kz.bastama.ngo.DocumentVersion;
 import kz.bastama.ngo.FileCabinet;
 import kz.bastama.ngo.NewDocument;
 import kz.bastama.ngo.domain.CabinetShelf;
@@ -34,13 +31,21 @@ class OrganisationCabinet implements FileCabinet {
     private final CabinetShelf shelf;
     private final DocumentKinds kinds;
     private final Files files;
+    private final KeepDocument keepDocument;
     private final Journal journal;
     private final Clock clock;
 
-    OrganisationCabinet(CabinetShelf shelf, DocumentKinds kinds, Files files, Journal journal, Clock clock) {
+    OrganisationCabinet(
+            CabinetShelf shelf,
+            DocumentKinds kinds,
+            Files files,
+            KeepDocument keepDocument,
+            Journal journal,
+            Clock clock) {
         this.shelf = shelf;
         this.kinds = kinds;
         this.files = files;
+        this.keepDocument = keepDocument;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,33 +61,27 @@ class OrganisationCabinet implements FileCabinet {
     }
 
     @Override
-    @Transactional(rollbackFor = IOException.class)
     public Kept keep(UUID organisationId, NewDocument document) throws IOException {
         Optional<CabinetDocument> former = Optional.ofNullable(document.replaces())
                 .flatMap(shelf::find)
                 .filter(found -> found.organisationId().equals(organisationId) && !found.removed());
         String code = former.map(CabinetDocument::kind).orElse(document.kind());
         Optional<DocumentKind> kind = kinds.find(code);
-        List<Refusal> refusals = new ArrayList<>(mistakes(document, kind));
+        List<Refusal> refusals = mistakes(document, kind);
         if (!refusals.isEmpty()) {
             return new Kept.Refused(new Verdict(refusals));
         }
-        Upload upload = files.store(document.content(), document.fileName(), organisationId.toString());
-        if (upload instanceof Upload.Refused refused) {
-            return new Kept.Refused(Verdict.refused(
-                    Refusal.of(refused.reason(), null, refused.facts()).at("file")));
+        try (LaidDown laid = files.layDown(document.content(), document.fileName())) {
+            if (laid.refusal() != null) {
+                return new Kept.Refused(Verdict.refused(
+                        Refusal.of(laid.refusal().reason(), null, laid.refusal().facts())
+                                .at("file")));
+            }
+            UUID id = former.map(CabinetDocument::id).orElseGet(UUID::randomUUID);
+            KeepDocument.Days days = days(document, kind.orElseThrow());
+            return keepDocument.of(
+                    new KeepDocument.Shape(organisationId, id, former.isEmpty(), code, document.title(), days), laid);
         }
-        StoredFile file = ((Upload.Stored) upload).file();
-        UUID id = former.map(CabinetDocument::id).orElseGet(UUID::randomUUID);
-        DocumentVersion version = version(document, kind.orElseThrow(), file);
-        if (former.isPresent()) {
-            shelf.add(id, version);
-        } else {
-            shelf.open(new CabinetDocument(id, organisationId, code, title(document, file), List.of(version), false));
-        }
-        CabinetDocument kept = shelf.find(id).orElseThrow();
-        tell(kept, "ngo.documentKept");
-        return new Kept.Done(kept);
     }
 
     @Override
@@ -90,7 +89,7 @@ class OrganisationCabinet implements FileCabinet {
     public void remove(UUID documentId) {
         shelf.find(documentId).filter(document -> !document.removed()).ifPresent(document -> {
             shelf.remove(documentId, clock.instant());
-            tell(document, "ngo.documentRemoved");
+            journal.record(KeepDocument.told(document, "ngo.documentRemoved"));
         });
     }
 
@@ -122,38 +121,11 @@ class OrganisationCabinet implements FileCabinet {
         return refusals;
     }
 
-    private DocumentVersion version(NewDocument document, DocumentKind kind, StoredFile file) {
+    private static KeepDocument.Days days(NewDocument document, DocumentKind kind) {
         LocalDate until = document.validUntil();
         if (until == null && kind.validDays() != null) {
             until = document.issuedOn().plusDays(kind.validDays());
         }
-        return new DocumentVersion(
-                0,
-                file.id(),
-                file.name(),
-                file.size(),
-                file.sha256(),
-                document.issuedOn(),
-                until,
-                file.uploaderId(),
-                file.storedAt());
-    }
-
-    private static String title(NewDocument document, StoredFile file) {
-        if (!document.title().isBlank()) {
-            return document.title().strip();
-        }
-        return file.name().substring(0, file.name().lastIndexOf('.'));
-    }
-
-    private void tell(CabinetDocument document, String what) {
-        journal.record(JournalEntry.of(document.organisationId().toString(), what)
-                .with(Map.of(
-                        "title",
-                        document.title(),
-                        "version",
-                        Integer.toString(document.newest().number()),
-                        "sha256",
-                        document.newest().sha256())));
+        return new KeepDocument.Days(document.issuedOn(), until);
     }
 }

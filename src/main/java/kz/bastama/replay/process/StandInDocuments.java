@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.bastama.competition.application.AskForDocuments;
-import kz.bastama.competition.application.AttachDocument;
+import kz.bastama.competition.application.UploadDocument;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.ngo.NewDocument;
@@ -22,12 +22,12 @@ class StandInDocuments {
     private static final byte[] CONTENT = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final AskForDocuments askForDocuments;
-    private final AttachDocument attachDocument;
+    private final UploadDocument uploadDocument;
     private final Clock clock;
 
-    StandInDocuments(AskForDocuments askForDocuments, AttachDocument attachDocument, Clock clock) {
+    StandInDocuments(AskForDocuments askForDocuments, UploadDocument uploadDocument, Clock clock) {
         this.askForDocuments = askForDocuments;
-        this.attachDocument = attachDocument;
+        this.uploadDocument = uploadDocument;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ class StandInDocuments {
 
     private void attach(Application draft, String kind) {
         try {
-            attachDocument.uploaded(
+            uploadDocument.to(
                     draft.id(),
                     new NewDocument(
                             null,

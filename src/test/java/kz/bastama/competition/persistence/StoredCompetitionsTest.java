@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import kz.bastama.BastamaTest;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Application;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BastamaTest
 class StoredCompetitionsTest {
@@ -49,6 +53,9 @@ class StoredCompetitionsTest {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private FormalChecks checks;
@@ -168,6 +175,18 @@ class StoredCompetitionsTest {
 
         assertThat(applications.nextNumber(2199))
                 .isEqualTo("AP-2199-%05d".formatted(Integer.parseInt(first.substring(8)) + 1));
+    }
+
+    @Test
+    void drawsANumberWithoutWaitingForWhoeverSendsAtTheSameMoment() {
+        applications.nextNumber(2196);
+        new TransactionTemplate(transactions).executeWithoutResult(sending -> {
+            String mine = applications.nextNumber(2196);
+
+            assertThat(CompletableFuture.supplyAsync(() -> applications.nextNumber(2196)))
+                    .succeedsWithin(Duration.ofSeconds(20))
+                    .isNotEqualTo(mine);
+        });
     }
 
     @Test

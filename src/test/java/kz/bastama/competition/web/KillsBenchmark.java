@@ -120,7 +120,7 @@ class KillsBenchmark {
                     random.nextInt(SPAN_MILLIS),
                     TimeUnit.MILLISECONDS));
         }
-        Thread.sleep(random.nextInt(SPAN_MILLIS));
+        Thread.sleep(random.nextInt(SPAN_MILLIS)); // the kill comes at any moment, whatever the server is at
         running.kill();
         for (Future<?> one : all) {
             one.get();

@@ -20,6 +20,7 @@ final class Rusher {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"_version\" value=\"(\\d+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"_seen\" value=\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -29,6 +30,7 @@ final class Rusher {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private String token;
     private String version;
+    private String seen = "";
 
     Rusher(URI address) {
         this.address = address;
@@ -47,6 +49,7 @@ final class Rusher {
         HttpResponse<String> page = exchange(request(path).GET().build());
         token = found(TOKEN, page.body(), token);
         version = found(VERSION, page.body(), version);
+        seen = found(SEEN, page.body(), seen);
         return page;
     }
 
@@ -58,6 +61,11 @@ final class Rusher {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** What the page of the check was about. */
+    String seen() {
+        return seen;
     }
 
     /** What the script of the form does while somebody types. */
