@@ -21,7 +21,8 @@ class InspectionTurns {
             Stream.generate(() -> new Semaphore(1, true)).limit(256).toArray(Semaphore[]::new);
 
     InspectionTurns(
-            @Value("${bastama.uploads.at-once:2}") int atOnce, @Value("${bastama.uploads.wait:PT20S}") Duration patience) {
+            @Value("${bastama.uploads.at-once:2}") int atOnce,
+            @Value("${bastama.uploads.wait:PT20S}") Duration patience) {
         this.all = new Semaphore(atOnce, true);
         this.patience = patience;
     }

@@ -39,7 +39,9 @@ class InspectionTurnsTest {
         InspectionTurns turns = new InspectionTurns(2, Duration.ofMillis(100));
         unpacks(turns, person(1));
 
-        assertThat(turns.take(person(1), () -> "looked into")).as("the same person").isNull();
+        assertThat(turns.take(person(1), () -> "looked into"))
+                .as("the same person")
+                .isNull();
         assertThat(turns.take(person(2), () -> "looked into")).isEqualTo("looked into");
     }
 

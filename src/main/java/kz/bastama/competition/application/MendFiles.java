@@ -32,6 +32,7 @@ public class MendFiles {
     private final Attachments attachments;
     private final MarkedFields marks;
     private final ReworkTerm term;
+    private final ScannedAttachments scannedAttachments;
     private final FileCabinet cabinet;
     private final CurrentActor actor;
     private final Journal journal;
@@ -42,6 +43,7 @@ public class MendFiles {
             Attachments attachments,
             MarkedFields marks,
             ReworkTerm term,
+            ScannedAttachments scannedAttachments,
             FileCabinet cabinet,
             CurrentActor actor,
             Journal journal,
@@ -50,6 +52,7 @@ public class MendFiles {
         this.attachments = attachments;
         this.marks = marks;
         this.term = term;
+        this.scannedAttachments = scannedAttachments;
         this.cabinet = cabinet;
         this.actor = actor;
         this.journal = journal;
@@ -125,6 +128,7 @@ public class MendFiles {
                             .at("file"));
         }
         attachments.mend(new MendedFile(place, file));
+        scannedAttachments.hurry(file);
         tell(file, "competition.fileMended");
         return Verdict.allowed();
     }

@@ -22,8 +22,7 @@ public class UploadDocument {
     private final AttachDocument attachDocument;
     private final MendFiles mendFiles;
 
-    UploadDocument(
-            Applications applications, FileCabinet cabinet, AttachDocument attachDocument, MendFiles mendFiles) {
+    UploadDocument(Applications applications, FileCabinet cabinet, AttachDocument attachDocument, MendFiles mendFiles) {
         this.applications = applications;
         this.cabinet = cabinet;
         this.attachDocument = attachDocument;

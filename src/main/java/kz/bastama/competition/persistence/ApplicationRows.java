@@ -44,7 +44,8 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
     boolean existsByCompetitionIdAndStateIn(UUID competitionId, List<String> states);
 
     /** Empty as long as the year has not begun. */
-    @Query("select last + nextval('competition_numbers_drawn') - drawn_before from competition_numbers where year = :year")
+    @Query(
+            "select last + nextval('competition_numbers_drawn') - drawn_before from competition_numbers where year = :year")
     Optional<Long> nextNumber(int year);
 
     @Modifying

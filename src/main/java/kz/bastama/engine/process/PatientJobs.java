@@ -31,7 +31,8 @@ class PatientJobs {
         return job -> () -> {
             try {
                 people.getObject().letPass();
-            } catch (InterruptedException stopped) { // the server stops; what is not begun is taken again after its lock
+            } catch (
+                    InterruptedException stopped) { // the server stops; what is not begun is taken again after its lock
                 Thread.currentThread().interrupt();
                 return;
             }

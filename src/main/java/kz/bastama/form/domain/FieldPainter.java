@@ -168,9 +168,11 @@ final class FieldPainter {
 
     private boolean isControlling(Field field) {
         return !field.key().isEmpty()
-                && controlling.computeIfAbsent(field.key(), key -> Pattern.compile("\\b" + Pattern.quote(key) + "\\b")
-                        .matcher(conditionsOfForm)
-                        .find());
+                && controlling.computeIfAbsent(
+                        field.key(),
+                        key -> Pattern.compile("\\b" + Pattern.quote(key) + "\\b")
+                                .matcher(conditionsOfForm)
+                                .find());
     }
 
     private static List<FieldView.Choice> choices(Cell cell) {

@@ -28,11 +28,7 @@ class KeepDocument {
     private final Files files;
     private final Journal journal;
 
-    KeepDocument(
-            CabinetShelf shelf,
-            CabinetRoom room,
-            Files files,
-            Journal journal) {
+    KeepDocument(CabinetShelf shelf, CabinetRoom room, Files files, Journal journal) {
         this.shelf = shelf;
         this.room = room;
         this.files = files;
@@ -55,7 +51,12 @@ class KeepDocument {
         DocumentVersion version = version(shape.days(), file);
         if (shape.isNew()) {
             shelf.open(new CabinetDocument(
-                    shape.documentId(), shape.organisationId(), shape.kind(), title(shape, file), List.of(version), false));
+                    shape.documentId(),
+                    shape.organisationId(),
+                    shape.kind(),
+                    title(shape, file),
+                    List.of(version),
+                    false));
         } else {
             shelf.add(shape.documentId(), version);
         }

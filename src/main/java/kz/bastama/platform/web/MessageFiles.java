@@ -77,8 +77,7 @@ class MessageFiles implements MessageSource {
     }
 
     private String pattern(String code, Locale locale) {
-        return texts.getOrDefault(Languages.of(locale).getLanguage(), NONE)
-                .getProperty(code);
+        return texts.getOrDefault(Languages.of(locale).getLanguage(), NONE).getProperty(code);
     }
 
     private String format(String pattern, Object[] args, Locale locale) {
@@ -86,8 +85,8 @@ class MessageFiles implements MessageSource {
             return pattern;
         }
         Locale language = Languages.of(locale);
-        Deque<MessageFormat> idle = patterns.get(language.getLanguage())
-                .computeIfAbsent(pattern, absent -> new ConcurrentLinkedDeque<>());
+        Deque<MessageFormat> idle =
+                patterns.get(language.getLanguage()).computeIfAbsent(pattern, absent -> new ConcurrentLinkedDeque<>());
         // a format is not safe for two threads; as many are made as are in use at once
         MessageFormat format = idle.poll();
         if (format == null) {

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
+import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
@@ -80,9 +82,10 @@ class CabinetLimitsTest {
                 .andExpect(content().string(containsString("200 of 200 MB")));
         assertThat(cabinet.of(applicant.organisationId())).hasSize(1);
 
-        database.sql("update ngo_organisations set state = 'VERIFIED' where id = ?")
-                .param(applicant.organisationId())
-                .update();
+        cases.complete(
+                applicant.organisationId(),
+                Role.OPERATOR,
+                Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
         upload("/cabinet/files", file()).andExpect(status().is3xxRedirection());
     }
 

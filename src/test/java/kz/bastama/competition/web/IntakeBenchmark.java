@@ -179,7 +179,8 @@ class IntakeBenchmark {
             }
             person.browser().open(page + "/check");
             began = System.nanoTime();
-            HttpResponse<String> sent = person.browser().post(page + "/send", Map.of("_seen", person.browser().seen()));
+            HttpResponse<String> sent = person.browser()
+                    .post(page + "/send", Map.of("_seen", person.browser().seen()));
             sendings.add((System.nanoTime() - began) / 1e6);
             if (!sent.headers().firstValue("Location").orElse("").endsWith(page)) {
                 troubles.add(sent.statusCode() + " "
