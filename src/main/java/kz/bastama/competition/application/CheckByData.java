@@ -50,10 +50,13 @@ public class CheckByData {
         this.journal = journal;
     }
 
-    /** Returns whether it was the corrected application; then each remark stands among the findings, met or not. */
+    /**
+     * Holds the application, so that a virus found meanwhile is either among the findings or has them made anew. Returns whether it was the corrected application; then each remark stands among the findings,
+     * met or not.
+     */
     @Transactional
     public boolean of(UUID applicationId) {
-        Application application = applications.find(applicationId).orElseThrow();
+        Application application = applications.findForSending(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Answers answers =

@@ -77,7 +77,7 @@ class CheckedFacts {
     }
 
     private Documents openable(Documents attached) {
-        return attached.without(scanned.quarantined(attached.attached()));
+        return attached.quarantined(scanned.quarantined(attached.attached()));
     }
 
     private static Map<String, String> facts(FilingStatus filing, LocalDate day) {

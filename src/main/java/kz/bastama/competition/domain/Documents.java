@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.legal.Edition;
 
@@ -14,20 +16,27 @@ import kz.bastama.legal.Edition;
  * The documents of an application against what its competition asks for: each required kind must be there, and must hold on
  * the day of the closing. Kinds that are only welcome are never held against anybody.
  *
+ * @param infected attached as well, but with a virus: nobody can open them, and they count as not attached
  * @param closing day on which the intake closes
  */
-public record Documents(List<AskedDocument> asked, List<Attachment> attached, LocalDate closing) {
+public record Documents(
+        List<AskedDocument> asked, List<Attachment> attached, List<Attachment> infected, LocalDate closing) {
 
     public Documents {
         asked = List.copyOf(asked);
         attached = List.copyOf(attached);
+        infected = List.copyOf(infected);
     }
 
-    public Documents without(Set<UUID> files) {
-        return new Documents(
-                asked,
-                attached.stream().filter(one -> !files.contains(one.fileId())).toList(),
-                closing);
+    public Documents(List<AskedDocument> asked, List<Attachment> attached, LocalDate closing) {
+        this(asked, attached, List.of(), closing);
+    }
+
+    /** The same, with a virus found in these files. */
+    public Documents quarantined(Set<UUID> files) {
+        Map<Boolean, List<Attachment>> split =
+                attached.stream().collect(Collectors.partitioningBy(one -> files.contains(one.fileId())));
+        return new Documents(asked, split.get(false), split.get(true), closing);
     }
 
     public List<Attachment> of(String kind) {
@@ -48,7 +57,7 @@ public record Documents(List<AskedDocument> asked, List<Attachment> attached, Lo
         required().forEach(kind -> {
             String rule = "documents." + kind;
             String required = rule + ".required." + grantType;
-            findings.add(new Finding("documentAttached", !of(kind).isEmpty(), required, Map.of("kind", kind)));
+            findings.add(attached(kind, required));
             boolean open = of(kind).stream().anyMatch(one -> one.validUntil() == null);
             if (!open) {
                 String validity = edition.has(rule + ".validDays") ? rule + ".validDays" : required;
@@ -56,6 +65,19 @@ public record Documents(List<AskedDocument> asked, List<Attachment> attached, Lo
             }
         });
         return findings;
+    }
+
+    private Finding attached(String kind, String rule) {
+        boolean there = !of(kind).isEmpty();
+        Optional<Attachment> closed =
+                infected.stream().filter(one -> one.kind().equals(kind)).findFirst();
+        return there || closed.isEmpty()
+                ? new Finding("documentAttached", there, rule, Map.of("kind", kind))
+                : new Finding(
+                        "documentInfected",
+                        false,
+                        rule,
+                        Map.of("kind", kind, "name", closed.get().name()));
     }
 
     private Finding valid(Attachment one, String rule) {
