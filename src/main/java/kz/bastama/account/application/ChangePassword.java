@@ -35,7 +35,7 @@ public class ChangePassword {
         Account account = accounts.find(id).orElseThrow();
         Map<String, String> errors = new LinkedHashMap<>();
         if (!passwords.matches(present, account.password().hash())) {
-            errors.put("present-password", "account.password.presentWrong");
+            errors.put("present-password", "account.present.wrong");
         }
         errors.putAll(rules.faults(wanted, repeated, account));
         if (errors.isEmpty()) {

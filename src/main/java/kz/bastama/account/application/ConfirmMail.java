@@ -70,6 +70,14 @@ public class ConfirmMail {
         return link.isPresent();
     }
 
+    /** @return what is wrong with a wanted address, as a message key; empty when nothing is */
+    public Optional<String> fault(String typed) {
+        String address = typed.strip();
+        return address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") && address.length() <= 200
+                ? Optional.empty()
+                : Optional.of("account.people.emailUnfit");
+    }
+
     /**
      * Asks for a link to another address; it counts when that is confirmed. Where no mail server is set it counts at once.
      *
@@ -78,8 +86,9 @@ public class ConfirmMail {
     public Optional<String> change(UUID personId, String typed) {
         String address = typed.strip();
         Person person = people.find(personId).orElseThrow();
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 200) {
-            return Optional.of("account.people.emailUnfit");
+        Optional<String> unfit = fault(address);
+        if (unfit.isPresent()) {
+            return unfit;
         }
         if (!mail.isPossible()) {
             people.change(personId, account -> account.reachedAt(address), "mailChanged", address);

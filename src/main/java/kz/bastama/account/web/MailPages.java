@@ -1,13 +1,16 @@
 package kz.bastama.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.LinkMail;
 import kz.bastama.account.Person;
 import kz.bastama.account.application.AskForConfirmation;
 import kz.bastama.account.application.ConfirmMail;
+import kz.bastama.account.application.SetUpSecondFactor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,14 +24,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MailPages {
 
+    private static final String PASSWORD = "present-password";
+    private static final String CODE = "code";
+
     private final ConfirmMail confirmMail;
     private final AskForConfirmation askForConfirmation;
+    private final SetUpSecondFactor setUp;
+    private final CodeCheck codes;
     private final CurrentActor current;
     private final LinkMail mail;
 
-    MailPages(ConfirmMail confirmMail, AskForConfirmation askForConfirmation, CurrentActor current, LinkMail mail) {
+    MailPages(
+            ConfirmMail confirmMail,
+            AskForConfirmation askForConfirmation,
+            SetUpSecondFactor setUp,
+            CodeCheck codes,
+            CurrentActor current,
+            LinkMail mail) {
         this.confirmMail = confirmMail;
         this.askForConfirmation = askForConfirmation;
+        this.setUp = setUp;
+        this.codes = codes;
         this.current = current;
         this.mail = mail;
     }
@@ -54,16 +70,30 @@ class MailPages {
         return page(person().email(), model);
     }
 
+    /** A link to the new address opens the account: whoever found a session open must not have it sent. */
     @PostMapping("/profile/mail")
     String change(
             @RequestParam(defaultValue = "") String email,
-            Model model,
+            @RequestParam(name = PASSWORD, defaultValue = "") String password,
+            @RequestParam(name = CODE, defaultValue = "") String code,
+            HttpServletRequest request,
             HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
-        Optional<String> wrong = confirmMail.change(person().id(), email);
-        if (wrong.isPresent()) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        confirmMail.fault(email).ifPresent(fault -> errors.put("email", fault));
+        if (!hasFactor()) {
+            errors.put(PASSWORD, codes.password(person(), password, request));
+        } else if (errors.isEmpty()) {
+            errors.put(CODE, codes.check(person(), code, request));
+        }
+        errors.values().removeIf(Objects::isNull);
+        if (errors.isEmpty()) {
+            confirmMail.change(person().id(), email).ifPresent(fault -> errors.put("email", fault));
+        }
+        if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", Map.of("email", wrong.get()));
+            model.addAttribute("errors", errors);
             return page(email, model);
         }
         next.addFlashAttribute("done", mail.isPossible() ? "account.mail.sent" : "account.mail.changed");
@@ -80,7 +110,12 @@ class MailPages {
     private String page(String typed, Model model) {
         model.addAttribute("email", typed);
         model.addAttribute("mailed", mail.isPossible());
+        model.addAttribute("factor", hasFactor());
         return "account/mail";
+    }
+
+    private boolean hasFactor() {
+        return setUp.of(person().id()).isPresent();
     }
 
     private Person person() {

@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Links that come by mail, over real SMTP: they confirm an address, set a new password, and work once. */
 @BastamaTest
@@ -98,7 +99,7 @@ class MailLinksTest {
     void anotherAddressCountsWhenItIsConfirmedAndTheOldOneIsTold() throws Exception {
         Person person = accounts.reached(register(Role.EXPERT));
         String wanted = "new-" + address;
-        mvc.perform(post("/profile/mail").param("email", wanted).with(csrf()).with(accounts.signedIn(person)))
+        mvc.perform(changeTo(wanted, TestPeople.PASSWORD).with(accounts.signedIn(person)))
                 .andExpect(redirectedUrl("/profile"));
         assertThat(people.find(person.id()).orElseThrow().email()).isEqualTo(address);
         MimeMessage asked = receivedAt(wanted).get(0);
@@ -112,6 +113,24 @@ class MailLinksTest {
                 .hasSize(2)
                 .last()
                 .satisfies(told -> assertThat(TestMail.text(told)).doesNotContain(wanted));
+    }
+
+    @Test
+    void sendsNoLinkToAnotherAddressForWhoeverOnlyFoundTheSessionOpen() throws Exception {
+        Person person = accounts.reached(register(Role.NGO));
+        people.speak(person.id(), Locale.ENGLISH);
+        String wanted = "thief-" + address;
+        for (int guess = 0; guess < 5; guess++) {
+            mvc.perform(changeTo(wanted, "a guess " + guess).with(accounts.signedIn(person)))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("The present password is wrong.")))
+                    .andExpect(content().string(containsString(wanted)));
+        }
+        mvc.perform(changeTo(wanted, TestPeople.PASSWORD).with(accounts.signedIn(person)))
+                .andExpect(content().string(containsString("Too many wrong passwords.")));
+
+        assertThat(receivedAt(wanted)).isEmpty();
+        assertThat(people.find(person.id()).orElseThrow().email()).isEqualTo(address);
     }
 
     @Test
@@ -146,6 +165,17 @@ class MailLinksTest {
         assertThat(MAIL.waitForIncomingEmail(PATIENCE, mails + 1)).isTrue();
         assertThat(receivedAt(known.email())).hasSize(2);
         assertThat(receivedAt(address)).hasSize(1);
+    }
+
+    private MockHttpServletRequestBuilder changeTo(String wanted, String password) {
+        return post("/profile/mail")
+                .param("email", wanted)
+                .param("present-password", password)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("mail-" + address);
+                    return request;
+                });
     }
 
     private Person register(Role role) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.TestSession;
+import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.account.domain.SecondFactors;
@@ -29,6 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A second factor by the codes of a device. */
@@ -40,6 +42,9 @@ class SecondFactorTest {
 
     @Autowired
     private TestPeople accounts;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private DeviceCodes device;
@@ -144,6 +149,24 @@ class SecondFactorTest {
     }
 
     @Test
+    void needsACodeNotThePasswordForAnotherMailAddress() throws Exception {
+        Person person = accounts.open(Role.NGO);
+        Shown shown = setUp(person);
+        TestSession session = half(person);
+        type(session, shown.codes().get(0)).andExpect(redirectedUrl("/home"));
+        session.perform(mvc, get("/profile/mail"))
+                .andExpect(content().string(containsString("name=\"code\"")))
+                .andExpect(content().string(not(containsString("present-password"))));
+        String wanted = "new-" + person.email();
+
+        session.perform(mvc, mail(wanted, "")).andExpect(status().isUnprocessableEntity());
+        assertThat(people.find(person.id()).orElseThrow().email()).isEqualTo(person.email());
+
+        session.perform(mvc, mail(wanted, shown.codes().get(1))).andExpect(redirectedUrl("/profile"));
+        assertThat(people.find(person.id()).orElseThrow().email()).isEqualTo(wanted);
+    }
+
+    @Test
     void keepsTheSecretEncryptedAndBoundToThePerson() throws Exception {
         Person person = accounts.open(Role.EXPERT);
         String secret = setUp(person).secret();
@@ -214,7 +237,16 @@ class SecondFactorTest {
                 mvc, post("/sign-in/code").param("code", code).with(ownAddress).with(csrf()));
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder own(String act, String code) {
+    private MockHttpServletRequestBuilder mail(String wanted, String code) {
+        return post("/profile/mail")
+                .param("email", wanted)
+                .param("present-password", TestPeople.PASSWORD)
+                .param("code", code)
+                .with(ownAddress)
+                .with(csrf());
+    }
+
+    private MockHttpServletRequestBuilder own(String act, String code) {
         return post("/profile/second-factor" + act)
                 .param("code", code)
                 .with(ownAddress)
