@@ -62,7 +62,7 @@ public class ChangeCalendarDay {
         CalendarDay day = change.asDay();
         CalendarDay before = present.on(day.date()).orElse(null);
         days.put(day);
-        List<TermMoved> moved = moveOpenTerms.over(present.with(day));
+        List<TermMoved> moved = moveOpenTerms.all();
         changes.add(new CalendarChange(
                 UUID.randomUUID(), before, day, change.reason().strip(), who, clock.instant(), moved));
         events.publishEvent(new CalendarChanged(day.date()));

@@ -69,7 +69,7 @@ class KeptTerms implements Terms {
 
     @Override
     public Term extend(String caseId, String name, Instant to, String because) {
-        Term before = book.running(caseId, name)
+        Term before = book.hold(caseId, name)
                 .filter(term -> to.isAfter(term.due()))
                 .orElseThrow(() -> new IllegalStateException(
                         "The term " + name + " of the case " + caseId + " cannot be extended to " + to));

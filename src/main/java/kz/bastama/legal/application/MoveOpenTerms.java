@@ -6,6 +6,7 @@ import java.util.List;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
+import kz.bastama.legal.domain.CalendarDays;
 import kz.bastama.legal.domain.Counting;
 import kz.bastama.legal.domain.ListedDays;
 import kz.bastama.legal.domain.TermBook;
@@ -13,24 +14,31 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recomputes every running term after the calendar changed and tells of each that moved, in the same transaction. */
+/**
+ * Recomputes every running term after the calendar changed and tells of each that moved, in the same transaction. The terms are
+ * held before the calendar is read: an extension or another change of the calendar comes wholly before or wholly after.
+ */
 @Service
 class MoveOpenTerms {
 
     private final TermBook book;
+    private final CalendarDays days;
     private final Editions editions;
     private final ApplicationEventPublisher events;
 
-    MoveOpenTerms(TermBook book, Editions editions, ApplicationEventPublisher events) {
+    MoveOpenTerms(TermBook book, CalendarDays days, Editions editions, ApplicationEventPublisher events) {
         this.book = book;
+        this.days = days;
         this.editions = editions;
         this.events = events;
     }
 
     @Transactional
-    public List<TermMoved> over(ListedDays calendar) {
+    public List<TermMoved> all() {
+        List<Term> held = book.hold();
+        ListedDays calendar = new ListedDays(days.all());
         List<TermMoved> moved = new ArrayList<>();
-        for (Term term : book.running()) {
+        for (Term term : held) {
             Instant due = due(term, calendar);
             if (!due.equals(term.due())) {
                 book.update(term.movedTo(due));

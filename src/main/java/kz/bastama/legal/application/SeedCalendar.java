@@ -3,7 +3,6 @@ package kz.bastama.legal.application;
 import java.util.List;
 import kz.bastama.legal.domain.CalendarDay;
 import kz.bastama.legal.domain.CalendarDays;
-import kz.bastama.legal.domain.ListedDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ public class SeedCalendar {
     @Transactional
     public int with(List<CalendarDay> seed) {
         int added = days.addMissing(seed);
-        moveOpenTerms.over(new ListedDays(days.all()));
+        moveOpenTerms.all();
         if (added > 0) {
             events.publishEvent(new CalendarChanged(seed.get(0).date()));
         }

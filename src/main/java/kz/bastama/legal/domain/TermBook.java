@@ -13,11 +13,17 @@ public interface TermBook {
     /** All running terms of all cases. */
     List<Term> running();
 
+    /** The same, held until the transaction ends: nobody else changes them meanwhile. */
+    List<Term> hold();
+
+    /** The running term of that case and name, held until the transaction ends. */
+    Optional<Term> hold(String caseId, String name);
+
     List<Term> ofCase(String caseId);
 
     void add(Term term);
 
-    /** Replaces the running term of that case and name. */
+    /** Replaces the running term of that case and name, which is held. */
     void update(Term term);
 
     /** Ends the running term of that case and name; without one, nothing. */

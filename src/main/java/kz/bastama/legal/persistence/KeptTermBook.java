@@ -30,6 +30,16 @@ class KeptTermBook implements TermBook {
     }
 
     @Override
+    public List<Term> hold() {
+        return rows.hold().stream().map(mapper::toDomain).toList();
+    }
+
+    @Override
+    public Optional<Term> hold(String caseId, String name) {
+        return rows.hold(caseId, name).map(mapper::toDomain);
+    }
+
+    @Override
     public List<Term> ofCase(String caseId) {
         return rows.findByCaseIdOrderByStartedAtAscDueAsc(caseId).stream()
                 .map(mapper::toDomain)

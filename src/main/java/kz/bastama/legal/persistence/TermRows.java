@@ -14,6 +14,12 @@ interface TermRows extends ListCrudRepository<TermRow, UUID> {
 
     List<TermRow> findByClosedAtIsNull();
 
+    @Query("select * from legal_terms where closed_at is null order by id for update")
+    List<TermRow> hold();
+
+    @Query("select * from legal_terms where case_id = :caseId and name = :name and closed_at is null for update")
+    Optional<TermRow> hold(String caseId, String name);
+
     @Modifying
     @Query("""
             update legal_terms set closed_at = :at, version = version + 1

@@ -2,12 +2,14 @@ package kz.bastama.legal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.TestRaces;
 import kz.bastama.legal.Certainty;
 import kz.bastama.legal.DayExplained;
 import kz.bastama.legal.DayExplained.Kind;
@@ -23,6 +25,8 @@ import kz.bastama.legal.domain.DayChange.Words;
 import kz.bastama.legal.domain.DayKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Years far from now, one for each test, so that the cases of other tests do not move. */
@@ -51,6 +55,9 @@ class KeptTermsTest {
 
     @Autowired
     private MovedTerms moved;
+
+    @Autowired
+    private TestRaces races;
 
     private final String caseId = UUID.randomUUID().toString();
 
@@ -117,6 +124,41 @@ class KeptTermsTest {
                     assertThat(day.date()).isEqualTo(LocalDate.parse("2069-04-01"));
                     assertThat(day.name().ru()).isEqualTo("No. 21: snow");
                 });
+    }
+
+    @ParameterizedTest(name = "the extension first: {0}")
+    @ValueSource(booleans = {true, false})
+    @DisplayName("A decision to extend is not undone by a change of the calendar at the same time")
+    void keepsAnExtensionThatMeetsAChangeOfTheCalendar(boolean extensionFirst) throws Exception {
+        LocalDate year = LocalDate.of(extensionFirst ? 2070 : 2073, 6, 1);
+        Instant start = year.atTime(10, 0).atZone(WorkingCalendar.ZONE).toInstant();
+        Term counted = terms.open(caseId, RULES, "intake.short", start);
+        Instant later = counted.due().plus(Duration.ofDays(14));
+        DayChange closed =
+                holiday(LocalDate.ofInstant(counted.due(), WorkingCalendar.ZONE).toString());
+        Runnable extension = () -> terms.extend(caseId, "intake.short", later, "No. 21: snow");
+        Runnable change = () -> changeCalendarDay.by("admin", closed);
+
+        races.atOnce(extensionFirst ? extension : change, extensionFirst ? change : extension);
+
+        assertThat(terms.ofCase(caseId)).singleElement().satisfies(term -> {
+            assertThat(term.due()).isEqualTo(later);
+            assertThat(term.extendedBecause()).isEqualTo("No. 21: snow");
+        });
+        assertThat(calendar.isWorkingDay(closed.date())).isFalse();
+    }
+
+    @Test
+    @DisplayName("Two administrators close two days at once: the term that waits on both moves over both")
+    void countsBothOfTwoChangesAtOnce() throws Exception {
+        Term check = terms.open(caseId, RULES, "formalCheck", at("2073-03-01T10:00"));
+        assertThat(check.due()).isEqualTo(at("2073-03-10T23:59:59.999"));
+
+        races.atOnce(
+                () -> changeCalendarDay.by("admin", holiday("2073-03-03")),
+                () -> changeCalendarDay.by("second", holiday("2073-03-06")));
+
+        assertThat(terms.ofCase(caseId).get(0).due()).isEqualTo(at("2073-03-14T23:59:59.999"));
     }
 
     @Test
