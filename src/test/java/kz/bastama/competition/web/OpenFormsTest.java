@@ -4,134 +4,111 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Person;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestApplicants.Applicant;
+import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.application.OpenIntake;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.CompetitionFixture;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.OpenedForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.stereotype.Controller;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 
-/** The grace of an edition is for the session in which the form was open; no edition that is shipped gives one. */
+/** The grace of an edition is for the person who had the form open, in whatever session; no edition that is shipped gives one. */
+@BastamaTest
 class OpenFormsTest {
 
-    private static final Instant CLOSES = CompetitionFixture.CLOSES;
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofMinutes(1);
 
-    private final Competition competition = CompetitionFixture.announced("culture");
-    private final OpenIntake intake = mock(OpenIntake.class);
-    private final SetClock clock = new SetClock();
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Page(new OpenForms(intake, clock), competition))
-            .addFilters(new Arrivals(clock))
-            .build();
+    @Autowired
+    private TestCompetitions cases;
 
-    private final UUID application = UUID.randomUUID();
-    private final MockHttpSession browser = new MockHttpSession();
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private Competitions competitions;
+
+    @Autowired
+    private OpenedForms opened;
+
+    @Autowired
+    private CurrentActor actor;
+
+    private final OpenIntake intake = mock();
+    private Competition competition;
+    private Applicant applicant;
+    private Application draft;
 
     @BeforeEach
-    void givesAGrace() {
+    void opensDraft() {
         when(intake.grace(any())).thenReturn(GRACE);
+        UUID id = cases.announced("10000000.00");
+        competition = competitions.find(id).orElseThrow();
+        applicant = applicants.newcomer();
+        draft = applicants.draft(id, applicant, "5000000.00");
     }
 
     @Test
-    void takesWithinTheGraceFromWhomeverHadTheFormOpen() throws Exception {
-        shown(CLOSES.minusMillis(1), application, browser);
+    void keepsTheGraceOfWhoeverLosesTheSessionAndSignsInAgain() {
+        shown(applicant.person(), competition.closesAt().minusSeconds(5));
 
-        assertThat(taken(CLOSES.plusSeconds(59), application, browser)).isTrue();
-        assertThat(taken(CLOSES.plus(GRACE), application, browser)).isFalse();
-    }
-
-    @Test
-    void takesNothingFromAnotherSessionAnotherFormOrOneOpenedTooLate() throws Exception {
-        shown(CLOSES.minusMillis(1), application, browser);
-        assertThat(taken(CLOSES.plusSeconds(1), application, new MockHttpSession()))
+        assertThat(taken(applicant.person(), competition.closesAt().plusSeconds(30)))
+                .isTrue();
+        assertThat(taken(applicant.person(), competition.closesAt().plus(GRACE)))
                 .isFalse();
-        assertThat(taken(CLOSES.plusSeconds(1), UUID.randomUUID(), browser)).isFalse();
-
-        MockHttpSession late = new MockHttpSession();
-        shown(CLOSES, application, late);
-        assertThat(taken(CLOSES.plusSeconds(1), application, late)).isFalse();
     }
 
     @Test
-    void remembersNothingWhereTheEditionGivesNoGrace() throws Exception {
+    void takesNothingFromAnotherPersonForAnotherFormOrForOneOpenedTooLate() {
+        Person colleague = applicants.newcomer().person();
+        shown(applicant.person(), competition.closesAt().minusMillis(1));
+        assertThat(taken(colleague, competition.closesAt().plusSeconds(1))).isFalse();
+        shown(colleague, competition.closesAt());
+        assertThat(taken(colleague, competition.closesAt().plusSeconds(1))).isFalse();
+
+        draft = applicants.draft(competition.id(), applicant, "4000000.00");
+        assertThat(taken(applicant.person(), competition.closesAt().plusSeconds(1)))
+                .isFalse();
+    }
+
+    @Test
+    void remembersNothingWhereTheEditionGivesNoGrace() {
         when(intake.grace(any())).thenReturn(Duration.ZERO);
-        shown(CLOSES.minusSeconds(60), application, browser);
+        shown(applicant.person(), competition.closesAt().minusSeconds(60));
 
-        assertThat(browser.getAttributeNames().hasMoreElements()).isFalse();
+        assertThat(opened.openedAt(draft.id(), applicant.person().id())).isEmpty();
     }
 
-    private void shown(Instant at, UUID form, MockHttpSession session) throws Exception {
-        clock.now = at;
-        mvc.perform(get("/cabinet/applications/" + form).session(session));
+    private void shown(Person person, Instant at) {
+        people.as(person, () -> forms(at).shown(new MockHttpServletRequest(), draft.id(), competition));
     }
 
-    private boolean taken(Instant at, UUID form, MockHttpSession session) throws Exception {
-        clock.now = at;
-        return Boolean.parseBoolean(
-                mvc.perform(post("/cabinet/applications/" + form).session(session))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString());
+    /** Whether a post in a session that has just begun is taken. */
+    private boolean taken(Person person, Instant at) {
+        Arrival[] arrival = new Arrival[1];
+        people.as(person, () -> arrival[0] = forms(at).arrival(new MockHttpServletRequest(), draft.id()));
+        return competition.receives(arrival[0], GRACE);
     }
 
-    /** Shows a form and takes it; the time moves between the arrival and the taking. */
-    @Controller
-    static class Page {
-
-        private final OpenForms forms;
-        private final Competition competition;
-
-        Page(OpenForms forms, Competition competition) {
-            this.forms = forms;
-            this.competition = competition;
-        }
-
-        @GetMapping("/cabinet/applications/{id}")
-        @ResponseBody
-        String show(@PathVariable("id") UUID id, HttpServletRequest request) {
-            return forms.shown(request, id, competition).toString();
-        }
-
-        @PostMapping("/cabinet/applications/{id}")
-        @ResponseBody
-        String take(@PathVariable("id") UUID id, HttpServletRequest request) {
-            return Boolean.toString(competition.receives(forms.arrival(request, id), GRACE));
-        }
-    }
-
-    private static class SetClock extends Clock {
-
-        private Instant now = CLOSES;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
+    private OpenForms forms(Instant at) {
+        return new OpenForms(intake, opened, actor, Clock.fixed(at, ZoneOffset.UTC));
     }
 }
