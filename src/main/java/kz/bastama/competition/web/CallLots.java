@@ -12,7 +12,6 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
-import kz.bastama.document.Papers;
 import kz.bastama.legal.Edition;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +26,16 @@ class CallLots {
 
     private final Competitions competitions;
     private final CompetitionWords words;
-    private final Papers papers;
+    private final CompetitionPapers papers;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CallLots(Competitions competitions, CompetitionWords words, Papers papers, CurrentActor actor, Clock clock) {
+    CallLots(
+            Competitions competitions,
+            CompetitionWords words,
+            CompetitionPapers papers,
+            CurrentActor actor,
+            Clock clock) {
         this.competitions = competitions;
         this.words = words;
         this.papers = papers;
@@ -53,7 +57,7 @@ class CallLots {
         model.addAttribute("lot", lot);
         model.addAttribute("asks", asks(edition, "grantTypes." + competition.grantType()));
         model.addAttribute("institutional", institutional(edition, competition, lot));
-        model.addAttribute("papers", papers.ofAggregate(id.toString()));
+        model.addAttribute("papers", papers.opened(id));
         model.addAttribute("now", now);
         model.addAttribute("takes", competition.receives(now));
         model.addAttribute("applies", actor.get().has(Role.NGO));

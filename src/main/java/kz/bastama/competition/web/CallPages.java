@@ -12,7 +12,6 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
-import kz.bastama.document.Papers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -30,11 +29,16 @@ class CallPages {
 
     private final Competitions competitions;
     private final Successions successions;
-    private final Papers papers;
+    private final CompetitionPapers papers;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CallPages(Competitions competitions, Successions successions, Papers papers, CurrentActor actor, Clock clock) {
+    CallPages(
+            Competitions competitions,
+            Successions successions,
+            CompetitionPapers papers,
+            CurrentActor actor,
+            Clock clock) {
         this.competitions = competitions;
         this.successions = successions;
         this.papers = papers;
@@ -72,10 +76,10 @@ class CallPages {
 
     /** Those of the competition, then those on the next in rank that are published. */
     private List<Paper> papers(UUID id) {
-        List<Paper> all = new ArrayList<>(papers.ofAggregate(id.toString()));
+        List<Paper> all = new ArrayList<>(papers.opened(id));
         successions.ofCompetition(id).stream()
                 .filter(Succession::isPublic)
-                .forEach(one -> all.addAll(papers.ofAggregate(one.id().toString())));
+                .forEach(one -> all.addAll(papers.opened(one.id())));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -12,6 +13,7 @@ import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
+import kz.bastama.document.Papers;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class CompetitionPapers implements PaperAccess {
     private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
     private static final Set<String> OF_OBJECTIONS = Set.of("objection-decision");
 
+    private final Papers papers;
     private final Competitions competitions;
     private final Successions successions;
     private final Objections objections;
@@ -38,6 +41,7 @@ class CompetitionPapers implements PaperAccess {
     private final CurrentActor actor;
 
     CompetitionPapers(
+            Papers papers,
             Competitions competitions,
             Successions successions,
             Objections objections,
@@ -45,6 +49,7 @@ class CompetitionPapers implements PaperAccess {
             Organisations organisations,
             Judges judges,
             CurrentActor actor) {
+        this.papers = papers;
         this.competitions = competitions;
         this.successions = successions;
         this.objections = objections;
@@ -93,6 +98,13 @@ class CompetitionPapers implements PaperAccess {
                 .map(application -> mayOpenOf(application)
                         || paper.type().code().equals("application") && judges.judges(application))
                 .orElse(false);
+    }
+
+    /** Those of a case that the present actor may open: a public list names no paper, not even by its number, before it opens. */
+    List<Paper> opened(UUID aggregateId) {
+        return papers.ofAggregate(aggregateId.toString()).stream()
+                .filter(this::mayOpen)
+                .toList();
     }
 
     private boolean mayOpenOf(Application application) {

@@ -209,6 +209,11 @@ class CompetitionProcessTest {
                         org.assertj.core.groups.Tuple.tuple(first.id(), "90.00", 1),
                         org.assertj.core.groups.Tuple.tuple(other.id(), "80.00", 2));
         mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isNotFound());
+        for (String page : List.of("/calls/" + id, "/calls/" + id + "/lots/1")) {
+            mvc.perform(get(page))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(expertProtocol.number()))));
+        }
 
         assertThat(cases.task(id).due()).isEqualTo("2026-04-21T18:59:59.999Z");
         List<Seat> members = cases.commission();
@@ -254,6 +259,7 @@ class CompetitionProcessTest {
         mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isOk());
         mvc.perform(get("/calls/" + id))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString(expertProtocol.number())))
                 .andExpect(content().string(containsString("Clean river")));
         cases.fire(id, "Task_NotifyApplicants");
         for (Applicant one : List.of(best, second, outside)) {
