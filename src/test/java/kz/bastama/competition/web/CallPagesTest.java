@@ -112,7 +112,11 @@ class CallPagesTest {
         assertThat(page.replaceAll("[\\s\\u00A0,]", "")).contains("300000\u20b8");
         assertThat(page).contains("36-III", "data-closes=\"", "/closing.ics").doesNotContain("??");
         mvc.perform(get("/calls/" + id + "/lots/3")).andExpect(status().isNotFound());
-        mvc.perform(get("/calls/" + id + "/clock")).andExpect(content().string(containsString(" ")));
+        String[] clocks = page("/calls/" + id + "/clock").split(" ");
+        assertThat(Long.parseLong(clocks[0])).isBetween(clock.millis() - 60_000, clock.millis());
+        assertThat(clocks[1])
+                .isEqualTo(Long.toString(
+                        competitions.find(id).orElseThrow().closesAt().toEpochMilli()));
         UUID planned = cases.planned("10000000.00");
         mvc.perform(get("/calls/" + planned + "/lots/1")).andExpect(status().isNotFound());
         mvc.perform(get("/calls/" + planned + "/closing.ics")).andExpect(status().isNotFound());
