@@ -10,8 +10,8 @@
     return BigInt(found[1].replace(/\D/g, '')) * 100n + BigInt((found[2] || '').padEnd(2, '0') || '0');
   };
 
-  // Some browsers know no Kazakh and would write 900,000 instead; Kazakh and Russian write numbers alike.
-  const language = Intl.NumberFormat.supportedLocalesOf(document.documentElement.lang || 'ru')[0] || 'ru';
+  // Kazakh writes numbers as Russian does; Chromium says that it knows Kazakh and then writes 900,000.
+  const language = { kk: 'ru' }[document.documentElement.lang] || document.documentElement.lang || 'ru';
   const comma = new Intl.NumberFormat(language).formatToParts(1.5).find(part => part.type === 'decimal')?.value || ',';
   const written = (value, always) => {
     const rest = value % 100n;
