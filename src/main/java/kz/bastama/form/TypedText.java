@@ -14,7 +14,7 @@ public final class TypedText {
     private TypedText() {}
 
     public static String clean(String typed) {
-        if (typed.chars().allMatch(TypedText::isPlain)) {
+        if (isPlain(typed)) {
             return typed;
         }
         StringBuilder clean = new StringBuilder(typed.length());
@@ -24,6 +24,16 @@ public final class TypedText {
                 .filter(TypedText::isWriting)
                 .forEach(clean::appendCodePoint);
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Asked for each value of each post: a loop, not a stream. */
+    private static boolean isPlain(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            if (!isPlain(typed.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters and signs of Kazakh, Russian and English that stand for themselves: nearly every text consists of them. */

@@ -19,7 +19,7 @@ public class PeopleFirst {
     private final Object calm = new Object();
 
     PeopleFirst() {
-        this(2 * Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(5));
+        this(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(5));
     }
 
     PeopleFirst(int crowd, Duration longest) {
