@@ -1,96 +1,78 @@
 // Comfort only: the server counts the same when the form is saved. Money is counted in tiyn as whole numbers, never as floating point.
-(() => {
-  const SPACE = '[ \\u00A0\\u2009\\u202F]';
-  const NUMBER = new RegExp(`^(\\d{1,16}|\\d{1,3}(?:${SPACE}\\d{3}){1,5})(?:[.,](\\d{1,2}))?$`);
+import { hundredths, written } from './numbers.js';
 
-  // Hundredths of what was typed, or null where it is no number; the grammar is that of the server.
-  const hundredths = typed => {
-    const found = NUMBER.exec(String(typed ?? '').trim());
-    if (!found) return null;
-    return BigInt(found[1].replace(/\D/g, '')) * 100n + BigInt((found[2] || '').padEnd(2, '0') || '0');
-  };
+const money = value => `${written(value)}\u00a0\u20b8`;
 
-  // Kazakh writes numbers as Russian does; Chromium says that it knows Kazakh and then writes 900,000.
-  const language = { kk: 'ru' }[document.documentElement.lang] || document.documentElement.lang || 'ru';
-  const comma = new Intl.NumberFormat(language).formatToParts(1.5).find(part => part.type === 'decimal')?.value || ',';
-  const written = (value, always) => {
-    const rest = value % 100n;
-    const whole = new Intl.NumberFormat(language).format(value / 100n);
-    return rest || always ? `${whole}${comma}${String(rest).padStart(2, '0')}` : whole;
-  };
-  const money = value => `${written(value)}\u00a0\u20b8`;
+const value = (form, name) => form.querySelector(`[name="${CSS.escape(name)}"]:not([type=checkbox])`)?.value;
 
-  const value = (form, name) => form.querySelector(`[name="${CSS.escape(name)}"]:not([type=checkbox])`)?.value;
-
-  const lines = form => {
-    const found = [];
-    for (let row = 0; row < 500; row++) {
-      const at = key => `budget[${row}].${key}`;
-      if (!form.querySelector(`[name="${CSS.escape(at('asked'))}"]`)) break;
-      const own = value(form, at('own'));
-      found.push({
-        number: row + 1,
-        price: form.querySelector(`[name="${CSS.escape(at('price'))}"]`),
-        quantity: hundredths(value(form, at('quantity'))),
-        each: hundredths(value(form, at('price'))),
-        asked: hundredths(value(form, at('asked'))),
-        own: own?.trim() ? hundredths(own) : 0n,
-        institutional: form.querySelector(`[type=checkbox][name="${CSS.escape(at('institutional'))}"]`)?.checked || false,
-      });
-    }
-    return found;
-  };
-
-  const product = line => line.quantity === null || line.each === null ? null : (line.quantity * line.each + 50n) / 100n;
-
-  const show = (form, place) => {
-    const all = lines(form);
-    const sum = pick => all.reduce((total, line) => total + (pick(line) ?? 0n), 0n);
-    const asked = sum(line => line.asked);
-    const own = sum(line => line.own);
-    const institutional = sum(line => line.institutional ? line.asked : 0n);
-    const percent = hundredths(place.dataset.percent) ?? 0n;
-    const say = (name, words) => { const to = place.querySelector(`.sum-${name}`); if (to && to.textContent !== words) to.textContent = words; };
-    say('asked', money(asked));
-    say('own', money(own));
-    say('cost', money(asked + own));
-    say('institutional', money(institutional));
-    say('limit', money(asked * percent / 10000n));
-    say('share', written(asked ? (institutional * 10000n * 2n + asked) / (asked * 2n) : 0n));
-    place.classList.toggle('is-over', institutional * 10000n > asked * percent);
-    place.querySelector('.sum-over').hidden = institutional * 10000n <= asked * percent;
-    const unequal = all.filter(line => {
-      const made = product(line);
-      return made !== null && line.asked !== null && line.own !== null && made !== line.asked + line.own;
+const lines = form => {
+  const found = [];
+  for (let row = 0; row < 500; row++) {
+    const at = key => `budget[${row}].${key}`;
+    if (!form.querySelector(`[name="${CSS.escape(at('asked'))}"]`)) break;
+    const own = value(form, at('own'));
+    found.push({
+      number: row + 1,
+      price: form.querySelector(`[name="${CSS.escape(at('price'))}"]`),
+      quantity: hundredths(value(form, at('quantity'))),
+      each: hundredths(value(form, at('price'))),
+      asked: hundredths(value(form, at('asked'))),
+      own: own?.trim() ? hundredths(own) : 0n,
+      institutional: form.querySelector(`[type=checkbox][name="${CSS.escape(at('institutional'))}"]`)?.checked || false,
     });
-    const wrong = place.querySelector('.sum-lines');
-    wrong.hidden = !unequal.length;
-    wrong.querySelector('span').textContent = unequal.map(line => line.number).join(', ');
-    const total = hundredths(value(form, 'total'));
-    place.querySelector('.sum-total').hidden = total === null || total === asked;
-    for (const line of all) {
-      const made = product(line);
-      if (!line.price) continue;
-      let note = line.price.closest('.form-field, td')?.querySelector('.sum-line');
-      if (!note && made === null) continue;
-      if (!note) {
-        note = Object.assign(document.createElement('p'), { className: 'form-hint sum-line' });
-        line.price.closest('.form-field, td').append(note);
-      }
-      const words = made === null ? '' : `${place.dataset.line} ${money(made)}`;
-      if (note.textContent !== words) note.textContent = words;
+  }
+  return found;
+};
+
+const product = line => line.quantity === null || line.each === null ? null : (line.quantity * line.each + 50n) / 100n;
+
+const show = (form, place) => {
+  const all = lines(form);
+  const sum = pick => all.reduce((total, line) => total + (pick(line) ?? 0n), 0n);
+  const asked = sum(line => line.asked);
+  const own = sum(line => line.own);
+  const institutional = sum(line => line.institutional ? line.asked : 0n);
+  const percent = hundredths(place.dataset.percent) ?? 0n;
+  const say = (name, words) => { const to = place.querySelector(`.sum-${name}`); if (to && to.textContent !== words) to.textContent = words; };
+  say('asked', money(asked));
+  say('own', money(own));
+  say('cost', money(asked + own));
+  say('institutional', money(institutional));
+  say('limit', money(asked * percent / 10000n));
+  say('share', written(asked ? (institutional * 10000n * 2n + asked) / (asked * 2n) : 0n));
+  place.classList.toggle('is-over', institutional * 10000n > asked * percent);
+  place.querySelector('.sum-over').hidden = institutional * 10000n <= asked * percent;
+  const unequal = all.filter(line => {
+    const made = product(line);
+    return made !== null && line.asked !== null && line.own !== null && made !== line.asked + line.own;
+  });
+  const wrong = place.querySelector('.sum-lines');
+  wrong.hidden = !unequal.length;
+  wrong.querySelector('span').textContent = unequal.map(line => line.number).join(', ');
+  const total = hundredths(value(form, 'total'));
+  place.querySelector('.sum-total').hidden = total === null || total === asked;
+  for (const line of all) {
+    const made = product(line);
+    if (!line.price) continue;
+    let note = line.price.closest('.form-field, td')?.querySelector('.sum-line');
+    if (!note && made === null) continue;
+    if (!note) {
+      note = Object.assign(document.createElement('p'), { className: 'form-hint sum-line' });
+      line.price.closest('.form-field, td').append(note);
     }
-  };
+    const words = made === null ? '' : `${place.dataset.line} ${money(made)}`;
+    if (note.textContent !== words) note.textContent = words;
+  }
+};
 
-  const refresh = () => {
-    const place = document.querySelector('.budget-sums');
-    const form = document.getElementById('form');
-    if (place && form) show(form, place);
-  };
+const refresh = () => {
+  const place = document.querySelector('.budget-sums');
+  const form = document.getElementById('form');
+  if (place && form) show(form, place);
+};
 
-  document.addEventListener('input', refresh);
-  document.addEventListener('change', refresh);
-  new MutationObserver(changes => changes.some(change => change.target.closest?.('#form') && [...change.addedNodes].some(node => node.classList?.contains('form-fields'))) && refresh())
-    .observe(document.body, { childList: true, subtree: true });
-  refresh();
-})();
+document.addEventListener('input', refresh);
+document.addEventListener('change', refresh);
+new MutationObserver(changes => changes.some(change => change.target.closest?.('#form') && [...change.addedNodes].some(node => node.classList?.contains('form-fields'))) && refresh())
+  .observe(document.body, { childList: true, subtree: true });
+refresh();

@@ -108,9 +108,14 @@ public class CheckReasons {
         if (DAY.matcher(value).matches()) {
             return LocalDate.parse(value).format(SHORT);
         }
-        return NUMBER.matcher(value).matches()
-                ? NumberFormat.getInstance(ULocale.forLocale(language)).format(new BigDecimal(value))
-                : value;
+        return NUMBER.matcher(value).matches() ? number(new BigDecimal(value), language) : value;
+    }
+
+    /** Nobody writes half a tenge as {@code ,5}: a fraction has two places. */
+    private static String number(BigDecimal value, Locale language) {
+        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(language));
+        format.setMinimumFractionDigits(value.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return format.format(value);
     }
 
     private static OfficialText inAll(java.util.function.Function<Locale, String> worded) {

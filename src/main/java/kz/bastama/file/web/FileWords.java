@@ -32,7 +32,7 @@ public class FileWords {
         boolean small = bytes < KB * KB;
         NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(language()));
         format.setMaximumFractionDigits(small ? 0 : 1);
-        double value = small ? Math.max(1, Math.round(bytes / KB)) : bytes / KB / KB;
+        double value = small ? Math.ceil(bytes / KB) : bytes / KB / KB;
         return messages.getMessage(
                 small ? "file.size" : "file.sizeMb", new Object[] {Map.of("size", format.format(value))}, language());
     }
