@@ -57,7 +57,7 @@ class PresentAccount extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/webjars/") || path.startsWith("/platform/");
+        return path.startsWith("/webjars/") || path.startsWith("/platform/") || path.startsWith("/form/");
     }
 
     @Override
