@@ -137,10 +137,12 @@ class CallInBrowserTest {
         Map<String, Object> typed = TestApplicants.typed("5000000.00");
         typed.put("budget", List.of(bags));
         List<String> counted = figures();
+        List<String> totals = page.locator(".form-total").allTextContents();
         assertThat(warnings()).containsExactly(true, true, true);
         close();
         open(money(applicants.draft(competitions.lotsOf(competition).get(0), applicant, typed)), false);
         assertThat(counted).isEqualTo(figures());
+        assertThat(totals).hasSize(2).isEqualTo(page.locator(".form-total").allTextContents());
         assertThat(warnings()).containsExactly(true, true, true);
     }
 
