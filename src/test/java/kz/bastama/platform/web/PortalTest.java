@@ -115,7 +115,7 @@ class PortalTest {
     @Test
     void opensEveryScriptAndStyleThatAPageNames() throws Exception {
         String page = mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
-        List<String> named = Pattern.compile("(?:script src|stylesheet\" href)=\"([^\"]+)\"")
+        List<String> named = Pattern.compile("(?:script(?: type=\"module\")? src|stylesheet\" href)=\"([^\"]+)\"")
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))
