@@ -19,6 +19,8 @@ import kz.bastama.competition.application.NameDecider;
 import kz.bastama.competition.application.ObjectionRules;
 import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
@@ -39,6 +41,7 @@ public class TestObjections {
     private final TestApplicants applicants;
     private final TestSelection commissions;
     private final TestPeople people;
+    private final Applications applications;
     private final Competitions competitions;
     private final Objections objections;
     private final ObjectionRules rules;
@@ -53,6 +56,7 @@ public class TestObjections {
             TestApplicants applicants,
             TestSelection commissions,
             TestPeople people,
+            Applications applications,
             Competitions competitions,
             Objections objections,
             ObjectionRules rules,
@@ -65,6 +69,7 @@ public class TestObjections {
         this.applicants = applicants;
         this.commissions = commissions;
         this.people = people;
+        this.applications = applications;
         this.competitions = competitions;
         this.objections = objections;
         this.rules = rules;
@@ -86,6 +91,15 @@ public class TestObjections {
 
     /** One lot of ten million; applications for these sums, admitted and ranked in this order; the result was published just now. */
     public Result published(String... asked) {
+        return published(asked.length, asked);
+    }
+
+    /** The same, but the check refused the last application. */
+    public Result publishedWithoutTheLast(String... asked) {
+        return published(asked.length - 1, asked);
+    }
+
+    private Result published(int admitted, String... asked) {
         at("2026-03-02T05:00:00Z");
         UUID id = cases.announced("10000000.00");
         List<Applicant> who = new ArrayList<>();
@@ -97,13 +111,15 @@ public class TestObjections {
         }
         at("2026-03-26T13:30:01Z");
         cases.fire(id, "Event_IntakeEnded");
-        sent.forEach(one -> applicants.check(one.id(), "admit"));
+        for (int place = 0; place < sent.size(); place++) {
+            applicants.check(sent.get(place).id(), place < admitted ? "admit" : "refuse");
+        }
         List<Seat> experts = cases.experts(3);
         Person confirmer = people.open(Role.OPERATOR);
         tasks.setAssignee(cases.task(id).id(), confirmer.login());
         commissions.openExpertise(id, experts);
         Map<UUID, String> points = new HashMap<>();
-        for (int place = 0; place < sent.size(); place++) {
+        for (int place = 0; place < admitted; place++) {
             points.put(sent.get(place).id(), POINTS[place]);
         }
         commissions.score(id, experts, points);
@@ -131,10 +147,18 @@ public class TestObjections {
         UUID application = result.applications().get(place).id();
         SendObjection.Outcome[] outcome = new SendObjection.Outcome[1];
         people.as(result.applicants().get(place).person(), () -> {
-            draftObjection.save(application, earlier(receivedAt, due(result.competition())), 0, typed("Facts"));
+            draftObjection.save(application, earlier(receivedAt, due(result.competition())), 0, about(application));
             outcome[0] = sendObjection.of(application, Arrival.at(receivedAt), RUSSIAN);
         });
         return outcome[0];
+    }
+
+    private Map<String, Object> about(UUID application) {
+        Map<String, Object> typed = new HashMap<>(typed("Facts"));
+        if (applications.find(application).orElseThrow().state() == ApplicationState.REFUSED) {
+            typed.put("objectionSubject", "check");
+        }
+        return typed;
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -21,16 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotifyOfObjectionDecision {
 
     private final ObjectionNotices notices;
+    private final WeighRevision weighRevision;
     private final Selection selection;
     private final Organisations organisations;
     private final People people;
 
     NotifyOfObjectionDecision(
-            ObjectionNotices notices, Selection selection, Organisations organisations, People people) {
+            ObjectionNotices notices, WeighRevision weighRevision, Selection selection, Organisations organisations, People people) {
         this.notices = notices;
+        this.weighRevision = weighRevision;
         this.selection = selection;
         this.organisations = organisations;
         this.people = people;
+    }
+
+    private String follows(Objection objection) {
+        boolean lotAgain = objection.ruling().lotAgain();
+        return lotAgain && weighRevision.joins(objection) ? "admits" : Boolean.toString(lotAgain);
     }
 
     @Transactional
@@ -41,7 +48,7 @@ public class NotifyOfObjectionDecision {
                 "ruling",
                 objection.ruling().kind().name(),
                 "lotAgain",
-                Boolean.toString(objection.ruling().lotAgain()));
+                follows(objection));
         List<UUID> applicant = organisations.representativesOf(objection.organisationId());
         notices.send(objection, "competition.objectionDecided", applicant, facts, ObjectionNotices.ownPath(objection));
         Set<UUID> staff = new LinkedHashSet<>();

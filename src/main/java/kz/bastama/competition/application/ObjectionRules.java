@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
@@ -22,6 +23,7 @@ public class ObjectionRules {
 
     static final String RETURN = "objectionReturn";
     static final String DECISION = "objectionDecision";
+    static final String REVISION = "resultRevision";
     static final String SUSPENDS = "objection.suspendsContract";
     private static final Set<ApplicationState> JUDGED = Set.of(ApplicationState.ADMITTED, ApplicationState.REFUSED);
 
@@ -41,6 +43,17 @@ public class ObjectionRules {
     /** The last instant at which a returned objection may be mended. */
     public Optional<Instant> mendUntil(UUID objectionId) {
         return ending(objectionId, RETURN);
+    }
+
+    /** The open term of the commission's answer. */
+    public Optional<Term> revisionTerm(UUID objectionId) {
+        return terms.ofCase(objectionId.toString()).stream()
+                .filter(term -> term.isOpen() && term.name().equals(REVISION))
+                .findFirst();
+    }
+
+    public LegalBasis revisionBasis(Competition competition) {
+        return editions.get(competition.edition()).basis("terms." + REVISION);
     }
 
     /** @param received when the request reached the server: what is received within the term counts */

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,7 @@ public class ReviseResult {
     private final Objections objections;
     private final Selection selection;
     private final WeighRevision weighRevision;
+    private final AdmitAnew admitAnew;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,18 +39,24 @@ public class ReviseResult {
             Objections objections,
             Selection selection,
             WeighRevision weighRevision,
+            AdmitAnew admitAnew,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
         this.objections = objections;
         this.selection = selection;
         this.weighRevision = weighRevision;
+        this.admitAnew = admitAnew;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What the secretary wrote down of the commission's new meeting. */
-    public record Answer(String protocolNumber, LocalDate protocolDate, String reasons) {}
+    /**
+     * What the secretary wrote down of the commission's new meeting.
+     *
+     * @param points mean of the experts for the objecting application, where the check had refused it; else null
+     */
+    public record Answer(String protocolNumber, LocalDate protocolDate, String reasons, BigDecimal points) {}
 
     /**
      * How the result changes.
@@ -61,7 +69,11 @@ public class ReviseResult {
     /** @param change empty where the result stands */
     @Transactional
     public void of(UUID id, Answer answer, Optional<Change> change) {
-        competitions.counting(objections.find(id).orElseThrow().competitionId());
+        Objection objection = objections.find(id).orElseThrow();
+        competitions.counting(objection.competitionId());
+        if (answer.points() != null) {
+            admitAnew.of(objection, answer.points());
+        }
         if (change.isPresent()) {
             change(id, answer, change.get().former(), change.get().next());
         } else {
@@ -70,7 +82,7 @@ public class ReviseResult {
     }
 
     private void change(UUID id, Answer answer, String former, String next) {
-        Verdict verdict = weighRevision.ofChange(id, former, next);
+        Verdict verdict = weighRevision.ofChange(id, former, next, answer.points());
         if (!verdict.isAllowed()) {
             throw new IllegalStateException("The result cannot be changed so: " + verdict);
         }
@@ -96,7 +108,8 @@ public class ReviseResult {
                         answer.protocolNumber().strip(),
                         answer.protocolDate(),
                         answer.reasons().strip(),
-                        clock.instant()));
+                        clock.instant(),
+                        answer.points()));
         objections.save(revised);
         Map<String, String> facts = Map.of(
                 "changed", Boolean.toString(next != null),

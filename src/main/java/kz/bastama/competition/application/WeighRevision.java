@@ -18,6 +18,7 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
@@ -35,20 +36,25 @@ public class WeighRevision {
     private final Competitions competitions;
     private final Applications applications;
     private final Selection selection;
+    private final Editions editions;
+    private final AdmitAnew admitAnew;
 
-    WeighRevision(Objections objections, Competitions competitions, Applications applications, Selection selection) {
+    WeighRevision(Objections objections, Competitions competitions, Applications applications, Selection selection, Editions editions, AdmitAnew admitAnew) {
         this.objections = objections;
         this.competitions = competitions;
         this.applications = applications;
         this.selection = selection;
+        this.editions = editions;
+        this.admitAnew = admitAnew;
     }
 
     /**
      * @param former number of the application whose award is taken back; blank where none is
      * @param next number of the application that wins
+     * @param points of the objecting application, where it was refused by the check; else null
      */
     @Transactional(readOnly = true)
-    public Verdict ofChange(UUID objectionId, String former, String next) {
+    public Verdict ofChange(UUID objectionId, String former, String next, BigDecimal points) {
         Objection objection = objections.find(objectionId).orElseThrow();
         Competition competition = competitions.find(objection.competitionId()).orElseThrow();
         List<Refusal> refusals = new ArrayList<>();
@@ -60,7 +66,7 @@ public class WeighRevision {
                     .at("revisionFormer"));
         }
         Application winner = numbered(objection, next).orElse(null);
-        if (winner == null || winner.state() != ApplicationState.ADMITTED || !passed(winner)) {
+        if (winner == null || !passed(winner, objection, points)) {
             refusals.add(Refusal.of("competition.revisionNextNotRanked", null, Map.of("number", next.strip()))
                     .at("revisionNext"));
         } else if (award(objection, next).isPresent()) {
@@ -96,6 +102,50 @@ public class WeighRevision {
                 .flatMap(one -> awards(objection).stream()
                         .filter(award -> award.applicationId().equals(one.id()))
                         .findFirst());
+    }
+
+    /** The points of an application that the check had refused are asked for, and of no other. */
+    @Transactional(readOnly = true)
+    public Verdict ofPoints(UUID objectionId, BigDecimal points) {
+        Objection objection = objections.find(objectionId).orElseThrow();
+        BigDecimal scale = editions.get(competitions
+                        .find(objection.competitionId())
+                        .orElseThrow()
+                        .edition())
+                .decimal("expert.scale");
+        if (!joins(objection)) {
+            return points == null ? Verdict.allowed() : refused("competition.revisionPointsUnasked", Map.of());
+        }
+        return points != null && points.signum() >= 0 && points.compareTo(scale) <= 0 && points.scale() <= 2
+                ? Verdict.allowed()
+                : refused("competition.revisionPoints", Map.of("scale", scale));
+    }
+
+    /** An objection that overcame the refusal of the check wholly leads to the lot: the application is judged with the others. */
+    @Transactional(readOnly = true)
+    public Verdict ofLeavingTheLot(UUID objectionId) {
+        Objection objection = objections.find(objectionId).orElseThrow();
+        return objection.subject().equals("check") && joins(objection)
+                ? Verdict.refused(
+                        Refusal.of("competition.objectionAdmits", null).at("objectionFollows"))
+                : Verdict.allowed();
+    }
+
+    private static Verdict refused(String code, Map<String, Object> facts) {
+        return Verdict.refused(Refusal.of(code, null, facts).at("revisionPoints"));
+    }
+
+    /** Whether the objecting application was refused by the check, and joins the others of its lot now. */
+    @Transactional(readOnly = true)
+    public boolean joins(Objection objection) {
+        return applications.find(objection.applicationId()).orElseThrow().state() == ApplicationState.REFUSED;
+    }
+
+    private boolean passed(Application application, Objection objection, BigDecimal points) {
+        if (application.id().equals(objection.applicationId()) && points != null) {
+            return admitAnew.ranking(objection).reaches(points);
+        }
+        return application.state() == ApplicationState.ADMITTED && passed(application);
     }
 
     private boolean passed(Application application) {

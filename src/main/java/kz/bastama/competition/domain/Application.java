@@ -104,6 +104,12 @@ public record Application(
                 .build();
     }
 
+    /** The refusal of the check did not stand after an objection; when it was checked stays. */
+    public Application admittedAnew() {
+        expect(ApplicationState.REFUSED);
+        return ApplicationBuilder.builder(this).state(ApplicationState.ADMITTED).build();
+    }
+
     /** Sent back with remarks, to be mended in the marked places. */
     public Application returned() {
         expect(ApplicationState.SENT);

@@ -38,10 +38,35 @@ public class Ranking {
                     lotId,
                     average,
                     (int) better + 1,
-                    average.compareTo(passMark) >= 0,
+                    reaches(average),
                     counted(reviews.get(application))));
         }
         return ranked;
+    }
+
+    /**
+     * The ranking of a lot once one more application has joined it, which the experts judged outside of the score sheets.
+     *
+     * @param others of that lot, ranked before
+     */
+    public List<Ranked> joined(UUID lotId, List<Ranked> others, UUID application, BigDecimal average) {
+        List<Ranked> all = new ArrayList<>(others);
+        all.add(new Ranked(application, lotId, average, 0, reaches(average), 0));
+        return all.stream()
+                .map(one -> new Ranked(
+                        one.applicationId(), lotId, one.average(), 1 + better(all, one), one.passed(), one.reviews()))
+                .toList();
+    }
+
+    /** Whether that mean reaches the pass mark. */
+    public boolean reaches(BigDecimal average) {
+        return average.compareTo(passMark) >= 0;
+    }
+
+    private static int better(List<Ranked> all, Ranked one) {
+        return (int) all.stream()
+                .filter(other -> other.average().compareTo(one.average()) > 0)
+                .count();
     }
 
     private static BigDecimal average(List<Review> reviews) {

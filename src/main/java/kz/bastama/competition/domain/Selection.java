@@ -8,6 +8,7 @@ import kz.bastama.competition.Award;
 /** What came of the expertise and of the votes. */
 public interface Selection {
 
+    /** Those that were ranked before keep their number of sheets, and the reasons of a departure. */
     void keepRanking(UUID competitionId, List<Ranked> ranking);
 
     /** By lot and rank; of equal ones the one that was received first. */

@@ -15,6 +15,7 @@ import kz.bastama.legal.OfficialText;
  * @param mendedAt when the objection was mended after its return; null where it was not
  * @param defect why it was returned; null where it was not
  * @param lotAgain whether the commission considers the lot again
+ * @param refused whether the application is one that the check did not admit
  * @param revisionDays working days that the commission has for it
  * @param reasons of the decision, in one language
  * @param basis the rule of the term, or null where no rule is known and the term is our default: a paper claims none
@@ -42,6 +43,7 @@ public record ObjectionDecisionContent(
         Ruling.Kind ruling,
         String reasons,
         boolean lotAgain,
+        boolean refused,
         int revisionDays,
         OfficialText basis,
         String decider,

@@ -3,6 +3,7 @@ package kz.bastama.competition.paper;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -85,6 +86,7 @@ public class ObjectionDecisionPaper {
                 ruling.kind(),
                 ruling.reasons(),
                 ruling.lotAgain(),
+                application.state() == ApplicationState.REFUSED,
                 edition.whole(REVISION),
                 rule(edition.basis(TERM)),
                 people.find(ruling.by()).map(Person::name).orElseThrow(),

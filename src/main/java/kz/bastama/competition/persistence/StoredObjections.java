@@ -1,8 +1,6 @@
 package kz.bastama.competition.persistence;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -55,8 +53,8 @@ class StoredObjections implements Objections {
                         insert into competition_objections (id, application_id, competition_id, lot_id, organisation_id, state,
                             form_version, typed, edited_by, edited_at, version, number, subject, answers, received_at, digest,
                             decider_id, defect, returned_at, before, mended_at, ruling, ruling_reasons, lot_again, ruled_by,
-                            ruled_at, former_id, next_id, protocol_number, protocol_date, revision, revised_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            ruled_at, former_id, next_id, protocol_number, protocol_date, revision, revised_at, points)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set state = excluded.state, typed = excluded.typed,
                             edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = excluded.version,
                             number = excluded.number, subject = excluded.subject, answers = excluded.answers,
@@ -67,7 +65,7 @@ class StoredObjections implements Objections {
                             ruled_by = excluded.ruled_by, ruled_at = excluded.ruled_at, former_id = excluded.former_id,
                             next_id = excluded.next_id, protocol_number = excluded.protocol_number,
                             protocol_date = excluded.protocol_date, revision = excluded.revision,
-                            revised_at = excluded.revised_at
+                            revised_at = excluded.revised_at, points = excluded.points
                         """)
                 .params(
                         one.id(),
@@ -101,7 +99,8 @@ class StoredObjections implements Objections {
                         revision == null ? null : revision.protocolNumber(),
                         revision == null ? null : Date.valueOf(revision.protocolDate()),
                         revision == null ? null : revision.reasons(),
-                        revision == null ? null : timestamp(revision.at()))
+                        revision == null ? null : timestamp(revision.at()),
+                        revision == null ? null : revision.points())
                 .update();
     }
 
@@ -117,8 +116,7 @@ class StoredObjections implements Objections {
 
     @Override
     public Optional<Objection> changingOf(UUID applicationId) {
-        return where("application_id = ?", " for update", applicationId).stream()
-                .findFirst();
+        return where("application_id = ?", " for update", applicationId).stream().findFirst();
     }
 
     @Override
@@ -154,7 +152,7 @@ class StoredObjections implements Objections {
                 .param("sort", sort)
                 .param("size", Page.SIZE)
                 .param("offset", (long) page * Page.SIZE)
-                .query((row, at) -> objection(row))
+                .query((row, at) -> ObjectionRow.objection(row))
                 .list();
         long total = jdbc.sql("select count(*) " + MATCHING)
                 .param("customer", customerCode)
@@ -179,69 +177,8 @@ class StoredObjections implements Objections {
         return jdbc.sql("select * from competition_objections where " + condition + " order by received_at, number"
                         + held)
                 .param(value)
-                .query((row, at) -> objection(row))
+                .query((row, at) -> ObjectionRow.objection(row))
                 .list();
-    }
-
-    private static Objection objection(ResultSet row) throws SQLException {
-        return new Objection(
-                id(row, "id"),
-                id(row, "application_id"),
-                id(row, "competition_id"),
-                id(row, "lot_id"),
-                id(row, "organisation_id"),
-                ObjectionState.valueOf(row.getString("state")),
-                row.getString("form_version"),
-                row.getString("typed"),
-                id(row, "edited_by"),
-                instant(row, "edited_at"),
-                row.getInt("version"),
-                row.getString("number"),
-                row.getString("subject"),
-                row.getString("answers"),
-                instant(row, "received_at"),
-                row.getString("digest"),
-                id(row, "decider_id"),
-                row.getString("defect"),
-                instant(row, "returned_at"),
-                row.getString("before"),
-                instant(row, "mended_at"),
-                ruling(row),
-                revision(row));
-    }
-
-    private static Ruling ruling(ResultSet row) throws SQLException {
-        String kind = row.getString("ruling");
-        return kind == null
-                ? null
-                : new Ruling(
-                        Ruling.Kind.valueOf(kind),
-                        row.getString("ruling_reasons"),
-                        row.getBoolean("lot_again"),
-                        id(row, "ruled_by"),
-                        instant(row, "ruled_at"));
-    }
-
-    private static Revision revision(ResultSet row) throws SQLException {
-        String reasons = row.getString("revision");
-        return reasons == null
-                ? null
-                : new Revision(
-                        id(row, "former_id"),
-                        id(row, "next_id"),
-                        row.getString("protocol_number"),
-                        row.getDate("protocol_date").toLocalDate(),
-                        reasons,
-                        instant(row, "revised_at"));
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     private static Timestamp timestamp(Instant at) {

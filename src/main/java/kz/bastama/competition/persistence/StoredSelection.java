@@ -31,7 +31,8 @@ class StoredSelection implements Selection {
         for (Ranked ranked : ranking) {
             jdbc.sql("insert into competition_rankings"
                             + " (application_id, competition_id, lot_id, average, rank, passed, reviews)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                            + " values (?, ?, ?, ?, ?, ?, ?) on conflict (application_id) do update set"
+                            + " average = excluded.average, rank = excluded.rank, passed = excluded.passed")
                     .params(
                             ranked.applicationId(),
                             competitionId,

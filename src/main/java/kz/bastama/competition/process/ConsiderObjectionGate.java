@@ -2,6 +2,7 @@ package kz.bastama.competition.process;
 
 import java.util.UUID;
 import kz.bastama.competition.application.WeighDecider;
+import kz.bastama.competition.application.WeighRevision;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.engine.Variable;
 import kz.bastama.form.Answers;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ConsiderObjectionGate implements TaskGate {
 
     private final WeighDecider weighDecider;
+    private final WeighRevision weighRevision;
 
-    ConsiderObjectionGate(WeighDecider weighDecider) {
+    ConsiderObjectionGate(WeighDecider weighDecider, WeighRevision weighRevision) {
         this.weighDecider = weighDecider;
+        this.weighRevision = weighRevision;
     }
 
     @Override
@@ -28,17 +31,24 @@ class ConsiderObjectionGate implements TaskGate {
     public Verdict check(String caseId, Answers answers) {
         String ruling = answers.text(ObjectionModel.OBJECTION_RULING.name());
         boolean returns = ruling.equals(ObjectionModel.RETURN);
-        Verdict person = weighDecider.deciding(UUID.fromString(caseId), returns);
+        UUID id = UUID.fromString(caseId);
+        Verdict person = weighDecider.deciding(id, returns);
         return returns
                 ? person.and(filled(answers, ObjectionModel.OBJECTION_DEFECT, "competition.objectionDefect"))
                 : person.and(filled(answers, ObjectionModel.OBJECTION_REASONS, "competition.objectionReasons"))
-                        .and(follows(answers, ruling.equals(ObjectionModel.DISMISS)));
+                        .and(follows(answers, ruling.equals(ObjectionModel.DISMISS)))
+                        .and(leaves(answers, ruling) ? weighRevision.ofLeavingTheLot(id) : Verdict.allowed());
     }
 
     private static Verdict filled(Answers answers, Variable<String> field, String code) {
         return answers.text(field.name()).isBlank()
                 ? Verdict.refused(Refusal.of(code, null).at(field.name()))
                 : Verdict.allowed();
+    }
+
+    private static boolean leaves(Answers answers, String ruling) {
+        return ruling.equals(ObjectionModel.UPHOLD)
+                && answers.text(ObjectionModel.OBJECTION_FOLLOWS.name()).equals(ObjectionModel.NOTHING);
     }
 
     private static Verdict follows(Answers answers, boolean dismisses) {

@@ -1,5 +1,6 @@
 package kz.bastama.competition.process;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.bastama.competition.application.ReviseResult;
@@ -16,6 +17,8 @@ final class ObjectionModel {
     static final String TASK_CONSIDER_OBJECTION = "Task_ConsiderObjection";
     static final String TASK_RECORD_REVISION = "Task_RecordRevision";
     static final String RETURN = "return";
+    static final String UPHOLD = "uphold";
+    static final String NOTHING = "nothing";
     static final String DISMISS = "dismiss";
     static final String LOT_AGAIN = "lotAgain";
     static final String CHANGED = "changed";
@@ -30,13 +33,23 @@ final class ObjectionModel {
     static final Variable<String> REVISION_NEXT = Variable.text("revisionNext");
     static final Variable<String> REVISION_PROTOCOL = Variable.text("revisionProtocol");
     static final Variable<String> REVISION_DATE = Variable.text("revisionDate");
+    /** A whole number arrives as a number, another one as text; empty but for the application that the check had refused. */
+    static final String REVISION_POINTS = "revisionPoints";
+
     static final Variable<String> REVISION_REASONS = Variable.text("revisionReasons");
 
     private ObjectionModel() {}
 
     static ReviseResult.Answer answer(VariableScope scope) {
         return new ReviseResult.Answer(
-                REVISION_PROTOCOL.in(scope), LocalDate.parse(REVISION_DATE.in(scope)), REVISION_REASONS.in(scope));
+                REVISION_PROTOCOL.in(scope),
+                LocalDate.parse(REVISION_DATE.in(scope)),
+                REVISION_REASONS.in(scope),
+                points(scope.getVariable(REVISION_POINTS)));
+    }
+
+    private static BigDecimal points(Object typed) {
+        return typed == null ? null : new BigDecimal(typed.toString());
     }
 
     static Optional<ReviseResult.Change> change(VariableScope scope) {
@@ -47,7 +60,7 @@ final class ObjectionModel {
 
     static Ruling.Kind ruling(VariableScope scope) {
         return switch (OBJECTION_RULING.in(scope)) {
-            case "uphold" -> Ruling.Kind.UPHELD;
+            case UPHOLD -> Ruling.Kind.UPHELD;
             case "upholdInPart" -> Ruling.Kind.UPHELD_IN_PART;
             case DISMISS -> Ruling.Kind.DISMISSED;
             default -> throw new IllegalStateException("No such decision: " + OBJECTION_RULING.in(scope));

@@ -1,5 +1,6 @@
 package kz.bastama.competition.process;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -35,15 +36,20 @@ class RecordRevisionGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
+        UUID id = UUID.fromString(caseId);
+        BigDecimal points =
+                answers.number(ObjectionModel.REVISION_POINTS).orElse(null);
         Verdict met = TypedDay.of(answers, ObjectionModel.REVISION_DATE.name())
                 .happened(LocalDate.now(clock))
-                .notBefore(weighRevision.decidedOn(UUID.fromString(caseId)), "competition.revisionBeforeDecision")
-                .verdict();
+                .notBefore(weighRevision.decidedOn(id), "competition.revisionBeforeDecision")
+                .verdict()
+                .and(weighRevision.ofPoints(id, points));
         return answers.text(ObjectionModel.RESULT_REVISION.name()).equals(ObjectionModel.CHANGED)
                 ? met.and(weighRevision.ofChange(
-                        UUID.fromString(caseId),
+                        id,
                         answers.text(ObjectionModel.REVISION_FORMER.name()),
-                        answers.text(ObjectionModel.REVISION_NEXT.name())))
+                        answers.text(ObjectionModel.REVISION_NEXT.name()),
+                        points))
                 : met;
     }
 }

@@ -82,6 +82,7 @@ public class ApplicationTimeline {
 
     private List<Event> done(Application one, Competition competition) {
         List<Event> done = new ArrayList<>();
+        boolean anew = objections.admittedAnew(one);
         done.add(event("sent", one.receivedAt(), one.id(), "receipt"));
         boolean withdrawn = one.state() == ApplicationState.WITHDRAWN;
         if (withdrawn) {
@@ -92,13 +93,13 @@ public class ApplicationTimeline {
         }
         corrections.find(one.id()).ifPresent(correction -> rework(one, correction, done));
         if (one.checkedAt() != null && !withdrawn) {
-            done.add(
-                    event(one.state() == ApplicationState.REFUSED ? "refused" : "admitted", one.checkedAt(), one.id()));
+            String checked = one.state() == ApplicationState.REFUSED ? "refused" : "admitted";
+            done.add(event(anew ? "refusedFirst" : checked, one.checkedAt(), one.id()));
         }
         if (competition.checkedAt() != null && !withdrawn) {
             done.add(event("checkConcluded", competition.checkedAt(), competition.id(), "check-conclusion"));
         }
-        if (competition.publishedAt() != null && one.state() == ApplicationState.ADMITTED) {
+        if (competition.publishedAt() != null && one.state() == ApplicationState.ADMITTED && !anew) {
             done.add(event(
                     "result." + standing.of(one),
                     competition.publishedAt(),

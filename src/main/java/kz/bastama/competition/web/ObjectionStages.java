@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Revision;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.legal.Editions;
@@ -57,6 +58,9 @@ class ObjectionStages {
                     .toList();
             done.add(event("objection." + own.ruling().kind(), own.ruling().at(), own, decision));
         }
+        if (own.revision() != null && own.revision().isAdmitted()) {
+            done.add(event("admittedAnew", own.revision().at(), own, List.of()));
+        }
         if (own.revision() != null) {
             done.add(event(
                     own.revision().isChanged() ? "resultChanged" : "resultStands",
@@ -65,6 +69,15 @@ class ObjectionStages {
                     List.of()));
         }
         return done;
+    }
+
+    /** Whether it was admitted by its own objection, after the result had been published. */
+    boolean admittedAnew(Application one) {
+        return objections
+                .ofApplication(one.id())
+                .map(Objection::revision)
+                .filter(Revision::isAdmitted)
+                .isPresent();
     }
 
     /** @param last what comes when all objections are settled, and all that comes where none can be sent or open */
@@ -89,6 +102,10 @@ class ObjectionStages {
                     due(own.id(), "objectionDecision"),
                     titled(competition, "objectionDecision"),
                     path);
+        }
+        if (own != null && own.isDecided() && own.ruling().lotAgain() && own.revision() == null) {
+            return new ApplicationTimeline.Stage(
+                    "lotAgain", due(own.id(), "resultRevision"), titled(competition, "resultRevision"), path);
         }
         Instant due = due(competition.id(), "objection");
         return due == null

@@ -12,6 +12,7 @@ import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.NameDecider;
 import kz.bastama.competition.application.ObjectionRules;
+import kz.bastama.competition.application.WeighRevision;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
@@ -34,6 +35,7 @@ public class ObjectionView {
 
     private final Objections objections;
     private final ObjectionRules rules;
+    private final WeighRevision weighRevision;
     private final NameDecider nameDecider;
     private final Competitions competitions;
     private final Papers papers;
@@ -46,6 +48,7 @@ public class ObjectionView {
     ObjectionView(
             Objections objections,
             ObjectionRules rules,
+            WeighRevision weighRevision,
             NameDecider nameDecider,
             Competitions competitions,
             Papers papers,
@@ -56,6 +59,7 @@ public class ObjectionView {
             Clock clock) {
         this.objections = objections;
         this.rules = rules;
+        this.weighRevision = weighRevision;
         this.nameDecider = nameDecider;
         this.competitions = competitions;
         this.papers = papers;
@@ -109,6 +113,24 @@ public class ObjectionView {
     /** What was sent before it was mended. */
     public FormView before(Objection objection) {
         return said(objection, objection.before());
+    }
+
+    /** Whether the commission still has to answer, and the refused application joins the lot then. */
+    public boolean admits(Objection objection) {
+        return objection.revision() == null && weighRevision.joins(objection);
+    }
+
+    /** By when the commission answers, and by what rule; null where it has answered. */
+    public Term revisionTerm(Objection objection) {
+        return rules.revisionTerm(objection.id()).orElse(null);
+    }
+
+    public String revisionRule(Objection objection) {
+        return wording.of(
+                rules.revisionBasis(competitions
+                        .find(objection.competitionId())
+                        .orElseThrow()),
+                LocaleContextHolder.getLocale());
     }
 
     /** The paper of the decision; null before it is issued. */

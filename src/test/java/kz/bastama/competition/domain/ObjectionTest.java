@@ -37,7 +37,7 @@ class ObjectionTest {
     void isSettledOnlyOnceTheLotWasConsideredAgain() {
         Objection decided = considered().decided(ruling(DECIDER, true));
         assertThatThrownBy(decided::settled).isInstanceOf(IllegalStateException.class);
-        Revision answer = new Revision(null, null, "15", LocalDate.of(2026, 4, 24), "Stands", NOW);
+        Revision answer = new Revision(null, null, "15", LocalDate.of(2026, 4, 24), "Stands", NOW, null);
         assertThat(decided.revised(answer).settled().state()).isEqualTo(ObjectionState.SETTLED);
         assertThat(considered().decided(ruling(DECIDER, false)).settled().state())
                 .isEqualTo(ObjectionState.SETTLED);

@@ -3,6 +3,7 @@ package kz.bastama.competition.domain;
 import static kz.bastama.competition.domain.CompetitionFixture.PLANNED;
 import static kz.bastama.competition.domain.CompetitionFixture.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,6 +36,22 @@ class RankingTest {
                 .containsExactly(new BigDecimal("71.00"), 3);
         assertThat(average("70", "70", "70.1")).isEqualTo("70.03");
         assertThat(average("59.99", "60")).isEqualTo("60.00");
+    }
+
+    @Test
+    void takesInAnApplicationThatIsJudgedAfterTheOthers() {
+        List<Ranked> others = ranking.of(
+                lot, Map.of(one, List.of(sheet(one, points("90"))), other, List.of(sheet(other, points("80")))));
+
+        assertThat(ranking.joined(lot, others, third, new BigDecimal("85.00")))
+                .extracting(Ranked::applicationId, Ranked::rank, Ranked::passed, Ranked::reviews)
+                .containsExactlyInAnyOrder(tuple(one, 1, true, 1), tuple(third, 2, true, 0), tuple(other, 3, true, 1));
+        assertThat(ranking.joined(lot, others, third, new BigDecimal("90.00")))
+                .extracting(Ranked::rank)
+                .containsExactlyInAnyOrder(1, 1, 3);
+        assertThat(ranking.joined(lot, others, third, new BigDecimal("59.99")))
+                .filteredOn(ranked -> ranked.applicationId().equals(third))
+                .noneMatch(Ranked::passed);
     }
 
     @Test

@@ -41,8 +41,24 @@ class ObjectionDecisionPaperTest {
                 .doesNotContain("мерзімінің негізі");
     }
 
+    @Test
+    void saysWhatFollowsForAnApplicationThatTheCheckRefused() {
+        var admits = PaperGolden.bears(decision(Ruling.Kind.UPHELD, true, true, null, null, null), "admits");
+        assertThat(admits.get("ru").replaceAll("\\s+", " "))
+                .contains("Решение о недопуске заявки отменить. Заявку оценивают эксперты")
+                .contains("в течение 2 рабочих дней")
+                .contains("вносит её секретарь");
+        var refused = PaperGolden.bears(decision(Ruling.Kind.UPHELD_IN_PART, false, true, null, null, null), "refused");
+        assertThat(refused.get("ru")).contains("Решение о недопуске заявки остаётся в силе");
+    }
+
     private static ObjectionDecisionContent decision(
             Ruling.Kind ruling, boolean lotAgain, String defect, Instant mendedAt, OfficialText basis) {
+        return decision(ruling, lotAgain, false, defect, mendedAt, basis);
+    }
+
+    private static ObjectionDecisionContent decision(
+            Ruling.Kind ruling, boolean lotAgain, boolean refused, String defect, Instant mendedAt, OfficialText basis) {
         return new ObjectionDecisionContent(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,
@@ -65,6 +81,7 @@ class ObjectionDecisionPaperTest {
                 ruling,
                 "Бағалау парағындағы балдардың қосындысы дұрыс емес екені анықталды",
                 lotAgain,
+                refused,
                 2,
                 basis,
                 "Ахметова А. С.",

@@ -2,11 +2,13 @@ package kz.bastama.competition.process;
 
 import static kz.bastama.competition.TestObjections.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,12 +28,15 @@ import kz.bastama.competition.TestObjections.Result;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.competition.application.NameDecider;
 import kz.bastama.competition.application.SendObjection;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionDigest;
 import kz.bastama.competition.domain.ObjectionState;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.document.Paper;
@@ -71,6 +76,9 @@ class ObjectionProcessTest {
 
     @Autowired
     private Competitions competitions;
+
+    @Autowired
+    private Applications applications;
 
     @Autowired
     private NameDecider nameDecider;
@@ -169,6 +177,57 @@ class ObjectionProcessTest {
     }
 
     @Test
+    @DisplayName("An objection to the refusal of the check, wholly upheld: the application is judged after the others, and wins")
+    void letsAnApplicationWinThatTheCheckHadRefused() throws Exception {
+        Result result = objecting.publishedWithoutTheLast("6000000.00", "5000000.00");
+        Objection sent = objecting.object(result, 1);
+        Person decider = objecting.assigned(sent.id());
+        assertThat(objecting.refusal(sent.id(), decider, ruling("uphold", "nothing")))
+                .contains(cases.worded("competition.objectionAdmits", Map.of()));
+        objecting.decide(sent.id(), decider, ruling("uphold", "lotAgain"));
+        cases.settle(sent.id());
+        Person applicant = result.applicants().get(1).person();
+        mvc.perform(get("/cabinet/applications/" + id(result, 1))
+                        .with(people.signedIn(applicant))
+                        .header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("the commission considers the lot again")));
+        mvc.perform(get("/staff/objections/" + sent.id())
+                        .with(people.signedIn(decider))
+                        .header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The experts of the competition evaluate the application")))
+                .andExpect(content().string(containsString("The commission answers until 30.03.2026.")))
+                .andExpect(content().string(containsString("points 588\u2013598")));
+
+        Map<String, Object> answers = changed(result, 0, 1, "15");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, answers))
+                .contains(cases.worded("competition.revisionPoints", Map.of("scale", new BigDecimal("100"))));
+        answers.put("revisionPoints", "59.99");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, answers))
+                .contains(cases.worded("competition.revisionNextNotRanked", Map.of("number", number(result, 1))));
+        answers.put("revisionPoints", "95.5");
+        cases.complete(sent.id(), Role.SECRETARY, answers);
+        cases.settle(sent.id());
+
+        assertThat(standing(result)).containsExactly(id(result, 1));
+        assertThat(selection.ranking(result.competition()))
+                .extracting(Ranked::applicationId, Ranked::rank)
+                .containsExactly(tuple(id(result, 1), 1), tuple(id(result, 0), 2));
+        assertThat(applications.find(id(result, 1)).orElseThrow().state()).isEqualTo(ApplicationState.ADMITTED);
+        assertThat(what(id(result, 1))).contains("competition.admittedAnew");
+        mvc.perform(get("/cabinet/applications/" + id(result, 1))
+                        .with(people.signedIn(applicant))
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("was admitted by the objection")))
+                .andExpect(content().string(containsString("was not admitted by the check")));
+        mvc.perform(get("/cabinet/applications/" + id(result, 1) + "/objection")
+                        .with(people.signedIn(applicant))
+                        .header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("mean of the experts: 95.5")));
+        mvc.perform(get("/calls/" + result.competition())).andExpect(status().isOk());
+    }
+
+    @Test
     void refusesChangesThatTheLotCannotBear() {
         Result result = objecting.published("6000000.00", "6000000.00", "3000000.00");
         assertThat(standing(result)).containsExactly(id(result, 0), id(result, 2));
@@ -186,6 +245,10 @@ class ObjectionProcessTest {
         unknown.put("revisionNext", "AP-1");
         assertThat(cases.refusal(sent.id(), Role.SECRETARY, unknown))
                 .contains(cases.worded("competition.revisionNextNotRanked", Map.of("number", "AP-1")));
+        Map<String, Object> judged = changed(result, 0, 1, "15");
+        judged.put("revisionPoints", "95");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, judged))
+                .contains(cases.worded("competition.revisionPointsUnasked", Map.of()));
         Map<String, Object> ahead = changed(result, 0, 1, "15");
         ahead.put("revisionDate", "2026-12-31");
         assertThat(cases.refusal(sent.id(), Role.SECRETARY, ahead)).isNotBlank();

@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset competition:031-objection-points
+alter table competition_objections add column points numeric(7, 2);
