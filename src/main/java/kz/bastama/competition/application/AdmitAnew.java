@@ -47,8 +47,7 @@ class AdmitAnew {
                 .filter(one -> one.lotId().equals(objection.lotId()))
                 .toList();
         selection.keepRanking(
-                objection.competitionId(),
-                ranking(objection).joined(objection.lotId(), others, after.id(), points));
+                objection.competitionId(), ranking(objection).joined(objection.lotId(), others, after.id(), points));
         journal.record(JournalEntry.of(after.id().toString(), "competition.admittedAnew")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("number", objection.number(), "points", points.toPlainString())));

@@ -27,7 +27,11 @@ public class NotifyOfObjectionDecision {
     private final People people;
 
     NotifyOfObjectionDecision(
-            ObjectionNotices notices, WeighRevision weighRevision, Selection selection, Organisations organisations, People people) {
+            ObjectionNotices notices,
+            WeighRevision weighRevision,
+            Selection selection,
+            Organisations organisations,
+            People people) {
         this.notices = notices;
         this.weighRevision = weighRevision;
         this.selection = selection;
@@ -44,11 +48,7 @@ public class NotifyOfObjectionDecision {
     public void of(UUID id) {
         Objection objection = notices.find(id);
         Competition competition = notices.competition(objection);
-        Map<String, Object> facts = Map.of(
-                "ruling",
-                objection.ruling().kind().name(),
-                "lotAgain",
-                follows(objection));
+        Map<String, Object> facts = Map.of("ruling", objection.ruling().kind().name(), "lotAgain", follows(objection));
         List<UUID> applicant = organisations.representativesOf(objection.organisationId());
         notices.send(objection, "competition.objectionDecided", applicant, facts, ObjectionNotices.ownPath(objection));
         Set<UUID> staff = new LinkedHashSet<>();

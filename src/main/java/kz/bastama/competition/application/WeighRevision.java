@@ -39,7 +39,13 @@ public class WeighRevision {
     private final Editions editions;
     private final AdmitAnew admitAnew;
 
-    WeighRevision(Objections objections, Competitions competitions, Applications applications, Selection selection, Editions editions, AdmitAnew admitAnew) {
+    WeighRevision(
+            Objections objections,
+            Competitions competitions,
+            Applications applications,
+            Selection selection,
+            Editions editions,
+            AdmitAnew admitAnew) {
         this.objections = objections;
         this.competitions = competitions;
         this.applications = applications;

@@ -116,7 +116,8 @@ class StoredObjections implements Objections {
 
     @Override
     public Optional<Objection> changingOf(UUID applicationId) {
-        return where("application_id = ?", " for update", applicationId).stream().findFirst();
+        return where("application_id = ?", " for update", applicationId).stream()
+                .findFirst();
     }
 
     @Override

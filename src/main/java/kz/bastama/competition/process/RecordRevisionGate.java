@@ -37,8 +37,7 @@ class RecordRevisionGate implements TaskGate {
     @Override
     public Verdict check(String caseId, Answers answers) {
         UUID id = UUID.fromString(caseId);
-        BigDecimal points =
-                answers.number(ObjectionModel.REVISION_POINTS).orElse(null);
+        BigDecimal points = answers.number(ObjectionModel.REVISION_POINTS).orElse(null);
         Verdict met = TypedDay.of(answers, ObjectionModel.REVISION_DATE.name())
                 .happened(LocalDate.now(clock))
                 .notBefore(weighRevision.decidedOn(id), "competition.revisionBeforeDecision")

@@ -26,6 +26,7 @@ import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Term;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -127,9 +128,7 @@ public class ObjectionView {
 
     public String revisionRule(Objection objection) {
         return wording.of(
-                rules.revisionBasis(competitions
-                        .find(objection.competitionId())
-                        .orElseThrow()),
+                rules.revisionBasis(competitions.find(objection.competitionId()).orElseThrow()),
                 LocaleContextHolder.getLocale());
     }
 

@@ -58,7 +58,12 @@ class ObjectionDecisionPaperTest {
     }
 
     private static ObjectionDecisionContent decision(
-            Ruling.Kind ruling, boolean lotAgain, boolean refused, String defect, Instant mendedAt, OfficialText basis) {
+            Ruling.Kind ruling,
+            boolean lotAgain,
+            boolean refused,
+            String defect,
+            Instant mendedAt,
+            OfficialText basis) {
         return new ObjectionDecisionContent(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,

@@ -177,7 +177,8 @@ class ObjectionProcessTest {
     }
 
     @Test
-    @DisplayName("An objection to the refusal of the check, wholly upheld: the application is judged after the others, and wins")
+    @DisplayName(
+            "An objection to the refusal of the check, wholly upheld: the application is judged after the others, and wins")
     void letsAnApplicationWinThatTheCheckHadRefused() throws Exception {
         Result result = objecting.publishedWithoutTheLast("6000000.00", "5000000.00");
         Objection sent = objecting.object(result, 1);
