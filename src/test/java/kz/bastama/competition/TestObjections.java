@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestObjections {
 
+    private static final String GROUND = "liquidation";
     private static final String[] POINTS = {"90", "80", "70", "65"};
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
@@ -112,7 +113,11 @@ public class TestObjections {
         at("2026-03-26T13:30:01Z");
         cases.fire(id, "Event_IntakeEnded");
         for (int place = 0; place < sent.size(); place++) {
-            applicants.check(sent.get(place).id(), place < admitted ? "admit" : "refuse");
+            if (place < admitted) {
+                applicants.check(sent.get(place).id(), "admit");
+            } else {
+                applicants.check(sent.get(place).id(), "refuse", GROUND);
+            }
         }
         List<Seat> experts = cases.experts(3);
         Person confirmer = people.open(Role.OPERATOR);

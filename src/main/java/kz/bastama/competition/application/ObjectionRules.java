@@ -10,7 +10,6 @@ import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.legal.Editions;
-import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
@@ -47,13 +46,18 @@ public class ObjectionRules {
 
     /** The open term of the commission's answer. */
     public Optional<Term> revisionTerm(UUID objectionId) {
-        return terms.ofCase(objectionId.toString()).stream()
-                .filter(term -> term.isOpen() && term.name().equals(REVISION))
-                .findFirst();
+        return open(objectionId, REVISION);
     }
 
-    public LegalBasis revisionBasis(Competition competition) {
-        return editions.get(competition.edition()).basis("terms." + REVISION);
+    /** The open term of the decision. */
+    public Optional<Term> decisionTerm(UUID objectionId) {
+        return open(objectionId, DECISION);
+    }
+
+    private Optional<Term> open(UUID caseId, String name) {
+        return terms.ofCase(caseId.toString()).stream()
+                .filter(term -> term.isOpen() && term.name().equals(name))
+                .findFirst();
     }
 
     /** @param received when the request reached the server: what is received within the term counts */

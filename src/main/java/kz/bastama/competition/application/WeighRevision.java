@@ -151,6 +151,9 @@ public class WeighRevision {
         if (application.id().equals(objection.applicationId()) && points != null) {
             return admitAnew.ranking(objection).reaches(points);
         }
+        if (application.id().equals(objection.applicationId()) && joins(objection)) {
+            return true; // the points themselves are asked for
+        }
         return application.state() == ApplicationState.ADMITTED && passed(application);
     }
 

@@ -110,11 +110,10 @@ class ObjectionStages {
         Instant due = due(competition.id(), "objection");
         return due == null
                 ? new ApplicationTimeline.Stage("othersObjected", null, "", null)
-                : new ApplicationTimeline.Stage(
-                        "objections",
-                        due,
-                        titled(competition, "objection"),
-                        own == null || own.isDraft() ? path : null);
+                : own == null || own.isDraft()
+                        ? new ApplicationTimeline.Stage("objections", due, titled(competition, "objection"), path)
+                        : new ApplicationTimeline.Stage(
+                                "othersMayObject", due, titled(competition, "objection"), null);
     }
 
     private static ApplicationTimeline.Event event(String key, Instant at, Objection own, List<Paper> papers) {

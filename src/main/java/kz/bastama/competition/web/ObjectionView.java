@@ -121,15 +121,14 @@ public class ObjectionView {
         return objection.revision() == null && weighRevision.joins(objection);
     }
 
-    /** By when the commission answers, and by what rule; null where it has answered. */
-    public Term revisionTerm(Objection objection) {
-        return rules.revisionTerm(objection.id()).orElse(null);
+    /** By when it is decided; null where it was. */
+    public Instant decisionDue(Objection objection) {
+        return rules.decisionTerm(objection.id()).map(Term::due).orElse(null);
     }
 
-    public String revisionRule(Objection objection) {
-        return wording.of(
-                rules.revisionBasis(competitions.find(objection.competitionId()).orElseThrow()),
-                LocaleContextHolder.getLocale());
+    /** By when the commission answers; null where it has, or is not asked. */
+    public Instant answerDue(Objection objection) {
+        return rules.revisionTerm(objection.id()).map(Term::due).orElse(null);
     }
 
     /** The paper of the decision; null before it is issued. */

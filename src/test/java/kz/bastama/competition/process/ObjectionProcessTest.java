@@ -201,7 +201,8 @@ class ObjectionProcessTest {
 
         Map<String, Object> answers = changed(result, 0, 1, "15");
         assertThat(cases.refusal(sent.id(), Role.SECRETARY, answers))
-                .contains(cases.worded("competition.revisionPoints", Map.of("scale", new BigDecimal("100"))));
+                .contains(cases.worded("competition.revisionPoints", Map.of("scale", new BigDecimal("100"))))
+                .doesNotContain(number(result, 1));
         answers.put("revisionPoints", "59.99");
         assertThat(cases.refusal(sent.id(), Role.SECRETARY, answers))
                 .contains(cases.worded("competition.revisionNextNotRanked", Map.of("number", number(result, 1))));
