@@ -112,8 +112,7 @@ class ObjectionStages {
                 ? new ApplicationTimeline.Stage("othersObjected", null, "", null)
                 : own == null || own.isDraft()
                         ? new ApplicationTimeline.Stage("objections", due, titled(competition, "objection"), path)
-                        : new ApplicationTimeline.Stage(
-                                "othersMayObject", due, titled(competition, "objection"), null);
+                        : new ApplicationTimeline.Stage("othersMayObject", due, titled(competition, "objection"), null);
     }
 
     private static ApplicationTimeline.Event event(String key, Instant at, Objection own, List<Paper> papers) {

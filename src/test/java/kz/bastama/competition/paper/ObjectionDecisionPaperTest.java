@@ -44,7 +44,7 @@ class ObjectionDecisionPaperTest {
     @Test
     void saysWhatFollowsForAnApplicationThatTheCheckRefused() {
         var admits = PaperGolden.bears(decision(Ruling.Kind.UPHELD, true, true, null, null, null), "admits");
-        assertThat(admits.get("ru").replaceAll("\\s+", " "))
+        assertThat(admits.get("ru").replaceAll("[\\s\u00a0]+", " "))
                 .contains("Решение о недопуске заявки отменить. Заявку оценивают эксперты")
                 .contains("в течение 2 рабочих дней")
                 .contains("вносит её секретарь");

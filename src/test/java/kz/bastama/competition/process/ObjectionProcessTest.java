@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestPeople;
+import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.Award;
@@ -79,6 +81,9 @@ class ObjectionProcessTest {
 
     @Autowired
     private Applications applications;
+
+    @Autowired
+    private People accounts;
 
     @Autowired
     private NameDecider nameDecider;
@@ -188,15 +193,13 @@ class ObjectionProcessTest {
         objecting.decide(sent.id(), decider, ruling("uphold", "lotAgain"));
         cases.settle(sent.id());
         Person applicant = result.applicants().get(1).person();
-        mvc.perform(get("/cabinet/applications/" + id(result, 1))
-                        .with(people.signedIn(applicant))
-                        .header("Accept-Language", "en"))
+        accounts.speak(applicant.id(), Locale.ENGLISH);
+        accounts.speak(decider.id(), Locale.ENGLISH);
+        mvc.perform(get("/cabinet/applications/" + id(result, 1)).with(people.signedIn(applicant)))
                 .andExpect(content().string(containsString("the commission considers the lot again")));
-        mvc.perform(get("/staff/objections/" + sent.id())
-                        .with(people.signedIn(decider))
-                        .header("Accept-Language", "en"))
-                .andExpect(content().string(containsString("The experts of the competition evaluate the application")))
-                .andExpect(content().string(containsString("The commission answers until 30.03.2026.")))
+        mvc.perform(get("/staff/objections/" + sent.id()).with(people.signedIn(decider)))
+                .andExpect(content().string(containsString("The secretary calls the experts of the competition")))
+                .andExpect(content().string(containsString("The commission answers until ")))
                 .andExpect(content().string(containsString("points 588\u2013598")));
 
         Map<String, Object> answers = changed(result, 0, 1, "15");
@@ -216,15 +219,11 @@ class ObjectionProcessTest {
                 .containsExactly(tuple(id(result, 1), 1), tuple(id(result, 0), 2));
         assertThat(applications.find(id(result, 1)).orElseThrow().state()).isEqualTo(ApplicationState.ADMITTED);
         assertThat(what(id(result, 1))).contains("competition.admittedAnew");
-        mvc.perform(get("/cabinet/applications/" + id(result, 1))
-                        .with(people.signedIn(applicant))
-                        .header("Accept-Language", "en"))
+        mvc.perform(get("/cabinet/applications/" + id(result, 1)).with(people.signedIn(applicant)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("was admitted by the objection")))
                 .andExpect(content().string(containsString("was not admitted by the check")));
-        mvc.perform(get("/cabinet/applications/" + id(result, 1) + "/objection")
-                        .with(people.signedIn(applicant))
-                        .header("Accept-Language", "en"))
+        mvc.perform(get("/cabinet/applications/" + id(result, 1) + "/objection").with(people.signedIn(applicant)))
                 .andExpect(content().string(containsString("mean of the experts: 95.5")));
         mvc.perform(get("/calls/" + result.competition())).andExpect(status().isOk());
     }
