@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.DemoSeed;
 import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.Verification;
@@ -93,7 +94,8 @@ class DemoOrganisations implements DemoSeed {
                 cells[11],
                 cells[12],
                 Set.of(cells[13].split(" ")),
-                List.of(new ProfileEntry.FounderEntry(cells[8], "")));
+                List.of(new ProfileEntry.FounderEntry(cells[8], "")),
+                Presence.UNKNOWN);
     }
 
     private static List<String[]> read(String file) {

@@ -40,53 +40,7 @@ public record ProfileEntry(
         String bic,
         Set<String> spheres,
         List<FounderEntry> founders,
-        String actualKato,
-        String actualAddress,
-        Integer staff) {
-
-    /** Without where it is found apart from its legal address. */
-    public ProfileEntry(
-            String nameKk,
-            String nameRu,
-            String nameEn,
-            String legalForm,
-            LocalDate registeredOn,
-            String kato,
-            String address,
-            String headName,
-            String headPost,
-            String headPostKk,
-            String headIin,
-            String contactPerson,
-            String phone,
-            String email,
-            String iban,
-            String bic,
-            Set<String> spheres,
-            List<FounderEntry> founders) {
-        this(
-                nameKk,
-                nameRu,
-                nameEn,
-                legalForm,
-                registeredOn,
-                kato,
-                address,
-                headName,
-                headPost,
-                headPostKk,
-                headIin,
-                contactPerson,
-                phone,
-                email,
-                iban,
-                bic,
-                spheres,
-                founders,
-                "",
-                "",
-                null);
-    }
+        Presence presence) {
 
     /** @param number BIN or IIN, or empty */
     public record FounderEntry(String name, String number) {
@@ -110,11 +64,11 @@ public record ProfileEntry(
         if (territories.find(kato).isEmpty()) {
             refusals.add(refusal("ngo.territoryUnknown", "kato"));
         }
-        if (!actualKato.isBlank() && territories.find(actualKato).isEmpty()) {
+        if (presence.kato() != null && territories.find(presence.kato()).isEmpty()) {
             refusals.add(refusal("ngo.territoryUnknown", "actualKato"));
         }
-        if (actualKato.isBlank() != actualAddress.isBlank()) {
-            refusals.add(refusal("ngo.actualIncomplete", actualKato.isBlank() ? "actualKato" : "actualAddress"));
+        if ((presence.kato() == null) != presence.address().isBlank()) {
+            refusals.add(refusal("ngo.actualIncomplete", presence.kato() == null ? "actualKato" : "actualAddress"));
         }
         if (registeredOn != null && registeredOn.isAfter(today)) {
             refusals.add(refusal("ngo.registeredInFuture", "registeredOn"));
@@ -160,7 +114,7 @@ public record ProfileEntry(
                                 founder.iin().orElse(null),
                                 founder.bin().orElse(null)))
                         .toList(),
-                new Presence(actualKato.isBlank() ? null : actualKato, actualAddress.strip(), staff));
+                new Presence(presence.kato(), presence.address().strip(), presence.staff()));
     }
 
     private static Refusal refusal(String code, String field) {

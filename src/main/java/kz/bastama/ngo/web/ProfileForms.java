@@ -58,9 +58,10 @@ class ProfileForms {
                 answers.rows("founders").stream()
                         .map(row -> new FounderEntry(row.text("name"), row.text("number")))
                         .toList(),
-                answers.text("actualKato"),
-                answers.text("actualAddress"),
-                answers.number("staff").map(BigDecimal::intValue).orElse(null));
+                new Presence(
+                        answers.text("actualKato").isBlank() ? null : answers.text("actualKato"),
+                        answers.text("actualAddress"),
+                        answers.number("staff").map(BigDecimal::intValue).orElse(null)));
     }
 
     /** The profile as its owner would have typed it. */

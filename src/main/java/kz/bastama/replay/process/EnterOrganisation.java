@@ -12,6 +12,7 @@ import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.application.RegisterOrganisation;
 import kz.bastama.ngo.application.Registration;
 import kz.bastama.ngo.application.RegistrationOutcome;
+import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngodatabase.application.RecordFiling;
 import kz.bastama.ngodatabase.domain.FilingEntry;
@@ -109,6 +110,7 @@ class EnterOrganisation {
                 part.text("iban"),
                 part.text("bic"),
                 Set.of(),
-                List.of(new ProfileEntry.FounderEntry(head, "")));
+                List.of(new ProfileEntry.FounderEntry(head, "")),
+                Presence.UNKNOWN);
     }
 }

@@ -47,7 +47,8 @@ public final class OrganisationFixture {
                 Set.of("4", "13-1"),
                 List.of(
                         new FounderEntry("First", ""),
-                        new FounderEntry("Second", freshBin().digits())));
+                        new FounderEntry("Second", freshBin().digits())),
+                Presence.UNKNOWN);
     }
 
     public static RegisteredOrganisation organisation(String name) {

@@ -174,7 +174,8 @@ class OrganisationVerificationProcessTest {
                 entry.iban(),
                 entry.bic(),
                 entry.spheres(),
-                entry.founders());
+                entry.founders(),
+                entry.presence());
     }
 
     private Organisation organisation(UUID id) {

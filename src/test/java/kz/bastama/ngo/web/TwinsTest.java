@@ -26,6 +26,7 @@ import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.ngo.domain.OrganisationFixture;
 import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.Twin;
@@ -151,7 +152,8 @@ class TwinsTest {
                 iban,
                 "KCJBKZKX",
                 Set.of(),
-                List.of());
+                List.of(),
+                Presence.UNKNOWN);
     }
 
     /** A right number of an account of this test. */
