@@ -4,11 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
-import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.Competitions;
-import kz.bastama.legal.OfficialText;
-import kz.bastama.notice.Notice;
-import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,37 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotifyAsker {
 
     private final CallQuestions questions;
-    private final Competitions competitions;
-    private final AnswerByMail answerByMail;
-    private final Notices notices;
+    private final TellAsker tellAsker;
 
-    NotifyAsker(CallQuestions questions, Competitions competitions, AnswerByMail answerByMail, Notices notices) {
+    NotifyAsker(CallQuestions questions, TellAsker tellAsker) {
         this.questions = questions;
-        this.competitions = competitions;
-        this.answerByMail = answerByMail;
-        this.notices = notices;
+        this.tellAsker = tellAsker;
     }
 
     @Transactional
     public void of(UUID questionId) {
         CallQuestion question = questions.find(questionId).orElseThrow();
-        Competition competition = competitions.find(question.competitionId()).orElseThrow();
-        if (answerByMail.told(
-                question, competition, "competition.questionAnswered", Map.entry("answer", question.answer()))) {
-            return;
-        }
-        OfficialText title = competition.title();
-        notices.send(new Notice(
-                "competition.questionAnswered:" + questionId,
-                question.askedBy(),
-                "competition.questionAnswered",
-                Map.of(
-                        "title",
-                        Notice.byLanguage(title.kk(), title.ru(), title.en()),
-                        "question",
-                        question.question(),
-                        "answer",
-                        question.answer()),
-                "/calls/" + question.competitionId()));
+        tellAsker.of(question, "competition.questionAnswered", Map.entry("answer", question.answer()));
     }
 }
