@@ -75,7 +75,10 @@ class CallNewsProcessTest {
                     .with(people.signedIn(here.person())));
         }
         assertThat(subscriptions.ofPerson(here.person().id())).isEmpty();
+        subscribes(elsewhere, "", "71", "");
         UUID next = cases.announced("10000000.00");
+        cases.fire(CallNewsCase.idOf(next), "Task_TellSubscribers");
+        assertThat(told(elsewhere)).as("the round was made").contains("/calls/" + next);
         assertThat(told(here)).doesNotContain("/calls/" + next);
     }
 

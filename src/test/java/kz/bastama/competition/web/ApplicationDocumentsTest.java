@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -117,11 +119,14 @@ class ApplicationDocumentsTest {
 
         assertThat(attachments.of(draft.id())).isEqualTo(files);
         show("/cabinet/files").andExpect(content().string(not(containsString("charter.pdf"))));
-        for (String judge : List.of("ru", "kk")) {
-            mvc.perform(get("/staff/applications/" + draft.id())
-                            .with(people.signedIn(cases.officer(Role.OPERATOR)))
-                            .header("Accept-Language", judge))
-                    .andExpect(content().string(containsString(charter.newest().sha256())));
+        Person officer = people.open(Role.OPERATOR);
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(officer.id(), Locale.forLanguageTag(language));
+            mvc.perform(get("/staff/applications/" + draft.id()).with(people.signedIn(officer)))
+                    .andExpect(content().string(containsString("lang=\"" + language + "\"")))
+                    .andExpect(content().string(containsString(charter.newest().sha256())))
+                    .andExpect(content().string(not(containsString("new.pdf"))))
+                    .andExpect(content().string(not(containsString("??"))));
         }
         download(charter, person).andExpect(status().isOk());
         download(charter, cases.officer(Role.OPERATOR)).andExpect(status().isOk());
@@ -280,12 +285,12 @@ class ApplicationDocumentsTest {
                 .orElseThrow();
     }
 
-    private java.time.LocalDate closing() {
+    private LocalDate closing() {
         return competitions
                 .find(competition)
                 .orElseThrow()
                 .closesAt()
-                .atZone(java.time.ZoneId.of("Asia/Almaty"))
+                .atZone(ZoneId.of("Asia/Almaty"))
                 .toLocalDate();
     }
 
