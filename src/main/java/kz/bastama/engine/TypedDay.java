@@ -1,12 +1,12 @@
 package kz.bastama.engine;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 
 /**
@@ -17,8 +17,6 @@ public final class TypedDay {
 
     /** How far ahead a meeting is called at the most: a measure of ours against slips, no rule of law. */
     public static final int DAYS_AHEAD = 90;
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final String field;
     private final LocalDate day;
@@ -59,7 +57,7 @@ public final class TypedDay {
 
     private TypedDay refuse(boolean passed, LocalDate limit, String code) {
         if (passed) {
-            refusals.add(Refusal.of(code, null, Map.of("day", SHOWN.format(day), "limit", SHOWN.format(limit)))
+            refusals.add(Refusal.of(code, null, Map.of("day", ShownTime.day(day), "limit", ShownTime.day(limit)))
                     .at(field));
         }
         return this;

@@ -1,7 +1,6 @@
 package kz.bastama.competition.application;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +23,11 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Service;
 
 @Service
 class ApplicationsThatWon implements WonApplications {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Applications applications;
     private final Competitions competitions;
@@ -124,6 +122,6 @@ class ApplicationsThatWon implements WonApplications {
 
     private Decision decision(AwardBasis basis, UUID aggregateId, String paper) {
         Paper issued = papers.find(aggregateId.toString(), paper, 1).orElseThrow();
-        return new Decision(basis, issued.number(), LocalDate.ofInstant(issued.issuedAt(), ZONE));
+        return new Decision(basis, issued.number(), LocalDate.ofInstant(issued.issuedAt(), WorkingCalendar.ZONE));
     }
 }

@@ -2,7 +2,6 @@ package kz.bastama.competition.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -14,8 +13,8 @@ import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
-import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskExtension {
 
     private static final int LONGEST = 2000;
-    static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final Competitions competitions;
     private final Extensions extensions;
@@ -80,7 +77,12 @@ public class AskExtension {
         extensions.save(asked);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.extensionAsked")
                 .with(Map.of(
-                        "from", TIME.format(asked.from()), "to", TIME.format(asked.to()), "reason", asked.reason())));
+                        "from",
+                        ShownTime.minute(asked.from()),
+                        "to",
+                        ShownTime.minute(asked.to()),
+                        "reason",
+                        asked.reason())));
         process.start(asked, competition);
         return Verdict.allowed();
     }

@@ -11,6 +11,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Documents;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** What documents a competition asks for: frozen on its announcement, so that a later word in the rules changes no case under way. */
@@ -60,7 +61,7 @@ public class AskForDocuments {
         return new Documents(
                 asked.isEmpty() ? welcome(competition) : asked,
                 attached,
-                competition.closesAt().atZone(CheckedFacts.ZONE).toLocalDate());
+                competition.closesAt().atZone(WorkingCalendar.ZONE).toLocalDate());
     }
 
     private List<AskedDocument> welcome(Competition competition) {

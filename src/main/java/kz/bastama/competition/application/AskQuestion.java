@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Service;
@@ -37,9 +37,6 @@ public class AskQuestion {
 
     /** So many questions of one asker about a call may wait: those of others are not buried under them. */
     private static final int MOST_WAITING = 5;
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final Competitions competitions;
     private final CallQuestions questions;
@@ -119,7 +116,7 @@ public class AskQuestion {
             return Verdict.refused(Refusal.of(
                     "competition.questionsOver",
                     editions.get(competition.edition()).basis(DAYS),
-                    Map.of("until", TIME.format(until(competition)))));
+                    Map.of("until", ShownTime.minute(until(competition)))));
         }
         int length = words.strip().length();
         return length < SHORTEST || length > LONGEST

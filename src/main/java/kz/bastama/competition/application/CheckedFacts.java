@@ -2,7 +2,6 @@ package kz.bastama.competition.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.MonthlyCalculationIndex;
+import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.Organisations;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Gathers what the checks by data look at, the same way for the applicant's own check and for the officer's. */
 @Component
 class CheckedFacts {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Editions editions;
     private final MonthlyCalculationIndex mci;
@@ -59,7 +57,7 @@ class CheckedFacts {
     List<Finding> findings(Competition competition, Lot lot, Application application, Answers answers, Instant on) {
         Organisation organisation =
                 organisations.find(application.organisationId()).orElseThrow();
-        LocalDate day = LocalDate.ofInstant(on, ZONE);
+        LocalDate day = LocalDate.ofInstant(on, WorkingCalendar.ZONE);
         FilingStatus filing = database.onDay(organisation.bin(), day);
         LocalDate approved = lists.find(competition.listId()).orElseThrow().orderDate();
         return new DataChecks(

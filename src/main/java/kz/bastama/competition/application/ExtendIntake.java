@@ -1,10 +1,7 @@
 package kz.bastama.competition.application;
 
-import static kz.bastama.competition.application.AskExtension.TIME;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -14,6 +11,7 @@ import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A second person confirmed: the closing, its term and its timer stand later from this moment on. */
 @Service
 public class ExtendIntake {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Extensions extensions;
@@ -61,17 +57,17 @@ public class ExtendIntake {
         journal.record(JournalEntry.of(competition.id().toString(), "competition.intakeExtended")
                 .with(Map.of(
                         "from",
-                        TIME.format(confirmed.from()),
+                        ShownTime.minute(confirmed.from()),
                         "to",
-                        TIME.format(confirmed.to()),
+                        ShownTime.minute(confirmed.to()),
                         "order",
                         orderNumber,
                         "date",
-                        DAY.format(orderDate))));
+                        ShownTime.day(orderDate))));
         terms.extend(
                 competition.id().toString(),
                 AnnounceCompetition.intakeTerm(competition),
                 confirmed.to(),
-                "\u2116 " + orderNumber + ", " + DAY.format(orderDate) + ": " + confirmed.reason());
+                "\u2116 " + orderNumber + ", " + ShownTime.day(orderDate) + ": " + confirmed.reason());
     }
 }

@@ -3,7 +3,6 @@ package kz.bastama.competition.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import kz.bastama.engine.TypedDay;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 class ExtensionRules {
 
     private static final String MOST = "intake.extensions";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final Extensions extensions;
     private final Editions editions;
@@ -69,7 +66,7 @@ class ExtensionRules {
                     Refusal.of("competition.extensionDayMissing", null).at("closing"));
         }
         List<Refusal> refusals = new ArrayList<>();
-        String shown = DAY.format(day);
+        String shown = ShownTime.day(day);
         if (!calendar.isWorkingDay(day)) {
             refusals.add(Refusal.of("competition.extensionDayOff", null, Map.of("day", shown))
                     .at("closing"));
@@ -78,13 +75,13 @@ class ExtensionRules {
             refusals.add(Refusal.of(
                             "competition.extensionEarlier",
                             null,
-                            Map.of("day", shown, "closing", TIME.format(competition.closesAt())))
+                            Map.of("day", shown, "closing", ShownTime.minute(competition.closesAt())))
                     .at("closing"));
         }
         LocalDate furthest = LocalDate.ofInstant(competition.closesAt(), WorkingCalendar.ZONE)
                 .plusDays(TypedDay.DAYS_AHEAD);
         if (day.isAfter(furthest)) {
-            refusals.add(Refusal.of("engine.dayTooFar", null, Map.of("day", shown, "limit", DAY.format(furthest)))
+            refusals.add(Refusal.of("engine.dayTooFar", null, Map.of("day", shown, "limit", ShownTime.day(furthest)))
                     .at("closing"));
         }
         return new Verdict(refusals);

@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
@@ -10,6 +9,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invites the members of the commission to the meeting on the next in rank. */
 @Service
 public class InviteMembersOnNext {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Successions successions;
@@ -49,7 +47,7 @@ public class InviteMembersOnNext {
                                     lot.title().ru(),
                                     lot.title().en()),
                             "date",
-                            succession.meeting().date().format(DAY),
+                            ShownTime.day(succession.meeting().date()),
                             "place",
                             succession.meeting().place()),
                     "/member/successions/" + id));

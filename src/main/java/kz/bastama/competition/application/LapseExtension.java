@@ -1,7 +1,5 @@
 package kz.bastama.competition.application;
 
-import static kz.bastama.competition.application.AskExtension.TIME;
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Component;
 
 /** What nobody confirmed while the intake ran is of no use after it. The caller holds the competition. */
@@ -37,7 +36,7 @@ class LapseExtension {
     private void lapse(IntakeExtension asked) {
         extensions.save(asked.lapsed(clock.instant()));
         journal.record(JournalEntry.of(asked.competitionId().toString(), "competition.extensionLapsed")
-                .with(Map.of("to", TIME.format(asked.to()))));
+                .with(Map.of("to", ShownTime.minute(asked.to()))));
         if (!process.lapsed(asked.id())) {
             throw new IllegalStateException("Extension " + asked.id() + " does not wait for its second person");
         }

@@ -1,7 +1,5 @@
 package kz.bastama.competition.application;
 
-import static kz.bastama.competition.application.AskExtension.TIME;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Guest;
 import kz.bastama.competition.domain.Guests;
 import kz.bastama.competition.domain.IntakeExtension;
+import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +38,19 @@ class MailCallNews {
                 competition,
                 competition.id(),
                 "competition.newCallByMail",
-                Map.of("closes", TIME.format(competition.closesAt())));
+                Map.of("closes", ShownTime.minute(competition.closesAt())));
     }
 
     /** Each in a transaction of its own, too. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void of(IntakeExtension extension, UUID guestId, Competition competition) {
         Map<String, Object> facts = Map.of(
-                "from", TIME.format(extension.from()), "to", TIME.format(extension.to()), "reason", extension.reason());
+                "from",
+                ShownTime.minute(extension.from()),
+                "to",
+                ShownTime.minute(extension.to()),
+                "reason",
+                extension.reason());
         tell(guestId, competition, extension.id(), "competition.intakeExtendedByMail", facts);
     }
 

@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
@@ -8,8 +7,8 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.TermMoved;
-import kz.bastama.legal.WorkingCalendar;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Follows a change of the working calendar: the closing on the pages is the closing of the term. */
 @Service
 public class MoveIntakeEnd {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final Competitions competitions;
     private final Journal journal;
@@ -43,6 +39,6 @@ public class MoveIntakeEnd {
     private void move(Competition competition, TermMoved moved) {
         competitions.save(competition.closingMoved(moved.to()));
         journal.record(JournalEntry.of(moved.caseId(), "competition.closingMoved")
-                .with(Map.of("from", TIME.format(moved.from()), "to", TIME.format(moved.to()))));
+                .with(Map.of("from", ShownTime.minute(moved.from()), "to", ShownTime.minute(moved.to()))));
     }
 }

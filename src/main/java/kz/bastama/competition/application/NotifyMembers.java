@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
@@ -10,6 +9,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invites the members to the meeting. */
 @Service
 public class NotifyMembers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Bodies bodies;
@@ -45,7 +43,7 @@ public class NotifyMembers {
                             "title",
                             Notice.byLanguage(title.kk(), title.ru(), title.en()),
                             "date",
-                            meeting.date().format(DAY),
+                            ShownTime.day(meeting.date()),
                             "place",
                             meeting.place()),
                     "/member/competitions/" + competitionId));

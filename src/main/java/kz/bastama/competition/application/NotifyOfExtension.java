@@ -1,7 +1,5 @@
 package kz.bastama.competition.application;
 
-import static kz.bastama.competition.application.AskExtension.TIME;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,6 +14,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
@@ -69,8 +68,8 @@ public class NotifyOfExtension {
         OfficialText title = competition.title();
         Map<String, Object> facts = new HashMap<>();
         facts.put("title", Notice.byLanguage(title.kk(), title.ru(), title.en()));
-        facts.put("from", TIME.format(extension.from()));
-        facts.put("to", TIME.format(extension.to()));
+        facts.put("from", ShownTime.minute(extension.from()));
+        facts.put("to", ShownTime.minute(extension.to()));
         facts.put("reason", extension.reason());
         return facts;
     }

@@ -1,13 +1,12 @@
 package kz.bastama.competition.application;
 
-import static kz.bastama.competition.application.AskExtension.TIME;
-
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.IntakeExtension;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -43,7 +42,7 @@ public class NotifyOfExtensionRefusal {
                                 competition.title().ru(),
                                 competition.title().en()),
                         "to",
-                        TIME.format(extension.to()),
+                        ShownTime.minute(extension.to()),
                         "reason",
                         extension.refusal()),
                 "/staff/competitions/" + competition.id()));

@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the experts or the members when their meeting is convened anew. */
 @Service
 public class NotifyOfNewDate {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final Map<Body, String> PAGES =
             Map.of(Body.EXPERTS, "/expert/competitions/", Body.COMMISSION, "/member/competitions/");
@@ -41,7 +39,7 @@ public class NotifyOfNewDate {
     public void of(UUID competitionId, Body body) {
         OfficialText title = competitions.find(competitionId).orElseThrow().title();
         List<Postponement> all = detours.postponed(competitionId, body);
-        String date = DAY.format(all.get(all.size() - 1).next());
+        String date = ShownTime.day(all.get(all.size() - 1).next());
         for (Seated seated : bodies.of(competitionId, body)) {
             notices.send(new Notice(
                     "competition.newDate:" + competitionId + ":" + body + ":" + all.size() + ":" + seated.personId(),

@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
@@ -8,6 +7,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the voting of the commission that was convened. */
 @Service
 public class OpenVoting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Bodies bodies;
     private final Terms terms;
@@ -33,6 +31,6 @@ public class OpenVoting {
         bodies.keep(competitionId, Body.COMMISSION, meeting);
         terms.close(competitionId.toString(), "commissionMeeting");
         journal.record(JournalEntry.of(competitionId.toString(), "competition.votingOpened")
-                .with(Map.of("date", meeting.date().format(DAY), "place", meeting.place())));
+                .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));
     }
 }

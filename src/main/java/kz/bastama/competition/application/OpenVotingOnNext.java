@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competitions;
@@ -9,6 +8,7 @@ import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the voting of the commission on who takes the place of a winner that fell away. */
 @Service
 public class OpenVotingOnNext {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Successions successions;
@@ -40,6 +38,6 @@ public class OpenVotingOnNext {
         terms.close(id.toString(), "commissionMeeting");
         journal.record(JournalEntry.of(id.toString(), "competition.votingOnNextOpened")
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("date", meeting.date().format(DAY), "place", meeting.place())));
+                .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));
     }
 }

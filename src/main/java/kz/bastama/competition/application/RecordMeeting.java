@@ -1,7 +1,6 @@
 package kz.bastama.competition.application;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +16,12 @@ import kz.bastama.competition.domain.Seated;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Component;
 
 /** Writes down that a commission met, or that it had no quorum and meets anew on another day. */
 @Component
 class RecordMeeting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Bodies bodies;
@@ -49,7 +47,8 @@ class RecordMeeting {
         int present = Quorum.present(members);
         if (next == null) {
             journal.record(JournalEntry.of(competitionId.toString(), "competition.met")
-                    .with(Map.of("body", body.name(), "date", DAY.format(on), "present", Integer.toString(present))));
+                    .with(Map.of(
+                            "body", body.name(), "date", ShownTime.day(on), "present", Integer.toString(present))));
             return true;
         }
         String share =
@@ -60,10 +59,10 @@ class RecordMeeting {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.postponed")
                 .with(Map.of(
                         "body", body.name(),
-                        "date", DAY.format(on),
+                        "date", ShownTime.day(on),
                         "present", Integer.toString(present),
                         "needed", Integer.toString(needed),
-                        "next", DAY.format(next))));
+                        "next", ShownTime.day(next))));
         return false;
     }
 }

@@ -1,7 +1,5 @@
 package kz.bastama.competition.application;
 
-import static kz.bastama.competition.application.AskExtension.TIME;
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +9,7 @@ import kz.bastama.competition.domain.Extensions;
 import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +41,6 @@ public class RefuseExtension {
                 .refused(new IntakeExtension.Decision(actor.get().personId(), clock.instant(), null, null, reason));
         extensions.save(refused);
         journal.record(JournalEntry.of(refused.competitionId().toString(), "competition.extensionRefused")
-                .with(Map.of("to", TIME.format(refused.to()), "reason", reason)));
+                .with(Map.of("to", ShownTime.minute(refused.to()), "reason", reason)));
     }
 }

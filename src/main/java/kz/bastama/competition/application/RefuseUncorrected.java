@@ -2,7 +2,6 @@ package kz.bastama.competition.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefuseUncorrected {
 
     static final String TERM = ReworkTerm.NAME;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Applications applications;
     private final Competitions competitions;
@@ -74,7 +72,7 @@ public class RefuseUncorrected {
                 .filter(term -> term.name().equals(TERM))
                 .map(Term::due)
                 .reduce((one, later) -> later)
-                .map(due -> LocalDate.ofInstant(due, ZONE).toString())
+                .map(due -> LocalDate.ofInstant(due, WorkingCalendar.ZONE).toString())
                 .orElse("");
     }
 }

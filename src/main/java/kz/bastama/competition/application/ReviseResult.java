@@ -3,7 +3,6 @@ package kz.bastama.competition.application;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import kz.bastama.competition.domain.Revision;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down what the commission answered when it considered the lot again; where another one wins, the awards of the lot change. */
 @Service
 public class ReviseResult {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Competitions competitions;
     private final Objections objections;
@@ -119,7 +117,7 @@ public class ReviseResult {
                         Integer.toString(
                                 competitions.lot(revised.lotId()).orElseThrow().number()),
                 "protocol", revised.revision().protocolNumber(),
-                "date", DAY.format(answer.protocolDate()));
+                "date", ShownTime.day(answer.protocolDate()));
         journal.record(
                 JournalEntry.of(id.toString(), "competition.resultRevised").with(facts));
         journal.record(JournalEntry.of(revised.competitionId().toString(), "competition.resultRevised")

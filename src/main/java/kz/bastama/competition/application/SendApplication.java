@@ -2,7 +2,6 @@ package kz.bastama.competition.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import kz.bastama.form.Submission;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
@@ -38,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SendApplication {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Applications applications;
     private final Competitions competitions;
@@ -132,7 +130,8 @@ public class SendApplication {
     private Application send(Application draft, Competition competition, Answers answers, Instant received) {
         String canonical = forms.toJson(answers);
         List<Attachment> files = attachments.of(draft.id());
-        String number = applications.nextNumber(received.atZone(ZONE).getYear());
+        String number =
+                applications.nextNumber(received.atZone(WorkingCalendar.ZONE).getYear());
         Application sent = applications.save(draft.sent(
                 new Application.SentContent(
                         canonical,

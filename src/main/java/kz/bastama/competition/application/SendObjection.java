@@ -1,7 +1,6 @@
 package kz.bastama.competition.application;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SendObjection {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Applications applications;
     private final Competitions competitions;
@@ -103,7 +101,8 @@ public class SendObjection {
     private Objection send(
             Application application, Competition competition, Objection draft, Answers answers, Instant received) {
         String canonical = forms.toJson(answers);
-        String number = objections.nextNumber(received.atZone(ZONE).getYear());
+        String number =
+                objections.nextNumber(received.atZone(WorkingCalendar.ZONE).getYear());
         Objection sent = draft.registered(
                 number,
                 answers.text("objectionSubject"),

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Guests;
 import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ public class TellSubscribers {
                 "title",
                 Notice.byLanguage(title.kk(), title.ru(), title.en()),
                 "closes",
-                AskExtension.TIME.format(competition.closesAt()));
+                ShownTime.minute(competition.closesAt()));
         for (UUID person : whoseFilters(competition)) {
             String type = "competition.newCall";
             notices.send(new Notice(

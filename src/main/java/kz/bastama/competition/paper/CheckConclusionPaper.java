@@ -1,6 +1,5 @@
 package kz.bastama.competition.paper;
 
-import java.time.ZoneId;
 import java.util.List;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
@@ -9,6 +8,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -59,7 +59,7 @@ public class CheckConclusionPaper {
                 parties.customer(competition.customerCode()).orElseThrow().name(),
                 competition.title(),
                 edition.title("grantTypes." + competition.grantType()),
-                competition.announcedAt().atZone(ZoneId.of("Asia/Almaty")).getYear(),
+                competition.announcedAt().atZone(WorkingCalendar.ZONE).getYear(),
                 competition.announcedAt(),
                 competition.closesAt(),
                 competition.checkedAt(),

@@ -4,12 +4,12 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Finding;
@@ -19,6 +19,7 @@ import kz.bastama.legal.Certainty;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.ngo.Territories;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,6 @@ public class CheckReasons {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final FormalChecks checks;
     private final Territories territories;
@@ -106,7 +106,7 @@ public class CheckReasons {
             return territories.fullName(value).in(language);
         }
         if (DAY.matcher(value).matches()) {
-            return LocalDate.parse(value).format(SHORT);
+            return ShownTime.day(LocalDate.parse(value));
         }
         return NUMBER.matcher(value).matches() ? number(new BigDecimal(value), language) : value;
     }
@@ -118,7 +118,7 @@ public class CheckReasons {
         return format.format(value);
     }
 
-    private static OfficialText inAll(java.util.function.Function<Locale, String> worded) {
+    private static OfficialText inAll(Function<Locale, String> worded) {
         return new OfficialText(worded.apply(KK), worded.apply(RU), worded.apply(Locale.ENGLISH));
     }
 }

@@ -2,8 +2,6 @@ package kz.bastama.competition.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -12,15 +10,14 @@ import kz.bastama.competition.domain.Postponement;
 import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** When the commissions of a competition can have met: after what their meeting follows, and not in the future. */
 @Component
 class MeetingDays {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Detours detours;
 
@@ -34,7 +31,7 @@ class MeetingDays {
                 .happened(today);
         Instant checked = competition.checkedAt();
         if (checked != null) {
-            day.notBefore(LocalDate.ofInstant(checked, ZONE), "competition.expertsBeforeCheck");
+            day.notBefore(LocalDate.ofInstant(checked, WorkingCalendar.ZONE), "competition.expertsBeforeCheck");
         }
         detours.postponed(competition.id(), Body.EXPERTS).stream()
                 .map(Postponement::on)
@@ -46,7 +43,7 @@ class MeetingDays {
     /** Before the day of its meeting the commission can neither have decided nor have missed its quorum. */
     Verdict commissionMet(LocalDate on, LocalDate today) {
         return on.isAfter(today)
-                ? Verdict.refused(Refusal.of("competition.commissionAhead", null, Map.of("limit", SHOWN.format(on))))
+                ? Verdict.refused(Refusal.of("competition.commissionAhead", null, Map.of("limit", ShownTime.day(on))))
                 : Verdict.allowed();
     }
 }

@@ -1,6 +1,5 @@
 package kz.bastama.competition.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,15 +9,13 @@ import java.util.stream.Collectors;
 import kz.bastama.competition.application.AskRegisters;
 import kz.bastama.competition.domain.RegisterAnswer;
 import kz.bastama.competition.domain.RegisterAnswers;
+import kz.bastama.legal.ShownTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What registers answered, beside the grounds on the page of the check; public because templates call it. */
 @Component("competitionRegisters")
 public class RegisterView {
-
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(java.time.ZoneId.of("Asia/Almaty"));
 
     private final AskRegisters registers;
     private final RegisterAnswers answers;
@@ -68,7 +65,7 @@ public class RegisterView {
         Object[] facts = {
             Map.of(
                     "source", answer.source(),
-                    "at", AT.format(answer.at()),
+                    "at", ShownTime.minute(answer.at()),
                     "proof", answer.proof(),
                     "found", Boolean.toString(answer.isFound()))
         };

@@ -1,13 +1,11 @@
 package kz.bastama.engine.application;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.engine.ReminderKind;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.engine.domain.TaskNames;
-import kz.bastama.legal.WorkingCalendar;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -15,9 +13,6 @@ import org.springframework.stereotype.Service;
 /** Words what is said of the term of a task. */
 @Service
 class TermNotices {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final Notices notices;
     private final TaskNames names;
@@ -39,7 +34,7 @@ class TermNotices {
                         "case",
                         title,
                         "due",
-                        TIME.format(task.due()),
+                        ShownTime.minute(task.due()),
                         "kind",
                         kind.name()),
                 path));

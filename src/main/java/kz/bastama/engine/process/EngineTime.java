@@ -8,8 +8,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** The clock that the whole product reads: the engine's own, so that timers and domain never disagree about the time. */
 final class EngineTime extends Clock {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
     private final ZoneId zone;
 
     EngineTime(ZoneId zone) {

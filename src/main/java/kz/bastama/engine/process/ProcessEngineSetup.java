@@ -1,6 +1,7 @@
 package kz.bastama.engine.process;
 
 import java.time.Clock;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ class ProcessEngineSetup {
 
     @Bean
     Clock clock() {
-        return new EngineTime(EngineTime.ZONE);
+        return new EngineTime(WorkingCalendar.ZONE);
     }
 }

@@ -3,11 +3,10 @@ package kz.bastama.grant.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Messages to everybody who acts for the grantee; each once. */
 @Component
 class GranteeNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final Organisations organisations;
     private final Notices notices;
@@ -35,7 +32,7 @@ class GranteeNotices {
     }
 
     String day(LocalDate day) {
-        return DAY.format(day);
+        return ShownTime.day(day);
     }
 
     /** @param occasion what makes the message one of its type, such as the revision of a report */

@@ -3,7 +3,6 @@ package kz.bastama.grant.process;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,13 @@ import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /** The later shares wait for their reports, the project begins after the award, and the grantee has named its account. */
 @Component
 class DraftAgreementGate implements TaskGate {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     /** Days from today on: a measure of ours against slips, no rule of law. */
     private static final int LATEST_START = 180;
@@ -71,7 +69,7 @@ class DraftAgreementGate implements TaskGate {
             refusals.add(Refusal.of("grant.firstTrancheTooLarge", edition.basis(key), Map.of("most", most))
                     .at(GrantModel.FIRST_TRANCHE_PERCENT.name()));
         }
-        LocalDate awarded = LocalDate.ofInstant(grant.awardedAt(), ZONE);
+        LocalDate awarded = LocalDate.ofInstant(grant.awardedAt(), WorkingCalendar.ZONE);
         LocalDate today = LocalDate.now(clock);
         refusals.addAll(TypedDay.of(answers, GrantModel.STARTS_ON.name())
                 .notBefore(awarded, "grant.startsBeforeAward")

@@ -2,7 +2,6 @@ package kz.bastama.grant.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
@@ -11,13 +10,12 @@ import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** A payment is made after what entitles to it and is recorded when it is made, not before. */
 @Component
 class PaymentDay {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Signatures signatures;
     private final Reports reports;
@@ -48,7 +46,7 @@ class PaymentDay {
 
     private LocalDate accepted(String caseId) {
         return LocalDate.ofInstant(
-                reports.latest(UUID.fromString(caseId)).orElseThrow().decidedAt(), ZONE);
+                reports.latest(UUID.fromString(caseId)).orElseThrow().decidedAt(), WorkingCalendar.ZONE);
     }
 
     private Verdict check(Answers answers, String field, LocalDate from) {

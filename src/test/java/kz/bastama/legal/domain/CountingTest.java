@@ -11,6 +11,7 @@ import java.util.Map;
 import kz.bastama.legal.DayExplained;
 import kz.bastama.legal.DayExplained.Kind;
 import kz.bastama.legal.WorkingCalendar;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -111,8 +112,8 @@ class CountingTest {
                         row("2026-03-26", false, Kind.ROLLED_TO));
     }
 
-    private static org.assertj.core.groups.Tuple row(String date, boolean counted, Kind kind) {
-        return org.assertj.core.groups.Tuple.tuple(LocalDate.parse(date), counted, kind);
+    private static Tuple row(String date, boolean counted, Kind kind) {
+        return Tuple.tuple(LocalDate.parse(date), counted, kind);
     }
 
     private static Instant at(String local) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,7 +85,7 @@ class RuleFilesTest {
     @CsvSource({"short", "medium", "long"})
     void dividesEachGrantIntoTranchesWhole(String type) {
         assertThat(RULES.decimals("tranches." + type).stream()
-                        .mapToInt(java.math.BigDecimal::intValueExact)
+                        .mapToInt(BigDecimal::intValueExact)
                         .sum())
                 .isEqualTo(100);
     }
