@@ -1,6 +1,7 @@
 package kz.bastama.account;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * A role, everywhere or at one customer.
@@ -15,7 +16,7 @@ public record Right(Role role, String scope) implements Serializable {
 
     /** The candidate group in the engine: {@code operator}, or {@code customer.culture} at a customer. */
     public String group() {
-        String name = role.name().toLowerCase(java.util.Locale.ROOT);
+        String name = role.name().toLowerCase(Locale.ROOT);
         return scope == null ? name : name + "." + scope;
     }
 }

@@ -3,6 +3,7 @@ package kz.bastama.file;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class LeftUploads {
     private static void deleteBefore(Path folder, FileTime moment) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (Path one : left) {
-                if (Files.isRegularFile(one, java.nio.file.LinkOption.NOFOLLOW_LINKS)
+                if (Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)
                         && Files.getLastModifiedTime(one).compareTo(moment) < 0) {
                     Files.deleteIfExists(one);
                 }

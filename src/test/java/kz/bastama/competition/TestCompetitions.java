@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
@@ -42,6 +43,7 @@ import kz.bastama.planning.domain.DirectionLists;
 import kz.bastama.planning.domain.Directions;
 import kz.bastama.planning.domain.Funding;
 import kz.bastama.planning.domain.Fundings;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -181,7 +183,7 @@ public class TestCompetitions {
     }
 
     public Set<UUID> directionsOf(UUID list) {
-        return directions.of(list).stream().map(Direction::id).collect(java.util.stream.Collectors.toSet());
+        return directions.of(list).stream().map(Direction::id).collect(Collectors.toSet());
     }
 
     /** A planned competition with a lot for each amount, waiting for its announcement. */
@@ -261,7 +263,7 @@ public class TestCompetitions {
 
     /** Why the open task of the case cannot be completed so, in the Russian words that the officer reads. */
     public String refusal(UUID caseId, Role role, Map<String, Object> answers) {
-        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> complete(caseId, role, answers));
+        Throwable thrown = Assertions.catchThrowable(() -> complete(caseId, role, answers));
         while (thrown != null && thrown.getCause() != null) {
             thrown = thrown.getCause();
         }

@@ -26,6 +26,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Vote;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
@@ -202,7 +203,7 @@ public class TestObjections {
 
     /** Why that person cannot complete it so, in Russian. */
     public String refusal(UUID objection, Person who, Map<String, Object> answers) {
-        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> decide(objection, who, answers));
+        Throwable thrown = Assertions.catchThrowable(() -> decide(objection, who, answers));
         while (thrown != null && thrown.getCause() != null) {
             thrown = thrown.getCause();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kz.bastama.BastamaTest;
 import org.junit.jupiter.api.Test;
@@ -136,13 +138,13 @@ class PapersTest {
         return papers.issue(aggregate, 1, "edition", new Specimen(prefix));
     }
 
-    private static List<Paper> atOnce(int callers, java.util.function.IntFunction<Paper> act) throws Exception {
+    private static List<Paper> atOnce(int callers, IntFunction<Paper> act) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         try {
             List<Callable<Paper>> acts = IntStream.range(0, callers)
                     .<Callable<Paper>>mapToObj(index -> () -> act.apply(index))
                     .toList();
-            List<Paper> issued = new java.util.ArrayList<>();
+            List<Paper> issued = new ArrayList<>();
             for (Future<Paper> paper : threads.invokeAll(acts)) {
                 issued.add(paper.get());
             }

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
@@ -91,7 +93,7 @@ class FilesTest {
         }
         byte[] locked = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1);
         byte[] password = ("........EncryptedPackage").getBytes(StandardCharsets.UTF_16LE);
-        byte[] encrypted = java.util.Arrays.copyOf(locked, 2048);
+        byte[] encrypted = Arrays.copyOf(locked, 2048);
         System.arraycopy(password, 0, encrypted, 1024, password.length);
 
         assertThat(refusal(UploadFixture.office("vnd.ms-word.document.macroEnabled.main+xml")))
@@ -104,7 +106,7 @@ class FilesTest {
         assertThat(refusal(UploadFixture.docxWith("word/embeddings/a.bin", new byte[] {'M', 'Z', 0, 1})))
                 .isEqualTo("file.program");
         assertThat(refusal(encrypted)).isEqualTo("file.encrypted");
-        assertThat(refusal(java.util.Arrays.copyOf(locked, 2048))).isEqualTo("file.oldOffice");
+        assertThat(refusal(Arrays.copyOf(locked, 2048))).isEqualTo("file.oldOffice");
         assertThat(refusal("%PDF-1.7\n<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>"
                         .getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("file.pdfCommands");
@@ -150,7 +152,7 @@ class FilesTest {
         try {
             return files.store(content, name, caseId);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }

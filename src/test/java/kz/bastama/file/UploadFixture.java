@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,7 +16,7 @@ public final class UploadFixture {
 
     public static byte[] pdf(int size) {
         byte[] bytes = new byte[size];
-        new java.util.Random(size).nextBytes(bytes);
+        new Random(size).nextBytes(bytes);
         byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(head, 0, bytes, 0, head.length);
         return bytes;

@@ -1,6 +1,7 @@
 package kz.bastama.form;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -75,7 +76,7 @@ public final class FormsFixture {
                     StandardCharsets.UTF_8)) {
                 texts.load(reader);
                 return texts;
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }

@@ -21,6 +21,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
@@ -114,7 +115,7 @@ class NoticesTest {
                 "Reader",
                 Locale.forLanguageTag("kk"),
                 TestPeople.PASSWORD,
-                java.util.Set.of()));
+                Set.of()));
         notices.send(notice(reader, "8"));
         assertThat(MAIL.getReceivedMessages()[0].getSubject()).isEqualTo("8 дайындық аяқталды");
         assertThat(part(MAIL.getReceivedMessages()[0], "text/plain")).contains("«Хоуп» атты 8 нөмірлі");

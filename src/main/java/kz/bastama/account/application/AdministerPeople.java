@@ -2,6 +2,7 @@ package kz.bastama.account.application;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public class AdministerPeople {
         return errors;
     }
 
-    public Invited invite(String login, String email, String name, java.util.Locale language, Right right) {
+    public Invited invite(String login, String email, String name, Locale language, Right right) {
         String password = passwords.invent();
         return new Invited(people.invite(login, email, name, language, password, Set.of(right)), password);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -139,6 +140,6 @@ public class SetUpSecondFactor {
     }
 
     private static String hash(String typed) {
-        return new OneTimeToken(digits(typed).toLowerCase(java.util.Locale.ROOT)).hash();
+        return new OneTimeToken(digits(typed).toLowerCase(Locale.ROOT)).hash();
     }
 }

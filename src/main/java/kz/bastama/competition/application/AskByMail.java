@@ -3,6 +3,7 @@ package kz.bastama.competition.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -127,7 +128,7 @@ public class AskByMail {
             return Verdict.refused(Refusal.of("competition.tooManyLinks", null).at("email"));
         }
         guests.ask(wish.with(token.hash(), now.plus(life)));
-        Map<String, Object> all = new java.util.HashMap<>(facts);
+        Map<String, Object> all = new HashMap<>(facts);
         all.put("hours", life.toHours());
         mail.send(new LinkLetter(address, language, type, all, "/calls/confirm/" + token.text()));
         return Verdict.allowed();

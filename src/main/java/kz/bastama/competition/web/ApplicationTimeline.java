@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.competition.domain.Application;
@@ -130,7 +131,7 @@ public class ApplicationTimeline {
         }
         detours.later(id).stream()
                 .map(competitions::find)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(Competition::isPublic)
                 .forEach(later ->
                         done.add(new Event("repeated", later.announcedAt(), List.of(), "/calls/" + later.id())));

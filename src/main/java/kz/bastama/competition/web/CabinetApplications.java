@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ class CabinetApplications {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, java.util.Locale language, Model model) {
+    String one(@PathVariable UUID id, Locale language, Model model) {
         Application application = own.find(id);
         if (application.isDraft()) {
             return "redirect:/cabinet/applications/" + id + "/edit";

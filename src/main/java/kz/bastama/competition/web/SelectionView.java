@@ -28,6 +28,7 @@ import kz.bastama.expert.Experts;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Members;
 import kz.bastama.ngo.Organisations;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What pages show of expertise, commission and result; public because the fragments of the module call it. */
@@ -140,7 +141,7 @@ public class SelectionView {
                 .find(application(applicationId).organisationId())
                 .orElseThrow()
                 .name()
-                .in(org.springframework.context.i18n.LocaleContextHolder.getLocale());
+                .in(LocaleContextHolder.getLocale());
     }
 
     /** How each member voted on the application, by person. */

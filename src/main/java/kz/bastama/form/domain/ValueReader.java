@@ -2,6 +2,7 @@ package kz.bastama.form.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class ValueReader {
 
     private static Read choices(Object raw, List<Option> options) {
         List<?> chosen = raw instanceof List<?> several ? several : List.of(raw);
-        if (chosen.stream().anyMatch(one -> one instanceof List || one instanceof java.util.Map || one == null)) {
+        if (chosen.stream().anyMatch(one -> one instanceof List || one instanceof Map || one == null)) {
             return Read.wrong("wrongType");
         }
         Set<String> values = chosen.stream()

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.domain.CalendarDay;
@@ -152,7 +153,7 @@ class RuleFiles {
         }
     }
 
-    private static <T> T reading(java.util.function.Supplier<T> reading) {
+    private static <T> T reading(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (BadPart bad) {

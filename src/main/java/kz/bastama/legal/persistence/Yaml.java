@@ -3,6 +3,7 @@ package kz.bastama.legal.persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.DumperOptions;
@@ -31,7 +32,7 @@ final class Yaml {
                     .load(bytes);
             return new YamlPart(name, "", root);
         } catch (YAMLException unreadable) {
-            throw new RulebookFault(java.util.List.of(name + " cannot be read: " + unreadable.getMessage()));
+            throw new RulebookFault(List.of(name + " cannot be read: " + unreadable.getMessage()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -7,6 +7,7 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -117,7 +118,7 @@ class MessageFiles implements MessageSource {
             return new Object[0];
         }
         if (args.length == 1 && args[0] instanceof Map<?, ?> named) {
-            Map<String, Object> plain = new java.util.HashMap<>();
+            Map<String, Object> plain = new HashMap<>();
             named.forEach((name, value) -> plain.put(String.valueOf(name), plain(value)));
             return plain;
         }

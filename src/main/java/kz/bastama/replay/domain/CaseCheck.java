@@ -2,6 +2,7 @@ package kz.bastama.replay.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class CaseCheck {
         List<Entry> timeline = file.part("timeline").list().stream()
                 .flatMap(part -> entry(part).stream())
                 .toList();
-        flaws.sort(java.util.Comparator.comparingInt(Flaw::line));
+        flaws.sort(Comparator.comparingInt(Flaw::line));
         return flaws.isEmpty()
                 ? new CaseReading(
                         new ReplayCase(

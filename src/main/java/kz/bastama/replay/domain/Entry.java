@@ -3,6 +3,7 @@ package kz.bastama.replay.domain;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One entry of the timeline of a case: an act that is given, a fact that is expected, a term, or a gap that is owned up to. */
@@ -16,7 +17,7 @@ public record Entry(Sort sort, Part part) {
         GAP;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

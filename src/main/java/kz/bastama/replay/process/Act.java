@@ -2,6 +2,7 @@ package kz.bastama.replay.process;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import kz.bastama.legal.Verdict;
 import kz.bastama.replay.domain.Part;
 
@@ -23,7 +24,7 @@ interface Act {
 
         static List<Reason> of(Verdict verdict, Function<Verdict, List<String>> wording) {
             List<String> words = wording.apply(verdict);
-            return java.util.stream.IntStream.range(0, words.size())
+            return IntStream.range(0, words.size())
                     .mapToObj(at -> new Reason(verdict.refusals().get(at).code(), words.get(at)))
                     .toList();
         }

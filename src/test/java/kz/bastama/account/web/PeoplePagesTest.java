@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
@@ -100,7 +101,7 @@ class PeoplePagesTest {
     @Test
     void refusesLoginThatIsTaken() {
         Assertions.assertThatThrownBy(() -> people.register(
-                        administrator.login(), "a@b.kz", "Another", administrator.language(), "x", java.util.Set.of()))
+                        administrator.login(), "a@b.kz", "Another", administrator.language(), "x", Set.of()))
                 .isInstanceOf(LoginTaken.class);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.browser.Portal;
 import kz.bastama.browser.StaffTask;
+import org.assertj.core.api.Assertions;
 
 /** A state body drafts directions, the public discusses them, the council recommends them, an order approves them. */
 class ListSteps {
@@ -79,9 +80,7 @@ class ListSteps {
         LocalDate opened = road.today();
         road.passTerm();
         Portal officer = road.as("culture").await(road.list, "li:has-text(\"Summarise the discussion\")");
-        org.assertj.core.api.Assertions.assertThat(road.today())
-                .as("ten working days")
-                .isAfterOrEqualTo(opened.plusDays(12));
+        Assertions.assertThat(road.today()).as("ten working days").isAfterOrEqualTo(opened.plusDays(12));
         officer.says("Discussion being summed up");
         road.anybody().open(discussion()).says("The discussion is over");
     }

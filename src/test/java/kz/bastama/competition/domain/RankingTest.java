@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -104,18 +106,17 @@ class RankingTest {
     void leavesFinalSheetsAlone() {
         Review written = sheet(one, points("70"));
 
-        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+        Assertions.assertThatIllegalStateException()
                 .isThrownBy(() -> written.written(Map.of(), Map.of(), ""))
                 .withMessageContaining("FINAL");
-        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+        Assertions.assertThatIllegalStateException()
                 .isThrownBy(() -> written.dropped().finished(PLANNED))
                 .withMessageContaining("DROPPED");
     }
 
     private String average(String... totals) {
-        List<Review> sheets = java.util.Arrays.stream(totals)
-                .map(total -> sheet(one, points(total)))
-                .toList();
+        List<Review> sheets =
+                Arrays.stream(totals).map(total -> sheet(one, points(total))).toList();
         return ranking.of(lot, Map.of(one, sheets)).get(0).average().toPlainString();
     }
 

@@ -6,9 +6,11 @@ import static kz.bastama.competition.domain.Vote.Choice.FOR;
 import static kz.bastama.competition.domain.Vote.Choice.RECUSED;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Vote;
@@ -121,7 +123,7 @@ final class ProtocolFixture {
                 .toList();
         BigDecimal awarded = put.stream()
                 .map(CommissionProtocolContent.Question::amount)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CommissionProtocolContent(
                 CallFixture.OPERATOR,
@@ -193,6 +195,6 @@ final class ProtocolFixture {
         return new BigDecimal("92.33")
                 .subtract(new BigDecimal("50")
                         .multiply(BigDecimal.valueOf(rank - 1L))
-                        .divide(BigDecimal.valueOf(of), 2, java.math.RoundingMode.HALF_UP));
+                        .divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP));
     }
 }

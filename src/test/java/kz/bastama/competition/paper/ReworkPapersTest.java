@@ -3,6 +3,7 @@ package kz.bastama.competition.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.legal.OfficialText;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class ReworkPapersTest {
                 LOT,
                 "Ауылдағы көшбасшылар мектебі",
                 remark,
-                java.util.stream.IntStream.range(0, places)
+                IntStream.range(0, places)
                         .mapToObj(at -> at % 2 == 0
                                 ? new ReturnNoticeContent.Place(BUDGET, "Строка 3: количество не указано")
                                 : new ReturnNoticeContent.Place(PROBLEM, "Дерек көзін көрсетіңіз"))

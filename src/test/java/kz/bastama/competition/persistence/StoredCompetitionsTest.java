@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -248,7 +249,7 @@ class StoredCompetitionsTest {
         bodies.seat(competition.id(), Body.EXPERTS, first);
         bodies.seat(competition.id(), Body.EXPERTS, second);
         bodies.attend(competition.id(), Body.EXPERTS, first.personId(), Attendance.REMOTE);
-        Meeting meeting = new Meeting(java.time.LocalDate.of(2026, 4, 14), "Hall", "Lots", "Chair");
+        Meeting meeting = new Meeting(LocalDate.of(2026, 4, 14), "Hall", "Lots", "Chair");
         bodies.keep(competition.id(), Body.EXPERTS, meeting);
 
         assertThat(bodies.of(competition.id(), Body.EXPERTS))

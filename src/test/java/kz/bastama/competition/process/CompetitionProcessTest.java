@@ -55,6 +55,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notices;
+import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,9 +206,7 @@ class CompetitionProcessTest {
         assertThat(expertProtocol.number()).matches("EP-2026-\\d{5}");
         assertThat(selection.ranking(id))
                 .extracting(Ranked::applicationId, ranked -> ranked.average().toPlainString(), Ranked::rank)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(first.id(), "90.00", 1),
-                        org.assertj.core.groups.Tuple.tuple(other.id(), "80.00", 2));
+                .containsExactly(Tuple.tuple(first.id(), "90.00", 1), Tuple.tuple(other.id(), "80.00", 2));
         mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isNotFound());
         for (String page : List.of("/calls/" + id, "/calls/" + id + "/lots/1")) {
             mvc.perform(get(page))

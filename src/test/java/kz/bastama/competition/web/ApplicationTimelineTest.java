@@ -3,9 +3,11 @@ package kz.bastama.competition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.account.Role;
@@ -77,7 +79,7 @@ class ApplicationTimelineTest {
         applicants.correct(sent.id(), applicant, Map.of("goal", "Clean banks"));
         applicants.sendCorrection(sent.id(), applicant, Instant.parse("2026-03-27T05:00:00Z"));
         cases.settle(sent.id());
-        applicants.met(sent.id(), java.util.Set.of("goal"));
+        applicants.met(sent.id(), Set.of("goal"));
         cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "admit"));
         assertThat(said(sent))
                 .containsExactly(
@@ -130,7 +132,7 @@ class ApplicationTimelineTest {
 
     private List<String> said(Application one) {
         ApplicationTimeline.Timeline road = road(one);
-        List<String> said = new java.util.ArrayList<>();
+        List<String> said = new ArrayList<>();
         road.done().forEach(event -> said.add(event.key()));
         said.add(road.now().key());
         road.next().forEach(stage -> said.add(stage.key()));

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,12 +96,12 @@ class CabinetLimitsTest {
         List<Boolean> held = new ArrayList<>();
         MockMultipartFile watched = new MockMultipartFile("file", "a.pdf", "application/pdf", UploadFixture.pdf(900)) {
             @Override
-            public InputStream getInputStream() throws java.io.IOException {
+            public InputStream getInputStream() throws IOException {
                 held.add(TransactionSynchronizationManager.isActualTransactionActive());
                 InputStream content = super.getInputStream();
-                return new java.io.FilterInputStream(content) {
+                return new FilterInputStream(content) {
                     @Override
-                    public int read(byte[] buffer, int from, int length) throws java.io.IOException {
+                    public int read(byte[] buffer, int from, int length) throws IOException {
                         held.add(TransactionSynchronizationManager.isActualTransactionActive());
                         return super.read(buffer, from, length);
                     }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
@@ -91,7 +92,7 @@ class CallsByMailTest {
                         .andExpect(content().string(not(containsString("??"))));
             }
         }
-        subscribe(address.toUpperCase(java.util.Locale.ROOT), "71").andExpect(redirectedUrl("/calls"));
+        subscribe(address.toUpperCase(Locale.ROOT), "71").andExpect(redirectedUrl("/calls"));
         UUID before = cases.announced("10000000.00");
         tellSubscribers.of(before);
         assertThat(mails()).as("nothing but the link").hasSize(1);

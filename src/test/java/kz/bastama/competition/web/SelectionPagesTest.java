@@ -35,6 +35,7 @@ import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.persistence.ShippedRules;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -164,8 +165,7 @@ class SelectionPagesTest {
         assertThat(selection.votes(competition))
                 .extracting(Vote::applicationId, Vote::choice)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(one.id(), Vote.Choice.AGAINST),
-                        org.assertj.core.groups.Tuple.tuple(other.id(), Vote.Choice.AGAINST));
+                        Tuple.tuple(one.id(), Vote.Choice.AGAINST), Tuple.tuple(other.id(), Vote.Choice.AGAINST));
         assertThat(seated(member).attendance()).isEqualTo(Attendance.REMOTE);
 
         Person secretary = cases.officer(Role.SECRETARY);

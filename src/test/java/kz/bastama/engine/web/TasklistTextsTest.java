@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ class TasklistTextsTest {
 
     private JsonNode texts(String language) throws IOException {
         try (InputStream file = getClass().getResourceAsStream(FOLDER + "locales/" + language + ".json")) {
-            String text = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return json.readTree(text.replace("\uFEFF", ""));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,8 +93,7 @@ class GrantTest {
             @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = 900_000_00L) Long> lines,
             @ForAll @IntRange(min = 1, max = 100) int share) {
         Budget asked = new Budget(lines(lines));
-        BigDecimal awarded =
-                asked.sum().multiply(BigDecimal.valueOf(share, 2)).setScale(2, java.math.RoundingMode.DOWN);
+        BigDecimal awarded = asked.sum().multiply(BigDecimal.valueOf(share, 2)).setScale(2, RoundingMode.DOWN);
 
         assertThat(asked.broughtTo(awarded).sum()).isEqualByComparingTo(awarded);
     }

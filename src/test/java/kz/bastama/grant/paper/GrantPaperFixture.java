@@ -1,6 +1,7 @@
 package kz.bastama.grant.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -212,7 +213,7 @@ final class GrantPaperFixture {
     }
 
     private static BudgetLine line(int number, int of) {
-        BigDecimal equal = SUM.divide(BigDecimal.valueOf(of), 2, java.math.RoundingMode.DOWN);
+        BigDecimal equal = SUM.divide(BigDecimal.valueOf(of), 2, RoundingMode.DOWN);
         BigDecimal sum = number < of ? equal : SUM.subtract(equal.multiply(BigDecimal.valueOf(of - 1L)));
         boolean institutional = of > 4 && number == 2;
         return new BudgetLine(
@@ -294,8 +295,7 @@ final class GrantPaperFixture {
                         .mapToObj(at -> new AcceptanceActContent.ExpenseLine(
                                 "Тренерлердің еңбегіне ақы төлеу, " + at + "-бап",
                                 line(at, rows).sum(),
-                                new BigDecimal("12100000")
-                                        .divide(BigDecimal.valueOf(rows), 2, java.math.RoundingMode.DOWN)))
+                                new BigDecimal("12100000").divide(BigDecimal.valueOf(rows), 2, RoundingMode.DOWN)))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
@@ -221,7 +222,7 @@ class RegistrationPagesTest {
                 .getContentAsString();
         assertThat(shown).as("no English name was given").containsOnlyOnce("\"Public foundation\"");
         Map<String, String> profile = typed();
-        profile.keySet().removeAll(java.util.List.of("bin", "consent", "password", "passwordAgain"));
+        profile.keySet().removeAll(List.of("bin", "consent", "password", "passwordAgain"));
         profile.put("iban", "KZ86125KZT5004100100");
         profile.put("bic", "KCJBKZKX");
         profile.put("spheres", "4");

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.NoSuchMessageException;
@@ -212,8 +213,7 @@ class MessagesTest {
     void refusesMissingTextInTestsAndFallsBackInProduction() {
         Map<String, Properties> texts = Map.of("en", properties("known", "Known"), "kk", new Properties());
         Locale kk = Languages.KAZAKH;
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> new MessageFiles(texts, true).getMessage("known", null, kk))
+        Assertions.assertThatThrownBy(() -> new MessageFiles(texts, true).getMessage("known", null, kk))
                 .isInstanceOf(NoSuchMessageException.class);
         assertThat(new MessageFiles(texts, false).getMessage("known", null, kk)).isEqualTo("Known");
         assertThat(new MessageFiles(texts, false).getMessage("un.known", null, kk))

@@ -3,6 +3,7 @@ package kz.bastama.replay.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.bastama.replay.domain.CaseReading;
@@ -22,7 +23,7 @@ class CaseFilesTest {
                 one: {bin: '150340004012', name: N, form: PUBLIC_FOUNDATION, kato: '710000000', address: A, head: H}
             """;
 
-    static java.util.List<String> shipped() {
+    static List<String> shipped() {
         return CaseFiles.names();
     }
 
