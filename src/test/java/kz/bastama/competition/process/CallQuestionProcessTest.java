@@ -137,8 +137,12 @@ class CallQuestionProcessTest {
         asks(WORDS + " 6").andExpect(flash().attributeExists("done"));
         asker = first;
 
+        CallQuestion answered = questions.ofCompetition(competition).stream()
+                .filter(one -> one.askedBy().equals(first.person().id()))
+                .findFirst()
+                .orElseThrow();
         cases.complete(
-                questions.ofCompetition(competition).get(0).id(),
+                answered.id(),
                 Role.OPERATOR,
                 Map.of("questionDecision", "answer", "questionAnswer", "Yes, they may."));
 
