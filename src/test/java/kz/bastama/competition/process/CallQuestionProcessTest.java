@@ -142,9 +142,7 @@ class CallQuestionProcessTest {
                 .findFirst()
                 .orElseThrow();
         cases.complete(
-                answered.id(),
-                Role.OPERATOR,
-                Map.of("questionDecision", "answer", "questionAnswer", "Yes, they may."));
+                answered.id(), Role.OPERATOR, Map.of("questionDecision", "answer", "questionAnswer", "Yes, they may."));
 
         asks(WORDS + " 7").andExpect(flash().attributeExists("done"));
         asks(WORDS + " 8").andExpect(flash().attributeExists("questionRefusals"));
