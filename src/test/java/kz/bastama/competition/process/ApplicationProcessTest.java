@@ -233,6 +233,9 @@ class ApplicationProcessTest {
         assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.WITHDRAWN);
         assertThat(running.isRunning("application", sent.id().toString())).isFalse();
         assertThat(notices.of(applicant.person().id())).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(applicants.send(sent, applicant, Instant.parse("2026-03-10T05:00:00Z")))
+                .as("a click in an old tab says nothing of a number")
+                .isInstanceOf(SendApplication.Outcome.Changed.class);
         Application again = applicants.sent(competition, applicant, "4000000.00");
         closeIntake();
 
