@@ -1,5 +1,6 @@
 // Comfort only: the server counts the same when the form is saved. Money is counted in tiyn as whole numbers, never as floating point.
-import { hundredths, written } from './numbers.js';
+// of the same state as this file: see StaticFiles
+const { hundredths, written } = await import(`./numbers.js${new URL(import.meta.url).search}`);
 
 const money = value => `${written(value)}\u00a0\u20b8`;
 

@@ -1,5 +1,6 @@
 // The totals below a list of rows, while somebody types. Comfort only: the server adds them up again.
-import { hundredths, written } from './numbers.js';
+// of the same state as this file: see StaticFiles
+const { hundredths, written } = await import(`./numbers.js${new URL(import.meta.url).search}`);
 
 const count = total => {
   const [before, after] = total.dataset.of.split('[0].');

@@ -24,11 +24,14 @@ public class PageFrame {
 
     private final CurrentActor current;
     private final ObjectProvider<NavigationEntry> entries;
+    private final String look;
     private final boolean demo;
 
-    PageFrame(CurrentActor current, ObjectProvider<NavigationEntry> entries, Environment environment) {
+    PageFrame(
+            CurrentActor current, ObjectProvider<NavigationEntry> entries, StaticFiles files, Environment environment) {
         this.current = current;
         this.entries = entries;
+        this.look = files.name();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -51,6 +54,11 @@ public class PageFrame {
 
     public boolean demo() {
         return demo;
+    }
+
+    /** Belongs to the address of each style and script: browsers keep them until it changes. */
+    public String look() {
+        return look;
     }
 
     /** The codes of the languages that can be chosen. */

@@ -113,7 +113,7 @@ class PortalTest {
     }
 
     @Test
-    void opensEveryScriptAndStyleThatAPageNames() throws Exception {
+    void opensEveryScriptAndStyleThatAPageNamesAndLetsBrowsersKeepIt() throws Exception {
         String page = mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
         List<String> named = Pattern.compile("(?:script(?: type=\"module\")? src|stylesheet\" href)=\"([^\"]+)\"")
                 .matcher(page)
@@ -123,7 +123,10 @@ class PortalTest {
 
         assertThat(named).anyMatch(one -> one.contains("htmx")).anyMatch(one -> one.contains(".css"));
         for (String one : named) {
-            mvc.perform(get(one)).andExpect(status().isOk());
+            assertThat(one).as("the state of the files in the address").matches(".+\\?v=[0-9a-f]{12}");
+            mvc.perform(get(one))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", containsString("max-age=3600")));
         }
     }
 
