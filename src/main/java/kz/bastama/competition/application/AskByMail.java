@@ -91,7 +91,8 @@ public class AskByMail {
     public Verdict about(UUID competitionId, String words, String typedAddress, Locale language) {
         Competition competition = competitions.find(competitionId).orElseThrow();
         Verdict verdict = askQuestion.against(competition, words);
-        Map<String, Object> facts = Map.of("title", competition.title().in(language), "question", words.strip());
+        // the words themselves stand behind the link: nobody has us mail his own text to a stranger
+        Map<String, Object> facts = Map.of("title", competition.title().in(language));
         return ask(
                 typedAddress,
                 language,

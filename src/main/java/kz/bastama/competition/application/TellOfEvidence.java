@@ -12,6 +12,8 @@ import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells the officer that a virus was found in the evidence of an exclusion ground, and what to do. */
 @Component
@@ -29,13 +31,20 @@ class TellOfEvidence {
 
     @EventListener
     void on(FileQuarantined found) {
+        applicationOf(found.file().caseId())
+                .ifPresent(application ->
+                        journal.record(JournalEntry.of(application.id().toString(), "competition.evidenceQuarantined")
+                                .with(Map.of("name", found.file().name(), "virus", found.virus()))));
+    }
+
+    /** Later, so that a letter which cannot be mailed does not take the verdict back. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void tell(FileQuarantined found) {
         applicationOf(found.file().caseId()).ifPresent(application -> tell(found, application));
     }
 
     private void tell(FileQuarantined found, Application application) {
         String name = found.file().name();
-        journal.record(JournalEntry.of(application.id().toString(), "competition.evidenceQuarantined")
-                .with(Map.of("name", name, "virus", found.virus())));
         notices.send(new Notice(
                 "competition.evidenceQuarantined:" + found.file().id(),
                 found.file().uploaderId(),

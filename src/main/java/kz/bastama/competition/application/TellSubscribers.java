@@ -51,19 +51,22 @@ public class TellSubscribers {
                 Notice.byLanguage(title.kk(), title.ru(), title.en()),
                 "closes",
                 ShownTime.minute(competition.closesAt()));
-        for (UUID person : whoseFilters(competition)) {
-            String type = "competition.newCall";
-            notices.send(new Notice(
-                    type + ":" + competitionId + ":" + person, person, type, facts, "/calls/" + competitionId));
-        }
-        for (UUID guest : whose(guests.subscriptions(), competition)) {
-            mailCallNews.to(guest, competition);
-        }
+        String type = "competition.newCall";
+        Telling telling = new Telling();
+        telling.each(
+                whoseFilters(competition),
+                person -> notices.send(new Notice(
+                        type + ":" + competitionId + ":" + person, person, type, facts, "/calls/" + competitionId)));
+        telling.each(whose(guests.subscriptions(), competition), guest -> mailCallNews.to(guest, competition));
+        telling.end();
     }
 
     /** Subscribers without an account; the others are told with the applicants. */
     void byMail(IntakeExtension extension, Competition competition) {
-        whose(guests.subscriptions(), competition).forEach(guest -> mailCallNews.of(extension, guest, competition));
+        Telling telling = new Telling();
+        telling.each(
+                whose(guests.subscriptions(), competition), guest -> mailCallNews.of(extension, guest, competition));
+        telling.end();
     }
 
     /** Whether anybody, with an account or without, wants to hear of the call. */

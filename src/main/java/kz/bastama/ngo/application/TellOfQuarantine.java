@@ -10,6 +10,8 @@ import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells whoever uploaded a document that a virus was found in it, and what to do. */
 @Component
@@ -27,12 +29,19 @@ class TellOfQuarantine {
 
     @EventListener
     void on(FileQuarantined found) {
+        shelf.ofFile(found.file().id())
+                .ifPresent(document ->
+                        journal.record(JournalEntry.of(document.organisationId().toString(), "ngo.documentQuarantined")
+                                .with(Map.of("name", found.file().name(), "virus", found.virus()))));
+    }
+
+    /** Later, so that a letter which cannot be mailed does not take the verdict back. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void tell(FileQuarantined found) {
         shelf.ofFile(found.file().id()).ifPresent(document -> tell(found, document));
     }
 
     private void tell(FileQuarantined found, CabinetDocument document) {
-        journal.record(JournalEntry.of(document.organisationId().toString(), "ngo.documentQuarantined")
-                .with(Map.of("name", found.file().name(), "virus", found.virus())));
         notices.send(new Notice(
                 "ngo.documentQuarantined:" + found.file().id(),
                 found.file().uploaderId(),

@@ -267,9 +267,9 @@ class CompetitionProcessTest {
                     .hasSize(one == outside ? 3 : 2);
         }
         assertThat(cases.job(id, "Event_ObjectionTermEnded").getDuedate())
-                .isEqualTo(Date.from(Instant.parse("2026-04-24T18:59:59.999Z")));
+                .isEqualTo(Date.from(Instant.parse("2026-04-24T19:00:59.999Z")));
         assertThat(events.stream(LotDecided.class)).isEmpty();
-        at("2026-04-24T19:00:01Z");
+        at("2026-04-24T19:01:00Z");
         cases.fire(id, "Event_ObjectionTermEnded");
         cases.fire(id, "Task_ConcludeCompetition");
 

@@ -282,7 +282,7 @@ class ObjectionProcessTest {
         assertThat(told(result, 1)).anyMatch(notice -> notice.body().contains("No facts"));
         assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.RETURNED);
         assertThat(cases.job(sent.id(), "Event_MendingTermOver").getDuedate())
-                .isEqualTo(Date.from(Instant.parse("2026-03-30T18:59:59.999Z")));
+                .isEqualTo(Date.from(Instant.parse("2026-03-30T19:00:59.999Z")));
 
         Person heir = people.open(Role.OPERATOR);
         assertThat(name(sent, heir).isAllowed()).isTrue();
