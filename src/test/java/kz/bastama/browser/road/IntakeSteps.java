@@ -93,7 +93,9 @@ class IntakeSteps {
                 .declare()
                 .check();
         road.passTerm();
-        late.press("Send the application").says("The draft stays as it was saved before.").saysNot("is registered");
+        late.press("Send the application")
+                .says("The draft stays as it was saved before.")
+                .saysNot("is registered");
         road.as("operator").await(road.competition, ".badge:has-text(\"Applications being checked\")");
         road.anybody().open(road.call()).saysNot("Apply for this lot").saysNot("Sign in to apply");
     }
