@@ -30,15 +30,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/profile")
 class ProfilePages {
 
+    private static final String HELD = "account.present.held";
+
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final CurrentActor actor;
     private final Accounts accounts;
+    private final CodeCheck codes;
     private final ChangePassword changePassword;
     private final NameDeputy nameDeputy;
 
-    ProfilePages(CurrentActor actor, Accounts accounts, ChangePassword changePassword, NameDeputy nameDeputy) {
+    ProfilePages(
+            CurrentActor actor,
+            Accounts accounts,
+            CodeCheck codes,
+            ChangePassword changePassword,
+            NameDeputy nameDeputy) {
         this.actor = actor;
         this.accounts = accounts;
+        this.codes = codes;
         this.changePassword = changePassword;
         this.nameDeputy = nameDeputy;
     }
@@ -66,7 +75,10 @@ class ProfilePages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Map<String, String> errors = changePassword.change(account().id(), present, wanted, repeated);
+        String held = codes.password(actor.person().orElseThrow(), present, request);
+        Map<String, String> errors = HELD.equals(held)
+                ? Map.of("present-password", HELD)
+                : changePassword.change(account().id(), present, wanted, repeated);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("errors", errors);

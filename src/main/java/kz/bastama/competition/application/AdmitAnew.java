@@ -40,8 +40,7 @@ class AdmitAnew {
 
     /** @param points mean that the experts gave it */
     void of(Objection objection, BigDecimal points) {
-        Application before =
-                applications.findForSending(objection.applicationId()).orElseThrow();
+        Application before = applications.findHeld(objection.applicationId()).orElseThrow();
         Application after = applications.save(before.admittedAnew());
         List<Ranked> others = selection.ranking(objection.competitionId()).stream()
                 .filter(one -> one.lotId().equals(objection.lotId()))

@@ -161,7 +161,7 @@ public class AttachDocument {
     }
 
     private Application held(UUID applicationId) {
-        return applications.findForSending(applicationId).orElseThrow();
+        return applications.findHeld(applicationId).orElseThrow();
     }
 
     /** Until it is sent, and as long as the intake takes what arrives: text and documents alike. */

@@ -51,7 +51,7 @@ class CheckAfterQuarantine {
     }
 
     private boolean waitsForDecision(UUID applicationId) {
-        return applications.findForSending(applicationId).orElseThrow().state() == ApplicationState.SENT
+        return applications.findHeld(applicationId).orElseThrow().state() == ApplicationState.SENT
                 && !checks.findings(applicationId).isEmpty();
     }
 

@@ -56,7 +56,7 @@ public class CheckByData {
      */
     @Transactional
     public boolean of(UUID applicationId) {
-        Application application = applications.findForSending(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();
         Answers answers =

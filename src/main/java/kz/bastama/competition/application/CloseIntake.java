@@ -44,7 +44,8 @@ public class CloseIntake {
     @Transactional
     public boolean of(UUID competitionId) {
         Competition before = competitions.counting(competitionId);
-        List<Application> sent = applications.sentTo(competitionId);
+        // receipts that are being issued end first, or begin again: else one of them would make all of this begin again
+        List<Application> sent = applications.holdSentTo(competitionId);
         Competition after = competitions.save(before.intakeClosed(!sent.isEmpty()));
         lapseExtension.of(competitionId);
         terms.close(competitionId.toString(), AnnounceCompetition.intakeTerm(before));

@@ -104,7 +104,7 @@ public class DraftApplication {
      */
     @Transactional
     public Outcome save(UUID id, Integer seen, Map<String, Object> typed, Arrival arrival) {
-        Application present = applications.findForSending(id).orElseThrow();
+        Application present = applications.findHeld(id).orElseThrow();
         if (!present.isDraft()) {
             return new Outcome.NoDraft(present);
         }
@@ -128,7 +128,7 @@ public class DraftApplication {
     /** Until the intake closes: from then on nobody changes an application, nor removes one. */
     @Transactional
     public Outcome discard(UUID id, Arrival arrival) {
-        Application present = applications.findForSending(id).orElseThrow();
+        Application present = applications.findHeld(id).orElseThrow();
         if (!present.isDraft()) {
             return new Outcome.NoDraft(present);
         }

@@ -57,7 +57,7 @@ public class DraftCorrection {
     /** @param seen version that the person had before the eyes */
     @Transactional
     public Outcome save(UUID applicationId, int seen, Map<String, Object> typed) {
-        Application application = applications.findForSending(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         if (application.state() != ApplicationState.RETURNED) {
             return new Outcome.NotAwaited(application);
         }

@@ -64,7 +64,7 @@ public class DraftObjection {
      */
     @Transactional
     public Outcome save(UUID applicationId, Instant receivedAt, int seen, Map<String, Object> typed) {
-        Application application = applications.findForSending(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         Objection present = objections.changingOf(applicationId).orElse(null);
         if (present != null && !present.isEditable()) {
             return new Outcome.NotAwaited(present);

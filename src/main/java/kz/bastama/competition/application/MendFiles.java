@@ -62,7 +62,7 @@ public class MendFiles {
     /** The newest version of a document of the applicant, of the kind that is marked. */
     @Transactional
     public Verdict fromCabinet(UUID applicationId, String place, UUID documentId, Instant receivedAt) {
-        Application returned = applications.findForSending(applicationId).orElseThrow();
+        Application returned = applications.findHeld(applicationId).orElseThrow();
         Verdict open = open(returned, place, receivedAt);
         if (!open.isAllowed()) {
             return open;
@@ -95,7 +95,7 @@ public class MendFiles {
     /** Goes back to how the place was sent first. */
     @Transactional
     public Verdict takeBack(UUID applicationId, String place, Instant receivedAt) {
-        Application returned = applications.findForSending(applicationId).orElseThrow();
+        Application returned = applications.findHeld(applicationId).orElseThrow();
         Verdict open = open(returned, place, receivedAt);
         if (open.isAllowed()) {
             attachments.mended(applicationId).stream()

@@ -62,7 +62,7 @@ public class MendObjection {
     /** @param arrival when the request reached the server: what is received within the term counts */
     @Transactional
     public SendObjection.Outcome of(UUID applicationId, Arrival arrival, Locale language) {
-        applications.findForSending(applicationId).orElseThrow();
+        applications.findHeld(applicationId).orElseThrow();
         Objection returned = objections.changingOf(applicationId).orElseThrow();
         Instant received = arrival.at().truncatedTo(ChronoUnit.MILLIS);
         Instant due = rules.mendUntil(returned.id()).orElse(null);

@@ -26,7 +26,7 @@ public class NotifyApplicantOfReceipt {
 
     @Transactional
     public void of(UUID applicationId) {
-        Application application = applications.find(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         for (UUID person : organisations.representativesOf(application.organisationId())) {
             notices.send(new Notice(
                     "competition.applicationReceived:" + applicationId + ":" + person,

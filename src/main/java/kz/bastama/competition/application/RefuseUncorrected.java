@@ -55,7 +55,7 @@ public class RefuseUncorrected {
 
     @Transactional
     public void of(UUID applicationId) {
-        Application before = applications.findForSending(applicationId).orElseThrow();
+        Application before = applications.findHeld(applicationId).orElseThrow();
         competitions.counting(before.competitionId());
         Application after = applications.save(before.lapsed(clock.instant()));
         List<Finding> findings = new ArrayList<>(checks.findings(applicationId));

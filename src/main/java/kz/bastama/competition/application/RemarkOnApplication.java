@@ -45,7 +45,7 @@ public class RemarkOnApplication {
     /** @param said remark by place; an empty one takes the mark away */
     @Transactional
     public Verdict with(UUID applicationId, Map<String, String> said) {
-        Application application = applications.findForSending(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         if (application.state() != ApplicationState.SENT || !rules.leaveRoom(application)) {
             return Verdict.refused(Refusal.of("competition.remarksClosed", null));
         }
@@ -67,7 +67,7 @@ public class RemarkOnApplication {
     /** Says of the corrected application which remarks are met; the others stand against it. */
     @Transactional
     public Verdict met(UUID applicationId, Set<String> places) {
-        Application application = applications.findForSending(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         if (application.state() != ApplicationState.SENT
                 || corrections.find(applicationId).filter(one -> one.isSent()).isEmpty()) {
             return Verdict.refused(Refusal.of("competition.remarksClosed", null));

@@ -46,7 +46,7 @@ public class ReturnApplication {
 
     @Transactional
     public void of(UUID applicationId, String remark) {
-        Application before = applications.findForSending(applicationId).orElseThrow();
+        Application before = applications.findHeld(applicationId).orElseThrow();
         Application after = applications.save(before.returned());
         Map<String, Object> typed = new LinkedHashMap<>(
                 forms.typed(forms.fromJson(forms.form(before.formId(), before.formVersion()), before.answers())));

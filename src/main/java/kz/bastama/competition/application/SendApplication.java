@@ -100,7 +100,7 @@ public class SendApplication {
      */
     @Transactional
     public Outcome of(UUID id, Arrival arrival, SeenContent seen, Map<String, Object> given, Locale language) {
-        Application draft = applications.findForSending(id).orElseThrow();
+        Application draft = applications.findHeld(id).orElseThrow();
         if (draft.state() == ApplicationState.WITHDRAWN) {
             return new Outcome.Changed(draft);
         }

@@ -97,7 +97,7 @@ public class SendCorrection {
     /** @param receivedAt when the request reached the server: what is received within the term counts */
     @Transactional
     public Outcome of(UUID applicationId, Instant receivedAt, Map<String, Object> given, Locale language) {
-        Application returned = applications.findForSending(applicationId).orElseThrow();
+        Application returned = applications.findHeld(applicationId).orElseThrow();
         Correction draft = corrections.find(applicationId).orElseThrow();
         if (draft.isSent()) {
             return new Outcome.Sent(draft);

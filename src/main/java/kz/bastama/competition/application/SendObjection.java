@@ -80,7 +80,7 @@ public class SendObjection {
     /** @param arrival when the request reached the server: what is received within the term counts, whenever it is processed */
     @Transactional
     public Outcome of(UUID applicationId, Arrival arrival, Locale language) {
-        Application application = applications.findForSending(applicationId).orElseThrow();
+        Application application = applications.findHeld(applicationId).orElseThrow();
         Objection draft = objections.changingOf(applicationId).orElseThrow();
         if (!draft.isDraft()) {
             return new Outcome.Sent(draft);

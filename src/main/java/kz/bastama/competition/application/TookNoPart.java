@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Extensions;
@@ -28,8 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TookNoPart {
 
-    private static final Set<String> CHECKS =
-            Set.of("competition.applicationChecked", "competition.applicationReturned", "competition.groundAnswered");
+    private static final Set<String> CHECKS = Set.of(
+            "competition.applicationChecked",
+            "competition.applicationReturned",
+            "competition.groundAnswered",
+            "competition.fieldsMarked",
+            "competition.remarksMet");
+    private static final Set<String> APPOINTMENTS = Set.of("competition.expertAppointed", "competition.expertRemoved");
     private static final Set<String> MEETINGS = Set.of(
             "competition.met",
             "competition.attendanceEntered",
@@ -38,12 +45,14 @@ class TookNoPart {
             "competition.votingOpened",
             "competition.decided");
 
+    private final Applications applications;
     private final Bodies bodies;
     private final Extensions extensions;
     private final Journal journal;
     private final StaffHands hands;
 
-    TookNoPart(Bodies bodies, Extensions extensions, Journal journal, StaffHands hands) {
+    TookNoPart(Applications applications, Bodies bodies, Extensions extensions, Journal journal, StaffHands hands) {
+        this.applications = applications;
         this.bodies = bodies;
         this.extensions = extensions;
         this.journal = journal;
@@ -57,11 +66,11 @@ class TookNoPart {
     /** Reads once who took which part, to weigh many. */
     Function<Person, Verdict> of(Objection objection) {
         UUID competition = objection.competitionId();
-        UUID application = objection.applicationId();
         Map<String, Predicate<Person>> parts = new LinkedHashMap<>();
         parts.put("deciderNoOfficer", person -> !isOfficer(person));
-        parts.put("deciderChecked", acted(application, CHECKS).or(isOne(hands.checked(application))));
+        parts.put("deciderChecked", checked(competition));
         parts.put("deciderConfirmedCheck", isOne(hands.confirmedCheck(competition)));
+        parts.put("deciderAppointed", acted(competition, APPOINTMENTS).or(isOne(hands.appointed(competition))));
         parts.put("deciderExpert", sat(competition, Body.EXPERTS));
         parts.put("deciderMember", sat(competition, Body.COMMISSION));
         parts.put("deciderSecretary", acted(competition, MEETINGS).or(isOne(hands.ledMeetings(competition))));
@@ -70,6 +79,14 @@ class TookNoPart {
                 .filter(part -> part.getValue().test(person))
                 .map(part -> Refusal.of("competition." + part.getKey(), null, Map.of("name", person.name())))
                 .toList());
+    }
+
+    /** Any application of the competition: whoever admitted the winner does not judge an objection to the winner. */
+    private Predicate<Person> checked(UUID competition) {
+        return applications.sentTo(competition).stream()
+                .map(Application::id)
+                .map(application -> acted(application, CHECKS).or(isOne(hands.checked(application))))
+                .reduce(person -> false, Predicate::or);
     }
 
     private static boolean isOfficer(Person person) {

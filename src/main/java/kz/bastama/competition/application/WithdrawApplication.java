@@ -51,7 +51,7 @@ public class WithdrawApplication {
 
     @Transactional
     public Verdict of(UUID applicationId) {
-        Application before = applications.findForSending(applicationId).orElseThrow();
+        Application before = applications.findHeld(applicationId).orElseThrow();
         Competition competition = competitions.receiving(before.competitionId());
         Instant now = clock.instant();
         if (before.state() != ApplicationState.SENT || !competition.receives(now)) {

@@ -13,8 +13,11 @@ public interface Applications {
 
     Optional<Application> find(UUID id);
 
-    /** Waits until nobody else is about to send it: a second click finds it sent. */
-    Optional<Application> findForSending(UUID id);
+    /**
+     * Waits until nobody else changes it or its case: a second click finds it sent, and what goes on in its case at the same
+     * moment comes one after the other.
+     */
+    Optional<Application> findHeld(UUID id);
 
     /** Who begins a draft for the organisation at the same moment waits until this transaction ends. */
     void hold(UUID organisationId);
@@ -24,6 +27,9 @@ public interface Applications {
 
     /** Those that were sent (and not withdrawn), in the order of their numbers. */
     List<Application> sentTo(UUID competitionId);
+
+    /** The same, each held. */
+    List<Application> holdSentTo(UUID competitionId);
 
     /** Organisations that have begun an application or sent one that was not withdrawn. */
     List<UUID> applicantsOf(UUID competitionId);

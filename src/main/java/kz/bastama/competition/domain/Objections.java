@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Page;
 
-/** The objections to results, drafts among them. Whoever sends one holds its application by {@link Applications#findForSending}. */
+/** The objections to results, drafts among them. Whoever sends one holds its application by {@link Applications#findHeld}. */
 public interface Objections {
 
     /** Fails where the application has another one. */

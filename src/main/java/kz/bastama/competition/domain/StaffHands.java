@@ -10,6 +10,9 @@ public interface StaffHands {
 
     Set<String> confirmedCheck(UUID competitionId);
 
+    /** The experts of the competition. */
+    Set<String> appointed(UUID competitionId);
+
     /** As secretary of one of its commissions. */
     Set<String> ledMeetings(UUID competitionId);
 }

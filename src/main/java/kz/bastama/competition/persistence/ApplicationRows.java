@@ -37,6 +37,10 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
             + " and state not in ('DRAFT', 'WITHDRAWN') order by received_at, number")
     List<ApplicationRow> sentTo(UUID competitionId);
 
+    @Query("select * from competition_applications where competition_id = :competitionId"
+            + " and state not in ('DRAFT', 'WITHDRAWN') order by received_at, number for update")
+    List<ApplicationRow> holdSentTo(UUID competitionId);
+
     @Query("select distinct organisation_id from competition_applications where competition_id = :competitionId"
             + " and state <> 'WITHDRAWN' order by organisation_id")
     List<UUID> applicantsOf(UUID competitionId);

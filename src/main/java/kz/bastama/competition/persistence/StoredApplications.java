@@ -37,7 +37,7 @@ class StoredApplications implements Applications {
     }
 
     @Override
-    public Optional<Application> findForSending(UUID id) {
+    public Optional<Application> findHeld(UUID id) {
         return rows.findForUpdate(id).map(mapper::toApplication);
     }
 
@@ -51,6 +51,13 @@ class StoredApplications implements Applications {
     @Override
     public List<Application> sentTo(UUID competitionId) {
         return rows.sentTo(competitionId).stream().map(mapper::toApplication).toList();
+    }
+
+    @Override
+    public List<Application> holdSentTo(UUID competitionId) {
+        return rows.holdSentTo(competitionId).stream()
+                .map(mapper::toApplication)
+                .toList();
     }
 
     @Override

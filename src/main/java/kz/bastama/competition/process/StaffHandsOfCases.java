@@ -28,6 +28,11 @@ class StaffHandsOfCases implements StaffHands {
     }
 
     @Override
+    public Set<String> appointed(UUID competitionId) {
+        return history.completedBy(competitionId.toString(), Set.of(CompetitionModel.TASK_APPOINT_EXPERTS));
+    }
+
+    @Override
     public Set<String> ledMeetings(UUID competitionId) {
         return history.completedBy(
                 competitionId.toString(),

@@ -134,6 +134,28 @@ class MailLinksTest {
     }
 
     @Test
+    void letsWhoeverOnlyFoundTheSessionOpenGuessNoPassword() throws Exception {
+        Person person = accounts.open(Role.NGO);
+        people.speak(person.id(), Locale.ENGLISH);
+        for (int guess = 0; guess < 5; guess++) {
+            mvc.perform(password("a guess " + guess).with(accounts.signedIn(person)))
+                    .andExpect(content().string(containsString("The present password is wrong.")));
+        }
+
+        mvc.perform(password(TestPeople.PASSWORD).with(accounts.signedIn(person)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Too many wrong passwords.")));
+    }
+
+    private static MockHttpServletRequestBuilder password(String present) {
+        return post("/profile/password")
+                .with(csrf())
+                .param("present-password", present)
+                .param("new-password", "a wholly new password")
+                .param("repeated-password", "a wholly new password");
+    }
+
+    @Test
     void setsANewPasswordByLinkAndEndsAllSessions() throws Exception {
         Person person = accounts.open(Role.OPERATOR);
         TestSession before = new TestSession();

@@ -87,6 +87,23 @@ class CompetitionRacesTest {
     }
 
     @Test
+    void endsTheIntakeAtOnceWhileReceiptsAreBeingIssued() throws Exception {
+        UUID id = cases.announced("10000000.00");
+        List<Application> sent = Stream.generate(() -> applicants.sent(id, applicants.applicant(), "5000000.00"))
+                .limit(3)
+                .toList();
+
+        races.atOnce(
+                () -> sent.forEach(one -> cases.fire(one.id(), "Task_IssueReceipt")),
+                () -> cases.fire(id, "Event_IntakeEnded"));
+
+        assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);
+        assertThat(sent)
+                .allSatisfy(one ->
+                        assertThat(cases.job(one.id(), "Task_CheckByData")).isNotNull());
+    }
+
+    @Test
     void waitsForTheOnlyApplicantWhoArrivedInTimeAndIsProcessedLate() {
         UUID id = cases.announced("10000000.00");
         Applicant applicant = applicants.applicant();

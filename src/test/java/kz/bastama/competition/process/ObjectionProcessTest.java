@@ -46,6 +46,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notices;
@@ -58,6 +59,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BastamaTest
 @PassesEveryElement("objection")
@@ -72,6 +74,9 @@ class ObjectionProcessTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Objections objections;
@@ -339,6 +344,12 @@ class ObjectionProcessTest {
         cases.settle(sent.id());
         assertThat(reasons(sent, cases.officer(Role.OPERATOR))).contains("competition.deciderChecked");
         assertThat(reasons(sent, result.confirmer())).containsExactly("competition.deciderConfirmedCheck");
+        Person judgedTheWinner = people.open(Role.OPERATOR);
+        acted(judgedTheWinner, id(result, 0), "competition.groundAnswered");
+        assertThat(reasons(sent, judgedTheWinner)).containsExactly("competition.deciderChecked");
+        Person appointed = people.open(Role.OPERATOR);
+        acted(appointed, result.competition(), "competition.expertAppointed");
+        assertThat(reasons(sent, appointed)).containsExactly("competition.deciderAppointed");
         assertThat(reasons(sent, cases.officer(Role.SECRETARY)))
                 .contains("competition.deciderNoOfficer", "competition.deciderSecretary");
         assertThat(reasons(sent, result.experts().get(0).person())).contains("competition.deciderExpert");
@@ -417,6 +428,13 @@ class ObjectionProcessTest {
         return journal.ofCase(id.toString()).stream()
                 .map(record -> record.entry().what())
                 .toList();
+    }
+
+    private void acted(Person officer, UUID caseId, String what) {
+        people.as(
+                officer,
+                () -> transaction.executeWithoutResult(
+                        status -> journal.record(JournalEntry.of(caseId.toString(), what))));
     }
 
     private static UUID id(Result result, int place) {
