@@ -1,8 +1,8 @@
 package kz.bastama.ngo;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.bastama.file.ChosenFile;
 
 /**
  * What somebody puts into the file cabinet.
@@ -11,13 +11,7 @@ import java.util.UUID;
  * @param title what people call it; blank for the name of the file
  * @param issuedOn null where it was not said
  * @param validUntil null for what the rules say of that kind
- * @param content read once
+ * @param file null where none was chosen
  */
 public record NewDocument(
-        UUID replaces,
-        String kind,
-        String title,
-        LocalDate issuedOn,
-        LocalDate validUntil,
-        InputStream content,
-        String fileName) {}
+        UUID replaces, String kind, String title, LocalDate issuedOn, LocalDate validUntil, ChosenFile file) {}

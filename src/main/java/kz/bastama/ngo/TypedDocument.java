@@ -1,6 +1,5 @@
 package kz.bastama.ngo;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 
@@ -48,10 +48,10 @@ public record TypedDocument(String kind, String title, String issuedOn, String v
 
     /**
      * @param replaces the document of which it is a new version, or null
-     * @param content null where no file was chosen
+     * @param file null where none was chosen
      */
-    public NewDocument document(UUID replaces, InputStream content, String fileName) {
-        return new NewDocument(replaces, kind, title, read(issuedOn), read(validUntil), content, fileName);
+    public NewDocument document(UUID replaces, ChosenFile file) {
+        return new NewDocument(replaces, kind, title, read(issuedOn), read(validUntil), file);
     }
 
     private static LocalDate read(String day) {

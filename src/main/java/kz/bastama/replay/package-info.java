@@ -8,6 +8,7 @@
             "legal",
             "form",
             "document",
+            "file",
             "journal",
             "account",
             "party",

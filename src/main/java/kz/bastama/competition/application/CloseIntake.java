@@ -44,7 +44,7 @@ public class CloseIntake {
     @Transactional
     public boolean of(UUID competitionId) {
         Competition before = competitions.counting(competitionId);
-        // receipts that are being issued end first, or begin again: else one of them would make all of this begin again
+        // whose receipt is just being told of ends that first: else one of them would make all of this begin again
         List<Application> sent = applications.holdSentTo(competitionId);
         Competition after = competitions.save(before.intakeClosed(!sent.isEmpty()));
         lapseExtension.of(competitionId);

@@ -36,7 +36,7 @@ public class IssueReceipt {
 
     @Transactional
     public void of(UUID applicationId) {
-        Application application = applications.findHeld(applicationId).orElseThrow();
+        Application application = applications.find(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         String edition = competition.edition().toString();
         papers.issue(applicationId.toString(), 1, edition, sentPaper.of(application));

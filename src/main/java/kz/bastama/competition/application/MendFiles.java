@@ -88,8 +88,7 @@ public class MendFiles {
                 document.title(),
                 document.issuedOn(),
                 document.validUntil(),
-                document.content(),
-                document.fileName());
+                document.file());
     }
 
     /** Goes back to how the place was sent first. */

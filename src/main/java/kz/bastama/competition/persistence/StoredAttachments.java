@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ class StoredAttachments implements Attachments {
 
     private static final String COLUMNS = "application_id, file_id, kind, document_id, version, name, size, sha256,"
             + " issued_on, valid_until, attached_by, attached_at";
+    private static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private final JdbcClient jdbc;
 
@@ -52,24 +54,8 @@ class StoredAttachments implements Attachments {
 
     @Override
     public void attach(Attachment one) {
-        jdbc.sql("""
-                        insert into competition_attachments (application_id, file_id, kind, document_id, version, name,
-                            size, sha256, issued_on, valid_until, attached_by, attached_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        one.applicationId(),
-                        one.fileId(),
-                        one.kind(),
-                        one.documentId(),
-                        one.version(),
-                        one.name(),
-                        one.size(),
-                        one.sha256(),
-                        one.issuedOn(),
-                        one.validUntil(),
-                        one.attachedBy(),
-                        one.attachedAt().atOffset(ZoneOffset.UTC))
+        jdbc.sql("insert into competition_attachments (" + COLUMNS + ") values (" + VALUES + ") on conflict do nothing")
+                .params(values(one))
                 .update();
     }
 
@@ -104,25 +90,9 @@ class StoredAttachments implements Attachments {
     public void mend(MendedFile mended) {
         Attachment one = mended.file();
         unmend(one.applicationId(), mended.place());
-        jdbc.sql("""
-                        insert into competition_mended_files (application_id, place, file_id, kind, document_id, version,
-                            name, size, sha256, issued_on, valid_until, attached_by, attached_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        one.applicationId(),
-                        mended.place(),
-                        one.fileId(),
-                        one.kind(),
-                        one.documentId(),
-                        one.version(),
-                        one.name(),
-                        one.size(),
-                        one.sha256(),
-                        one.issuedOn(),
-                        one.validUntil(),
-                        one.attachedBy(),
-                        one.attachedAt().atOffset(ZoneOffset.UTC))
+        jdbc.sql("insert into competition_mended_files (" + COLUMNS + ", place) values (" + VALUES + ", ?)")
+                .params(values(one))
+                .param(mended.place())
                 .update();
     }
 
@@ -170,6 +140,23 @@ class StoredAttachments implements Attachments {
                 .param(applicationId)
                 .query((row, at) -> new MendedFile(row.getString("place"), attachment(row, at)))
                 .list();
+    }
+
+    /** In the order of the columns. */
+    private static List<Object> values(Attachment one) {
+        return Arrays.asList(
+                one.applicationId(),
+                one.fileId(),
+                one.kind(),
+                one.documentId(),
+                one.version(),
+                one.name(),
+                one.size(),
+                one.sha256(),
+                one.issuedOn(),
+                one.validUntil(),
+                one.attachedBy(),
+                one.attachedAt().atOffset(ZoneOffset.UTC));
     }
 
     private static Attachment attachment(ResultSet row, int at) throws SQLException {

@@ -3,7 +3,6 @@ package kz.bastama.competition.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.TypedDocument;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents of a draft: what is asked for, what lies in the cabinet, and uploading right there. */
@@ -83,7 +82,7 @@ class ApplicationDocumentPages {
             @PathVariable UUID id,
             @RequestParam(required = false) UUID replaces,
             TypedDocument typed,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) ChosenFile file,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -92,18 +91,9 @@ class ApplicationDocumentPages {
             throws IOException {
         Arrival arrival = openForms.arrival(request, id);
         own.editable(id);
-        boolean chosen = file != null
-                && file.getOriginalFilename() != null
-                && !file.getOriginalFilename().isEmpty();
         Verdict verdict = typed.mistakes();
         if (verdict.isAllowed()) {
-            verdict = uploadDocument.to(
-                    id,
-                    typed.document(
-                            replaces,
-                            chosen ? file.getInputStream() : null,
-                            chosen ? file.getOriginalFilename() : null),
-                    arrival);
+            verdict = uploadDocument.to(id, typed.document(replaces, file), arrival);
         }
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute("done", "competition.documents.uploaded");
@@ -111,12 +101,8 @@ class ApplicationDocumentPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         String page = show(id, request, model);
-        Map<String, String> wrong = new LinkedHashMap<>();
-        verdict.refusals()
-                .forEach(refusal ->
-                        wrong.put(refusal.field() == null ? "file" : refusal.field(), wording.of(refusal, language)));
         model.addAttribute("typed", typed.shown());
-        model.addAttribute("wrong", wrong);
+        model.addAttribute("wrong", wording.byField(verdict, "file", language));
         return page;
     }
 

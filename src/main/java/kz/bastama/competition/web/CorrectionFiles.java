@@ -14,6 +14,7 @@ import kz.bastama.competition.application.MendFiles;
 import kz.bastama.competition.application.UploadDocument;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.TypedDocument;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The marked documents of a returned application: exchanged, or attached where they were missing. */
@@ -78,7 +78,7 @@ class CorrectionFiles {
             @PathVariable UUID id,
             @RequestParam String place,
             TypedDocument typed,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) ChosenFile file,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -87,17 +87,9 @@ class CorrectionFiles {
             throws IOException {
         Instant receivedAt = Arrivals.of(request, clock);
         Application returned = own.editable(id);
-        boolean chosen = file != null
-                && file.getOriginalFilename() != null
-                && !file.getOriginalFilename().isEmpty();
         Verdict verdict = typed.mistakes();
         if (verdict.isAllowed()) {
-            verdict = uploadDocument.inPlace(
-                    id,
-                    place,
-                    typed.document(
-                            null, chosen ? file.getInputStream() : null, chosen ? file.getOriginalFilename() : null),
-                    receivedAt);
+            verdict = uploadDocument.inPlace(id, place, typed.document(null, file), receivedAt);
         }
         boolean aboutTheFile = verdict.refusals().stream().anyMatch(refusal -> refusal.field() != null);
         if (!aboutTheFile || returned.state() != ApplicationState.RETURNED) {
@@ -108,14 +100,10 @@ class CorrectionFiles {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         String page = show(id, model);
-        Map<String, String> wrong = new LinkedHashMap<>();
-        verdict.refusals()
-                .forEach(refusal ->
-                        wrong.put(refusal.field() == null ? "file" : refusal.field(), wording.of(refusal, language)));
         Map<String, String> again = new LinkedHashMap<>(typed.shown());
         again.put("place", place);
         model.addAttribute("typed", again);
-        model.addAttribute("wrong", wrong);
+        model.addAttribute("wrong", wording.byField(verdict, "file", language));
         return page;
     }
 

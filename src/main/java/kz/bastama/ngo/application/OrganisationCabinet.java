@@ -71,7 +71,8 @@ class OrganisationCabinet implements FileCabinet {
         if (!refusals.isEmpty()) {
             return new Kept.Refused(new Verdict(refusals));
         }
-        try (LaidDown laid = files.layDown(document.content(), document.fileName())) {
+        try (LaidDown laid =
+                files.layDown(document.file().content(), document.file().name())) {
             if (laid.refusal() != null) {
                 return new Kept.Refused(Verdict.refused(
                         Refusal.of(laid.refusal().reason(), null, laid.refusal().facts())
@@ -115,7 +116,7 @@ class OrganisationCabinet implements FileCabinet {
                 && document.validUntil().isBefore(document.issuedOn())) {
             refusals.add(Refusal.of("ngo.validBeforeIssue", null).at("validUntil"));
         }
-        if (document.content() == null) {
+        if (document.file() == null) {
             refusals.add(Refusal.of("ngo.documentFileMissing", null).at("file"));
         }
         return refusals;

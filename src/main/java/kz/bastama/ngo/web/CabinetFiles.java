@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.form.SearchText;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -88,7 +87,7 @@ class CabinetFiles {
     @PostMapping
     String add(
             TypedDocument typed,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) ChosenFile file,
             HttpServletResponse response,
             Locale language,
             Model model,
@@ -123,7 +122,7 @@ class CabinetFiles {
     String version(
             @PathVariable UUID id,
             TypedDocument typed,
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) ChosenFile file,
             HttpServletResponse response,
             Locale language,
             Model model,
@@ -148,20 +147,12 @@ class CabinetFiles {
         return "redirect:/cabinet/files";
     }
 
-    private Verdict kept(UUID replaces, TypedDocument typed, MultipartFile file, RedirectAttributes redirect)
+    private Verdict kept(UUID replaces, TypedDocument typed, ChosenFile file, RedirectAttributes redirect)
             throws IOException {
         UUID organisation = own.toEdit().id();
-        boolean chosen = file != null
-                && file.getOriginalFilename() != null
-                && !file.getOriginalFilename().isEmpty();
         Verdict verdict = typed.mistakes();
         if (verdict.isAllowed()
-                && cabinet.keep(
-                                organisation,
-                                typed.document(
-                                        replaces,
-                                        chosen ? file.getInputStream() : null,
-                                        chosen ? file.getOriginalFilename() : null))
+                && cabinet.keep(organisation, typed.document(replaces, file))
                         instanceof FileCabinet.Kept.Refused refused) {
             verdict = refused.verdict();
         }
@@ -173,9 +164,7 @@ class CabinetFiles {
 
     private void again(TypedDocument typed, Verdict verdict, Locale language, Model model) {
         model.addAttribute("typed", typed.shown());
-        Map<String, String> wrong = new LinkedHashMap<>();
-        verdict.refusals().forEach(refusal -> wrong.put(refusal.field(), wording.of(refusal, language)));
-        model.addAttribute("wrong", wrong);
+        model.addAttribute("wrong", wording.byField(verdict, "file", language));
     }
 
     private CabinetDocument find(UUID id) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import kz.bastama.platform.StartRefused;
 
 /**
@@ -25,6 +26,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "bastama";
     private static final String MAJOR_VERSION = "17";
+    private static final int ATTEMPTS = 5;
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
@@ -45,18 +47,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws StartRefused when the folder cannot be used, another product holds it, or the server does not come up
      */
     public static EmbeddedDatabase start(Path data, Path binaries, int port) {
+        return start(data, binaries, port == 0 ? EmbeddedDatabase::freePort : () -> port);
+    }
+
+    /** @param ports asked again when somebody else was quicker to take one: making the database takes seconds */
+    static EmbeddedDatabase start(Path data, Path binaries, IntSupplier ports) {
         refuseRootWithoutNamespaces();
         DataFolder folder = DataFolder.take(data);
         try {
             refuseOtherVersion(folder);
-            refuseTakenPort(port);
             StrayServer.stopOn(folder.database());
             folder.making();
             folder.turnLog();
             String password = Files.readString(folder.password()).strip();
             Path programs = binaries == null ? folder.server() : binaries.toAbsolutePath();
             EmbeddedDatabase database =
-                    new EmbeddedDatabase(folder, server(folder, programs, port, password), password);
+                    new EmbeddedDatabase(folder, server(folder, programs, ports, password), password);
             database.createUnlessThere();
             folder.made();
             return database;
@@ -75,6 +81,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private static EmbeddedPostgres server(DataFolder folder, Path binaries, IntSupplier ports, String password)
+            throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            int port = ports.getAsInt();
+            try {
+                refuseTakenPort(port);
+                return server(folder, binaries, port, password);
+            } catch (StartRefused taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+                // the library locks it before it asks whether to go on, and forgets it
+                Files.deleteIfExists(folder.database().resolve("epg-lock"));
+            }
+        }
+    }
+
     private static EmbeddedPostgres server(DataFolder folder, Path binaries, int port, String password)
             throws IOException {
         // the library lets everybody write where it unpacks the programs that we then run
@@ -85,6 +108,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(unpacked.toFile())
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(made -> refuseTakenPort(port))
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
@@ -128,10 +152,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void refuseTakenPort(int port) {
-        if (port == 0) {
-            return;
+    private static int freePort() {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
+    }
+
+    /** Another server on the port would be waited for in vain: it answers, but not to our password. */
+    private static void refuseTakenPort(int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);
         } catch (IOException taken) {

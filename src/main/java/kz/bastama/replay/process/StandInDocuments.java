@@ -10,6 +10,7 @@ import kz.bastama.competition.application.AskForDocuments;
 import kz.bastama.competition.application.UploadDocument;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.ngo.NewDocument;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,7 @@ class StandInDocuments {
                             "",
                             LocalDate.now(clock),
                             null,
-                            new ByteArrayInputStream(CONTENT),
-                            kind + ".pdf"),
+                            new ChosenFile(kind + ".pdf", new ByteArrayInputStream(CONTENT))),
                     Arrival.at(clock.instant()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -87,14 +87,15 @@ class CompetitionRacesTest {
     }
 
     @Test
-    void endsTheIntakeAtOnceWhileReceiptsAreBeingIssued() throws Exception {
+    void endsTheIntakeWhileApplicantsAreToldOfTheirReceipts() throws Exception {
         UUID id = cases.announced("10000000.00");
         List<Application> sent = Stream.generate(() -> applicants.sent(id, applicants.applicant(), "5000000.00"))
                 .limit(3)
                 .toList();
+        sent.forEach(one -> cases.fire(one.id(), "Task_IssueReceipt"));
 
         races.atOnce(
-                () -> sent.forEach(one -> cases.fire(one.id(), "Task_IssueReceipt")),
+                () -> sent.forEach(one -> cases.fire(one.id(), "Task_NotifyApplicantOfReceipt")),
                 () -> cases.fire(id, "Event_IntakeEnded"));
 
         assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);

@@ -25,6 +25,7 @@ import kz.bastama.competition.application.AttachDocument;
 import kz.bastama.competition.application.GroundFound;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.file.Clamd;
 import kz.bastama.file.Files;
 import kz.bastama.file.TestScanner;
@@ -151,8 +152,7 @@ class RemovedDocumentsTest {
                                         "",
                                         null,
                                         null,
-                                        new ByteArrayInputStream(UploadFixture.pdf(900)),
-                                        "cv.pdf")))
+                                        new ChosenFile("cv.pdf", new ByteArrayInputStream(UploadFixture.pdf(900))))))
                         .document();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
