@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,7 @@ public interface Reviews {
     List<Review> ofCompetition(UUID competitionId);
 
     List<Review> ofApplication(UUID applicationId);
+
+    /** All that these persons were ever given. */
+    List<Review> ofPersons(Collection<UUID> persons);
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,16 @@ class StoredReviews implements Reviews {
                 .param(competitionId)
                 .query(this::review)
                 .list();
+    }
+
+    @Override
+    public List<Review> ofPersons(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from competition_reviews where person_id in (:persons) order by position")
+                        .param("persons", persons)
+                        .query(this::review)
+                        .list();
     }
 
     @Override

@@ -19,12 +19,14 @@ public class EnterExpert {
 
     private final ExpertRegistry registry;
     private final OpenAccount account;
+    private final MembershipTerm term;
     private final Journal journal;
     private final Clock clock;
 
-    EnterExpert(ExpertRegistry registry, OpenAccount account, Journal journal, Clock clock) {
+    EnterExpert(ExpertRegistry registry, OpenAccount account, MembershipTerm term, Journal journal, Clock clock) {
         this.registry = registry;
         this.account = account;
+        this.term = term;
         this.journal = journal;
         this.clock = clock;
     }
@@ -39,7 +41,8 @@ public class EnterExpert {
         if (registry.ofPerson(opened.personId()).isPresent()) {
             return new Entrance.Refused(Verdict.refused(new Refusal("expert.enteredAlready", "email", Map.of(), null)));
         }
-        RegisteredExpert expert = registry.save(RegisteredExpert.entered(opened.personId(), entry, clock.instant()));
+        RegisteredExpert expert =
+                registry.save(RegisteredExpert.entered(opened.personId(), entry, term.fromToday(), clock.instant()));
         journal.record(JournalEntry.of(expert.id().toString(), "expert.expertEntered")
                 .moved(null, expert.status().name())
                 .with(Map.of("expert", expert.name())));

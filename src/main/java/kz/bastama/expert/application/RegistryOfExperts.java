@@ -1,12 +1,15 @@
 package kz.bastama.expert.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.expert.Absence;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
+import kz.bastama.expert.domain.Absences;
 import kz.bastama.expert.domain.ExpertRegistry;
-import kz.bastama.expert.domain.RegisteredExpert;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 class RegistryOfExperts implements Experts {
 
     private final ExpertRegistry registry;
+    private final Absences absences;
+    private final Clock clock;
 
-    RegistryOfExperts(ExpertRegistry registry) {
+    RegistryOfExperts(ExpertRegistry registry, Absences absences, Clock clock) {
         this.registry = registry;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Expert> find(UUID id) {
-        return registry.find(id).map(RegisteredExpert::view);
+        return registry.find(id).map(expert -> expert.view(today()));
     }
 
     @Override
     public Optional<Expert> ofPerson(UUID personId) {
-        return registry.ofPerson(personId).map(RegisteredExpert::view);
+        return registry.ofPerson(personId).map(expert -> expert.view(today()));
     }
 
     @Override
@@ -40,9 +47,21 @@ class RegistryOfExperts implements Experts {
 
     @Override
     public List<Expert> active() {
+        LocalDate today = today();
         return registry.all().stream()
-                .filter(RegisteredExpert::isActive)
-                .map(RegisteredExpert::view)
+                .filter(expert -> expert.isActive(today))
+                .map(expert -> expert.view(today))
                 .toList();
+    }
+
+    @Override
+    public List<Absence> away(UUID personId, LocalDate first, LocalDate last) {
+        return absences.of(personId).stream()
+                .filter(absence -> absence.touches(first, last))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,6 +1,7 @@
 package kz.bastama.expert.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Member.Seat;
@@ -34,6 +35,15 @@ public record EnteredMember(
 
     public EnteredMember withActive(boolean sits) {
         return new EnteredMember(id, personId, name, seat, organisation, sits, enteredAt, version);
+    }
+
+    /** The same member as the verified card says it. */
+    public EnteredMember as(CardContent card) {
+        return new EnteredMember(id, personId, name, seat, card.organisation(), active, enteredAt, version);
+    }
+
+    public CardContent bareCard() {
+        return CardContent.bare(organisation, "", Set.of(), Set.of());
     }
 
     public Member view() {

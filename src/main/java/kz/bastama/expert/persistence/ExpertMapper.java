@@ -13,11 +13,14 @@ import org.mapstruct.Mapping;
 interface ExpertMapper {
 
     @Mapping(target = "reinstated", ignore = true)
+    @Mapping(target = "prolonged", ignore = true)
+    @Mapping(target = "as", ignore = true)
     RegisteredExpert toDomain(ExpertRow row);
 
     ExpertRow toRow(RegisteredExpert expert);
 
     @Mapping(target = "withActive", ignore = true)
+    @Mapping(target = "as", ignore = true)
     EnteredMember toDomain(MemberRow row);
 
     MemberRow toRow(EnteredMember member);

@@ -1,6 +1,7 @@
 package kz.bastama.expert.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
@@ -20,6 +21,7 @@ record ExpertRow(
         String statusReason,
         Instant enteredAt,
         Instant statusSince,
+        LocalDate termUntil,
         @MappedCollection(idColumn = "expert_id") Set<SphereRow> spheres,
         @MappedCollection(idColumn = "expert_id") Set<LanguageRow> languages) {
 

@@ -1,28 +1,29 @@
 package kz.bastama.expert.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import kz.bastama.expert.ExpertLoads;
 import kz.bastama.expert.application.EnterExpert;
 import kz.bastama.expert.application.Entrance;
-import kz.bastama.expert.application.SuspendExpert;
+import kz.bastama.expert.domain.Cards;
 import kz.bastama.expert.domain.ExpertEntry;
+import kz.bastama.expert.domain.ExpertQuery;
 import kz.bastama.expert.domain.ExpertRegistry;
 import kz.bastama.expert.domain.RegisteredExpert;
-import kz.bastama.form.SearchText;
+import kz.bastama.form.Page;
 import kz.bastama.ngo.Spheres;
 import kz.bastama.ngo.Territories;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The registry of experts for staff. */
@@ -32,41 +33,60 @@ class ExpertRegistryPages {
     private static final String PAGE = "/staff/experts";
 
     private final ExpertRegistry registry;
+    private final Cards cards;
+    private final ExpertLoads loads;
     private final EnterExpert enterExpert;
-    private final SuspendExpert suspendExpert;
     private final RegistryKeepers keepers;
     private final Territories territories;
     private final Spheres spheres;
+    private final Clock clock;
 
     ExpertRegistryPages(
             ExpertRegistry registry,
+            Cards cards,
+            ExpertLoads loads,
             EnterExpert enterExpert,
-            SuspendExpert suspendExpert,
             RegistryKeepers keepers,
             Territories territories,
-            Spheres spheres) {
+            Spheres spheres,
+            Clock clock) {
         this.registry = registry;
+        this.cards = cards;
+        this.loads = loads;
         this.enterExpert = enterExpert;
-        this.suspendExpert = suspendExpert;
         this.keepers = keepers;
         this.territories = territories;
         this.spheres = spheres;
+        this.clock = clock;
     }
 
     @GetMapping(PAGE)
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sphere,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(name = "lang", defaultValue = "") String speaks,
+            @RequestParam(defaultValue = "") String standing,
+            @RequestParam(defaultValue = "name") String sort,
+            @RequestParam(defaultValue = "1") int page,
             Locale language,
             Model model) {
-        List<RegisteredExpert> found = registry.all().stream()
-                .filter(expert -> SearchText.fits(q, expert.name() + " " + expert.organisation()))
-                .filter(expert -> sphere.isEmpty() || expert.spheres().contains(sphere))
-                .toList();
-        model.addAttribute("q", q);
-        model.addAttribute("sphere", sphere);
-        model.addAttribute("experts", found);
+        ExpertQuery query = new ExpertQuery(q, sphere, region, speaks, standing, sort, page);
+        LocalDate today = LocalDate.now(clock);
+        List<RegisteredExpert> all = registry.all();
+        Page<RegisteredExpert> found = query.among(all, today);
+        model.addAttribute("query", query);
+        model.addAttribute("found", found);
+        model.addAttribute("nobody", all.isEmpty());
+        model.addAttribute("today", today);
+        model.addAttribute("waiting", cards.waiting());
+        model.addAttribute(
+                "loads",
+                loads.of(found.items().stream().map(RegisteredExpert::personId).toList()));
         model.addAttribute("spheres", spheres.options(language));
+        model.addAttribute("regions", territories.regions());
+        model.addAttribute("languages", List.of("kk", "ru", "en"));
+        model.addAttribute("standings", RegisteredExpert.Standing.values());
         model.addAttribute("keeps", keepers.keeps());
         return "expert/experts";
     }
@@ -97,30 +117,7 @@ class ExpertRegistryPages {
             return "redirect:" + PAGE;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return form(entry, keepers.errors((Entrance.Refused) entrance), language, model);
-    }
-
-    @PostMapping(PAGE + "/{id}/suspend")
-    String suspend(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
-        keepers.demand();
-        boolean suspended = suspendExpert.suspend(existing(id), reason).isAllowed();
-        flash.addFlashAttribute(
-                suspended ? "done" : "problem", suspended ? "expert.suspended" : "refusal.expert.reasonMissing");
-        return "redirect:" + PAGE;
-    }
-
-    @PostMapping(PAGE + "/{id}/reinstate")
-    String reinstate(@PathVariable UUID id, RedirectAttributes flash) {
-        keepers.demand();
-        suspendExpert.reinstate(existing(id));
-        flash.addFlashAttribute("done", "expert.reinstated");
-        return "redirect:" + PAGE;
-    }
-
-    private UUID existing(UUID id) {
-        return registry.find(id)
-                .map(RegisteredExpert::id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return form(entry, keepers.errors(((Entrance.Refused) entrance).verdict()), language, model);
     }
 
     private String form(ExpertEntry entry, Map<String, String> errors, Locale language, Model model) {

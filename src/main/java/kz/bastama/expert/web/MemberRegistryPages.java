@@ -69,7 +69,7 @@ class MemberRegistryPages {
             return "redirect:" + PAGE;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return form(entry, keepers.errors((Entrance.Refused) entrance), model);
+        return form(entry, keepers.errors(((Entrance.Refused) entrance).verdict()), model);
     }
 
     @PostMapping(PAGE + "/{id}/dismiss")

@@ -7,6 +7,7 @@ import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.expert.application.Entrance;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,12 +34,22 @@ class RegistryKeepers {
     }
 
     /** Message keys by field. */
-    Map<String, String> errors(Entrance.Refused refused) {
+    Map<String, String> errors(Verdict verdict) {
         Map<String, String> errors = new LinkedHashMap<>();
-        for (Refusal refusal : refused.verdict().refusals()) {
+        for (Refusal refusal : verdict.refusals()) {
             errors.putIfAbsent(refusal.field(), "refusal." + refusal.code());
         }
         return errors;
+    }
+
+    /** What came of an act without a form of its own. */
+    void tell(Verdict verdict, String done, RedirectAttributes flash) {
+        if (verdict.isAllowed()) {
+            flash.addFlashAttribute("done", done);
+        } else {
+            flash.addFlashAttribute(
+                    "problem", "refusal." + verdict.refusals().get(0).code());
+        }
     }
 
     /** Shows the login, and the first password once, on the next page. */

@@ -139,6 +139,9 @@ class RegistryPagesTest {
 
     private void act(Person officer, String path, String reason) throws Exception {
         mvc.perform(post(path).param("reason", reason).with(csrf()).with(accounts.signedIn(officer)))
-                .andExpect(redirectedUrl("/staff/experts"));
+                .andExpect(redirectedUrl("/staff/cards/"
+                        + experts.find(UUID.fromString(path.split("/")[3]))
+                                .orElseThrow()
+                                .personId()));
     }
 }

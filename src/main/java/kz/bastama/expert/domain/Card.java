@@ -1,0 +1,56 @@
+package kz.bastama.expert.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The card of a person of the registries. What an officer verified stays in force until a change is verified in its turn.
+ *
+ * @param proposed what the person wrote since, or null
+ * @param verifiedAt null where no officer has looked at it yet
+ * @param version null before it is stored for the first time
+ */
+public record Card(
+        UUID personId,
+        CardContent verified,
+        CardContent proposed,
+        Instant verifiedAt,
+        Instant proposedAt,
+        Integer version) {
+
+    public static Card bare(UUID personId, CardContent content) {
+        return new Card(personId, content, null, null, null, null);
+    }
+
+    public Card changed(CardContent content, Instant now) {
+        return new Card(personId, verified, content, verifiedAt, now, version);
+    }
+
+    public Card confirmed(Instant now) {
+        return corrected(latest(), now);
+    }
+
+    public Card corrected(CardContent content, Instant now) {
+        return new Card(personId, content, null, now, null, version);
+    }
+
+    public Card returned() {
+        return new Card(personId, verified, null, verifiedAt, null, version);
+    }
+
+    public boolean waits() {
+        return proposed != null;
+    }
+
+    /** What its owner sees and goes on writing. */
+    public CardContent latest() {
+        return proposed == null ? verified : proposed;
+    }
+
+    /** Everything said of the person: a tie counts from the moment somebody tells it, and until its end is verified. */
+    public List<CardContent> told() {
+        return Stream.of(verified, proposed).filter(content -> content != null).toList();
+    }
+}

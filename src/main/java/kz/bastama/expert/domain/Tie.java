@@ -1,0 +1,19 @@
+package kz.bastama.expert.domain;
+
+import java.time.LocalDate;
+import kz.bastama.party.Bin;
+
+/**
+ * What a person was to an organisation, and when.
+ *
+ * @param bin null where the person does not know it, or there is none
+ * @param from first day, or null where it is not known
+ * @param until last day, or null while it lasts
+ */
+public record Tie(String organisation, Bin bin, String role, LocalDate from, LocalDate until) {
+
+    /** Whether it still stood on that day or later. */
+    public boolean reaches(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+}

@@ -1,0 +1,142 @@
+package kz.bastama.expert.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.expert.ExpertLoad;
+import kz.bastama.expert.ExpertLoads;
+import kz.bastama.expert.application.KeepCard;
+import kz.bastama.expert.application.PersonsOfRegistry;
+import kz.bastama.expert.domain.Absences;
+import kz.bastama.expert.domain.Card;
+import kz.bastama.expert.domain.ExpertRegistry;
+import kz.bastama.expert.domain.TypedCard;
+import kz.bastama.journal.Journal;
+import kz.bastama.legal.Verdict;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The card of an expert or a member, for staff: read by all, kept by the operator. */
+@Controller
+@RequestMapping("/staff/cards/{personId}")
+class StaffCardPages {
+
+    private final PersonsOfRegistry persons;
+    private final KeepCard keepCard;
+    private final ExpertRegistry registry;
+    private final Absences absences;
+    private final ExpertLoads loads;
+    private final People people;
+    private final Journal journal;
+    private final RegistryKeepers keepers;
+    private final CardView view;
+    private final Clock clock;
+
+    StaffCardPages(
+            PersonsOfRegistry persons,
+            KeepCard keepCard,
+            ExpertRegistry registry,
+            Absences absences,
+            ExpertLoads loads,
+            People people,
+            Journal journal,
+            RegistryKeepers keepers,
+            CardView view,
+            Clock clock) {
+        this.persons = persons;
+        this.keepCard = keepCard;
+        this.registry = registry;
+        this.absences = absences;
+        this.loads = loads;
+        this.people = people;
+        this.journal = journal;
+        this.keepers = keepers;
+        this.view = view;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String card(@PathVariable UUID personId, Model model) {
+        Card card = existing(personId);
+        boolean expert = persons.isExpert(personId);
+        model.addAttribute("person", people.find(personId).orElseThrow());
+        model.addAttribute("card", card);
+        model.addAttribute("lines", view.lines(card, expert));
+        model.addAttribute("registered", registry.ofPerson(personId).orElse(null));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("absences", absences.of(personId));
+        model.addAttribute("load", loads.of(List.of(personId)).getOrDefault(personId, ExpertLoad.NONE));
+        model.addAttribute("records", journal.ofCase(persons.caseOf(personId)));
+        model.addAttribute("keeps", keepers.keeps());
+        return "expert/card";
+    }
+
+    @GetMapping("/edit")
+    String form(@PathVariable UUID personId, Model model) {
+        keepers.demand();
+        return form(personId, TypedCard.of(existing(personId).latest()), Map.of(), model);
+    }
+
+    @PostMapping("/edit")
+    String correct(
+            @PathVariable UUID personId,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        keepers.demand();
+        existing(personId);
+        TypedCard typed = PostedCard.of(request);
+        Verdict verdict = keepCard.correct(personId, typed);
+        if (!verdict.isAllowed()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return form(personId, typed, keepers.errors(verdict), model);
+        }
+        flash.addFlashAttribute("done", "expert.card.corrected");
+        return "redirect:/staff/cards/" + personId;
+    }
+
+    @PostMapping("/verify")
+    String verify(
+            @PathVariable UUID personId, @RequestParam(defaultValue = "-1") Integer seen, RedirectAttributes flash) {
+        keepers.demand();
+        existing(personId);
+        keepers.tell(keepCard.verify(personId, seen), "expert.card.verifiedNow", flash);
+        return "redirect:/staff/cards/" + personId;
+    }
+
+    @PostMapping("/return")
+    String giveBack(
+            @PathVariable UUID personId, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+        keepers.demand();
+        existing(personId);
+        keepers.tell(keepCard.giveBack(personId, reason), "expert.card.returned", flash);
+        return "redirect:/staff/cards/" + personId;
+    }
+
+    private String form(UUID personId, TypedCard typed, Map<String, String> errors, Model model) {
+        Person person = people.find(personId).orElseThrow();
+        model.addAttribute("person", person);
+        model.addAttribute("post", "/staff/cards/" + personId + "/edit");
+        view.form(model, typed, existing(personId), persons.isExpert(personId), errors);
+        return "expert/card-edit";
+    }
+
+    private Card existing(UUID personId) {
+        return persons.card(personId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
