@@ -220,6 +220,12 @@ public class TestObjections {
         return answers;
     }
 
+    /** The second person confirms what the secretary recorded of the commission's answer. */
+    public void confirmRevision(UUID objection) {
+        cases.complete(objection, Role.OPERATOR, Map.of("revisionDecision", "confirm"));
+        cases.settle(objection);
+    }
+
     /** Dismisses it: nothing of it is to be done afterwards. */
     public void dismiss(UUID objection) {
         decide(objection, assigned(objection), ruling("dismiss", ""));

@@ -8,7 +8,6 @@ import kz.bastama.competition.LotDecided;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
-import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -26,7 +25,6 @@ public class ConcludeCompetition {
 
     private final Competitions competitions;
     private final Selection selection;
-    private final Objections objections;
     private final ObjectionRules rules;
     private final Terms terms;
     private final ApplicationEventPublisher events;
@@ -35,14 +33,12 @@ public class ConcludeCompetition {
     ConcludeCompetition(
             Competitions competitions,
             Selection selection,
-            Objections objections,
             ObjectionRules rules,
             Terms terms,
             ApplicationEventPublisher events,
             Journal journal) {
         this.competitions = competitions;
         this.selection = selection;
-        this.objections = objections;
         this.rules = rules;
         this.terms = terms;
         this.events = events;
@@ -52,7 +48,7 @@ public class ConcludeCompetition {
     @Transactional
     public void of(UUID competitionId) {
         Competition before = competitions.counting(competitionId);
-        if (objections.open(competitionId) > 0 && rules.suspendContract(before)) {
+        if (rules.hold(before)) {
             return;
         }
         Competition after = competitions.save(before.concluded());

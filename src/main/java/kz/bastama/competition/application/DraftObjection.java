@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
@@ -65,15 +66,19 @@ public class DraftObjection {
     @Transactional
     public Outcome save(UUID applicationId, Instant receivedAt, int seen, Map<String, Object> typed) {
         Application application = applications.findHeld(applicationId).orElseThrow();
-        Objection present = objections.changingOf(applicationId).orElse(null);
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        Objection last = objections.changingOf(applicationId).orElse(null);
+        boolean follows = last != null && rules.isFollowed(last, application, competition, receivedAt);
+        Objection present = follows ? null : last;
         if (present != null && !present.isEditable()) {
             return new Outcome.NotAwaited(present);
         }
         String kept = forms.keep(typed);
         if (present == null) {
-            Verdict open = rules.open(
-                    application, competitions.find(application.competitionId()).orElseThrow(), receivedAt);
-            return open.isAllowed() ? new Outcome.Saved(begun(application, kept)) : new Outcome.Refused(open);
+            Verdict open = rules.open(application, competition, receivedAt);
+            return open.isAllowed()
+                    ? new Outcome.Saved(begun(application, follows ? last.round() + 1 : 1, kept))
+                    : new Outcome.Refused(open);
         }
         if (kept.equals(present.typed())) {
             return new Outcome.Saved(present);
@@ -84,9 +89,14 @@ public class DraftObjection {
         return saved(present.edited(kept, actor.get().personId(), clock.instant()));
     }
 
-    private Objection begun(Application application, String kept) {
+    private Objection begun(Application application, int round, String kept) {
         Objection draft = Objection.draft(
-                application, forms.version(Objection.FORM), kept, actor.get().personId(), clock.instant());
+                application,
+                round,
+                forms.version(Objection.FORM),
+                kept,
+                actor.get().personId(),
+                clock.instant());
         objections.save(draft);
         return draft;
     }

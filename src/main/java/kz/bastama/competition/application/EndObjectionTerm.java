@@ -36,7 +36,7 @@ public class EndObjectionTerm {
         Competition competition = competitions.counting(competitionId);
         terms.close(competitionId.toString(), PublishResult.OBJECTION);
         int open = objections.open(competitionId);
-        boolean waits = open > 0 && rules.suspendContract(competition);
+        boolean waits = rules.hold(competition);
         if (waits) {
             journal.record(JournalEntry.of(competitionId.toString(), "competition.contractingHeld")
                     .with(Map.of("open", Integer.toString(open))));

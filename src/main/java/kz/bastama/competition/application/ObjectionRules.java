@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Term;
@@ -23,20 +26,63 @@ public class ObjectionRules {
     static final String RETURN = "objectionReturn";
     static final String DECISION = "objectionDecision";
     static final String REVISION = "resultRevision";
+    static final String CHANGED = "revisionObjection";
     static final String SUSPENDS = "objection.suspendsContract";
     private static final Set<ApplicationState> JUDGED = Set.of(ApplicationState.ADMITTED, ApplicationState.REFUSED);
 
     private final Editions editions;
     private final Terms terms;
+    private final Objections objections;
 
-    ObjectionRules(Editions editions, Terms terms) {
+    ObjectionRules(Editions editions, Terms terms, Objections objections) {
         this.editions = editions;
         this.terms = terms;
+        this.objections = objections;
     }
 
     /** The last instant at which an objection to the result counts; empty before the publication. */
     public Optional<Instant> until(Competition competition) {
         return ending(competition.id(), PublishResult.OBJECTION);
+    }
+
+    /** The same for the result of the lot of that application: where it changed, until when objections to that are taken. */
+    public Optional<Instant> until(Application application, Competition competition) {
+        return changed(application).flatMap(one -> changedUntil(one.id())).or(() -> until(competition));
+    }
+
+    /** The last instant at which an objection counts to what came of that one; empty where nothing was changed. */
+    public Optional<Instant> changedUntil(UUID objectionId) {
+        return ending(objectionId, CHANGED);
+    }
+
+    /** The objection that changed the result of the lot, as long as objections to that are taken. */
+    public Optional<Objection> changed(Application application) {
+        return objections.ofCompetition(application.competitionId()).stream()
+                .filter(one -> one.lotId().equals(application.lotId()) && isHeard(one))
+                .max(Comparator.comparing(one -> one.revision().at()));
+    }
+
+    /** A case of the earlier model has no such term. */
+    private boolean isHeard(Objection one) {
+        return one.isHeard() && changedUntil(one.id()).isPresent();
+    }
+
+    /**
+     * Whether its application may object once more: what it said is decided, and the result has changed since. With an objection
+     * to a changed result it has said everything, so a lot comes to an end.
+     */
+    public boolean isFollowed(Objection present, Application application, Competition competition, Instant received) {
+        return present.isDecided()
+                && present.about() == null
+                && changed(application).isPresent()
+                && open(application, competition, received).isAllowed();
+    }
+
+    /** Whether contracting waits: for objections, and wherever a changed result may still be objected to. */
+    public boolean hold(Competition competition) {
+        return objections.open(competition.id()) > 0
+                && (suspendContract(competition)
+                        || objections.ofCompetition(competition.id()).stream().anyMatch(this::isHeard));
     }
 
     /** The last instant at which a returned objection may be mended. */
@@ -62,7 +108,7 @@ public class ObjectionRules {
 
     /** @param received when the request reached the server: what is received within the term counts */
     public Verdict open(Application application, Competition competition, Instant received) {
-        Instant due = until(competition).orElse(null);
+        Instant due = until(application, competition).orElse(null);
         if (due == null || competition.publishedAt() == null || !JUDGED.contains(application.state())) {
             return Verdict.refused(Refusal.of("competition.objectionNotNow", null));
         }

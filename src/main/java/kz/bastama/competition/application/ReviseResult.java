@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
@@ -16,6 +17,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.ShownTime;
+import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class ReviseResult {
     private final Selection selection;
     private final WeighRevision weighRevision;
     private final AdmitAnew admitAnew;
+    private final Terms terms;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ public class ReviseResult {
             Selection selection,
             WeighRevision weighRevision,
             AdmitAnew admitAnew,
+            Terms terms,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
@@ -45,6 +49,7 @@ public class ReviseResult {
         this.selection = selection;
         this.weighRevision = weighRevision;
         this.admitAnew = admitAnew;
+        this.terms = terms;
         this.journal = journal;
         this.clock = clock;
     }
@@ -64,16 +69,22 @@ public class ReviseResult {
      */
     public record Change(String former, String next) {}
 
-    /** @param change empty where the result stands */
+    /**
+     * @param change empty where the result stands
+     * @param heard whether the case waits then for objections to a changed result; one of the earlier model does not
+     */
     @Transactional
-    public void of(UUID id, Answer answer, Optional<Change> change) {
+    public void of(UUID id, Answer answer, Optional<Change> change, boolean heard) {
         Objection objection = objections.find(id).orElseThrow();
-        competitions.counting(objection.competitionId());
+        Competition competition = competitions.counting(objection.competitionId());
         if (answer.points() != null) {
             admitAnew.of(objection, answer.points());
         }
         if (change.isPresent()) {
             change(id, answer, change.get().former(), change.get().next());
+            if (heard) {
+                terms.open(id.toString(), competition.edition(), ObjectionRules.CHANGED, clock.instant());
+            }
         } else {
             keep(id, answer, null, null);
         }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The binding act of an objection: canonical content, number, time to the millisecond and the SHA-256 over them are stored in one
  * transaction and shown at once; the receipt follows. A second click, a retry or a lost answer find it sent, and so does a second
- * objection: there is one for each application.
+ * objection to the same result.
  */
 @Service
 public class SendObjection {
@@ -103,12 +103,14 @@ public class SendObjection {
         String canonical = forms.toJson(answers);
         String number =
                 objections.nextNumber(received.atZone(WorkingCalendar.ZONE).getYear());
-        Objection sent = draft.registered(
-                number,
-                answers.text("objectionSubject"),
-                canonical,
-                received,
-                ObjectionDigest.of(number, received, canonical));
+        UUID about = rules.changed(application).map(Objection::id).orElse(null);
+        Objection sent = draft.against(about)
+                .registered(
+                        number,
+                        answers.text("objectionSubject"),
+                        canonical,
+                        received,
+                        ObjectionDigest.of(number, received, canonical));
         objections.save(sent);
         OfficialText name =
                 organisations.find(sent.organisationId()).orElseThrow().name();
@@ -126,7 +128,7 @@ public class SendObjection {
                 sent.id().toString(),
                 competition.edition(),
                 ObjectionRules.DECISION,
-                rules.until(competition).orElseThrow());
+                rules.until(application, competition).orElseThrow());
         process.start(sent, competition, name.ru());
         return sent;
     }

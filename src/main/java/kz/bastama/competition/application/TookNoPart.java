@@ -45,6 +45,9 @@ class TookNoPart {
             "competition.votingOpened",
             "competition.decided");
 
+    private static final Set<String> REVISIONS =
+            Set.of("competition.objectionDecided", NoteRevision.RECORDED, "competition.resultRevised");
+
     private final Applications applications;
     private final Bodies bodies;
     private final Extensions extensions;
@@ -74,6 +77,7 @@ class TookNoPart {
         parts.put("deciderExpert", sat(competition, Body.EXPERTS));
         parts.put("deciderMember", sat(competition, Body.COMMISSION));
         parts.put("deciderSecretary", acted(competition, MEETINGS).or(isOne(hands.ledMeetings(competition))));
+        parts.put("deciderRevised", objection.about() == null ? person -> false : acted(objection.about(), REVISIONS));
         parts.put("deciderExtended", extended(competition));
         return person -> new Verdict(parts.entrySet().stream()
                 .filter(part -> part.getValue().test(person))

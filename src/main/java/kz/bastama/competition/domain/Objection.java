@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The objection of an applicant to the result of a competition; one for each application. What binds is fixed when it is sent,
+ * The objection of an applicant to the result of a competition; one for each application, and a last one where
+ * the result of its lot has changed since. What binds is fixed when it is sent,
  * and once more where it came back because of a defect: canonical content, number, time to the millisecond and the SHA-256
  * over them.
  *
+ * @param round 1, and one more for each further one of its application
+ * @param about the objection upon which the result changed that it is directed against; null for the result as it was published
  * @param typed what was typed, as JSON, errors and all
  * @param version of what was typed, for those who type at the same time
  * @param subject what is objected to: {@code check}, {@code score}, {@code decision} or {@code procedure}
@@ -28,6 +31,8 @@ public record Objection(
         UUID competitionId,
         UUID lotId,
         UUID organisationId,
+        int round,
+        UUID about,
         ObjectionState state,
         String formVersion,
         String typed,
@@ -49,13 +54,15 @@ public record Objection(
 
     public static final String FORM = "competition-objection";
 
-    public static Objection draft(Application application, String formVersion, String typed, UUID by, Instant at) {
+    public static Objection draft(
+            Application application, int round, String formVersion, String typed, UUID by, Instant at) {
         return ObjectionBuilder.builder()
                 .id(UUID.randomUUID())
                 .applicationId(application.id())
                 .competitionId(application.competitionId())
                 .lotId(application.lotId())
                 .organisationId(application.organisationId())
+                .round(round)
                 .state(ObjectionState.DRAFT)
                 .formVersion(formVersion)
                 .typed(typed)
@@ -85,6 +92,12 @@ public record Objection(
                 .receivedAt(receivedAt)
                 .digest(digest)
                 .build();
+    }
+
+    /** Directed against the result as that objection changed it; null for the result as it was published. */
+    public Objection against(UUID changedBy) {
+        expect(state == ObjectionState.DRAFT);
+        return ObjectionBuilder.builder(this).about(changedBy).build();
     }
 
     /** Another one may be named as long as nothing is decided. */
@@ -171,6 +184,11 @@ public record Objection(
 
     public boolean wasReturned() {
         return returnedAt != null;
+    }
+
+    /** Whether it has changed the result, and is not settled: the others may object to that. */
+    public boolean isHeard() {
+        return state == ObjectionState.DECIDED && revision != null && revision.isChanged();
     }
 
     public boolean isDecided() {

@@ -8,12 +8,12 @@ import kz.bastama.form.Page;
 /** The objections to results, drafts among them. Whoever sends one holds its application by {@link Applications#findHeld}. */
 public interface Objections {
 
-    /** Fails where the application has another one. */
+    /** Fails where the application has another one of that round. */
     void save(Objection objection);
 
     Optional<Objection> find(UUID id);
 
-    /** The one of that application, a draft too. */
+    /** The last one of that application, a draft too. */
     Optional<Objection> ofApplication(UUID applicationId);
 
     /** Held until the end of the transaction: whoever else changes it waits, and sees what came of it. */
@@ -22,13 +22,16 @@ public interface Objections {
     /** So held, the one of that application. */
     Optional<Objection> changingOf(UUID applicationId);
 
+    /** Those of the application that were sent, the first one first. */
+    List<Objection> sentOf(UUID applicationId);
+
     /** Those that were sent, in the order of their numbers. */
     List<Objection> ofCompetition(UUID competitionId);
 
     /** How many of the competition were sent and are not settled. */
     int open(UUID competitionId);
 
-    /** The one whose revision made that application a winner. */
+    /** The last one whose revision made that application a winner. */
     Optional<Objection> naming(UUID applicationId);
 
     /**

@@ -22,6 +22,8 @@ final class ObjectionRow {
                 id(row, "competition_id"),
                 id(row, "lot_id"),
                 id(row, "organisation_id"),
+                row.getInt("round"),
+                id(row, "about"),
                 ObjectionState.valueOf(row.getString("state")),
                 row.getString("form_version"),
                 row.getString("typed"),

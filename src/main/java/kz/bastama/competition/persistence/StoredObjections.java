@@ -3,6 +3,7 @@ package kz.bastama.competition.persistence;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,12 +51,12 @@ class StoredObjections implements Objections {
         Ruling ruling = one.ruling();
         Revision revision = one.revision();
         jdbc.sql("""
-                        insert into competition_objections (id, application_id, competition_id, lot_id, organisation_id, state,
+                        insert into competition_objections (id, application_id, competition_id, lot_id, organisation_id, round, about, state,
                             form_version, typed, edited_by, edited_at, version, number, subject, answers, received_at, digest,
                             decider_id, defect, returned_at, before, mended_at, ruling, ruling_reasons, lot_again, ruled_by,
                             ruled_at, former_id, next_id, protocol_number, protocol_date, revision, revised_at, points)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (id) do update set state = excluded.state, typed = excluded.typed,
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update set state = excluded.state, about = excluded.about, typed = excluded.typed,
                             edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = excluded.version,
                             number = excluded.number, subject = excluded.subject, answers = excluded.answers,
                             received_at = excluded.received_at, digest = excluded.digest, decider_id = excluded.decider_id,
@@ -73,6 +74,8 @@ class StoredObjections implements Objections {
                         one.competitionId(),
                         one.lotId(),
                         one.organisationId(),
+                        one.round(),
+                        one.about(),
                         one.state().name(),
                         one.formVersion(),
                         one.typed(),
@@ -116,13 +119,17 @@ class StoredObjections implements Objections {
 
     @Override
     public Optional<Objection> changingOf(UUID applicationId) {
-        return where("application_id = ?", " for update", applicationId).stream()
-                .findFirst();
+        return last(where("application_id = ?", " for update", applicationId));
     }
 
     @Override
     public Optional<Objection> ofApplication(UUID applicationId) {
-        return where("application_id = ?", "", applicationId).stream().findFirst();
+        return last(where("application_id = ?", "", applicationId));
+    }
+
+    @Override
+    public List<Objection> sentOf(UUID applicationId) {
+        return where("state <> 'DRAFT' and application_id = ?", "", applicationId);
     }
 
     @Override
@@ -141,7 +148,8 @@ class StoredObjections implements Objections {
 
     @Override
     public Optional<Objection> naming(UUID applicationId) {
-        return where("next_id = ?", "", applicationId).stream().reduce((one, later) -> later);
+        return where("next_id = ?", "", applicationId).stream()
+                .max(Comparator.comparing(one -> one.revision().at()));
     }
 
     @Override
@@ -180,6 +188,11 @@ class StoredObjections implements Objections {
                 .param(value)
                 .query((row, at) -> ObjectionRow.objection(row))
                 .list();
+    }
+
+    /** A draft has no number yet, and stands after what was sent. */
+    private static Optional<Objection> last(List<Objection> ordered) {
+        return ordered.stream().reduce((one, later) -> later);
     }
 
     private static Timestamp timestamp(Instant at) {

@@ -31,7 +31,8 @@ class ObjectionCase implements ObjectionProcess {
                         .and(CASE_TITLE, objection.number() + " \u00b7 " + organisation)
                         .and(CASE_PATH, "/staff/objections/" + objection.id())
                         .and(CUSTOMER_CODE, competition.customerCode())
-                        .and(ObjectionModel.CONSIDERED_AGAIN, false));
+                        .and(ObjectionModel.CONSIDERED_AGAIN, false)
+                        .and(ObjectionModel.REVISION_DEFECT, ""));
     }
 
     @Override

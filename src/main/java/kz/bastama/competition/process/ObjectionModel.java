@@ -16,6 +16,8 @@ final class ObjectionModel {
     static final String TASK_ASSIGN_OBJECTION = "Task_AssignObjection";
     static final String TASK_CONSIDER_OBJECTION = "Task_ConsiderObjection";
     static final String TASK_RECORD_REVISION = "Task_RecordRevision";
+    static final String TASK_CONFIRM_REVISION = "Task_ConfirmRevision";
+    static final String CONFIRM = "confirm";
     static final String RETURN = "return";
     static final String UPHOLD = "uphold";
     static final String NOTHING = "nothing";
@@ -38,6 +40,9 @@ final class ObjectionModel {
 
     static final Variable<String> REVISION_REASONS = Variable.text("revisionReasons");
 
+    static final Variable<String> REVISION_DECISION = Variable.text("revisionDecision");
+    static final Variable<String> REVISION_DEFECT = Variable.text("revisionDefect");
+
     private ObjectionModel() {}
 
     static ReviseResult.Answer answer(VariableScope scope) {
@@ -54,7 +59,7 @@ final class ObjectionModel {
 
     static Optional<ReviseResult.Change> change(VariableScope scope) {
         return RESULT_REVISION.in(scope).equals(CHANGED)
-                ? Optional.of(new ReviseResult.Change(REVISION_FORMER.in(scope, ""), REVISION_NEXT.in(scope)))
+                ? Optional.of(new ReviseResult.Change(REVISION_FORMER.in(scope, ""), REVISION_NEXT.in(scope, "")))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ class ReviseResultDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        reviseResult.of(id, ObjectionModel.answer(execution), ObjectionModel.change(execution));
+        boolean confirmed = !ObjectionModel.REVISION_DECISION.in(execution, "").isEmpty();
+        reviseResult.of(id, ObjectionModel.answer(execution), ObjectionModel.change(execution), confirmed);
     }
 }

@@ -1,7 +1,9 @@
 package kz.bastama.competition.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.competition.application.ObjectionRules;
@@ -10,7 +12,6 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
-import kz.bastama.competition.domain.Revision;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.legal.Editions;
@@ -28,24 +29,33 @@ class ObjectionStages {
     private final Papers papers;
     private final Editions editions;
     private final Terms terms;
+    private final Clock clock;
 
-    ObjectionStages(Objections objections, ObjectionRules rules, Papers papers, Editions editions, Terms terms) {
+    ObjectionStages(
+            Objections objections, ObjectionRules rules, Papers papers, Editions editions, Terms terms, Clock clock) {
         this.objections = objections;
         this.rules = rules;
         this.papers = papers;
         this.editions = editions;
         this.terms = terms;
+        this.clock = clock;
     }
 
     List<ApplicationTimeline.Event> done(Application one) {
-        Objection own = objections
-                .ofApplication(one.id())
-                .filter(sent -> !sent.isDraft())
-                .orElse(null);
         List<ApplicationTimeline.Event> done = new ArrayList<>();
-        if (own == null) {
-            return done;
-        }
+        objections.sentOf(one.id()).forEach(own -> tell(own, done));
+        objections.ofCompetition(one.competitionId()).stream()
+                .filter(other ->
+                        !other.applicationId().equals(one.id()) && other.lotId().equals(one.lotId()))
+                .filter(other -> other.revision() != null && other.revision().isChanged())
+                .map(other -> new ApplicationTimeline.Event(
+                        "resultChanged", other.revision().at(), List.of(), "/calls/" + one.competitionId()))
+                .forEach(done::add);
+        done.sort(Comparator.comparing(ApplicationTimeline.Event::at));
+        return done;
+    }
+
+    private void tell(Objection own, List<ApplicationTimeline.Event> done) {
         done.add(event("objected", own.receivedAt(), own, List.of()));
         if (own.wasReturned()) {
             done.add(event("objectionReturned", own.returnedAt(), own, List.of()));
@@ -68,16 +78,13 @@ class ObjectionStages {
                     own,
                     List.of()));
         }
-        return done;
     }
 
     /** Whether it was admitted by its own objection, after the result had been published. */
     boolean admittedAnew(Application one) {
-        return objections
-                .ofApplication(one.id())
+        return objections.sentOf(one.id()).stream()
                 .map(Objection::revision)
-                .filter(Revision::isAdmitted)
-                .isPresent();
+                .anyMatch(revision -> revision != null && revision.isAdmitted());
     }
 
     /** @param last what comes when all objections are settled, and all that comes where none can be sent or open */
@@ -106,6 +113,17 @@ class ObjectionStages {
         if (own != null && own.isDecided() && own.ruling().lotAgain() && own.revision() == null) {
             return new ApplicationTimeline.Stage(
                     "lotAgain", due(own.id(), "resultRevision"), titled(competition, "resultRevision"), path);
+        }
+        Instant changed = rules.changed(one)
+                .flatMap(other -> rules.changedUntil(other.id()))
+                .orElse(null);
+        if (changed != null) {
+            boolean may = own == null || own.isDraft() || rules.isFollowed(own, one, competition, clock.instant());
+            return new ApplicationTimeline.Stage(
+                    may ? "changedResult" : "othersMayObject",
+                    changed,
+                    titled(competition, "revisionObjection"),
+                    may ? path : null);
         }
         Instant due = due(competition.id(), "objection");
         return due == null

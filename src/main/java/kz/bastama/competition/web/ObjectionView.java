@@ -14,6 +14,8 @@ import kz.bastama.competition.application.NameDecider;
 import kz.bastama.competition.application.ObjectionRules;
 import kz.bastama.competition.application.WeighRevision;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Objection;
@@ -38,6 +40,7 @@ public class ObjectionView {
     private final ObjectionRules rules;
     private final WeighRevision weighRevision;
     private final NameDecider nameDecider;
+    private final Applications applications;
     private final Competitions competitions;
     private final Papers papers;
     private final People people;
@@ -51,6 +54,7 @@ public class ObjectionView {
             ObjectionRules rules,
             WeighRevision weighRevision,
             NameDecider nameDecider,
+            Applications applications,
             Competitions competitions,
             Papers papers,
             People people,
@@ -62,6 +66,7 @@ public class ObjectionView {
         this.rules = rules;
         this.weighRevision = weighRevision;
         this.nameDecider = nameDecider;
+        this.applications = applications;
         this.competitions = competitions;
         this.papers = papers;
         this.people = people;
@@ -80,9 +85,26 @@ public class ObjectionView {
     /** @param against why the officer cannot decide, in words; empty where nothing speaks against it */
     public record Officer(UUID id, String name, List<String> against) {}
 
-    /** The objection of the application, a draft too; null where there is none. */
+    /** What is being typed or was sent last; null where there is nothing, or where a further one may be begun. */
     public Objection of(UUID applicationId) {
-        return objections.ofApplication(applicationId).orElse(null);
+        Application application = applications.find(applicationId).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        return objections
+                .ofApplication(applicationId)
+                .filter(one -> !rules.isFollowed(one, application, competition, clock.instant()))
+                .orElse(null);
+    }
+
+    /** The other objections of the application that were sent. */
+    public List<Objection> earlier(UUID applicationId, Objection present) {
+        return objections.sentOf(applicationId).stream()
+                .filter(one -> present == null || !one.id().equals(present.id()))
+                .toList();
+    }
+
+    /** Until when objections are taken to what that one changed; null where none are. */
+    public Instant changedUntil(Objection objection) {
+        return objection.isHeard() ? rules.changedUntil(objection.id()).orElse(null) : null;
     }
 
     public List<Objection> ofCompetition(UUID competitionId) {
@@ -102,7 +124,9 @@ public class ObjectionView {
     public Instant until(Application application, Objection present) {
         return present != null && present.isReturned()
                 ? rules.mendUntil(present.id()).orElse(null)
-                : rules.until(competitions.find(application.competitionId()).orElseThrow())
+                : rules.until(
+                                application,
+                                competitions.find(application.competitionId()).orElseThrow())
                         .orElse(null);
     }
 

@@ -64,7 +64,7 @@ class ObjectionTest {
                 .lotId(UUID.randomUUID())
                 .organisationId(UUID.randomUUID())
                 .build();
-        return Objection.draft(application, "v1", "{}", UUID.randomUUID(), NOW)
+        return Objection.draft(application, 1, "v1", "{}", UUID.randomUUID(), NOW)
                 .registered("OB-2026-00001", "score", "{\"a\":1}", NOW, "d1")
                 .givenTo(DECIDER)
                 .takenUp();

@@ -66,6 +66,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RecordApplicationEvents
 class ObjectionProcessTest {
 
+    private static final Map<String, Object> CONFIRMED = Map.of("revisionDecision", "confirm");
+
     @Autowired
     private TestObjections objecting;
 
@@ -162,7 +164,26 @@ class ObjectionProcessTest {
         assertThat(events.stream(LotDecided.class)).isEmpty();
         assertThat(cases.refusal(sent.id(), Role.SECRETARY, changed(result, 0, 2, "15")))
                 .isEmpty();
+        String samePerson = cases.worded("competition.revisionSamePerson", Map.of());
+        assertThat(objecting.refusal(sent.id(), decider, CONFIRMED)).contains(samePerson);
+        assertThat(objecting.refusal(sent.id(), cases.officer(Role.SECRETARY), CONFIRMED))
+                .contains(samePerson);
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, Map.of("revisionDecision", "return")))
+                .contains(cases.worded("competition.revisionDefect", Map.of()));
+        cases.complete(
+                sent.id(),
+                Role.OPERATOR,
+                Map.of("revisionDecision", "return", "revisionDefect", "The protocol has the number 16"));
         cases.settle(sent.id());
+        assertThat(notices.of(cases.officer(Role.SECRETARY).id()))
+                .anyMatch(notice -> notice.body().contains("The protocol has the number 16"));
+        assertThat(standing(result)).containsExactly(id(result, 0));
+        cases.complete(sent.id(), Role.SECRETARY, changed(result, 0, 2, "15"));
+        objecting.confirmRevision(sent.id());
+        cases.settle(result.competition());
+        assertThat(standing(result)).containsExactly(id(result, 2));
+        assertThat(events.stream(LotDecided.class)).isEmpty();
+        endsTermOfChange(sent);
         cases.settle(result.competition());
 
         assertThat(standing(result)).containsExactly(id(result, 2));
@@ -184,6 +205,64 @@ class ObjectionProcessTest {
         assertThat(what(result.competition()))
                 .contains("competition.contractingHeld", "competition.resultRevised", "competition.concluded");
         assertThat(running.isRunning("objection", sent.id().toString())).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "By analogy with point 588: who loses by a changed result is heard on it, once, before contracts are let go")
+    void hearsEverybodyOfTheLotOnAChangedResult() throws Exception {
+        Result result = objecting.published("6000000.00", "6000000.00", "5000000.00");
+        Objection first = objecting.object(result, 1);
+        endsTerm(result);
+        Person decider = objecting.assigned(first.id());
+        objecting.decide(first.id(), decider, ruling("uphold", "lotAgain"));
+        cases.settle(first.id());
+        Map<String, Object> answer = changed(result, 0, 2, "15");
+        answer.put("revisionDate", "2026-04-01");
+        cases.complete(first.id(), Role.SECRETARY, answer);
+        objecting.confirmRevision(first.id());
+
+        for (int place = 0; place < 3; place++) {
+            assertThat(told(result, place)).anyMatch(notice -> notice.body().contains("Counted anew"));
+        }
+        mvc.perform(get("/calls/" + result.competition()).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The changed result may be objected to until ")));
+        Person loser = result.applicants().get(0).person();
+        accounts.speak(loser.id(), Locale.ENGLISH);
+        mvc.perform(get("/cabinet/applications/" + id(result, 0)).with(people.signedIn(loser)))
+                .andExpect(content().string(containsString("objections to the changed result may be filed")))
+                .andExpect(content().string(containsString("changed the result")));
+        Objection against = objecting.object(result, 0);
+        assertThat(against.about()).isEqualTo(first.id());
+        assertThat(reasons(against, decider)).contains("competition.deciderRevised");
+
+        Person winner = result.applicants().get(1).person();
+        accounts.speak(winner.id(), Locale.ENGLISH);
+        String own = "/cabinet/applications/" + id(result, 1);
+        mvc.perform(get(own).with(people.signedIn(winner)))
+                .andExpect(content().string(containsString("Object to the changed result")));
+        mvc.perform(get(own + "/objection").with(people.signedIn(winner)))
+                .andExpect(content().string(containsString("Send the objection")))
+                .andExpect(content().string(containsString(first.number())));
+        Objection second = objecting.object(result, 1);
+        assertThat(second.id()).isNotEqualTo(first.id());
+        objecting.dismiss(second.id());
+        assertThat(objecting.object(result, 1)).isEqualTo(objecting.find(second.id()));
+        mvc.perform(get(own + "/objection").with(people.signedIn(winner)))
+                .andExpect(content().string(containsString(first.number())))
+                .andExpect(content().string(containsString(second.number())));
+
+        objecting.dismiss(against.id());
+        cases.settle(result.competition());
+        assertThat(events.stream(LotDecided.class)).isEmpty();
+        assertThat(objecting.due(result.competition())).isEqualTo("2026-03-31T18:59:59.999Z");
+        assertThat(cases.job(first.id(), "Event_RevisionTermOver").getDuedate())
+                .isEqualTo(Date.from(Instant.parse("2026-04-06T19:00:59.999Z")));
+        assertThat(objecting.object(result, 2, Instant.parse("2026-04-06T19:00:00Z")))
+                .isInstanceOf(SendObjection.Outcome.Refused.class);
+        endsTermOfChange(first);
+        cases.settle(result.competition());
+        assertThat(events.stream(LotDecided.class)).hasSize(1);
     }
 
     @Test
@@ -216,7 +295,7 @@ class ObjectionProcessTest {
                 .contains(cases.worded("competition.revisionNextNotRanked", Map.of("number", number(result, 1))));
         answers.put("revisionPoints", "95.5");
         cases.complete(sent.id(), Role.SECRETARY, answers);
-        cases.settle(sent.id());
+        objecting.confirmRevision(sent.id());
 
         assertThat(standing(result)).containsExactly(id(result, 1));
         assertThat(selection.ranking(result.competition()))
@@ -267,7 +346,8 @@ class ObjectionProcessTest {
         Map<String, Object> stands = changed(result, 0, 1, "16");
         stands.put("resultRevision", "stands");
         cases.complete(sent.id(), Role.SECRETARY, stands);
-        cases.settle(sent.id());
+        objecting.confirmRevision(sent.id());
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
         assertThat(standing(result)).containsExactly(id(result, 0), id(result, 2));
         assertThat(objecting.find(sent.id()).revision().isChanged()).isFalse();
         assertThat(objecting.find(sent.id()).ruling().kind()).isEqualTo(Ruling.Kind.UPHELD_IN_PART);
@@ -395,6 +475,12 @@ class ObjectionProcessTest {
         answers.put("revisionDate", "2026-03-26");
         answers.put("revisionReasons", "Counted anew");
         return answers;
+    }
+
+    private void endsTermOfChange(Objection objection) {
+        TestObjections.at("2026-04-06T19:01:00Z");
+        cases.fire(objection.id(), "Event_RevisionTermOver");
+        cases.settle(objection.id());
     }
 
     private void endsTerm(Result result) {
