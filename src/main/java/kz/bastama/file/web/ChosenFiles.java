@@ -2,23 +2,33 @@ package kz.bastama.file.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import kz.bastama.file.ChosenFile;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Hands a controller the file that was chosen, or null. */
+/** Hands a controller the file that was chosen, or null: where none was, and where somebody posts a text in its place. */
 @Component
-class ChosenFiles implements Converter<MultipartFile, ChosenFile> {
+class ChosenFiles implements GenericConverter {
 
     @Override
-    public ChosenFile convert(MultipartFile sent) {
-        String name = sent.getOriginalFilename();
-        if (name == null || name.isEmpty()) {
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Set.of(
+                new ConvertiblePair(MultipartFile.class, ChosenFile.class),
+                new ConvertiblePair(String.class, ChosenFile.class));
+    }
+
+    @Override
+    public Object convert(Object sent, TypeDescriptor from, TypeDescriptor to) {
+        if (!(sent instanceof MultipartFile file)
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
             return null;
         }
         try {
-            return new ChosenFile(name, sent.getInputStream());
+            return new ChosenFile(file.getOriginalFilename(), file.getInputStream());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
