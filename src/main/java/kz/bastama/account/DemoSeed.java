@@ -12,4 +12,12 @@ public interface DemoSeed {
     int order();
 
     void seed();
+
+    /**
+     * Whether it is many acts, each with a transaction of its own. Then it runs beside the start that fills the empty database, once
+     * that is ready; if it is killed, what was done by then stays, and the rest is not done.
+     */
+    default boolean isOfManyActs() {
+        return false;
+    }
 }

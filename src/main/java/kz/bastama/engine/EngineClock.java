@@ -25,6 +25,9 @@ public interface EngineClock {
     /** Whether steps without a term, or whose term has passed, still wait to be done: let them finish before a move. */
     boolean isBusy();
 
+    /** Whether somebody else steps it just now: then it must not be moved. */
+    boolean isHeld();
+
     /**
      * Moves the clock forward to just past the given instant (exactly on it, a repeating timer would never end). What is
      * due then happens within seconds.

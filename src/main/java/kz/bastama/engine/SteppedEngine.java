@@ -6,12 +6,12 @@ import java.util.Map;
 import kz.bastama.account.Person;
 
 /**
- * The engine driven by hand for a replay: its clock stands still until it is moved, and jobs wait until they are fired. There is
- * one only where a replay runs; a product at work has none.
+ * The engine driven by hand for a replay, or for the first moments of a demonstration: its clock stands still until it is moved,
+ * and jobs wait until they are fired. A live product has none.
  */
 public interface SteppedEngine {
 
-    /** Stops the clock at any instant, an earlier one too: for the first moment of a replay only. */
+    /** Stops the clock at any instant, an earlier one too, and whoever else fires jobs. Once, before anything else. */
     void begin(Instant at);
 
     /**
@@ -24,6 +24,9 @@ public interface SteppedEngine {
 
     /** Lets the steps happen that wait for no term. */
     void settle();
+
+    /** Gives the engine back to itself: real time, and jobs without being asked. */
+    void end();
 
     /**
      * Takes a task and submits its form, with the groups of that person and no other right: form, gates and groups are looked

@@ -40,7 +40,7 @@ class MortalProduct implements AutoCloseable {
     }
 
     private Product start() {
-        String[] arguments = {"--demo", "--server.port=" + port, "--bastama.data=" + data};
+        String[] arguments = {"--demo", "--bastama.demo.call=false", "--server.port=" + port, "--bastama.data=" + data};
         String jar = System.getProperty("bastama.jar", "");
         Product product =
                 jar.isEmpty() ? Product.start(Map.of(), arguments) : Product.packaged(Path.of(jar), arguments);

@@ -80,6 +80,7 @@ class TwoNodesTest {
         return Product.start(
                 settings,
                 "--demo",
+                "--bastama.demo.call=false",
                 "--server.port=0",
                 "--bastama.node=" + name,
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");

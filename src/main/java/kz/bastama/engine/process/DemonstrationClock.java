@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ class DemonstrationClock implements EngineClock {
     private final ClockOffsets offsets;
     private final ManagementService jobs;
     private final ProcessEngineConfigurationImpl engine;
+    private final ObjectProvider<SteppedJobs> stepped;
     private final boolean movable;
 
     DemonstrationClock(
@@ -33,11 +35,13 @@ class DemonstrationClock implements EngineClock {
             ClockOffsets offsets,
             ManagementService jobs,
             ProcessEngineConfigurationImpl engine,
+            ObjectProvider<SteppedJobs> stepped,
             @Value("#{'${bastama.mode}' != 'live'}") boolean movable) {
         this.clock = clock;
         this.offsets = offsets;
         this.jobs = jobs;
         this.engine = engine;
+        this.stepped = stepped;
         this.movable = movable;
     }
 
@@ -74,7 +78,12 @@ class DemonstrationClock implements EngineClock {
 
     @Override
     public boolean isBusy() {
-        return jobs.createJobQuery().executable().active().count() > 0;
+        return isHeld() || jobs.createJobQuery().executable().active().count() > 0;
+    }
+
+    @Override
+    public boolean isHeld() {
+        return stepped.stream().anyMatch(SteppedJobs::isUnderWay);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Fires the jobs of cases one after another; the engine's own, as the sweeping of its history, have no case and stay. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class SteppedJobs implements SteppedEngine {
 
     private static final int MOST = 20_000;
@@ -34,18 +36,45 @@ class SteppedJobs implements SteppedEngine {
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
+    private final JobExecutor executor;
+    private boolean stopped;
+    private volatile boolean underWay;
     private int fired;
 
-    SteppedJobs(ManagementService jobs, TaskService tasks, FormService forms, IdentityService identity) {
+    SteppedJobs(
+            ManagementService jobs,
+            TaskService tasks,
+            FormService forms,
+            IdentityService identity,
+            ProcessEngineConfigurationImpl engine) {
         this.jobs = jobs;
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
+        this.executor = engine.getJobExecutor();
     }
 
     @Override
     public void begin(Instant at) {
+        underWay = true;
+        if (executor.isActive()) {
+            executor.shutdown();
+            stopped = true;
+        }
         ClockUtil.setCurrentTime(Date.from(at));
+    }
+
+    @Override
+    public void end() {
+        ClockUtil.reset();
+        if (stopped) {
+            executor.start();
+        }
+        underWay = false;
+    }
+
+    boolean isUnderWay() {
+        return underWay;
     }
 
     @Override

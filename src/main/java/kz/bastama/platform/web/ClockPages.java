@@ -52,8 +52,12 @@ class ClockPages {
     @PostMapping("/day")
     String day(RedirectAttributes redirect) {
         demonstrationOnly();
-        clock.moveTo(clock.now().plus(Duration.ofDays(1)));
-        redirect.addFlashAttribute("done", "platform.clock.moved");
+        if (clock.isHeld()) {
+            redirect.addFlashAttribute("info", "platform.clock.notYet");
+        } else {
+            clock.moveTo(clock.now().plus(Duration.ofDays(1)));
+            redirect.addFlashAttribute("done", "platform.clock.moved");
+        }
         return "redirect:/admin/clock";
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** An officer of the customer writes a direction of a list, by the form of the case page. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class AddDirectionAct implements Act {
 
     private final DraftDirection draftDirection;

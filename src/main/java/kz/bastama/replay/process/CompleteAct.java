@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** An officer completes a task. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class CompleteAct implements Act {
 
     private final StaffDesk desk;

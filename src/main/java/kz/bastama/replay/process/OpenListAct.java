@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A customer begins the list of priority directions of a year. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class OpenListAct implements Act {
 
     private final OpenDirectionList openDirectionList;

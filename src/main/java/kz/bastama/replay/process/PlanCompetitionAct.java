@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The operator plans a competition over all directions of that type of grant on an approved list. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class PlanCompetitionAct implements Act {
 
     private static final String PROGRAMME = "state-grant";

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The language that a replay is told in, and what refusals are in it. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class Reading {
 
     private final Locale language;

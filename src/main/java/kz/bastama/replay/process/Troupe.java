@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The persons of a case by their names in the file. Each signs in as at the portal, once, and then acts. */
 @Component
-@Profile("replay")
+@Profile({"replay", "demo"})
 class Troupe {
 
     private final AuthenticationProvider signIn;
