@@ -15,7 +15,12 @@ public interface LinkMail {
      * Sends in the background as soon as the present transaction has committed, so that a mail server that is slow or down
      * neither holds up an act nor shows whom we know. A mail that cannot be sent is logged without its link.
      */
-    void send(LinkLetter letter);
+    default void send(LinkLetter letter) {
+        send(letter, () -> {});
+    }
+
+    /** @param unsent what is undone where the mail could not be sent: in the background, in a transaction of its own */
+    void send(LinkLetter letter, Runnable unsent);
 
     /**
      * Sends at once, for a step that is retried.

@@ -2,6 +2,8 @@ package kz.bastama.notice;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -61,7 +63,9 @@ class Post {
                 || !addresses.isConfirmed(person)) {
             return Delivery.NOT_POSTED;
         }
-        return deliver(mail, message(mail.createMimeMessage(), letter, person));
+        return isAddress(person.email())
+                ? deliver(mail, message(mail.createMimeMessage(), letter, person))
+                : Delivery.REFUSED;
     }
 
     private static Delivery deliver(JavaMailSender mail, MimeMessage message) {
@@ -89,6 +93,9 @@ class Post {
         JavaMailSender mail = server.getIfAvailable();
         if (mail == null) {
             return Delivery.NOT_POSTED;
+        }
+        if (!isAddress(letter.address())) {
+            return Delivery.REFUSED;
         }
         Object[] facts = {letter.facts()};
         String key = "notice." + letter.type();
@@ -151,6 +158,16 @@ class Post {
     /** The same for the same key, so that a mail that went out before a failed commit is recognised as one. */
     private static UUID nameOf(Letter letter) {
         return UUID.nameUUIDFromBytes(letter.key().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** No mail server would take another one, however often it is tried. */
+    private static boolean isAddress(String text) {
+        try {
+            new InternetAddress(text, true);
+            return true;
+        } catch (AddressException unfit) {
+            return false;
+        }
     }
 
     private static boolean isRefusedForGood(MailSendException failure) {

@@ -7,7 +7,6 @@ import kz.bastama.account.LinkMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,18 +36,18 @@ class PostedLinks implements LinkMail {
     }
 
     @Override
-    public void send(LinkLetter letter) {
+    public void send(LinkLetter letter, Runnable unsent) {
         if (!isPossible()) {
             return;
         }
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            background.execute(() -> inBackground(letter));
+            background.execute(() -> inBackground(letter, unsent));
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                background.execute(() -> inBackground(letter));
+                background.execute(() -> inBackground(letter, unsent));
             }
         });
     }
@@ -58,13 +57,20 @@ class PostedLinks implements LinkMail {
         return post.deliver(letter, name) == Post.Delivery.DONE;
     }
 
-    private void inBackground(LinkLetter letter) {
+    /** Whatever goes wrong here, nobody hears of it but the log; that must not show the address. */
+    private void inBackground(LinkLetter letter, Runnable unsent) {
         try {
-            if (post.deliver(letter, UUID.randomUUID()) == Post.Delivery.REFUSED) {
-                LOG.warn("{} was refused for good", letter);
+            if (post.deliver(letter, UUID.randomUUID()) != Post.Delivery.REFUSED) {
+                return;
             }
-        } catch (MailException failed) {
+            LOG.warn("{} was refused for good", letter);
+        } catch (RuntimeException failed) {
             LOG.warn("{} could not be sent: {}", letter, failed.getClass().getSimpleName());
+        }
+        try {
+            unsent.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("{} leaves its link behind: {}", letter, failed.getClass().getSimpleName());
         }
     }
 }

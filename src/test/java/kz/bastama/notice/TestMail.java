@@ -93,9 +93,9 @@ public class TestMail implements LinkMail {
     }
 
     @Override
-    public void send(LinkLetter letter) {
+    public void send(LinkLetter letter, Runnable unsent) {
         if (real != null) {
-            real.send(letter);
+            real.send(letter, unsent);
         }
     }
 

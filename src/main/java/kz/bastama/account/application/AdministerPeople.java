@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.MailAddress;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
@@ -68,7 +69,7 @@ public class AdministerPeople {
         } else if (accounts.findByLogin(login).isPresent()) {
             errors.put("login", "account.people.loginTaken");
         }
-        if (!email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!new MailAddress(email.strip()).isFit()) {
             errors.put("email", "account.people.emailUnfit");
         }
         String unfit = role == null ? "account.people.roleMissing" : unfit(role, scope);

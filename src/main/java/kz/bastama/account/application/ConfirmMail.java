@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.LinkMail;
+import kz.bastama.account.MailAddress;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.account.Person;
 import kz.bastama.account.domain.AccountLink;
@@ -72,10 +73,7 @@ public class ConfirmMail {
 
     /** @return what is wrong with a wanted address, as a message key; empty when nothing is */
     public Optional<String> fault(String typed) {
-        String address = typed.strip();
-        return address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") && address.length() <= 200
-                ? Optional.empty()
-                : Optional.of("account.people.emailUnfit");
+        return new MailAddress(typed.strip()).isFit() ? Optional.empty() : Optional.of("account.people.emailUnfit");
     }
 
     /**

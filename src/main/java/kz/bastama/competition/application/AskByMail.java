@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkLives;
 import kz.bastama.account.LinkMail;
+import kz.bastama.account.MailAddress;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -27,15 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AskByMail {
 
-    /** So many links to one address may wait: nobody's mailbox is filled by strangers. */
-    private static final int OPEN_LINKS = 3;
+    /** So many links go to one address within that time, those followed not counted: nobody's mailbox is filled by strangers. */
+    private static final int LINKS = 3;
 
-    private static final int LONGEST_ADDRESS = 200;
+    static final Duration COUNTED = Duration.ofHours(1);
 
     private final Competitions competitions;
     private final Guests guests;
     private final SubscribeToCalls subscribe;
     private final AskQuestion askQuestion;
+    private final ForgetGuests forgetGuests;
     private final LinkMail mail;
     private final LinkLives lives;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class AskByMail {
             Guests guests,
             SubscribeToCalls subscribe,
             AskQuestion askQuestion,
+            ForgetGuests forgetGuests,
             LinkMail mail,
             LinkLives lives,
             Clock clock) {
@@ -52,6 +55,7 @@ public class AskByMail {
         this.guests = guests;
         this.subscribe = subscribe;
         this.askQuestion = askQuestion;
+        this.forgetGuests = forgetGuests;
         this.mail = mail;
         this.lives = lives;
         this.clock = clock;
@@ -90,7 +94,7 @@ public class AskByMail {
     @Transactional
     public Verdict about(UUID competitionId, String words, String typedAddress, Locale language) {
         Competition competition = competitions.find(competitionId).orElseThrow();
-        Verdict verdict = askQuestion.against(competition, words);
+        Verdict verdict = askQuestion.againstGuest(competition, words);
         // the words themselves stand behind the link: nobody has us mail his own text to a stranger
         Map<String, Object> facts = Map.of("title", competition.title().in(language));
         return ask(
@@ -125,19 +129,21 @@ public class AskByMail {
         Instant now = clock.instant();
         Duration life = lives.confirmation();
         OneTimeToken token = OneTimeToken.fresh();
-        if (guests.open(address, now) >= OPEN_LINKS) {
+        if (guests.askedSince(address, now.minus(COUNTED)) >= LINKS) {
             return Verdict.refused(Refusal.of("competition.tooManyLinks", null).at("email"));
         }
-        guests.ask(wish.with(token.hash(), now.plus(life)));
+        guests.ask(wish.with(token.hash(), now.plus(life)), now);
         Map<String, Object> all = new HashMap<>(facts);
         all.put("hours", life.toHours());
-        mail.send(new LinkLetter(address, language, type, all, "/calls/confirm/" + token.text()));
+        String hash = token.hash();
+        mail.send(
+                new LinkLetter(address, language, type, all, "/calls/confirm/" + token.text()),
+                () -> forgetGuests.unsent(hash));
         return Verdict.allowed();
     }
 
     private static Verdict against(String address) {
-        return address.length() <= LONGEST_ADDRESS
-                        && address.matches("[^@\\s,;:<>()\"]+@[^@\\s,;:<>()\"]+\\.[^@\\s,;:<>()\"]+")
+        return new MailAddress(address).isFit()
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of("competition.addressUnfit", null).at("email"));
     }

@@ -21,6 +21,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,7 @@ public class AskQuestion {
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
+    private final int mostOfGuests;
 
     AskQuestion(
             Competitions competitions,
@@ -55,7 +57,8 @@ public class AskQuestion {
             WorkingCalendar calendar,
             CurrentActor actor,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            @Value("${bastama.guests.open-questions}") int mostOfGuests) {
         this.competitions = competitions;
         this.questions = questions;
         this.process = process;
@@ -64,6 +67,7 @@ public class AskQuestion {
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
+        this.mostOfGuests = mostOfGuests;
     }
 
     /** First instant that is too late. */
@@ -87,9 +91,14 @@ public class AskQuestion {
         return by(actor.get().personId(), competitionId, words, language);
     }
 
-    /** @param by a person, or a guest who has confirmed an address */
+    /** @param by a guest who has confirmed an address */
     @Transactional
-    Verdict by(UUID by, UUID competitionId, String words, Locale language) {
+    Verdict ofGuest(UUID by, UUID competitionId, String words, Locale language) {
+        Verdict verdict = againstGuest(competitions.find(competitionId).orElseThrow(), words);
+        return verdict.isAllowed() ? by(by, competitionId, words, language) : verdict;
+    }
+
+    private Verdict by(UUID by, UUID competitionId, String words, Locale language) {
         Competition competition = competitions.find(competitionId).orElseThrow();
         Verdict verdict = against(competition, words);
         if (!verdict.isAllowed()) {
@@ -123,6 +132,15 @@ public class AskQuestion {
                 ? Verdict.refused(Refusal.of("competition.questionLength", null, Map.of("longest", LONGEST))
                         .at("question"))
                 : Verdict.allowed();
+    }
+
+    /** The same for guests, who cannot be told apart: all together they do not bury the questions of others. */
+    Verdict againstGuest(Competition competition, String words) {
+        Verdict verdict = against(competition, words);
+        return questions.waitingOfGuests(competition.id()) >= mostOfGuests
+                ? verdict.and(Verdict.refused(
+                        Refusal.of("competition.guestQuestionsWaiting", null, Map.of("most", mostOfGuests))))
+                : verdict;
     }
 
     private static UUID idOf(UUID competitionId, UUID by, String asked) {

@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.CallSubscription;
 import kz.bastama.competition.domain.Guest;
 import kz.bastama.competition.domain.GuestRequest;
 import kz.bastama.competition.domain.Guests;
+import kz.bastama.competition.domain.UsedLink;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,17 @@ public class ConfirmByMail {
             return Verdict.refused(Refusal.of("competition.linkGone", null));
         }
         guests.settle(request.get().tokenHash());
-        return request.get().isQuestion() ? asks(request.get()) : subscribes(request.get());
+        Verdict verdict = request.get().isQuestion() ? asks(request.get()) : subscribes(request.get());
+        if (verdict.isAllowed()) {
+            guests.noteUsed(request.get(), clock.instant());
+        }
+        return verdict;
+    }
+
+    /** The link that was followed already and did what it was for; empty where it never did. */
+    @Transactional(readOnly = true)
+    public Optional<UsedLink> used(String token) {
+        return guests.used(new OneTimeToken(token).hash());
     }
 
     /** Whether such a link leads to anybody. */
@@ -75,7 +86,7 @@ public class ConfirmByMail {
     private Verdict asks(GuestRequest request) {
         UUID id = UUID.randomUUID();
         guests.keep(new Guest(id, request.address(), request.language(), null), clock.instant());
-        Verdict verdict = askQuestion.by(
+        Verdict verdict = askQuestion.ofGuest(
                 id, request.competitionId(), request.question(), Locale.forLanguageTag(request.language()));
         if (!verdict.isAllowed()) {
             guests.forget(id);

@@ -3,8 +3,10 @@ package kz.bastama.competition.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kz.bastama.account.LinkLives;
 import kz.bastama.competition.domain.Guests;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,17 +19,26 @@ public class ForgetGuests {
     private static final Duration AFTER_CLOSING = Duration.ofDays(30);
 
     private final Guests guests;
+    private final LinkLives lives;
     private final Clock clock;
 
-    ForgetGuests(Guests guests, Clock clock) {
+    ForgetGuests(Guests guests, LinkLives lives, Clock clock) {
         this.guests = guests;
+        this.lives = lives;
         this.clock = clock;
     }
 
     @Transactional
     public void all() {
         Instant now = clock.instant();
-        guests.forgetBefore(now);
+        guests.forgetBefore(now, now.minus(AskByMail.COUNTED));
+        guests.forgetUsedBefore(now.minus(lives.confirmation()));
         guests.forgetAskers(now.minus(AFTER_CLOSING));
+    }
+
+    /** The link could not be mailed: nobody can follow it, and it must not stand in the way of the next one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void unsent(String tokenHash) {
+        guests.settle(tokenHash);
     }
 }

@@ -16,6 +16,9 @@ public interface CallQuestions {
      */
     int waiting(UUID competitionId, UUID askedBy);
 
+    /** How many questions about the call wait for an answer that people without an account asked. */
+    int waitingOfGuests(UUID competitionId);
+
     void save(CallQuestion question);
 
     /** Waits until nobody else changes it. */

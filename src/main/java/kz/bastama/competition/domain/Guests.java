@@ -8,18 +8,25 @@ import java.util.UUID;
 /** Mail addresses without an account, and what is asked from them. */
 public interface Guests {
 
-    void ask(GuestRequest request);
+    /** In the stead of earlier links to that address for the same wish: they work no more. */
+    void ask(GuestRequest request, Instant now);
 
     /** One that is not confirmed and not too old; a second one who follows the link waits, and finds nothing. */
     Optional<GuestRequest> asked(String tokenHash, Instant now);
 
-    /** How many links to that address are open. */
-    int open(String address, Instant now);
+    /** How many links that nobody has followed were asked for since, those among them in whose stead another came. */
+    int askedSince(String address, Instant since);
 
     void settle(String tokenHash);
 
-    /** Nobody confirmed them in time: their addresses are kept no longer. */
-    void forgetBefore(Instant moment);
+    void noteUsed(GuestRequest request, Instant at);
+
+    Optional<UsedLink> used(String tokenHash);
+
+    /** Nobody confirmed them in time: their addresses are kept no longer, unless they were asked for since that other moment. */
+    void forgetBefore(Instant moment, Instant askedSince);
+
+    void forgetUsedBefore(Instant moment);
 
     void keep(Guest guest, Instant since);
 

@@ -3,6 +3,7 @@ package kz.bastama.competition.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import kz.bastama.competition.domain.CallSubscription;
 import kz.bastama.competition.domain.Guest;
 import kz.bastama.competition.domain.GuestRequest;
 import kz.bastama.competition.domain.Guests;
+import kz.bastama.competition.domain.UsedLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,11 +26,12 @@ class StoredGuests implements Guests {
     }
 
     @Override
-    public void ask(GuestRequest one) {
+    public void ask(GuestRequest one, Instant now) {
+        replaceEarlier(one, now);
         jdbc.sql("""
                         insert into competition_guest_requests (token_hash, address, language, competition_id, question,
-                            sphere, region, grant_type, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            sphere, region, grant_type, expires_at, asked_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         one.tokenHash(),
@@ -39,7 +42,25 @@ class StoredGuests implements Guests {
                         one.sphere(),
                         one.region(),
                         one.type(),
-                        Timestamp.from(one.expiresAt()))
+                        Timestamp.from(one.expiresAt()),
+                        Timestamp.from(now))
+                .update();
+    }
+
+    private void replaceEarlier(GuestRequest one, Instant now) {
+        jdbc.sql("""
+                        update competition_guest_requests set expires_at = :now
+                        where address = :address and expires_at > :now and competition_id is not distinct from :call
+                            and question is not distinct from :question
+                            and sphere = :sphere and region = :region and grant_type = :type
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("address", one.address())
+                .param("call", one.competitionId(), Types.OTHER)
+                .param("question", one.question(), Types.VARCHAR)
+                .param("sphere", one.sphere())
+                .param("region", one.region())
+                .param("type", one.type())
                 .update();
     }
 
@@ -52,9 +73,9 @@ class StoredGuests implements Guests {
     }
 
     @Override
-    public int open(String address, Instant now) {
-        return jdbc.sql("select count(*) from competition_guest_requests where address = ? and expires_at > ?")
-                .params(address, Timestamp.from(now))
+    public int askedSince(String address, Instant since) {
+        return jdbc.sql("select count(*) from competition_guest_requests where address = ? and asked_at > ?")
+                .params(address, Timestamp.from(since))
                 .query(Integer.class)
                 .single();
     }
@@ -67,8 +88,30 @@ class StoredGuests implements Guests {
     }
 
     @Override
-    public void forgetBefore(Instant moment) {
-        jdbc.sql("delete from competition_guest_requests where expires_at <= ?")
+    public void noteUsed(GuestRequest one, Instant at) {
+        jdbc.sql("insert into competition_guest_links_used (token_hash, competition_id, used_at) values (?, ?, ?)")
+                .params(one.tokenHash(), one.competitionId(), Timestamp.from(at))
+                .update();
+    }
+
+    @Override
+    public Optional<UsedLink> used(String tokenHash) {
+        return jdbc.sql("select competition_id from competition_guest_links_used where token_hash = ?")
+                .param(tokenHash)
+                .query((row, at) -> new UsedLink(row.getObject("competition_id", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public void forgetBefore(Instant moment, Instant askedSince) {
+        jdbc.sql("delete from competition_guest_requests where expires_at <= ? and asked_at <= ?")
+                .params(Timestamp.from(moment), Timestamp.from(askedSince))
+                .update();
+    }
+
+    @Override
+    public void forgetUsedBefore(Instant moment) {
+        jdbc.sql("delete from competition_guest_links_used where used_at <= ?")
                 .param(Timestamp.from(moment))
                 .update();
     }

@@ -59,6 +59,16 @@ class StoredQuestions implements CallQuestions {
     }
 
     @Override
+    public int waitingOfGuests(UUID competitionId) {
+        return jdbc.sql("select count(*) from competition_questions question"
+                        + " join competition_guests guest on guest.id = question.asked_by"
+                        + " where question.competition_id = ? and question.state = 'ASKED'")
+                .param(competitionId)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void save(CallQuestion one) {
         jdbc.sql(
                         "update competition_questions set state = ?, answer = ?, answered_at = ?, hidden_because = ? where id = ?")

@@ -15,6 +15,7 @@ import kz.bastama.competition.application.AskByMail;
 import kz.bastama.competition.application.ConfirmByMail;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.GuestRequest;
+import kz.bastama.competition.domain.UsedLink;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
@@ -126,6 +127,7 @@ class CallNewsPages {
                         "competition", competitions.find(found.competitionId()).orElseThrow());
             }
         });
+        model.addAttribute("used", confirmByMail.used(token).orElse(null));
         model.addAttribute("token", token);
         model.addAttribute("rules", rules().id());
         return "competition/news-confirm";
@@ -136,6 +138,12 @@ class CallNewsPages {
     String confirm(@PathVariable String token, Locale language, RedirectAttributes redirect) {
         Optional<GuestRequest> request = confirmByMail.offered(token);
         Verdict verdict = confirmByMail.follow(token);
+        Optional<UsedLink> used = confirmByMail.used(token);
+        if (!verdict.isAllowed() && used.isPresent()) {
+            boolean asked = used.get().isQuestion();
+            redirect.addFlashAttribute("info", asked ? "competition.question.linkUsed" : "competition.news.linkUsed");
+            return asked ? "redirect:/calls/" + used.get().competitionId() + "#questions" : "redirect:/calls";
+        }
         boolean question = request.filter(GuestRequest::isQuestion).isPresent();
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute(

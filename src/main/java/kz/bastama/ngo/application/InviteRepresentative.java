@@ -12,6 +12,7 @@ import kz.bastama.account.GuestLimit;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkLives;
 import kz.bastama.account.LinkMail;
+import kz.bastama.account.MailAddress;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -62,7 +63,7 @@ public class InviteRepresentative {
     public Invited invite(UUID organisationId, String email, Set<RepresentativeRight> rights) {
         String address = email == null ? "" : email.strip();
         List<Refusal> refusals = new ArrayList<>();
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 200) {
+        if (!new MailAddress(address).isFit()) {
             refusals.add(Refusal.of("ngo.inviteAddress", null));
         }
         if (rights.isEmpty()) {
