@@ -17,6 +17,9 @@ public interface FileCabinet {
 
     Kept keep(UUID organisationId, NewDocument document) throws IOException;
 
+    /** The same for what an officer asked for: a full cabinet does not stand in its way. The caller bounds what is sent. */
+    Kept keepForRework(UUID organisationId, NewDocument document) throws IOException;
+
     /** Takes it out. Whatever relies on one of its versions keeps that version. */
     void remove(UUID documentId);
 

@@ -45,7 +45,7 @@ public class UploadDocument {
             return open;
         }
         UUID organisation = applications.find(applicationId).orElseThrow().organisationId();
-        FileCabinet.Kept kept = cabinet.keep(organisation, mendFiles.inPlace(applicationId, place, document));
+        FileCabinet.Kept kept = cabinet.keepForRework(organisation, mendFiles.inPlace(applicationId, place, document));
         return kept instanceof FileCabinet.Kept.Done done
                 ? mendFiles.fromCabinet(applicationId, place, done.document().id(), receivedAt)
                 : ((FileCabinet.Kept.Refused) kept).verdict();

@@ -2,6 +2,7 @@ package kz.bastama.competition.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What documents a competition asks for, and which files applications rely on. */
@@ -33,6 +34,9 @@ public interface Attachments {
 
     /** The applications with which, or with whose correction, the file was sent: those who judge them may open it. */
     List<UUID> sentWith(UUID fileId);
+
+    /** Those of the files with which an application or its correction was sent. */
+    Set<UUID> sent(Collection<UUID> fileIds);
 
     /** Everything that relies on one of the files, drafts among it. */
     List<Attachment> relyingOn(Collection<UUID> fileIds);

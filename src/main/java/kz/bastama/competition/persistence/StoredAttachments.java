@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.domain.AskedDocument;
 import kz.bastama.competition.domain.Attachment;
@@ -121,6 +123,22 @@ class StoredAttachments implements Attachments {
                         join competition_corrections using (application_id)
                         where file_id = :file and received_at is not null
                         """).param("file", fileId).query(UUID.class).list();
+    }
+
+    @Override
+    public Set<UUID> sent(Collection<UUID> fileIds) {
+        return fileIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        jdbc.sql("""
+                        select file_id from competition_attachments
+                        join competition_applications application on application.id = application_id
+                        where file_id in (:files) and application.state <> 'DRAFT'
+                        union
+                        select file_id from competition_mended_files
+                        join competition_corrections using (application_id)
+                        where file_id in (:files) and received_at is not null
+                        """).param("files", fileIds).query(UUID.class).list());
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attachment;
@@ -37,8 +39,13 @@ class ApplicationUses implements DocumentUse {
     }
 
     @Override
-    public boolean isAny(Collection<UUID> fileIds) {
-        return !attachments.relyingOn(fileIds).isEmpty();
+    public Set<UUID> reliedOn(Collection<UUID> fileIds) {
+        return attachments.relyingOn(fileIds).stream().map(Attachment::fileId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UUID> sent(Collection<UUID> fileIds) {
+        return attachments.sent(fileIds);
     }
 
     private Optional<Use> use(Attachment one) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.file.Files;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -42,27 +44,31 @@ public class ForgetRemovedDocuments {
         this.clock = clock;
     }
 
-    /** @return how many were deleted */
+    /** @return how many documents were deleted whole */
     @Transactional
     public int all() {
         Instant now = clock.instant();
-        List<CabinetDocument> unused = shelf.removedBetween(now.minus(NO_LONGER_LOOKED_AT), now.minus(AFTER)).stream()
-                .filter(this::isUnused)
-                .toList();
-        unused.forEach(this::forget);
-        return unused.size();
+        return (int) shelf.removedBetween(now.minus(NO_LONGER_LOOKED_AT), now.minus(AFTER)).stream()
+                .filter(this::forgetUnused)
+                .count();
     }
 
-    private boolean isUnused(CabinetDocument document) {
+    /** @return whether nothing is left of it; versions on which something relies stay without the others */
+    private boolean forgetUnused(CabinetDocument document) {
         List<UUID> versions =
                 document.versions().stream().map(DocumentVersion::fileId).toList();
-        return uses.stream().noneMatch(use -> use.isAny(versions));
-    }
-
-    private void forget(CabinetDocument document) {
-        document.versions().forEach(version -> files.discard(version.fileId()));
+        Set<UUID> relied =
+                uses.stream().flatMap(use -> use.reliedOn(versions).stream()).collect(Collectors.toSet());
+        List<UUID> unused =
+                versions.stream().filter(file -> !relied.contains(file)).toList();
+        unused.forEach(files::discard);
+        if (!relied.isEmpty()) {
+            unused.forEach(shelf::forgetVersion);
+            return false;
+        }
         shelf.forget(document.id());
         journal.record(JournalEntry.of(document.organisationId().toString(), "ngo.documentDeleted")
                 .with(Map.of("title", document.title())));
+        return true;
     }
 }

@@ -14,8 +14,8 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.DocumentVersion;
 import kz.bastama.ngo.FileCabinet.Kept;
-import kz.bastama.ngo.domain.CabinetRoom;
 import kz.bastama.ngo.domain.CabinetShelf;
+import kz.bastama.ngo.domain.CabinetSpace;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepDocument {
 
     private final CabinetShelf shelf;
-    private final CabinetRoom room;
+    private final WeighCabinet weighCabinet;
     private final Files files;
     private final Journal journal;
 
-    KeepDocument(CabinetShelf shelf, CabinetRoom room, Files files, Journal journal) {
+    KeepDocument(CabinetShelf shelf, WeighCabinet weighCabinet, Files files, Journal journal) {
         this.shelf = shelf;
-        this.room = room;
+        this.weighCabinet = weighCabinet;
         this.files = files;
         this.journal = journal;
     }
@@ -43,10 +43,25 @@ class KeepDocument {
 
     @Transactional
     Kept of(Shape shape, LaidDown laid) {
-        CabinetRoom.Room present = room.hold(shape.organisationId());
+        CabinetSpace present = weighCabinet.held(shape.organisationId());
         if (!present.takes(laid.size())) {
-            return new Kept.Refused(Verdict.refused(full(present)));
+            return new Kept.Refused(Verdict.refused(full("ngo.cabinetFull", present)));
         }
+        return present.hasTimeToEmpty(laid.size())
+                ? keep(shape, laid)
+                : new Kept.Refused(Verdict.refused(full("ngo.cabinetEmptying", present)));
+    }
+
+    /** What an officer asked for: a full cabinet does not stand in its way. */
+    @Transactional
+    Kept forRework(Shape shape, LaidDown laid) {
+        CabinetSpace present = weighCabinet.held(shape.organisationId());
+        return present.takesForRework(laid.size())
+                ? keep(shape, laid)
+                : new Kept.Refused(Verdict.refused(full("ngo.cabinetFull", present)));
+    }
+
+    private Kept keep(Shape shape, LaidDown laid) {
         StoredFile file = files.keep(laid, shape.organisationId().toString());
         DocumentVersion version = version(shape.days(), file);
         if (shape.isNew()) {
@@ -76,15 +91,15 @@ class KeepDocument {
                         document.newest().sha256()));
     }
 
-    private static Refusal full(CabinetRoom.Room present) {
+    private static Refusal full(String code, CabinetSpace present) {
         return Refusal.of(
-                        "ngo.cabinetFull",
+                        code,
                         null,
                         Map.of(
-                                "documents", present.documents(),
-                                "mostDocuments", present.mostDocuments(),
-                                "used", megabytes(present.bytes()),
-                                "most", megabytes(present.mostBytes())))
+                                "documents", present.counted().versions(),
+                                "mostDocuments", present.limit().versions(),
+                                "used", megabytes(present.counted().bytes()),
+                                "most", megabytes(present.limit().bytes())))
                 .at("file");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import kz.bastama.file.Files;
 import kz.bastama.file.LaidDown;
 import kz.bastama.journal.Journal;
@@ -62,6 +63,17 @@ class OrganisationCabinet implements FileCabinet {
 
     @Override
     public Kept keep(UUID organisationId, NewDocument document) throws IOException {
+        return keep(organisationId, document, keepDocument::of);
+    }
+
+    @Override
+    public Kept keepForRework(UUID organisationId, NewDocument document) throws IOException {
+        return keep(organisationId, document, keepDocument::forRework);
+    }
+
+    private Kept keep(
+            UUID organisationId, NewDocument document, BiFunction<KeepDocument.Shape, LaidDown, Kept> onTheShelf)
+            throws IOException {
         Optional<CabinetDocument> former = Optional.ofNullable(document.replaces())
                 .flatMap(shelf::find)
                 .filter(found -> found.organisationId().equals(organisationId) && !found.removed());
@@ -80,7 +92,7 @@ class OrganisationCabinet implements FileCabinet {
             }
             UUID id = former.map(CabinetDocument::id).orElseGet(UUID::randomUUID);
             KeepDocument.Days days = days(document, kind.orElseThrow());
-            return keepDocument.of(
+            return onTheShelf.apply(
                     new KeepDocument.Shape(organisationId, id, former.isEmpty(), code, document.title(), days), laid);
         }
     }

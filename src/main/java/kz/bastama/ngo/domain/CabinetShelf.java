@@ -22,10 +22,16 @@ public interface CabinetShelf {
 
     List<CabinetDocument> of(UUID organisationId);
 
+    /** Those too that were taken out. */
+    List<CabinetDocument> everythingOf(UUID organisationId);
+
     void remove(UUID documentId, Instant at);
 
     /** Forgets it altogether. */
     void forget(UUID documentId);
+
+    /** Forgets that version alone. */
+    void forgetVersion(UUID fileId);
 
     /** Taken out since the one instant and before the other, the longest first. */
     List<CabinetDocument> removedBetween(Instant since, Instant before);

@@ -74,6 +74,12 @@ class StoredCabinet implements CabinetShelf {
     }
 
     @Override
+    public List<CabinetDocument> everythingOf(UUID organisationId) {
+        return documents(
+                ALL + " where document.organisation_id = ? order by document.id, version.number desc", organisationId);
+    }
+
+    @Override
     public void remove(UUID documentId, Instant at) {
         jdbc.sql("update ngo_documents set removed_at = ? where id = ? and removed_at is null")
                 .params(at.atOffset(ZoneOffset.UTC), documentId)
@@ -83,6 +89,13 @@ class StoredCabinet implements CabinetShelf {
     @Override
     public void forget(UUID documentId) {
         jdbc.sql("delete from ngo_documents where id = ?").param(documentId).update();
+    }
+
+    @Override
+    public void forgetVersion(UUID fileId) {
+        jdbc.sql("delete from ngo_document_versions where file_id = ?")
+                .param(fileId)
+                .update();
     }
 
     @Override

@@ -31,24 +31,22 @@ class StoredCabinetRoom implements CabinetRoom {
     }
 
     @Override
-    public Room hold(UUID organisationId) {
+    public Limit of(UUID organisationId) {
+        return limit("select state from ngo_organisations where id = ?", organisationId);
+    }
+
+    @Override
+    public Limit hold(UUID organisationId) {
+        return limit("select state from ngo_organisations where id = ? for no key update", organisationId);
+    }
+
+    private Limit limit(String query, UUID organisationId) {
         boolean verified = OrganisationState.VERIFIED
                 .name()
-                .equals(jdbc.sql("select state from ngo_organisations where id = ? for no key update")
+                .equals(jdbc.sql(query)
                         .param(organisationId)
                         .query(String.class)
                         .single());
-        return jdbc.sql("""
-                        select count(*) as documents, coalesce(sum(version.size), 0) as bytes
-                        from ngo_document_versions version join ngo_documents document on document.id = version.document_id
-                        where document.organisation_id = ?
-                        """)
-                .param(organisationId)
-                .query((row, at) -> new Room(
-                        row.getLong("bytes"),
-                        row.getLong("documents"),
-                        (verified ? space : spaceUnverified).toBytes(),
-                        verified ? documents : documentsUnverified))
-                .single();
+        return new Limit((verified ? space : spaceUnverified).toBytes(), verified ? documents : documentsUnverified);
     }
 }

@@ -19,6 +19,7 @@ import kz.bastama.ngo.DocumentUse;
 import kz.bastama.ngo.DocumentVersion;
 import kz.bastama.ngo.FileCabinet;
 import kz.bastama.ngo.TypedDocument;
+import kz.bastama.ngo.application.WeighCabinet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ class CabinetFiles {
 
     private final OwnProfile own;
     private final FileCabinet cabinet;
+    private final WeighCabinet weighCabinet;
     private final DocumentKinds kinds;
     private final ObjectProvider<DocumentUse> uses;
     private final RefusalWording wording;
@@ -46,12 +48,14 @@ class CabinetFiles {
     CabinetFiles(
             OwnProfile own,
             FileCabinet cabinet,
+            WeighCabinet weighCabinet,
             DocumentKinds kinds,
             ObjectProvider<DocumentUse> uses,
             RefusalWording wording,
             Clock clock) {
         this.own = own;
         this.cabinet = cabinet;
+        this.weighCabinet = weighCabinet;
         this.kinds = kinds;
         this.uses = uses;
         this.wording = wording;
@@ -65,6 +69,7 @@ class CabinetFiles {
             @RequestParam(defaultValue = "kind") String sort,
             Model model) {
         List<CabinetDocument> all = cabinet.of(own.get().id());
+        model.addAttribute("space", weighCabinet.of(own.get().id()));
         model.addAttribute("any", !all.isEmpty());
         model.addAttribute(
                 "documents",

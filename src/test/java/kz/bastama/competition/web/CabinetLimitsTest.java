@@ -2,7 +2,9 @@ package kz.bastama.competition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
@@ -26,8 +29,10 @@ import kz.bastama.competition.application.SendApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.file.TestScanner;
 import kz.bastama.file.UploadFixture;
+import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.FileCabinet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +94,42 @@ class CabinetLimitsTest {
                 Role.OPERATOR,
                 Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
         upload("/cabinet/files", file()).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    @DisplayName("What is kept for a sent application takes no room, and what is removed makes room at once")
+    void emptiesAFullCabinet() throws Exception {
+        Application draft = draft();
+        upload(page(draft), file()).andExpect(status().is3xxRedirection());
+        weighs(150 * MEGABYTE);
+        assertThat(send(draft)).isInstanceOf(SendApplication.Outcome.Sent.class);
+        CabinetDocument sent = cabinet.of(applicant.organisationId()).get(0);
+        upload("/cabinet/files/" + sent.id() + "/versions", file()).andExpect(status().is3xxRedirection());
+        upload("/cabinet/files", file()).andExpect(status().is3xxRedirection());
+        UUID unsent = cabinet.of(applicant.organisationId()).stream()
+                .map(CabinetDocument::id)
+                .filter(id -> !id.equals(sent.id()))
+                .findFirst()
+                .orElseThrow();
+        weighs(unsent, 170 * MEGABYTE);
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(applicant.person().id(), Locale.forLanguageTag(language));
+            show().andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(containsString("85 %")));
+        }
+        show().andExpect(content().string(containsString("/cabinet/files/" + unsent)))
+                .andExpect(content().string(containsString("frees 170 MB, one version")));
+        weighs(unsent, 200 * MEGABYTE);
+        upload("/cabinet/files", file()).andExpect(status().isUnprocessableEntity());
+
+        people.as(applicant.person(), () -> cabinet.remove(unsent));
+        show().andExpect(content().string(not(containsString("id=\"space\""))));
+        upload("/cabinet/files", file()).andExpect(status().is3xxRedirection());
+
+        weighs(unsent, 400 * MEGABYTE);
+        upload("/cabinet/files", file())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("still being deleted")));
     }
 
     @Test
@@ -159,6 +200,16 @@ class CabinetLimitsTest {
                         + " (select id from ngo_documents where organisation_id = ?)")
                 .params(bytes, applicant.organisationId())
                 .update();
+    }
+
+    private void weighs(UUID document, long bytes) {
+        database.sql("update ngo_document_versions set size = ? where document_id = ?")
+                .params(bytes, document)
+                .update();
+    }
+
+    private ResultActions show() throws Exception {
+        return mvc.perform(get("/cabinet/files").with(people.signedIn(applicant.person())));
     }
 
     private ResultActions upload(String path, MockMultipartFile file) throws Exception {

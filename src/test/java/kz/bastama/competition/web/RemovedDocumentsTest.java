@@ -115,6 +115,25 @@ class RemovedDocumentsTest {
     }
 
     @Test
+    void keepsOfARemovedDocumentWhatWasAttachedAndDeletesTheOtherVersions() throws Exception {
+        Applicant applicant = applicants.newcomer();
+        CabinetDocument first = kept(applicant);
+        Application draft = applicants.draft(cases.announced("10000000.00"), applicant, "5000000.00");
+        people.as(
+                applicant.person(),
+                () -> attachDocument.fromCabinet(draft.id(), first.id(), Arrival.at(Instant.now())));
+        CabinetDocument second = kept(applicant, first.id());
+        people.as(applicant.person(), () -> cabinet.remove(first.id()));
+
+        later(Duration.ofHours(2));
+        forgetRemovedDocuments.all();
+
+        assertThat(files.find(file(second))).isEmpty();
+        assertThat(files.find(file(first))).isPresent();
+        assertThat(cabinet.find(first.id()).orElseThrow().versions()).hasSize(1);
+    }
+
+    @Test
     void tellsTheOfficerWhoseEvidenceIsInfected() throws Exception {
         UUID competition = cases.announced("10000000.00");
         Application sent = applicants.sent(competition, applicants.applicant(), "5000000.00");
@@ -141,13 +160,17 @@ class RemovedDocumentsTest {
     }
 
     private CabinetDocument kept(Applicant applicant) {
+        return kept(applicant, null);
+    }
+
+    private CabinetDocument kept(Applicant applicant, UUID replaces) {
         CabinetDocument[] kept = new CabinetDocument[1];
         people.as(applicant.person(), () -> {
             try {
                 kept[0] = ((FileCabinet.Kept.Done) cabinet.keep(
                                 applicant.organisationId(),
                                 new NewDocument(
-                                        null,
+                                        replaces,
                                         "cv",
                                         "",
                                         null,
