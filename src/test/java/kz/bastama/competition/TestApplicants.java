@@ -23,10 +23,12 @@ import kz.bastama.competition.application.SendApplication;
 import kz.bastama.competition.application.SendCorrection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.legal.Editions;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.application.RegisterOrganisation;
@@ -52,6 +54,7 @@ public class TestApplicants {
     private final RemarkOnApplication remarkOnApplication;
     private final CheckByData checkByData;
     private final Corrections corrections;
+    private final Attachments attachments;
     private final DraftCorrection draftCorrection;
     private final SendCorrection sendCorrection;
     private final Editions editions;
@@ -72,6 +75,7 @@ public class TestApplicants {
             RemarkOnApplication remarkOnApplication,
             CheckByData checkByData,
             Corrections corrections,
+            Attachments attachments,
             DraftCorrection draftCorrection,
             SendCorrection sendCorrection,
             Editions editions,
@@ -90,6 +94,7 @@ public class TestApplicants {
         this.remarkOnApplication = remarkOnApplication;
         this.checkByData = checkByData;
         this.corrections = corrections;
+        this.attachments = attachments;
         this.draftCorrection = draftCorrection;
         this.sendCorrection = sendCorrection;
         this.editions = editions;
@@ -212,7 +217,14 @@ public class TestApplicants {
         SendCorrection.Outcome[] outcome = new SendCorrection.Outcome[1];
         testPeople.as(
                 applicant.person(),
-                () -> outcome[0] = sendCorrection.of(applicationId, receivedAt, given(), Locale.forLanguageTag("ru")));
+                () -> outcome[0] = sendCorrection.of(
+                        applicationId,
+                        receivedAt,
+                        SeenContent.of(
+                                corrections.find(applicationId).orElseThrow(),
+                                SeenContent.filesOf(attachments.mended(applicationId))),
+                        given(),
+                        Locale.forLanguageTag("ru")));
         return outcome[0];
     }
 

@@ -25,6 +25,7 @@ import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.competition.domain.Vote;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.TaskService;
@@ -154,7 +155,7 @@ public class TestObjections {
         SendObjection.Outcome[] outcome = new SendObjection.Outcome[1];
         people.as(result.applicants().get(place).person(), () -> {
             draftObjection.save(application, earlier(receivedAt, due(result.competition())), 0, about(application));
-            outcome[0] = sendObjection.of(application, Arrival.at(receivedAt), RUSSIAN);
+            outcome[0] = sendObjection.of(application, Arrival.at(receivedAt), seen(application), RUSSIAN);
         });
         return outcome[0];
     }
@@ -167,6 +168,10 @@ public class TestObjections {
         return typed;
     }
 
+    private SeenContent seen(UUID application) {
+        return SeenContent.of(objections.ofApplication(application).orElseThrow());
+    }
+
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
@@ -177,7 +182,7 @@ public class TestObjections {
         people.as(result.applicants().get(place).person(), () -> {
             int seen = objections.ofApplication(application).orElseThrow().version();
             draftObjection.save(application, receivedAt, seen, typed(facts));
-            outcome[0] = mendObjection.of(application, Arrival.at(receivedAt), RUSSIAN);
+            outcome[0] = mendObjection.of(application, Arrival.at(receivedAt), seen(application), RUSSIAN);
         });
         return outcome[0];
     }

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionDigest;
 import kz.bastama.competition.domain.ObjectionProcess;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
@@ -59,9 +60,12 @@ public class MendObjection {
         this.journal = journal;
     }
 
-    /** @param arrival when the request reached the server: what is received within the term counts */
+    /**
+     * @param arrival when the request reached the server: what is received within the term counts
+     * @param seen what the sender saved and sends
+     */
     @Transactional
-    public SendObjection.Outcome of(UUID applicationId, Arrival arrival, Locale language) {
+    public SendObjection.Outcome of(UUID applicationId, Arrival arrival, SeenContent seen, Locale language) {
         applications.findHeld(applicationId).orElseThrow();
         Objection returned = objections.changingOf(applicationId).orElseThrow();
         Instant received = arrival.at().truncatedTo(ChronoUnit.MILLIS);
@@ -74,6 +78,9 @@ public class MendObjection {
                     competitions.find(returned.competitionId()).orElseThrow();
             return new SendObjection.Outcome.Refused(
                     rules.late(competition, ObjectionRules.RETURN, "competition.objectionMendedLate", due, received));
+        }
+        if (!seen.equals(SeenContent.of(returned))) {
+            return new SendObjection.Outcome.Changed(returned);
         }
         Submission submission =
                 forms.read(forms.form(Objection.FORM, returned.formVersion()), forms.kept(returned.typed()), language);

@@ -21,6 +21,7 @@ import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.MendedFile;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
@@ -87,6 +88,9 @@ public class SendCorrection {
         record FilesOpen(Verdict verdict) implements Outcome {}
 
         record Refused(Verdict verdict) implements Outcome {}
+
+        /** Somebody saved another text, or exchanged a file, after it was shown to the sender: nothing is sent. */
+        record Changed(Correction present, List<MendedFile> files) implements Outcome {}
     }
 
     /** The last instant at which the correction still counts. */
@@ -94,9 +98,13 @@ public class SendCorrection {
         return term.until(applicationId);
     }
 
-    /** @param receivedAt when the request reached the server: what is received within the term counts */
+    /**
+     * @param receivedAt when the request reached the server: what is received within the term counts
+     * @param seen what the sender saved, and the files that were shown
+     */
     @Transactional
-    public Outcome of(UUID applicationId, Instant receivedAt, Map<String, Object> given, Locale language) {
+    public Outcome of(
+            UUID applicationId, Instant receivedAt, SeenContent seen, Map<String, Object> given, Locale language) {
         Application returned = applications.findHeld(applicationId).orElseThrow();
         Correction draft = corrections.find(applicationId).orElseThrow();
         if (draft.isSent()) {
@@ -108,6 +116,9 @@ public class SendCorrection {
             return new Outcome.Refused(term.late(returned, received));
         }
         List<MendedFile> mended = attachments.mended(applicationId);
+        if (!seen.equals(SeenContent.of(draft, SeenContent.filesOf(mended)))) {
+            return new Outcome.Changed(draft, mended);
+        }
         Verdict files = files(returned, mended, received, due);
         if (!files.isAllowed()) {
             return new Outcome.FilesOpen(files);

@@ -14,6 +14,7 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionDigest;
 import kz.bastama.competition.domain.ObjectionProcess;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
@@ -75,11 +76,17 @@ public class SendObjection {
         record Incomplete(Submission submission) implements Outcome {}
 
         record Refused(Verdict verdict) implements Outcome {}
+
+        /** Somebody saved another text after the sender had saved: nothing is sent. */
+        record Changed(Objection present) implements Outcome {}
     }
 
-    /** @param arrival when the request reached the server: what is received within the term counts, whenever it is processed */
+    /**
+     * @param arrival when the request reached the server: what is received within the term counts, whenever it is processed
+     * @param seen what the sender saved and sends
+     */
     @Transactional
-    public Outcome of(UUID applicationId, Arrival arrival, Locale language) {
+    public Outcome of(UUID applicationId, Arrival arrival, SeenContent seen, Locale language) {
         Application application = applications.findHeld(applicationId).orElseThrow();
         Objection draft = objections.changingOf(applicationId).orElseThrow();
         if (!draft.isDraft()) {
@@ -90,6 +97,9 @@ public class SendObjection {
         Verdict open = rules.open(application, competition, received);
         if (!open.isAllowed()) {
             return new Outcome.Refused(open);
+        }
+        if (!seen.equals(SeenContent.of(draft))) {
+            return new Outcome.Changed(draft);
         }
         Submission submission =
                 forms.read(forms.form(Objection.FORM, draft.formVersion()), forms.kept(draft.typed()), language);

@@ -17,8 +17,8 @@ import kz.bastama.competition.application.SendCorrection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Correction;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.FieldError;
-import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
@@ -95,6 +95,7 @@ class ApplicationCorrection {
     String save(
             @PathVariable UUID id,
             @RequestParam(name = "_version") Integer version,
+            @RequestParam(name = "_files", required = false) String files,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -114,15 +115,12 @@ class ApplicationCorrection {
             return page(returned, version, view(returned, marked(returned, post), List.of(), language), model);
         }
         if (outcome instanceof DraftCorrection.Outcome.Stale stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            Form form = fields.only(returned);
-            model.addAttribute("stale", stale.present());
-            model.addAttribute(
-                    "theirs", forms.view(form, forms.kept(stale.present().typed()), rework.given(returned), language));
-            return page(returned, stale.present().version(), view(returned, post.typed(), List.of(), language), model);
+            return stale(returned, stale.present(), post.typed(), response, language, model);
         }
         if (post.action().equals("send")) {
-            return send(returned, receivedAt, response, language, model, redirect);
+            Correction saved = ((DraftCorrection.Outcome.Saved) outcome).correction();
+            Shown shown = new Shown(saved, files == null ? marks.shown(returned) : files);
+            return send(returned, shown, receivedAt, response, language, model, redirect);
         }
         if (post.action().equals("save")) {
             redirect.addFlashAttribute("done", "competition.correction.saved");
@@ -142,15 +140,41 @@ class ApplicationCorrection {
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
+    /**
+     * What the sender saved, and the exchanged files of the page that was sent.
+     *
+     * @param files as in {@link SeenContent#filesOf}
+     */
+    private record Shown(Correction saved, String files) {}
+
     private String send(
             Application returned,
+            Shown shown,
             Instant receivedAt,
             HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
         own.sendable(returned.id());
-        SendCorrection.Outcome outcome = sendCorrection.of(returned.id(), receivedAt, rework.given(returned), language);
+        SendCorrection.Outcome outcome = sendCorrection.of(
+                returned.id(),
+                receivedAt,
+                SeenContent.of(shown.saved(), shown.files()),
+                rework.given(returned),
+                language);
+        if (outcome instanceof SendCorrection.Outcome.Changed changed) {
+            if (changed.present().version() != shown.saved().version()) {
+                return stale(
+                        returned, changed.present(), forms.kept(shown.saved().typed()), response, language, model);
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("otherFiles", marks.changedSince(returned, shown.files()));
+            return page(
+                    returned,
+                    changed.present().version(),
+                    view(returned, forms.kept(shown.saved().typed()), List.of(), language),
+                    model);
+        }
         if (outcome instanceof SendCorrection.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             Correction draft = rework.of(returned.id());
@@ -177,6 +201,20 @@ class ApplicationCorrection {
         return "redirect:/cabinet/applications/" + returned.id();
     }
 
+    /** Both versions stand before the person: what the other saved, and what was typed here, which can still be kept. */
+    private String stale(
+            Application returned,
+            Correction present,
+            Map<String, Object> typed,
+            HttpServletResponse response,
+            Locale language,
+            Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("stale", present);
+        model.addAttribute("theirs", view(returned, forms.kept(present.typed()), List.of(), language));
+        return page(returned, present.version(), view(returned, typed, List.of(), language), model);
+    }
+
     private Map<String, Object> marked(Application returned, FormPost post) {
         return post.typed().entrySet().stream()
                 .filter(field -> fields.marked(returned).contains(field.getKey()))
@@ -197,6 +235,7 @@ class ApplicationCorrection {
                 rework.marked(returned).stream()
                         .collect(Collectors.toMap(one -> one.remark().place(), Function.identity())));
         model.addAttribute("files", marks.own(returned));
+        model.addAttribute("shownFiles", marks.shown(returned));
         model.addAttribute("view", view);
         model.addAttribute("version", version);
         return "competition/correction";

@@ -14,6 +14,7 @@ import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -96,15 +97,11 @@ class ApplicationObjection {
             return refused(application, post.typed(), refused.verdict(), response, language, model);
         }
         if (outcome instanceof DraftObjection.Outcome.Stale stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", stale.present());
-            model.addAttribute(
-                    "theirs",
-                    forms.view(form(stale.present()), forms.kept(stale.present().typed()), Map.of(), language));
-            return page(application, stale.present(), post.typed(), List.of(), language, model);
+            return stale(application, stale.present(), post.typed(), response, language, model);
         }
         if (post.action().equals("send")) {
-            return send(application, Arrival.at(receivedAt), response, language, model, redirect);
+            Objection saved = ((DraftObjection.Outcome.Saved) outcome).objection();
+            return send(application, saved, Arrival.at(receivedAt), response, language, model, redirect);
         }
         if (post.action().equals("save")) {
             redirect.addFlashAttribute("done", "competition.objection.saved");
@@ -128,27 +125,32 @@ class ApplicationObjection {
 
     private String send(
             Application application,
+            Objection saved,
             Arrival arrival,
             HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
         UUID id = own.sendable(application.id()).id();
-        Objection draft = objections.of(id);
-        SendObjection.Outcome outcome =
-                draft.isReturned() ? mendObjection.of(id, arrival, language) : sendObjection.of(id, arrival, language);
+        SeenContent seen = SeenContent.of(saved);
+        SendObjection.Outcome outcome = saved.isReturned()
+                ? mendObjection.of(id, arrival, seen, language)
+                : sendObjection.of(id, arrival, seen, language);
+        if (outcome instanceof SendObjection.Outcome.Changed changed) {
+            return stale(application, changed.present(), forms.kept(saved.typed()), response, language, model);
+        }
         if (outcome instanceof SendObjection.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(
                     application,
-                    draft,
-                    forms.kept(draft.typed()),
+                    saved,
+                    forms.kept(saved.typed()),
                     incomplete.submission().errors(),
                     language,
                     model);
         }
         if (outcome instanceof SendObjection.Outcome.Refused refused) {
-            return refused(application, forms.kept(draft.typed()), refused.verdict(), response, language, model);
+            return refused(application, forms.kept(saved.typed()), refused.verdict(), response, language, model);
         }
         redirect.addFlashAttribute("done", "competition.objection.sent");
         redirect.addFlashAttribute(
@@ -157,6 +159,20 @@ class ApplicationObjection {
                         "number",
                         ((SendObjection.Outcome.Sent) outcome).objection().number()));
         return address(id);
+    }
+
+    /** Both versions stand before the person: what the other saved, and what was typed here, which can still be kept. */
+    private String stale(
+            Application application,
+            Objection present,
+            Map<String, Object> typed,
+            HttpServletResponse response,
+            Locale language,
+            Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("stale", present);
+        model.addAttribute("theirs", forms.view(form(present), forms.kept(present.typed()), Map.of(), language));
+        return page(application, present, typed, List.of(), language, model);
     }
 
     /** Too late, or no result yet: everything that was typed is shown again, with the reason. */

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.FieldRemark;
 import kz.bastama.competition.domain.MendedFile;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.ngo.CabinetDocument;
 import kz.bastama.ngo.DocumentKinds;
 import kz.bastama.ngo.FileCabinet;
@@ -73,6 +74,21 @@ public class FileMarks {
     /** For the applicant. */
     public List<Marked> own(Application application) {
         return marked(application, mended(application));
+    }
+
+    /** The files that stand in the stead of marked ones, as the page carries them to whoever sends it. */
+    String shown(Application application) {
+        return SeenContent.filesOf(attachments.mended(application.id()));
+    }
+
+    /** The marked documents at whose places another file stands than was shown. */
+    List<Marked> changedSince(Application application, String shown) {
+        List<String> then = List.of(shown.split(","));
+        return own(application).stream()
+                .filter(one -> one.after() == null
+                        ? then.stream().anyMatch(file -> file.startsWith(one.place() + "="))
+                        : !then.contains(one.place() + "=" + one.after().fileId()))
+                .toList();
     }
 
     public List<Mending> mending(Application application) {

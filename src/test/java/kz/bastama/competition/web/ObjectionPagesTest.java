@@ -24,11 +24,15 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestObjections;
 import kz.bastama.competition.TestObjections.Result;
+import kz.bastama.competition.application.SendObjection;
+import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.ngo.Organisations;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,6 +55,9 @@ class ObjectionPagesTest {
 
     @Autowired
     private Objections objections;
+
+    @Autowired
+    private SendObjection sendObjection;
 
     @Autowired
     private Organisations organisations;
@@ -114,6 +121,32 @@ class ObjectionPagesTest {
                     .andExpect(content().string(not(containsString("name=\"_version\""))));
             show(applicant, page, language).andExpect(content().string(containsString(sent.number())));
         }
+    }
+
+    @Test
+    @DisplayName("What a colleague saved between the sender's save and the sending is not sent in the sender's name")
+    void sendsWhatItsSenderSawAndNothingElse() throws Exception {
+        Result result = objecting.published("6000000.00", "5000000.00");
+        Person applicant = result.applicants().get(1).person();
+        UUID application = result.applications().get(1).id();
+        String form = "/cabinet/applications/" + application + "/objection";
+        act(applicant, form, typed("Mine", "save")).andExpect(redirectedUrl(form));
+        SeenContent mine = SeenContent.of(objections.ofApplication(application).orElseThrow());
+        act(applicant, form + "/autosave", with(typed("A colleague's", ""), "_version", "1"))
+                .andExpect(content().string("2"));
+
+        SendObjection.Outcome[] outcome = new SendObjection.Outcome[1];
+        people.as(
+                applicant,
+                () -> outcome[0] = sendObjection.of(
+                        application,
+                        Arrival.at(ClockUtil.getCurrentTime().toInstant()),
+                        mine,
+                        Locale.forLanguageTag("ru")));
+
+        assertThat(outcome[0]).isInstanceOf(SendObjection.Outcome.Changed.class);
+        assertThat(objections.ofApplication(application).orElseThrow().isDraft())
+                .isTrue();
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
@@ -178,6 +180,54 @@ class ReworkFilesTest {
         act(applicant.person(), files + "/take-back", Map.of("place", marked))
                 .andExpect(flash().attributeExists("refusals"));
         assertThat(attachments.inForce(sent.id())).isEqualTo(now);
+    }
+
+    @Test
+    void takesWhatTheOfficerAskedForIntoAFullCabinet() throws Exception {
+        database.sql("update ngo_document_versions set size = ? where file_id = ?")
+                .params(1024L * 1024 * 1024, unmarked.fileId())
+                .update();
+        String files = "/cabinet/applications/" + sent.id() + "/correction/files";
+        upload("/cabinet/files", "other", "", UploadFixture.pdf(700)).andExpect(status().isUnprocessableEntity());
+
+        upload(files, "", "file:charter", UploadFixture.pdf(3100)).andExpect(redirectedUrl(files));
+
+        assertThat(attachments.mended(sent.id())).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingWhenAColleagueExchangedAFileMeanwhile() throws Exception {
+        String correction = "/cabinet/applications/" + sent.id() + "/correction";
+        String files = correction + "/files";
+        upload(files, "", marked, UploadFixture.pdf(3000)).andExpect(redirectedUrl(files));
+        upload(files, "", "file:charter", UploadFixture.pdf(3100)).andExpect(redirectedUrl(files));
+        String shown = carried(correction);
+        upload(files, "", marked, UploadFixture.pdf(3200)).andExpect(redirectedUrl(files));
+        act(applicant.person(), files + "/take-back", Map.of("place", "file:charter"))
+                .andExpect(redirectedUrl(files));
+        upload(files, "", "file:charter", UploadFixture.pdf(3100)).andExpect(redirectedUrl(files));
+
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(applicant.person().id(), Locale.forLanguageTag(language));
+            act(applicant.person(), correction, Map.of("_version", "0", "_files", shown, "action", "send"))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        act(applicant.person(), correction, Map.of("_version", "0", "_files", shown, "action", "send"))
+                .andExpect(content().string(containsString("now document.pdf, attached on")));
+        assertThat(corrections.find(sent.id()).orElseThrow().isSent()).isFalse();
+
+        act(applicant.person(), correction, Map.of("_version", "0", "_files", carried(correction), "action", "send"))
+                .andExpect(redirectedUrl("/cabinet/applications/" + sent.id()));
+        assertThat(corrections.find(sent.id()).orElseThrow().isSent()).isTrue();
+    }
+
+    /** What the page carries of the files that it shows. */
+    private String carried(String page) throws Exception {
+        String html = show(applicant.person(), page).andReturn().getResponse().getContentAsString();
+        Matcher found = Pattern.compile("name=\"_files\" value=\"([^\"]+)\"").matcher(html);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test
