@@ -21,7 +21,6 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +46,6 @@ public class AskQuestion {
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
-    private final int mostOfGuests;
 
     AskQuestion(
             Competitions competitions,
@@ -57,8 +55,7 @@ public class AskQuestion {
             WorkingCalendar calendar,
             CurrentActor actor,
             Journal journal,
-            Clock clock,
-            @Value("${bastama.guests.open-questions}") int mostOfGuests) {
+            Clock clock) {
         this.competitions = competitions;
         this.questions = questions;
         this.process = process;
@@ -67,7 +64,6 @@ public class AskQuestion {
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
-        this.mostOfGuests = mostOfGuests;
     }
 
     /** First instant that is too late. */
@@ -137,9 +133,9 @@ public class AskQuestion {
     /** The same for guests, who cannot be told apart: all together they do not bury the questions of others. */
     Verdict againstGuest(Competition competition, String words) {
         Verdict verdict = against(competition, words);
-        return questions.waitingOfGuests(competition.id()) >= mostOfGuests
-                ? verdict.and(Verdict.refused(
-                        Refusal.of("competition.guestQuestionsWaiting", null, Map.of("most", mostOfGuests))))
+        return questions.waitingOfGuests(competition.id()) >= questions.mostOfGuests()
+                ? verdict.and(Verdict.refused(Refusal.of(
+                        "competition.guestQuestionsWaiting", null, Map.of("most", questions.mostOfGuests()))))
                 : verdict;
     }
 

@@ -19,6 +19,9 @@ public interface CallQuestions {
     /** How many questions about the call wait for an answer that people without an account asked. */
     int waitingOfGuests(UUID competitionId);
 
+    /** So many of them may wait. */
+    int mostOfGuests();
+
     void save(CallQuestion question);
 
     /** Waits until nobody else changes it. */

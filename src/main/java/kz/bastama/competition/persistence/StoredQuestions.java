@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.bastama.competition.domain.CallQuestion;
 import kz.bastama.competition.domain.CallQuestions;
 import kz.bastama.competition.domain.QuestionState;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,16 @@ import org.springframework.stereotype.Repository;
 class StoredQuestions implements CallQuestions {
 
     private final JdbcClient jdbc;
+    private final int mostOfGuests;
 
-    StoredQuestions(JdbcClient jdbc) {
+    StoredQuestions(JdbcClient jdbc, @Value("${bastama.guests.open-questions}") int mostOfGuests) {
         this.jdbc = jdbc;
+        this.mostOfGuests = mostOfGuests;
+    }
+
+    @Override
+    public int mostOfGuests() {
+        return mostOfGuests;
     }
 
     @Override
