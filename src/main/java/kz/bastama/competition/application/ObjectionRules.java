@@ -68,11 +68,11 @@ public class ObjectionRules {
     }
 
     /**
-     * Whether its application may object once more: what it said is decided, and the result has changed since. With an objection
+     * Whether its application may object once more: what it said is decided or taken back, and the result has changed since. With an objection
      * to a changed result it has said everything, so a lot comes to an end.
      */
     public boolean isFollowed(Objection present, Application application, Competition competition, Instant received) {
-        return present.isDecided()
+        return (present.isDecided() || present.wasTakenBack())
                 && present.about() == null
                 && changed(application).isPresent()
                 && open(application, competition, received).isAllowed();

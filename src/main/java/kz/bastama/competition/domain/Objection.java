@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param defect why it was sent back; null where it was not
  * @param before canonical answers as they were sent first, where they were mended
  * @param mendedAt when the mended objection reached the server
+ * @param takenBackAt when the applicant took it back; null where it was not
  * @param revision the commission's answer, where the lot was considered again
  */
 @RecordBuilder
@@ -49,6 +50,7 @@ public record Objection(
         Instant returnedAt,
         String before,
         Instant mendedAt,
+        Instant takenBackAt,
         Ruling ruling,
         Revision revision) {
 
@@ -150,13 +152,23 @@ public record Objection(
                 .build();
     }
 
+    /** Nobody decides it any more; it cannot be sent again. */
+    public Objection takenBack(Instant at) {
+        expect(isNameable());
+        return ObjectionBuilder.builder(this)
+                .state(ObjectionState.TAKEN_BACK)
+                .takenBackAt(at)
+                .build();
+    }
+
     public Objection revised(Revision answer) {
         expect(state == ObjectionState.DECIDED && ruling.lotAgain() && revision == null);
         return ObjectionBuilder.builder(this).revision(answer).build();
     }
 
     public Objection settled() {
-        expect(state == ObjectionState.DECIDED && (!ruling.lotAgain() || revision != null));
+        expect(state == ObjectionState.TAKEN_BACK
+                || state == ObjectionState.DECIDED && (!ruling.lotAgain() || revision != null));
         return in(ObjectionState.SETTLED);
     }
 
@@ -189,6 +201,15 @@ public record Objection(
     /** Whether it has changed the result, and is not settled: the others may object to that. */
     public boolean isHeard() {
         return state == ObjectionState.DECIDED && revision != null && revision.isChanged();
+    }
+
+    public boolean wasTakenBack() {
+        return takenBackAt != null;
+    }
+
+    /** Whether it was sent and its decision is still to come. */
+    public boolean awaitsDecision() {
+        return !isDraft() && !isDecided() && !wasTakenBack();
     }
 
     public boolean isDecided() {

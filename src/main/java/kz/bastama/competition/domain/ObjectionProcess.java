@@ -10,6 +10,9 @@ public interface ObjectionProcess {
     /** Somebody else decides now: an open task of considering it changes hands, and one that comes later is that person's. */
     void handedOver(UUID objectionId, String decider);
 
+    /** The applicant has taken it back; false when the case was decided, or opened before that was possible. */
+    boolean takenBack(UUID objectionId);
+
     /** The applicant has mended it; false when the case does not wait for that. */
     boolean mended(UUID objectionId);
 }

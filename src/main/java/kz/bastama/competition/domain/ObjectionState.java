@@ -9,6 +9,8 @@ public enum ObjectionState {
     /** Sent back once because of a defect. */
     RETURNED,
     DECIDED,
-    /** Decided, and whatever followed from the decision is done. */
+    /** The applicant wants no decision any more. */
+    TAKEN_BACK,
+    /** Decided or taken back, and whatever follows from it is done. */
     SETTLED
 }

@@ -40,6 +40,7 @@ final class ObjectionRow {
                 instant(row, "returned_at"),
                 row.getString("before"),
                 instant(row, "mended_at"),
+                instant(row, "taken_back_at"),
                 ruling(row),
                 revision(row));
     }

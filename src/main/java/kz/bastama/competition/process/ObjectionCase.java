@@ -46,6 +46,12 @@ class ObjectionCase implements ObjectionProcess {
     }
 
     @Override
+    public boolean takenBack(UUID objectionId) {
+        return cases.correlate(
+                ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.TAKEN_BACK, Variables.none());
+    }
+
+    @Override
     public boolean mended(UUID objectionId) {
         return cases.correlate(ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.MENDED, Variables.none());
     }

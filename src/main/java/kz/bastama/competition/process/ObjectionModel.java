@@ -13,6 +13,7 @@ final class ObjectionModel {
 
     static final String PROCESS = "objection";
     static final String MENDED = "competition.objectionMended";
+    static final String TAKEN_BACK = "competition.objectionTakenBack";
     static final String TASK_ASSIGN_OBJECTION = "Task_AssignObjection";
     static final String TASK_CONSIDER_OBJECTION = "Task_ConsiderObjection";
     static final String TASK_RECORD_REVISION = "Task_RecordRevision";

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.bastama.competition.application.DraftObjection;
 import kz.bastama.competition.application.MendObjection;
 import kz.bastama.competition.application.SendObjection;
+import kz.bastama.competition.application.TakeBackObjection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Objection;
@@ -41,6 +42,7 @@ class ApplicationObjection {
     private final DraftObjection draftObjection;
     private final SendObjection sendObjection;
     private final MendObjection mendObjection;
+    private final TakeBackObjection takeBackObjection;
     private final ObjectionView objections;
     private final Forms forms;
     private final RefusalWording wording;
@@ -51,6 +53,7 @@ class ApplicationObjection {
             DraftObjection draftObjection,
             SendObjection sendObjection,
             MendObjection mendObjection,
+            TakeBackObjection takeBackObjection,
             ObjectionView objections,
             Forms forms,
             RefusalWording wording,
@@ -59,6 +62,7 @@ class ApplicationObjection {
         this.draftObjection = draftObjection;
         this.sendObjection = sendObjection;
         this.mendObjection = mendObjection;
+        this.takeBackObjection = takeBackObjection;
         this.objections = objections;
         this.forms = forms;
         this.wording = wording;
@@ -121,6 +125,19 @@ class ApplicationObjection {
         return outcome instanceof DraftObjection.Outcome.Saved saved
                 ? ResponseEntity.ok(Integer.toString(saved.objection().version()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    /** Until it is decided. */
+    @PostMapping("/take-back")
+    String takeBack(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
+        own.sendable(id);
+        Verdict verdict = takeBackObjection.of(id);
+        if (verdict.isAllowed()) {
+            redirect.addFlashAttribute("done", "competition.objection.takenBack");
+        } else {
+            redirect.addFlashAttribute("refusals", List.copyOf(wording.of(verdict, language)));
+        }
+        return "redirect:/cabinet/applications/" + id + "/objection";
     }
 
     private String send(

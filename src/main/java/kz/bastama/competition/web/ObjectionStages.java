@@ -63,6 +63,9 @@ class ObjectionStages {
         if (own.mendedAt() != null) {
             done.add(event("objectionMended", own.mendedAt(), own, List.of()));
         }
+        if (own.wasTakenBack()) {
+            done.add(event("objectionTakenBack", own.takenBackAt(), own, List.of()));
+        }
         if (own.isDecided()) {
             List<Paper> decision = papers.find(own.id().toString(), "objection-decision", 1).stream()
                     .toList();
@@ -103,7 +106,7 @@ class ObjectionStages {
                     titled(competition, "objectionReturn"),
                     path);
         }
-        if (own != null && !own.isDraft() && !own.isDecided()) {
+        if (own != null && own.awaitsDecision()) {
             return new ApplicationTimeline.Stage(
                     "objectionConsidered",
                     due(own.id(), "objectionDecision"),

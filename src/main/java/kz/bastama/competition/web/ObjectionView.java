@@ -76,8 +76,8 @@ public class ObjectionView {
         this.clock = clock;
     }
 
-    /** What the public reads: how many were sent, how many wait, and how the others were decided. */
-    public record Told(int sent, int waiting, Map<Ruling.Kind, Integer> decided) {}
+    /** What the public reads: how many were sent, how many wait, were taken back, and how the others were decided. */
+    public record Told(int sent, int waiting, int takenBack, Map<Ruling.Kind, Integer> decided) {}
 
     /** The answer of the commission on a lot that it considered again. */
     public record Answered(Lot lot, Objection objection) {}
@@ -185,8 +185,9 @@ public class ObjectionView {
         all.stream()
                 .filter(Objection::isDecided)
                 .forEach(one -> decided.merge(one.ruling().kind(), 1, Integer::sum));
-        int waiting = (int) all.stream().filter(one -> !one.isDecided()).count();
-        return new Told(all.size(), waiting, decided);
+        int waiting = (int) all.stream().filter(Objection::awaitsDecision).count();
+        int takenBack = (int) all.stream().filter(Objection::wasTakenBack).count();
+        return new Told(all.size(), waiting, takenBack, decided);
     }
 
     public List<Answered> answered(UUID competitionId) {
@@ -197,7 +198,9 @@ public class ObjectionView {
     }
 
     public String tone(Objection objection) {
-        return objection.state() == ObjectionState.SETTLED ? "closed" : objection.isReturned() ? "bad" : "waiting";
+        return objection.state() == ObjectionState.SETTLED || objection.wasTakenBack()
+                ? "closed"
+                : objection.isReturned() ? "bad" : "waiting";
     }
 
     private FormView said(Objection objection, String answers) {

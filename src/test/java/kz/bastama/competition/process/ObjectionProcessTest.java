@@ -4,8 +4,12 @@ import static kz.bastama.competition.TestObjections.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
@@ -48,6 +52,8 @@ import kz.bastama.engine.StaffTask;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notices;
 import kz.bastama.notice.SentNotice;
@@ -59,6 +65,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BastamaTest
@@ -109,6 +116,9 @@ class ObjectionProcessTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Terms terms;
 
     @Autowired
     private Cases running;
@@ -391,6 +401,84 @@ class ObjectionProcessTest {
         objecting.decide(sent.id(), heir, ruling("uphold", "nothing"));
         cases.settle(sent.id());
         assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
+    }
+
+    @Test
+    void letsTheApplicantTakeItBackUntilItIsDecided() throws Exception {
+        Result result = objecting.published("6000000.00", "5000000.00", "4000000.00");
+        Objection first = objecting.object(result, 1);
+        Objection second = objecting.object(result, 2);
+        cases.settle(first.id());
+        assertThat(cases.task(first.id()).due())
+                .as("who decides is named in a working day")
+                .isNotNull();
+        assertThat(terms(first)).contains("objectionNaming");
+        String form = "/cabinet/applications/" + id(result, 1) + "/objection";
+        for (Locale language : List.of(Locale.forLanguageTag("kk"), Locale.forLanguageTag("ru"), Locale.ENGLISH)) {
+            accounts.speak(result.applicants().get(1).person().id(), language);
+            page(form, result, 1).andExpect(content().string(containsString(form + "/take-back")));
+        }
+        takeBack(result, 1).andExpect(flash().attribute("done", "competition.objection.takenBack"));
+        takeBack(result, 1).andExpect(flash().attributeExists("refusals"));
+        assertThat(objecting.find(first.id()).state()).isEqualTo(ObjectionState.TAKEN_BACK);
+        cases.settle(first.id());
+
+        assertThat(objecting.find(first.id()).state()).isEqualTo(ObjectionState.SETTLED);
+        assertThat(running.isRunning("objection", first.id().toString())).isFalse();
+        assertThat(terms(first)).isEmpty();
+        assertThat(what(first.id())).contains("competition.objectionTakenBack");
+        assertThat(told(result, 1)).anyMatch(notice -> notice.subject().contains("is taken back"));
+        page(form, result, 1)
+                .andExpect(content().string(not(containsString("take-back"))))
+                .andExpect(content().string(containsString("Taken back")));
+        page("/cabinet/applications/" + id(result, 1), result, 1)
+                .andExpect(content().string(containsString("You took the objection back")))
+                .andExpect(content().string(not(containsString("competition.road"))));
+
+        Person decider = objecting.assigned(second.id());
+        objecting.decide(second.id(), decider, Map.of("objectionRuling", "return", "objectionDefect", "No facts"));
+        endsTerm(result);
+        assertThat(competitions.find(result.competition()).orElseThrow().state())
+                .isEqualTo(CompetitionState.RESULT);
+        takeBack(result, 2).andExpect(flash().attribute("done", "competition.objection.takenBack"));
+        cases.settle(second.id());
+        cases.settle(result.competition());
+        assertThat(notices.of(decider.id()))
+                .anyMatch(notice -> notice.path().equals("/staff/objections/" + second.id()));
+        assertThat(competitions.find(result.competition()).orElseThrow().state())
+                .isEqualTo(CompetitionState.CONCLUDED);
+        mvc.perform(get("/calls/" + result.competition()).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Taken back: 2.")));
+    }
+
+    @Test
+    void takesNothingBackThatIsDecided() throws Exception {
+        Result result = objecting.published("6000000.00", "5000000.00");
+        Objection sent = objecting.object(result, 1);
+        objecting.decide(sent.id(), objecting.assigned(sent.id()), ruling("dismiss", ""));
+
+        takeBack(result, 1).andExpect(flash().attributeExists("refusals"));
+
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.DECIDED);
+    }
+
+    private ResultActions takeBack(Result result, int place) throws Exception {
+        return mvc.perform(post("/cabinet/applications/" + id(result, place) + "/objection/take-back")
+                .with(csrf())
+                .with(people.signedIn(result.applicants().get(place).person())));
+    }
+
+    private ResultActions page(String address, Result result, int place) throws Exception {
+        return mvc.perform(get(address)
+                        .with(people.signedIn(result.applicants().get(place).person())))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    private List<String> terms(Objection one) {
+        return terms.ofCase(one.id().toString()).stream()
+                .filter(Term::isOpen)
+                .map(Term::name)
+                .toList();
     }
 
     @Test
