@@ -92,6 +92,9 @@ class DemonstrationClock implements EngineClock {
         if (!movable) {
             throw new IllegalStateException("The clock of this installation must not be moved");
         }
+        if (isHeld()) {
+            throw new IllegalStateException("The clock is stepped by somebody else just now");
+        }
         if (!instant.isAfter(now())) {
             throw new IllegalArgumentException("The clock moves forward only: " + instant);
         }

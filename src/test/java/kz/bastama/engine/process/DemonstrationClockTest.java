@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
 import kz.bastama.engine.EngineClock;
 import kz.bastama.engine.domain.ClockOffsets;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BastamaTest
@@ -93,12 +95,35 @@ class DemonstrationClockTest {
         assertThatIllegalArgumentException().isThrownBy(() -> move(Instant.now().minusSeconds(1)));
     }
 
+    @Test
+    void isLeftAloneWhileSomebodyElseStepsIt() {
+        SteppedJobs stepped = new SteppedJobs(jobs, null, null, null, configuration());
+        stepped.begin(Instant.now().minus(Duration.ofDays(70)));
+        try {
+            assertThat(demonstration(stepped).isHeld()).isTrue();
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () -> demonstration(stepped).moveTo(Instant.now().plus(Duration.ofDays(1))));
+        } finally {
+            stepped.end();
+        }
+
+        assertThat(demonstration(stepped).isHeld()).isFalse();
+        assertThat(clock.instant()).isAfter(Instant.now().minusSeconds(30));
+    }
+
     private void move(Instant instant) {
         transaction.executeWithoutResult(status -> demonstration().moveTo(instant));
     }
 
-    private EngineClock demonstration() {
+    private EngineClock demonstration(SteppedJobs... stepped) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        Stream.of(stepped).forEach(one -> beans.addBean("stepped", one));
         return new DemonstrationClock(
-                clock, offsets, jobs, (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration(), true);
+                clock, offsets, jobs, configuration(), beans.getBeanProvider(SteppedJobs.class), true);
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 }
