@@ -43,6 +43,7 @@ public class AppointAnotherExpert {
     private final Bodies bodies;
     private final Reviews reviews;
     private final Experts experts;
+    private final Hindrances hindrances;
     private final Editions editions;
     private final Journal journal;
     private final Notices notices;
@@ -53,6 +54,7 @@ public class AppointAnotherExpert {
             Bodies bodies,
             Reviews reviews,
             Experts experts,
+            Hindrances hindrances,
             Editions editions,
             Journal journal,
             Notices notices) {
@@ -61,6 +63,7 @@ public class AppointAnotherExpert {
         this.bodies = bodies;
         this.reviews = reviews;
         this.experts = experts;
+        this.hindrances = hindrances;
         this.editions = editions;
         this.journal = journal;
         this.notices = notices;
@@ -79,6 +82,11 @@ public class AppointAnotherExpert {
                 .anyMatch(seated -> seated.registryId().equals(registryId));
         if (unsettled.isEmpty() || sits) {
             return Verdict.refused(Refusal.of("competition.expertNotNeeded", null));
+        }
+        Verdict hindered = hindrances.ofExperts(competition, List.of(registryId));
+        if (!hindered.isAllowed()) {
+            hindrances.note(competition, List.of(expert.personId()));
+            return hindered;
         }
         bodies.seat(
                 competitionId,

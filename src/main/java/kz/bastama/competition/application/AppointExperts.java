@@ -28,13 +28,21 @@ public class AppointExperts {
     private final Bodies bodies;
     private final Reviews reviews;
     private final Experts experts;
+    private final Hindrances hindrances;
     private final Journal journal;
 
-    AppointExperts(Competitions competitions, Bodies bodies, Reviews reviews, Experts experts, Journal journal) {
+    AppointExperts(
+            Competitions competitions,
+            Bodies bodies,
+            Reviews reviews,
+            Experts experts,
+            Hindrances hindrances,
+            Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.reviews = reviews;
         this.experts = experts;
+        this.hindrances = hindrances;
         this.journal = journal;
     }
 
@@ -49,6 +57,11 @@ public class AppointExperts {
         if (chosen.stream()
                 .anyMatch(id -> experts.find(id).filter(Expert::active).isEmpty())) {
             return Verdict.refused(Refusal.of("competition.notInRegistry", null));
+        }
+        Verdict hindered = hindrances.ofExperts(competition, chosen);
+        if (!hindered.isAllowed()) {
+            hindrances.note(competition, personsOf(chosen));
+            return hindered;
         }
         for (Seated seated : bodies.of(competitionId, Body.EXPERTS)) {
             if (!chosen.contains(seated.registryId())) {
@@ -70,6 +83,12 @@ public class AppointExperts {
             }
         }
         return Verdict.allowed();
+    }
+
+    private List<UUID> personsOf(List<UUID> chosen) {
+        return chosen.stream()
+                .map(id -> experts.find(id).orElseThrow().personId())
+                .toList();
     }
 
     private void note(UUID competitionId, String what, String name) {

@@ -34,6 +34,7 @@ public class CastVotes {
     private final Bodies bodies;
     private final Selection selection;
     private final Conflicts conflicts;
+    private final Hindrances hindrances;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class CastVotes {
             Bodies bodies,
             Selection selection,
             Conflicts conflicts,
+            Hindrances hindrances,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.selection = selection;
         this.conflicts = conflicts;
+        this.hindrances = hindrances;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,6 +79,10 @@ public class CastVotes {
                 .toList();
         if (!recused.isEmpty()) {
             return new Verdict(recused);
+        }
+        Verdict hindered = hindrances.ofVotes(personId, choices);
+        if (!hindered.isAllowed()) {
+            return hindered;
         }
         choices.forEach((application, choice) -> {
             if (ranked.contains(application)) {

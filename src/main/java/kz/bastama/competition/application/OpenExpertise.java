@@ -23,12 +23,14 @@ public class OpenExpertise {
     private final Applications applications;
     private final Bodies bodies;
     private final Reviews reviews;
+    private final Hindrances hindrances;
     private final Journal journal;
 
-    OpenExpertise(Applications applications, Bodies bodies, Reviews reviews, Journal journal) {
+    OpenExpertise(Applications applications, Bodies bodies, Reviews reviews, Hindrances hindrances, Journal journal) {
         this.applications = applications;
         this.bodies = bodies;
         this.reviews = reviews;
+        this.hindrances = hindrances;
         this.journal = journal;
     }
 
@@ -38,8 +40,12 @@ public class OpenExpertise {
         List<Application> admitted = applications.sentTo(competitionId).stream()
                 .filter(application -> application.state() == ApplicationState.ADMITTED)
                 .toList();
+        Hindrances.Ties ties = hindrances.ties(
+                competitionId, experts.stream().map(Seated::personId).toList());
         for (Application application : admitted) {
-            experts.forEach(expert -> reviews.save(Review.open(competitionId, application.id(), expert.personId())));
+            experts.stream()
+                    .filter(expert -> ties.free(expert.personId(), application))
+                    .forEach(expert -> reviews.save(Review.open(competitionId, application.id(), expert.personId())));
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")
                 .with(Map.of(

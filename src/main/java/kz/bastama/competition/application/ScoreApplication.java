@@ -30,6 +30,7 @@ public class ScoreApplication {
     private final FinishScoring finishScoring;
     private final Editions editions;
     private final Conflicts conflicts;
+    private final Hindrances hindrances;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class ScoreApplication {
             FinishScoring finishScoring,
             Editions editions,
             Conflicts conflicts,
+            Hindrances hindrances,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
@@ -46,6 +48,7 @@ public class ScoreApplication {
         this.finishScoring = finishScoring;
         this.editions = editions;
         this.conflicts = conflicts;
+        this.hindrances = hindrances;
         this.journal = journal;
         this.clock = clock;
     }
@@ -115,6 +118,9 @@ public class ScoreApplication {
     private Verdict open(Review review) {
         if (conflicts.latest(review.personId(), review.applicationId()).isEmpty()) {
             return Verdict.refused(Refusal.of("competition.notDeclared", null));
+        }
+        if (!hindrances.isClear(review.personId(), review.applicationId())) {
+            return Verdict.refused(Refusal.of("competition.conflictStands", null));
         }
         return review.state() == Review.State.OPEN
                 ? Verdict.allowed()

@@ -26,12 +26,14 @@ public class SeatMembers {
     private final Competitions competitions;
     private final Bodies bodies;
     private final Members members;
+    private final Hindrances hindrances;
     private final Journal journal;
 
-    SeatMembers(Competitions competitions, Bodies bodies, Members members, Journal journal) {
+    SeatMembers(Competitions competitions, Bodies bodies, Members members, Hindrances hindrances, Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.members = members;
+        this.hindrances = hindrances;
         this.journal = journal;
     }
 
@@ -46,6 +48,15 @@ public class SeatMembers {
         if (chosen.stream()
                 .anyMatch(id -> members.find(id).filter(Member::active).isEmpty())) {
             return Verdict.refused(Refusal.of("competition.notInRegistry", null));
+        }
+        Verdict hindered = hindrances.ofMembers(competition, chosen);
+        if (!hindered.isAllowed()) {
+            hindrances.note(
+                    competition,
+                    chosen.stream()
+                            .map(id -> members.find(id).orElseThrow().personId())
+                            .toList());
+            return hindered;
         }
         for (Seated seated : bodies.of(competitionId, Body.COMMISSION)) {
             if (!chosen.contains(seated.registryId())) {

@@ -28,6 +28,7 @@ public class VoteOnNext {
     private final Successors successors;
     private final Bodies bodies;
     private final Conflicts conflicts;
+    private final Hindrances hindrances;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class VoteOnNext {
             Successors successors,
             Bodies bodies,
             Conflicts conflicts,
+            Hindrances hindrances,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
@@ -44,6 +46,7 @@ public class VoteOnNext {
         this.successors = successors;
         this.bodies = bodies;
         this.conflicts = conflicts;
+        this.hindrances = hindrances;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,6 +75,10 @@ public class VoteOnNext {
                 .toList();
         if (!recused.isEmpty()) {
             return new Verdict(recused);
+        }
+        Verdict hindered = hindrances.ofVotes(personId, choices);
+        if (!hindered.isAllowed()) {
+            return hindered;
         }
         for (Ranked candidate : successors.of(succession).candidates()) {
             Vote.Choice choice = choices.get(candidate.applicationId());

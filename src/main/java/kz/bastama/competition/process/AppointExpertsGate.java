@@ -1,11 +1,14 @@
 package kz.bastama.competition.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Seated;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Edition;
@@ -14,7 +17,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** As many experts as every application needs, at the least. */
+/** As many experts as every application needs, at the least; none of them away or tied to an applicant. */
 @Component
 class AppointExpertsGate implements TaskGate {
 
@@ -22,11 +25,13 @@ class AppointExpertsGate implements TaskGate {
 
     private final Competitions competitions;
     private final Bodies bodies;
+    private final Hindrances hindrances;
     private final Editions editions;
 
-    AppointExpertsGate(Competitions competitions, Bodies bodies, Editions editions) {
+    AppointExpertsGate(Competitions competitions, Bodies bodies, Hindrances hindrances, Editions editions) {
         this.competitions = competitions;
         this.bodies = bodies;
+        this.hindrances = hindrances;
         this.editions = editions;
     }
 
@@ -39,12 +44,16 @@ class AppointExpertsGate implements TaskGate {
     public Verdict check(String caseId, Answers answers) {
         Competition competition = competitions.counting(UUID.fromString(caseId));
         Edition edition = editions.get(competition.edition());
-        int appointed = bodies.of(competition.id(), Body.EXPERTS).size();
-        return appointed >= edition.whole(LEAST)
+        List<UUID> seated = bodies.of(competition.id(), Body.EXPERTS).stream()
+                .map(Seated::registryId)
+                .toList();
+        int appointed = seated.size();
+        Verdict enough = appointed >= edition.whole(LEAST)
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of(
                         "competition.tooFewExperts",
                         edition.basis(LEAST),
                         Map.of("least", edition.whole(LEAST), "appointed", appointed)));
+        return enough.and(hindrances.ofExperts(competition, seated));
     }
 }

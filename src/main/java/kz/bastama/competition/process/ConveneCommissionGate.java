@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -30,12 +31,15 @@ class ConveneCommissionGate implements TaskGate {
 
     private final Competitions competitions;
     private final Bodies bodies;
+    private final Hindrances hindrances;
     private final Editions editions;
     private final Clock clock;
 
-    ConveneCommissionGate(Competitions competitions, Bodies bodies, Editions editions, Clock clock) {
+    ConveneCommissionGate(
+            Competitions competitions, Bodies bodies, Hindrances hindrances, Editions editions, Clock clock) {
         this.competitions = competitions;
         this.bodies = bodies;
+        this.hindrances = hindrances;
         this.editions = editions;
         this.clock = clock;
     }
@@ -78,6 +82,8 @@ class ConveneCommissionGate implements TaskGate {
                     Refusal.of("competition.tooFewNgos", edition.basis("commission.ngoShare"), Map.of("least", ngos)));
         }
         return new Verdict(refusals)
+                .and(hindrances.ofMembers(
+                        competition, members.stream().map(Seated::registryId).toList()))
                 .and(TypedDay.of(answers, CompetitionModel.COMMISSION_DATE.name())
                         .planned(LocalDate.now(clock), TypedDay.DAYS_AHEAD)
                         .verdict());

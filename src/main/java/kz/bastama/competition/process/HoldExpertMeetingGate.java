@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
@@ -33,6 +34,7 @@ class HoldExpertMeetingGate implements TaskGate {
     private final Applications applications;
     private final Reviews reviews;
     private final Bodies bodies;
+    private final Hindrances hindrances;
     private final Editions editions;
     private final MeetingDays days;
     private final Clock clock;
@@ -42,6 +44,7 @@ class HoldExpertMeetingGate implements TaskGate {
             Applications applications,
             Reviews reviews,
             Bodies bodies,
+            Hindrances hindrances,
             Editions editions,
             MeetingDays days,
             Clock clock) {
@@ -49,6 +52,7 @@ class HoldExpertMeetingGate implements TaskGate {
         this.applications = applications;
         this.reviews = reviews;
         this.bodies = bodies;
+        this.hindrances = hindrances;
         this.editions = editions;
         this.days = days;
         this.clock = clock;
@@ -62,6 +66,25 @@ class HoldExpertMeetingGate implements TaskGate {
     @Override
     public Set<String> dates() {
         return Set.of(CompetitionModel.EXPERT_MEETING_DATE.name(), CompetitionModel.EXPERT_NEW_DATE.name());
+    }
+
+    /** What the data told since the sheets were given out: no such sheet is ranked before an officer has judged it. */
+    private Verdict noConflictedSheet(Competition competition) {
+        List<Review> sheets = reviews.ofCompetition(competition.id()).stream()
+                .filter(sheet -> sheet.state() != Review.State.DROPPED)
+                .toList();
+        Hindrances.Ties ties = hindrances.ties(
+                competition.id(), sheets.stream().map(Review::personId).toList());
+        return new Verdict(sheets.stream()
+                .map(Review::applicationId)
+                .distinct()
+                .map(id -> applications.find(id).orElseThrow())
+                .filter(application -> sheets.stream()
+                        .filter(sheet -> sheet.applicationId().equals(application.id()))
+                        .anyMatch(sheet -> !ties.free(sheet.personId(), application)))
+                .map(application ->
+                        Refusal.of("competition.conflictedSheet", null, Map.of("number", application.number())))
+                .toList());
     }
 
     @Override
@@ -91,6 +114,6 @@ class HoldExpertMeetingGate implements TaskGate {
                         reviews.ofApplication(application.id()).stream().noneMatch(Review::isFinal))
                 .forEach(application -> refusals.add(
                         Refusal.of("competition.notScored", null, Map.of("number", application.number()))));
-        return new Verdict(refusals);
+        return new Verdict(refusals).and(noConflictedSheet(competition));
     }
 }

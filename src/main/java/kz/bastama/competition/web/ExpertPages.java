@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.ScoreApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
@@ -45,6 +46,7 @@ class ExpertPages {
     private final Bodies bodies;
     private final Reviews reviews;
     private final Conflicts conflicts;
+    private final Hindrances hindrances;
     private final DeclareConflicts declareConflicts;
     private final ScoreApplication scoreApplication;
     private final Forms forms;
@@ -59,6 +61,7 @@ class ExpertPages {
             Bodies bodies,
             Reviews reviews,
             Conflicts conflicts,
+            Hindrances hindrances,
             DeclareConflicts declareConflicts,
             ScoreApplication scoreApplication,
             Forms forms,
@@ -71,6 +74,7 @@ class ExpertPages {
         this.bodies = bodies;
         this.reviews = reviews;
         this.conflicts = conflicts;
+        this.hindrances = hindrances;
         this.declareConflicts = declareConflicts;
         this.scoreApplication = scoreApplication;
         this.forms = forms;
@@ -98,10 +102,11 @@ class ExpertPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("competition", competitions.find(id).orElseThrow());
-        model.addAttribute("sheets", sheets);
+        List<Review> shown = sheets.stream().filter(this::isClear).toList();
+        model.addAttribute("sheets", shown);
         model.addAttribute(
                 "undeclared",
-                sheets.stream()
+                shown.stream()
                         .filter(sheet -> sheet.state() == Review.State.OPEN && !isDeclared(sheet))
                         .toList());
         return "competition/expert-competition";
@@ -205,7 +210,8 @@ class ExpertPages {
         Review review = reviews.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!review.personId().equals(actor.get().personId())
                 || review.state() == Review.State.DROPPED
-                || !isDeclared(review)) {
+                || !isDeclared(review)
+                || !isClear(review)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return review;
@@ -213,6 +219,10 @@ class ExpertPages {
 
     private boolean isDeclared(Review sheet) {
         return conflicts.latest(sheet.personId(), sheet.applicationId()).isPresent();
+    }
+
+    private boolean isClear(Review sheet) {
+        return hindrances.isClear(sheet.personId(), sheet.applicationId());
     }
 
     private List<Review> mySheets(UUID competitionId) {

@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -17,13 +18,21 @@ class Judges {
 
     private final Reviews reviews;
     private final Conflicts conflicts;
+    private final Hindrances hindrances;
     private final Bodies bodies;
     private final Selection selection;
     private final CurrentActor actor;
 
-    Judges(Reviews reviews, Conflicts conflicts, Bodies bodies, Selection selection, CurrentActor actor) {
+    Judges(
+            Reviews reviews,
+            Conflicts conflicts,
+            Hindrances hindrances,
+            Bodies bodies,
+            Selection selection,
+            CurrentActor actor) {
         this.reviews = reviews;
         this.conflicts = conflicts;
+        this.hindrances = hindrances;
         this.bodies = bodies;
         this.selection = selection;
         this.actor = actor;
@@ -32,7 +41,7 @@ class Judges {
     /** Whether the present person is one of them. */
     boolean judges(Application application) {
         UUID me = actor.get().personId();
-        return scores(application, me) || votes(application, me);
+        return (scores(application, me) || votes(application, me)) && hindrances.isClear(me, application);
     }
 
     private boolean scores(Application application, UUID me) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.CastVotes;
+import kz.bastama.competition.application.Hindrances;
+import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -36,28 +38,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MemberPages {
 
     private final Competitions competitions;
+    private final Applications applications;
     private final Bodies bodies;
     private final Selection selection;
     private final Successions successions;
     private final CastVotes castVotes;
+    private final Hindrances hindrances;
     private final ApplicationContent content;
     private final PanelRefusals refusals;
     private final CurrentActor actor;
 
     MemberPages(
             Competitions competitions,
+            Applications applications,
             Bodies bodies,
             Selection selection,
             Successions successions,
             CastVotes castVotes,
+            Hindrances hindrances,
             ApplicationContent content,
             PanelRefusals refusals,
             CurrentActor actor) {
         this.competitions = competitions;
+        this.applications = applications;
         this.bodies = bodies;
         this.selection = selection;
         this.successions = successions;
         this.castVotes = castVotes;
+        this.hindrances = hindrances;
         this.content = content;
         this.refusals = refusals;
         this.actor = actor;
@@ -90,9 +98,12 @@ class MemberPages {
         model.addAttribute("competition", competition);
         model.addAttribute("meeting", bodies.meeting(id, Body.COMMISSION).orElseThrow());
         model.addAttribute("votes", votes);
+        Hindrances.Ties ties = hindrances.ties(id, List.of(me));
         model.addAttribute(
                 "contents",
                 selection.ranking(id).stream()
+                        .filter(one -> ties.free(
+                                me, applications.find(one.applicationId()).orElseThrow()))
                         .collect(toMap(Ranked::applicationId, one -> content.of(one.applicationId(), language))));
         model.addAttribute("choices", Vote.Choice.values());
         model.addAttribute("open", competition.state() == CompetitionState.COMMISSION);

@@ -1,13 +1,16 @@
 package kz.bastama.competition.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.Award;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.LotVerdicts;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
@@ -25,6 +28,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
+import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Members;
 import kz.bastama.ngo.Organisations;
@@ -44,6 +48,7 @@ public class SelectionView {
     private final LotVerdicts verdicts;
     private final Experts experts;
     private final Members members;
+    private final Hindrances hindrances;
     private final CurrentActor actor;
 
     SelectionView(
@@ -56,6 +61,7 @@ public class SelectionView {
             LotVerdicts verdicts,
             Experts experts,
             Members members,
+            Hindrances hindrances,
             CurrentActor actor) {
         this.competitions = competitions;
         this.applications = applications;
@@ -66,6 +72,7 @@ public class SelectionView {
         this.verdicts = verdicts;
         this.experts = experts;
         this.members = members;
+        this.hindrances = hindrances;
         this.actor = actor;
     }
 
@@ -83,6 +90,19 @@ public class SelectionView {
 
     public List<Seated> members(UUID competitionId) {
         return bodies.of(competitionId, Body.COMMISSION);
+    }
+
+    /** Persons whom the data tie to an applicant; empty for whoever does not appoint. */
+    public Set<UUID> tied(Competition competition) {
+        Collection<UUID> asked = appoints(competition)
+                ? registry().stream().map(Expert::personId).toList()
+                : seats(competition)
+                        ? memberRegistry().stream().map(Member::personId).toList()
+                        : List.of();
+        return hindrances.between(competition, asked).stream()
+                .filter(FoundConflict::isOpen)
+                .map(FoundConflict::personId)
+                .collect(Collectors.toSet());
     }
 
     public boolean sits(List<Seated> seated, UUID registryId) {

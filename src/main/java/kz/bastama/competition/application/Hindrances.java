@@ -1,0 +1,183 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.Expert;
+import kz.bastama.expert.Experts;
+import kz.bastama.expert.FoundConflict;
+import kz.bastama.expert.FoundConflicts;
+import kz.bastama.expert.Member;
+import kz.bastama.expert.Members;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
+import kz.bastama.legal.Terms;
+import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/**
+ * What keeps a person from judging: conflicts of interest that the data tell, and days away. Every road to an assignment asks
+ * here, and so does everything that shows an application: data change after the appointment too.
+ */
+@Component
+public class Hindrances {
+
+    private static final String YEARS = "expert.conflictYears";
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Experts experts;
+    private final Members members;
+    private final FoundConflicts found;
+    private final Editions editions;
+    private final Terms terms;
+    private final Clock clock;
+
+    Hindrances(
+            Competitions competitions,
+            Applications applications,
+            Experts experts,
+            Members members,
+            FoundConflicts found,
+            Editions editions,
+            Terms terms,
+            Clock clock) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.experts = experts;
+        this.members = members;
+        this.found = found;
+        this.editions = editions;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** @param registryIds experts who are to judge the admitted applications from today on */
+    public Verdict ofExperts(Competition competition, Collection<UUID> registryIds) {
+        List<Expert> asked = registryIds.stream()
+                .map(experts::find)
+                .flatMap(Optional::stream)
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = terms.due(competition.edition(), "expertScoring", clock.instant())
+                .atZone(WorkingCalendar.ZONE)
+                .toLocalDate();
+        Stream<Refusal> away = asked.stream()
+                .flatMap(expert -> experts.away(expert.personId(), today, last).stream()
+                        .map(absence -> Refusal.of(
+                                "competition.expertAway",
+                                null,
+                                Map.of(
+                                        "name", expert.name(),
+                                        "since", ShownTime.day(absence.from()),
+                                        "until", ShownTime.day(absence.until())))));
+        return new Verdict(away.toList())
+                .and(conflicts(competition, asked.stream().map(Expert::personId).toList()));
+    }
+
+    /** @param registryIds members who are to decide on the admitted applications */
+    public Verdict ofMembers(Competition competition, Collection<UUID> registryIds) {
+        return conflicts(
+                competition,
+                registryIds.stream()
+                        .map(members::find)
+                        .flatMap(Optional::stream)
+                        .map(Member::personId)
+                        .toList());
+    }
+
+    /** Everything that the data tell of these persons and the admitted applicants, the dismissed among it. */
+    public List<FoundConflict> between(Competition competition, Collection<UUID> persons) {
+        return found.between(
+                competition.edition(),
+                persons,
+                admitted(competition).stream().map(Application::organisationId).toList());
+    }
+
+    /** Who is tied to which admitted applicant, asked once for many. */
+    public Ties ties(UUID competitionId, Collection<UUID> persons) {
+        return new Ties(between(competitions.find(competitionId).orElseThrow(), persons).stream()
+                .filter(FoundConflict::isOpen)
+                .map(conflict -> Ties.key(conflict.personId(), conflict.organisationId()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** What stands between persons and applicants at one moment. */
+    public record Ties(Set<String> open) {
+
+        public boolean free(UUID personId, Application application) {
+            return !open.contains(key(personId, application.organisationId()));
+        }
+
+        private static String key(UUID personId, UUID organisationId) {
+            return personId + ":" + organisationId;
+        }
+    }
+
+    /** Journals what stands in the way of these persons, where nobody has seen it yet. */
+    void note(Competition competition, Collection<UUID> persons) {
+        found.note(
+                competition.id().toString(),
+                between(competition, persons).stream()
+                        .filter(FoundConflict::isOpen)
+                        .toList());
+    }
+
+    /** Whether nothing that the data tell keeps the person from the application now. */
+    public boolean isClear(UUID personId, Application application) {
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
+        return found.open(competition.edition(), List.of(personId), List.of(application.organisationId()))
+                .isEmpty();
+    }
+
+    public boolean isClear(UUID personId, UUID applicationId) {
+        return isClear(personId, applications.find(applicationId).orElseThrow());
+    }
+
+    /** Somebody whom the data tie to an applicant can only step back there. */
+    Verdict ofVotes(UUID personId, Map<UUID, Vote.Choice> choices) {
+        return new Verdict(choices.entrySet().stream()
+                .filter(cast -> cast.getValue() != Vote.Choice.RECUSED)
+                .filter(cast -> !isClear(personId, cast.getKey()))
+                .map(cast -> Refusal.of("competition.conflictStands", null)
+                        .at(cast.getKey().toString()))
+                .toList());
+    }
+
+    private Verdict conflicts(Competition competition, Collection<UUID> persons) {
+        Map<UUID, String> numbers = new HashMap<>();
+        admitted(competition)
+                .forEach(
+                        one -> numbers.merge(one.organisationId(), one.number(), (first, more) -> first + ", " + more));
+        List<Refusal> refusals = between(competition, persons).stream()
+                .filter(FoundConflict::isOpen)
+                .map(conflict -> Refusal.of(
+                        "competition.conflictFound",
+                        editions.get(competition.edition()).basis(YEARS),
+                        Map.of("name", conflict.personName(), "numbers", numbers.get(conflict.organisationId()))))
+                .toList();
+        return new Verdict(refusals);
+    }
+
+    private List<Application> admitted(Competition competition) {
+        return applications.sentTo(competition.id()).stream()
+                .filter(one -> one.state() == ApplicationState.ADMITTED)
+                .toList();
+    }
+}

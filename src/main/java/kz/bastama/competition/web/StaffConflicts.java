@@ -1,0 +1,170 @@
+package kz.bastama.competition.web;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.competition.application.DeclareConflicts;
+import kz.bastama.competition.application.DeclareConflicts.Declaration;
+import kz.bastama.competition.application.Hindrances;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.expert.Expert;
+import kz.bastama.expert.Experts;
+import kz.bastama.expert.FoundConflicts;
+import kz.bastama.expert.Member;
+import kz.bastama.expert.Members;
+import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Verdict;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the data tell of experts or members and the applicants of a competition: seen by those who appoint, judged by the operator. */
+@Controller
+@RequestMapping("/staff/competitions/{id}/conflicts")
+class StaffConflicts {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Bodies bodies;
+    private final Reviews reviews;
+    private final Experts experts;
+    private final Members members;
+    private final Hindrances hindrances;
+    private final FoundConflicts found;
+    private final DeclareConflicts declareConflicts;
+    private final RefusalWording wording;
+    private final CurrentActor actor;
+
+    StaffConflicts(
+            Competitions competitions,
+            Applications applications,
+            Bodies bodies,
+            Reviews reviews,
+            Experts experts,
+            Members members,
+            Hindrances hindrances,
+            FoundConflicts found,
+            DeclareConflicts declareConflicts,
+            RefusalWording wording,
+            CurrentActor actor) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.bodies = bodies;
+        this.reviews = reviews;
+        this.experts = experts;
+        this.members = members;
+        this.hindrances = hindrances;
+        this.found = found;
+        this.declareConflicts = declareConflicts;
+        this.wording = wording;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID id, Model model) {
+        Competition competition = existing(id, Role.OPERATOR, Role.SECRETARY);
+        model.addAttribute("competition", competition);
+        model.addAttribute("conflicts", hindrances.between(competition, asked(competition)));
+        model.addAttribute(
+                "applications",
+                applications.sentTo(id).stream()
+                        .filter(one -> one.state() == ApplicationState.ADMITTED)
+                        .collect(Collectors.groupingBy(Application::organisationId)));
+        model.addAttribute("sheets", sheets(id));
+        model.addAttribute("judges", actor.get().has(Role.OPERATOR));
+        return "competition/staff-conflicts";
+    }
+
+    @PostMapping("/dismiss")
+    String dismiss(
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            @RequestParam UUID organisation,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes redirect) {
+        Competition competition = existing(id, Role.OPERATOR);
+        return back(
+                id,
+                found.dismiss(competition.edition(), id.toString(), person, organisation, seen, reason),
+                language,
+                redirect);
+    }
+
+    /** The expert no longer judges that applicant: the sheets are dropped, as if the expert had declared it. */
+    @PostMapping("/confirm")
+    String confirm(
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            @RequestParam UUID application,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes redirect) {
+        existing(id, Role.OPERATOR);
+        Declaration declaration = new Declaration(application, true, reason.strip());
+        return back(id, declareConflicts.by(id, person, List.of(declaration)), language, redirect);
+    }
+
+    /** Those who may be appointed now, and those who sit. */
+    private Collection<UUID> asked(Competition competition) {
+        boolean commission = competition.state() == CompetitionState.COMMISSION;
+        Set<UUID> asked = new LinkedHashSet<>();
+        bodies.of(competition.id(), commission ? Body.COMMISSION : Body.EXPERTS).stream()
+                .map(Seated::personId)
+                .forEach(asked::add);
+        if (commission) {
+            members.active().stream().map(Member::personId).forEach(asked::add);
+        } else {
+            experts.active().stream().map(Expert::personId).forEach(asked::add);
+        }
+        return asked;
+    }
+
+    /** Sheets that count, by person and application. */
+    private Map<String, Review> sheets(UUID id) {
+        return reviews.ofCompetition(id).stream()
+                .filter(sheet -> sheet.state() != Review.State.DROPPED)
+                .collect(Collectors.toMap(sheet -> sheet.personId() + ":" + sheet.applicationId(), sheet -> sheet));
+    }
+
+    private String back(UUID id, Verdict verdict, Locale language, RedirectAttributes redirect) {
+        if (verdict.isAllowed()) {
+            redirect.addFlashAttribute("done", "competition.saved");
+        } else {
+            redirect.addFlashAttribute("refusals", wording.of(verdict, language));
+        }
+        return "redirect:/staff/competitions/" + id + "/conflicts";
+    }
+
+    private Competition existing(UUID id, Role... roles) {
+        if (List.of(roles).stream().noneMatch(actor.get()::has)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return competitions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
