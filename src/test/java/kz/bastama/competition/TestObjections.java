@@ -103,6 +103,17 @@ public class TestObjections {
     }
 
     private Result published(int admitted, String... asked) {
+        Result result = decided(admitted, asked);
+        cases.settle(result.competition());
+        return result;
+    }
+
+    /** The commission has decided just now; nothing is published. */
+    public Result decided(String... asked) {
+        return decided(asked.length, asked);
+    }
+
+    private Result decided(int admitted, String... asked) {
         at("2026-03-02T05:00:00Z");
         UUID id = cases.announced("10000000.00");
         List<Applicant> who = new ArrayList<>();
@@ -134,7 +145,6 @@ public class TestObjections {
         commissions.convene(id, experts, members);
         commissions.voteAll(id, members, Vote.Choice.FOR);
         cases.complete(id, Role.SECRETARY, Map.of("commissionChair", "Chair", "votingClosed", true));
-        cases.settle(id);
         return new Result(id, who, sent, confirmer, experts, members);
     }
 

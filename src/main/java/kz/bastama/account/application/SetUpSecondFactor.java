@@ -125,14 +125,23 @@ public class SetUpSecondFactor {
         if (actor.get().personId().equals(person)) {
             return Optional.of("account.people.notYourself");
         }
+        remove(person, "");
+        return Optional.empty();
+    }
+
+    /** By whoever sets the environment of the product; the history says so, for nobody is signed in. */
+    public void resetAtStart(UUID person) {
+        remove(person, "BASTAMA_SECONDFACTOR_RESET");
+    }
+
+    private void remove(UUID person, String why) {
         Optional<Person> owner = accounts.find(person).map(Account::person);
         if (owner.isPresent() && factors.since(person).isPresent()) {
             factors.remove(person);
-            history.write(person, "secondFactorReset", "");
+            history.write(person, "secondFactorReset", why);
             owner.filter(one -> confirmed.isConfirmed(one.id(), one.email()))
                     .ifPresent(one -> makeLink.tell(one, "account.secondFactorReset"));
         }
-        return Optional.empty();
     }
 
     private static String digits(String typed) {

@@ -28,7 +28,7 @@ class AccountSettings {
     @Bean
     ApplicationRunner secondFactorReset(
             @Value("${bastama.second-factor.reset:}") String login, People people, SetUpSecondFactor setUp) {
-        return arguments -> people.findByLogin(login).map(Person::id).ifPresent(setUp::reset);
+        return arguments -> people.findByLogin(login).map(Person::id).ifPresent(setUp::resetAtStart);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
@@ -26,6 +28,13 @@ import kz.bastama.account.domain.SecondFactors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -57,6 +66,9 @@ class SecondFactorTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ApplicationContext product;
 
     private final RequestPostProcessor ownAddress = request -> {
         request.setRemoteAddr("factor-" + hashCode());
@@ -182,6 +194,46 @@ class SecondFactorTest {
                 .param(other.id())
                 .update();
         assertThat(factors.find(other.id()).orElseThrow().secret()).isNull();
+    }
+
+    @Test
+    @DisplayName("BASTAMA_SECONDFACTOR_RESET lets an only administrator in who lost device and codes")
+    void isTakenAwayAtTheStartByTheEnvironment() throws Exception {
+        Person administrator = accounts.open(Role.ADMINISTRATOR);
+        setUp(administrator);
+        Person other = accounts.open(Role.ADMINISTRATOR);
+        setUp(other);
+
+        starts(Map.of());
+        starts(Map.of("BASTAMA_SECONDFACTOR_RESET", "nobody-of-that-login"));
+        assertThat(factors.since(administrator.id())).isPresent();
+
+        starts(Map.of("BASTAMA_SECONDFACTOR_RESET", administrator.login()));
+
+        assertThat(factors.since(administrator.id())).isEmpty();
+        assertThat(factors.since(other.id())).as("nobody else's").isPresent();
+        TestSession session = half(administrator);
+        session.perform(mvc, get("/admin/people")).andExpect(status().isOk());
+        Person reader = accounts.open(Role.ADMINISTRATOR);
+        people.speak(reader.id(), Locale.ENGLISH);
+        mvc.perform(get("/admin/people/" + administrator.id()).with(accounts.signedIn(reader)))
+                .andExpect(content().string(containsString("Second factor reset")))
+                .andExpect(content().string(containsString("BASTAMA_SECONDFACTOR_RESET")));
+    }
+
+    /** What the product does at the start with those variables of its environment. */
+    private void starts(Map<String, Object> variables) throws Exception {
+        try (AnnotationConfigApplicationContext start = new AnnotationConfigApplicationContext()) {
+            start.setParent(product);
+            start.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", variables));
+            ConfigurationPropertySources.attach(start.getEnvironment());
+            start.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+            start.register(AccountSettings.class);
+            start.refresh();
+            start.getBean("secondFactorReset", ApplicationRunner.class).run(new DefaultApplicationArguments());
+        }
     }
 
     record Shown(String secret, List<String> codes) {}

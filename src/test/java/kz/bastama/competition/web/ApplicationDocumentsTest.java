@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -44,6 +45,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -78,6 +80,9 @@ class ApplicationDocumentsTest {
 
     @Autowired
     private TestScanner scanner;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private MockMvc mvc;
@@ -132,6 +137,51 @@ class ApplicationDocumentsTest {
         download(charter, cases.officer(Role.OPERATOR)).andExpect(status().isOk());
         download(charter, applicants.newcomer().person()).andExpect(status().isNotFound());
         download(charter, people.open(Role.EXPERT)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void takesAHundredMegabytesForOneApplicationAndNotAByteMore() throws Exception {
+        long limit = 100L * 1024 * 1024;
+        Application draft = applicants.draft(competition, applicant, "5000000.00");
+        String page = "/cabinet/applications/" + draft.id() + "/documents";
+        UUID charter = kept("charter", limit - 1000);
+        UUID cv = kept("cv", 1000);
+        UUID letter = kept("other", 1);
+        act(page + "/" + charter + "/attach");
+        act(page + "/" + cv + "/attach");
+        assertThat(attachments.of(draft.id())).as("exactly the limit").hasSize(2);
+
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(person.id(), Locale.forLanguageTag(language));
+            String megabytes = language.equals("en") ? "100 MB" : "100 \u041c\u0411";
+            mvc.perform(post(page + "/" + letter + "/attach").with(csrf()).with(people.signedIn(person)))
+                    .andExpect(flash().attribute("refusals", hasItem(containsString(megabytes))));
+        }
+        mvc.perform(form(page, "quotation", closing().minusDays(1).toString(), "price.pdf", UploadFixture.pdf(700)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("may have up to 100 MB")));
+        assertThat(attachments.of(draft.id())).hasSize(2);
+
+        upload("/cabinet/files/" + charter + "/versions", "", "", "shorter.pdf", UploadFixture.pdf(900));
+        act(page + "/" + charter + "/attach");
+        act(page + "/" + letter + "/attach");
+        assertThat(attachments.of(draft.id()))
+                .as("a shorter version makes room")
+                .hasSize(3);
+    }
+
+    /** In the cabinet, as if it were that large. */
+    private UUID kept(String kind, long size) throws Exception {
+        upload("/cabinet/files", kind, "", kind + ".pdf", UploadFixture.pdf(500));
+        UUID id = cabinet.of(applicant.organisationId()).stream()
+                .filter(document -> document.kind().equals(kind))
+                .map(CabinetDocument::id)
+                .findFirst()
+                .orElseThrow();
+        database.sql("update ngo_document_versions set size = ? where document_id = ?")
+                .params(size, id)
+                .update();
+        return id;
     }
 
     @Test

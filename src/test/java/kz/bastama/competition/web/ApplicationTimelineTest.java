@@ -1,21 +1,29 @@
 package kz.bastama.competition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.People;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestObjections;
 import kz.bastama.competition.application.CancelCompetition;
+import kz.bastama.competition.application.RepeatCompetition;
 import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Cancellation;
@@ -24,6 +32,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
 class ApplicationTimelineTest {
@@ -45,6 +54,18 @@ class ApplicationTimelineTest {
 
     @Autowired
     private CancelCompetition cancelCompetition;
+
+    @Autowired
+    private RepeatCompetition repeatCompetition;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private People accounts;
+
+    @Autowired
+    private MockMvc mvc;
 
     @AfterEach
     void comesBackToTheRealTime() {
@@ -124,6 +145,79 @@ class ApplicationTimelineTest {
         cases.settle(result.competition());
         assertThat(said(lost)).endsWith("objected", "objection.DISMISSED", "over");
         assertThat(said(won)).endsWith("result.WON", "agreement");
+    }
+
+    @Test
+    void tellsOfTheResultOnceItIsPublishedAndOfTheAgreementOfTheWinner() {
+        TestObjections.Result result = objecting.decided("6000000.00", "5000000.00");
+        Application won = result.applications().get(0);
+        Application lost = result.applications().get(1);
+        for (Application one : List.of(won, lost)) {
+            assertThat(said(one)).endsWith("admitted", "checkConcluded", "result");
+            assertThat(road(one).next()).isEmpty();
+        }
+        cases.settle(result.competition());
+        assertThat(said(won)).endsWith("result.WON", "objections", "agreement");
+        ApplicationTimeline.Event told = road(won).done().stream()
+                .filter(event -> event.key().equals("result.WON"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.at()).isNotNull();
+        assertThat(told.papers()).hasSize(2);
+
+        at("2026-03-31T19:01:01Z");
+        cases.fire(result.competition(), "Event_ObjectionTermEnded");
+        cases.settle(result.competition());
+
+        assertThat(said(won)).endsWith("result.WON", "agreement");
+        assertThat(road(won).now().path()).isEqualTo("/cabinet/grants");
+        assertThat(said(lost)).endsWith("result.NOT_WON", "over");
+    }
+
+    @Test
+    void tellsThatTheCompetitionWasNotHeldAndIsCalledAgain() throws Exception {
+        at("2026-03-02T05:00:00Z");
+        UUID competition = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application refused = applicants.sent(competition, applicant, "5000000.00");
+        at("2026-03-26T13:30:01Z");
+        cases.fire(competition, "Event_IntakeEnded");
+        applicants.check(refused.id(), "refuse", "liquidation");
+        cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Head", "checkConfirmed", true));
+        cases.settle(competition);
+        assertThat(said(refused))
+                .containsExactly("sent", "intakeClosed", "refused", "checkConcluded", "notHeld", "over");
+        ApplicationTimeline.Event act = last(refused);
+        assertThat(act.at()).isNotNull();
+        assertThat(act.papers()).hasSize(1);
+
+        UUID again = ((RepeatCompetition.Outcome.Planned) repeatCompetition.of(competition)).id();
+        assertThat(said(refused)).doesNotContain("repeated");
+        cases.complete(
+                again,
+                Role.OPERATOR,
+                Map.of(
+                        "contactPerson", "Contact Person",
+                        "contactPhone", "+7 701 000 00 00",
+                        "contactEmail", "contact@example.kz",
+                        "presentationPlace", "Hall",
+                        "announceNow", true));
+        cases.settle(again);
+
+        assertThat(said(refused)).endsWith("notHeld", "repeated", "over");
+        assertThat(last(refused).path()).isEqualTo("/calls/" + again);
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(applicant.person().id(), Locale.forLanguageTag(language));
+            mvc.perform(get("/cabinet/applications/" + refused.id()).with(people.signedIn(applicant.person())))
+                    .andExpect(content().string(containsString("/calls/" + again)))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+    }
+
+    /** What happened last. */
+    private ApplicationTimeline.Event last(Application one) {
+        List<ApplicationTimeline.Event> done = road(one).done();
+        return done.get(done.size() - 1);
     }
 
     private ApplicationTimeline.Timeline road(Application one) {

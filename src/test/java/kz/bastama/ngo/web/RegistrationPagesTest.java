@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
@@ -243,6 +244,51 @@ class RegistrationPagesTest {
         mvc.perform(get("/cabinet/organisation").with(accounts.signedInAs(Role.NGO)))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/cabinet").with(accounts.signedInAs(Role.NGO))).andExpect(status().isOk());
+    }
+
+    @Test
+    void saysWhereItIsFoundAndHowManyWorkThere() throws Exception {
+        send(typed());
+        Person owner = people.findByLogin(mail).orElseThrow();
+        Map<String, String> profile = typed();
+        profile.keySet().removeAll(List.of("bin", "consent", "password", "passwordAgain"));
+        profile.put("actualKato", profile.get("kato"));
+        perform(post("/cabinet/organisation"), profile, owner)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#f-actualAddress")));
+        profile.put("actualAddress", "Dostyk 12, office 4");
+        for (String wrong : List.of("-1", "2.5", "many", "100001")) {
+            profile.put("staff", wrong);
+            perform(post("/cabinet/organisation"), profile, owner)
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("#f-staff")));
+        }
+        profile.put("staff", "17");
+        perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+
+        mvc.perform(get("/cabinet/organisation").with(accounts.signedIn(owner)))
+                .andExpect(content().string(containsString("value=\"Dostyk 12, office 4\"")))
+                .andExpect(content().string(containsString("value=\"17\"")));
+        UUID id = organisations.findByBin(bin).orElseThrow().id();
+        Person officer = accounts.open(Role.OPERATOR);
+        for (String language : List.of("kk", "ru", "en")) {
+            people.speak(officer.id(), Locale.forLanguageTag(language));
+            mvc.perform(get("/staff/organisations/" + id).with(accounts.signedIn(officer)))
+                    .andExpect(content().string(containsString("Dostyk 12, office 4")))
+                    .andExpect(content().string(containsString("<dd>17</dd>")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+
+        profile.put("actualKato", "");
+        perform(post("/cabinet/organisation"), profile, owner)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#f-actualKato")));
+        profile.put("actualAddress", "");
+        profile.put("staff", "");
+        perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        mvc.perform(get("/staff/organisations/" + id).with(accounts.signedIn(officer)))
+                .andExpect(content().string(not(containsString("Dostyk 12"))))
+                .andExpect(content().string(not(containsString("<dd>17</dd>"))));
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
@@ -20,6 +22,8 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.RepresentativeRight;
 import kz.bastama.ngo.domain.Representative;
@@ -49,6 +53,9 @@ class RepresentativePagesTest {
 
     @Autowired
     private TestCompetitions competitions;
+
+    @Autowired
+    private GrantRoad grants;
 
     @Autowired
     private People people;
@@ -122,6 +129,61 @@ class RepresentativePagesTest {
         as(get(path + "/edit"), joined).andExpect(status().isForbidden());
         as(post(PAGE + "/" + idOf(joined) + "/remove"), head).andExpect(redirectedUrl(PAGE));
         as(get(path), joined).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoMayOnlyReportNeitherEditsNorSends() throws Exception {
+        register(invite("REPORT"));
+        Person joined = people.findByLogin(colleague).orElseThrow();
+        UUID open = competitions.announced("10000000.00");
+        Application draft = applicants.draft(open, new Applicant(organisation, head), "5000000.00");
+        String application = "/cabinet/applications/" + draft.id();
+        String document = application + "/documents/" + UUID.randomUUID();
+        for (String read : List.of("/edit", "/check", "/documents", "/correction", "/correction/files")) {
+            as(get(application + read), joined).andExpect(status().isForbidden());
+        }
+        for (String path : List.of(
+                application + "/edit",
+                application + "/autosave",
+                application + "/send",
+                application + "/withdraw",
+                application + "/again",
+                application + "/discard",
+                application + "/documents/fitting",
+                document + "/attach",
+                document + "/detach",
+                application + "/correction",
+                application + "/correction/autosave",
+                application + "/correction/files/take-back",
+                application + "/objection",
+                application + "/objection/autosave",
+                application + "/objection/take-back",
+                "/cabinet/organisation",
+                "/cabinet/organisation/verification",
+                "/cabinet/files")) {
+            as(post(path).param("_version", "0").param("place", "file:charter").param("action", "send"), joined)
+                    .andExpect(status().isForbidden());
+        }
+        as(post("/cabinet/applications").param("lot", draft.lotId().toString()), joined)
+                .andExpect(status().isNotFound());
+        assertThat(applicants.find(draft.id())).isEqualTo(draft);
+    }
+
+    @Test
+    void whoMayOnlyReportReports() throws Exception {
+        Person officer = accounts.open(Role.OPERATOR);
+        Grant grant = grants.awarded("short");
+        grants.toFirstPayment(grant, officer, 70);
+        head = grants.representative(grant);
+        register(invite("REPORT"));
+        Person joined = people.findByLogin(colleague).orElseThrow();
+        String report = "/cabinet/grants/" + grant.id() + "/report";
+
+        as(get("/cabinet/grants/" + grant.id()), joined).andExpect(content().string(containsString(report)));
+        as(get(report), joined).andExpect(status().isOk());
+        as(post(report).param("_version", "0").param("action", "save"), joined)
+                .andExpect(redirectedUrlPattern(report + "?step=*"));
+        as(post("/cabinet/organisation"), joined).andExpect(status().isForbidden());
     }
 
     @Test
