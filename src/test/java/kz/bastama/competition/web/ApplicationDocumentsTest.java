@@ -157,7 +157,7 @@ class ApplicationDocumentsTest {
             mvc.perform(post(page + "/" + letter + "/attach").with(csrf()).with(people.signedIn(person)))
                     .andExpect(flash().attribute("refusals", hasItem(containsString(megabytes))));
         }
-        mvc.perform(form(page, "quotation", closing().minusDays(1).toString(), "price.pdf", UploadFixture.pdf(700)))
+        mvc.perform(form(page, "quotation", closing().minusDays(300).toString(), "price.pdf", UploadFixture.pdf(700)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("may have up to 100 MB")));
         assertThat(attachments.of(draft.id())).hasSize(2);
