@@ -44,6 +44,7 @@ public class AppointAnotherExpert {
     private final Reviews reviews;
     private final Experts experts;
     private final Hindrances hindrances;
+    private final DrawnExperts drawn;
     private final Editions editions;
     private final Journal journal;
     private final Notices notices;
@@ -55,6 +56,7 @@ public class AppointAnotherExpert {
             Reviews reviews,
             Experts experts,
             Hindrances hindrances,
+            DrawnExperts drawn,
             Editions editions,
             Journal journal,
             Notices notices) {
@@ -64,6 +66,7 @@ public class AppointAnotherExpert {
         this.reviews = reviews;
         this.experts = experts;
         this.hindrances = hindrances;
+        this.drawn = drawn;
         this.editions = editions;
         this.journal = journal;
         this.notices = notices;
@@ -78,15 +81,17 @@ public class AppointAnotherExpert {
         }
         List<Application> unsettled = Stream.concat(orphans(competition).stream(), disputed(competition).stream())
                 .toList();
-        boolean sits = bodies.of(competitionId, Body.EXPERTS).stream()
-                .anyMatch(seated -> seated.registryId().equals(registryId));
-        if (unsettled.isEmpty() || sits) {
+        if (unsettled.isEmpty() || seated(competitionId).contains(registryId)) {
             return Verdict.refused(Refusal.of("competition.expertNotNeeded", null));
         }
         Verdict hindered = hindrances.ofExperts(competition, List.of(registryId));
         if (!hindered.isAllowed()) {
             hindrances.note(competition, List.of(expert.personId()));
             return hindered;
+        }
+        Verdict byDraw = drawn.checkFurther(competition, unsettled, registryId, seated(competitionId));
+        if (!byDraw.isAllowed()) {
+            return byDraw;
         }
         bodies.seat(
                 competitionId,
@@ -103,6 +108,12 @@ public class AppointAnotherExpert {
                 Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en())),
                 "/expert/competitions/" + competitionId));
         return Verdict.allowed();
+    }
+
+    private List<UUID> seated(UUID competitionId) {
+        return bodies.of(competitionId, Body.EXPERTS).stream()
+                .map(Seated::registryId)
+                .toList();
     }
 
     /** Admitted applications whose every sheet was dropped. */

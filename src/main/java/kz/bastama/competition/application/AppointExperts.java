@@ -29,6 +29,7 @@ public class AppointExperts {
     private final Reviews reviews;
     private final Experts experts;
     private final Hindrances hindrances;
+    private final DrawnExperts drawn;
     private final Journal journal;
 
     AppointExperts(
@@ -37,18 +38,28 @@ public class AppointExperts {
             Reviews reviews,
             Experts experts,
             Hindrances hindrances,
+            DrawnExperts drawn,
             Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.reviews = reviews;
         this.experts = experts;
         this.hindrances = hindrances;
+        this.drawn = drawn;
         this.journal = journal;
     }
 
-    /** @param chosen ids of the registry; whoever was on the commission and is not among them leaves it */
     @Transactional
     public Verdict of(UUID competitionId, List<UUID> chosen) {
+        return of(competitionId, chosen, "");
+    }
+
+    /**
+     * @param chosen ids of the registry; whoever was on the commission and is not among them leaves it
+     * @param reason why somebody whom the draw made a member is not among them, or blank
+     */
+    @Transactional
+    public Verdict of(UUID competitionId, List<UUID> chosen, String reason) {
         Competition competition = competitions.counting(competitionId);
         if (competition.state() != CompetitionState.EXPERTISE
                 || !reviews.ofCompetition(competitionId).isEmpty()) {
@@ -62,6 +73,10 @@ public class AppointExperts {
         if (!hindered.isAllowed()) {
             hindrances.note(competition, personsOf(chosen));
             return hindered;
+        }
+        Verdict byDraw = drawn.check(competitionId, chosen, reason);
+        if (!byDraw.isAllowed()) {
+            return byDraw;
         }
         for (Seated seated : bodies.of(competitionId, Body.EXPERTS)) {
             if (!chosen.contains(seated.registryId())) {
@@ -82,6 +97,11 @@ public class AppointExperts {
                 note(competitionId, "competition.expertAppointed", expert.name());
             }
         }
+        drawn.commission(competitionId)
+                .map(commission -> commission.leftOut(chosen, drawn.available(competitionId)))
+                .filter(names -> !names.isEmpty())
+                .ifPresent(names -> journal.record(JournalEntry.of(competitionId.toString(), "competition.drawnLeftOut")
+                        .with(Map.of("names", String.join(", ", names), "reason", reason.strip()))));
         return Verdict.allowed();
     }
 

@@ -3,6 +3,7 @@ package kz.bastama.competition.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -16,7 +17,7 @@ import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives every appointed expert a score sheet for every admitted application. */
+/** Gives every appointed expert a score sheet for every admitted application; after a draw, for those of the sphere that the expert serves in. */
 @Service
 public class OpenExpertise {
 
@@ -24,13 +25,21 @@ public class OpenExpertise {
     private final Bodies bodies;
     private final Reviews reviews;
     private final Hindrances hindrances;
+    private final DrawnExperts drawn;
     private final Journal journal;
 
-    OpenExpertise(Applications applications, Bodies bodies, Reviews reviews, Hindrances hindrances, Journal journal) {
+    OpenExpertise(
+            Applications applications,
+            Bodies bodies,
+            Reviews reviews,
+            Hindrances hindrances,
+            DrawnExperts drawn,
+            Journal journal) {
         this.applications = applications;
         this.bodies = bodies;
         this.reviews = reviews;
         this.hindrances = hindrances;
+        this.drawn = drawn;
         this.journal = journal;
     }
 
@@ -43,8 +52,11 @@ public class OpenExpertise {
         Hindrances.Ties ties = hindrances.ties(
                 competitionId, experts.stream().map(Seated::personId).toList());
         for (Application application : admitted) {
+            Predicate<UUID> judging = drawn.judging(
+                    application, experts.stream().map(Seated::registryId).toList());
             experts.stream()
                     .filter(expert -> ties.free(expert.personId(), application))
+                    .filter(expert -> judging.test(expert.registryId()))
                     .forEach(expert -> reviews.save(Review.open(competitionId, application.id(), expert.personId())));
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")

@@ -2,12 +2,16 @@ package kz.bastama.competition.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.application.Hindrances;
+import java.util.function.Predicate;
+import kz.bastama.competition.application.DrawnExperts;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.DrawnCommission;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
@@ -17,21 +21,29 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** As many experts as every application needs, at the least; none of them away or tied to an applicant. */
+/** As many experts as every application needs, at the least; drawn ones where the rules want a draw; none away or tied to an applicant. */
 @Component
 class AppointExpertsGate implements TaskGate {
 
     private static final String LEAST = "expert.minPerApplication";
+    private static final String DRAW = "expert.drawRequired";
 
     private final Competitions competitions;
     private final Bodies bodies;
     private final Hindrances hindrances;
+    private final DrawnExperts drawn;
     private final Editions editions;
 
-    AppointExpertsGate(Competitions competitions, Bodies bodies, Hindrances hindrances, Editions editions) {
+    AppointExpertsGate(
+            Competitions competitions,
+            Bodies bodies,
+            Hindrances hindrances,
+            DrawnExperts drawn,
+            Editions editions) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.hindrances = hindrances;
+        this.drawn = drawn;
         this.editions = editions;
     }
 
@@ -47,13 +59,23 @@ class AppointExpertsGate implements TaskGate {
         List<UUID> seated = bodies.of(competition.id(), Body.EXPERTS).stream()
                 .map(Seated::registryId)
                 .toList();
-        int appointed = seated.size();
+        Optional<DrawnCommission> commission = drawn.commission(competition.id());
+        if (edition.flag(DRAW) && commission.isEmpty()) {
+            return Verdict.refused(Refusal.of("competition.drawMissing", edition.basis(DRAW)));
+        }
+        Predicate<UUID> available = drawn.available(competition.id());
+        int appointed = commission
+                .map(one -> one.serving(seated, available).values().stream()
+                        .mapToInt(List::size)
+                        .min()
+                        .orElse(0))
+                .orElse(seated.size());
         Verdict enough = appointed >= edition.whole(LEAST)
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of(
                         "competition.tooFewExperts",
                         edition.basis(LEAST),
                         Map.of("least", edition.whole(LEAST), "appointed", appointed)));
-        return enough.and(hindrances.ofExperts(competition, seated));
+        return enough.and(drawn.checkSeated(competition.id(), seated)).and(hindrances.ofExperts(competition, seated));
     }
 }

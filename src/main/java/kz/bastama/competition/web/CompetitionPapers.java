@@ -26,7 +26,8 @@ class CompetitionPapers implements PaperAccess {
 
     private static final Set<String> OPEN =
             Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice", "intake-extension");
-    private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-protocol", "commission-protocol");
+    private static final Set<String> OPEN_WITH_THE_RESULT =
+            Set.of("expert-protocol", "commission-protocol", "draw-protocol");
 
     private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
     private static final Set<String> OF_OBJECTIONS = Set.of("objection-decision");

@@ -65,10 +65,18 @@ class StaffSelection {
     String experts(
             @PathVariable UUID id,
             @RequestParam(name = "expert", defaultValue = "") List<UUID> chosen,
+            @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
         allow(id, Role.OPERATOR);
-        return back(id, appointExperts.of(id, chosen), "experts", language, redirect);
+        String why = reason.strip();
+        redirect.addFlashAttribute("typedReason", why);
+        return back(
+                id,
+                appointExperts.of(id, chosen, why.substring(0, Math.min(1000, why.length()))),
+                "experts",
+                language,
+                redirect);
     }
 
     @PostMapping("/members")

@@ -40,17 +40,20 @@ class Areas {
         "/papers/**"
     };
 
-    /** The page of one case, without the lists and the pages for work on it. */
+    private static final String CASE = "/{id:[0-9a-fA-F-]{36}}";
+
+    /** The page of one case and the record of its draw, without the lists and the pages for work on it. */
     static final String[] CASE_PAGES = Stream.of(
-                    "lists",
-                    "funding",
-                    "proposals",
-                    "competitions",
-                    "applications",
-                    "objections",
-                    "grants",
-                    "organisations")
-            .map(kind -> "/staff/" + kind + "/{id:[0-9a-fA-F-]{36}}")
+                    "lists" + CASE,
+                    "funding" + CASE,
+                    "proposals" + CASE,
+                    "competitions" + CASE,
+                    "competitions" + CASE + "/draw.json",
+                    "applications" + CASE,
+                    "objections" + CASE,
+                    "grants" + CASE,
+                    "organisations" + CASE)
+            .map(page -> "/staff/" + page)
             .toArray(String[]::new);
 
     static final String[] SIGNED_IN = {

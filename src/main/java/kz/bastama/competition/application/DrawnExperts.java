@@ -1,0 +1,130 @@
+package kz.bastama.competition.application;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.DrawnCommission;
+import kz.bastama.expert.ConflictDeclaration;
+import kz.bastama.expert.Conflicts;
+import kz.bastama.expert.Draws;
+import kz.bastama.expert.Expert;
+import kz.bastama.expert.ExpertDraw;
+import kz.bastama.expert.Experts;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the draw of a competition says of its expert commission. */
+@Service
+@Transactional(readOnly = true)
+public class DrawnExperts {
+
+    private final Draws draws;
+    private final Experts experts;
+    private final Conflicts conflicts;
+    private final Competitions competitions;
+    private final Applications applications;
+
+    DrawnExperts(
+            Draws draws, Experts experts, Conflicts conflicts, Competitions competitions, Applications applications) {
+        this.draws = draws;
+        this.experts = experts;
+        this.conflicts = conflicts;
+        this.competitions = competitions;
+        this.applications = applications;
+    }
+
+    /** Empty where nothing was drawn: then experts are appointed by hand. */
+    public Optional<DrawnCommission> commission(UUID competitionId) {
+        return draws.ofCase(competitionId.toString())
+                .filter(ExpertDraw::isClosed)
+                .map(DrawnCommission::new);
+    }
+
+    /** Whether these may be appointed, as far as a draw has a say in it. */
+    public Verdict check(UUID competitionId, List<UUID> chosen, String reason) {
+        Optional<ExpertDraw> draw = draws.ofCase(competitionId.toString());
+        if (draw.isEmpty()) {
+            return Verdict.allowed();
+        }
+        return draw.get().isClosed()
+                ? new DrawnCommission(draw.get()).check(chosen, available(competitionId), reason)
+                : Verdict.refused(Refusal.of("competition.drawUnderWay", null));
+    }
+
+    /** The same of those who sit already; whoever was left out was so with a reason. */
+    public Verdict checkSeated(UUID competitionId, List<UUID> seated) {
+        return check(competitionId, seated, "given at the appointment");
+    }
+
+    /** Whether that one comes next for these applications; anybody may once all whom the draw named sit. */
+    public Verdict checkFurther(
+            Competition competition, List<Application> applications, UUID registryId, List<UUID> seated) {
+        Set<String> spheres = applications.stream().map(this::sphere).collect(Collectors.toSet());
+        List<UUID> next = commission(competition.id())
+                .map(commission -> commission.next(spheres, seated, available(competition.id())))
+                .orElse(List.of());
+        return next.isEmpty() || next.contains(registryId)
+                ? Verdict.allowed()
+                : Verdict.refused(Refusal.of(
+                        "competition.reserveFirst",
+                        null,
+                        Map.of("name", experts.find(next.get(0)).orElseThrow().name())));
+    }
+
+    /** Whether an expert is active and has declared no conflict of interest over an application of the competition. */
+    public Predicate<UUID> available(UUID competitionId) {
+        Set<UUID> barred =
+                barred(competitionId).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return id -> experts.find(id)
+                .filter(Expert::active)
+                .filter(expert -> !barred.contains(expert.personId()))
+                .isPresent();
+    }
+
+    /** Who judges it among those seated: where a draw was concluded, those who serve in its sphere. */
+    public Predicate<UUID> judging(Application application, Collection<UUID> seated) {
+        Optional<DrawnCommission> drawn = commission(application.competitionId());
+        if (drawn.isEmpty()) {
+            return id -> true;
+        }
+        return drawn.get()
+                .serving(seated, available(application.competitionId()))
+                .getOrDefault(sphere(application), List.of())::contains;
+    }
+
+    private String sphere(Application application) {
+        return competitions.lot(application.lotId()).orElseThrow().sphere();
+    }
+
+    /** Spheres of the admitted applications, each with the persons who have a conflict in it. */
+    Map<String, Set<UUID>> barred(UUID competitionId) {
+        Map<UUID, String> sphereOf = new LinkedHashMap<>();
+        applications.sentTo(competitionId).stream()
+                .filter(one -> one.state() == ApplicationState.ADMITTED)
+                .forEach(one -> sphereOf.put(one.id(), sphere(one)));
+        Map<String, Set<UUID>> barred = new TreeMap<>();
+        sphereOf.values().forEach(sphere -> barred.putIfAbsent(sphere, new HashSet<>()));
+        for (ConflictDeclaration declared : conflicts.ofCase(competitionId.toString())) {
+            String sphere = sphereOf.get(declared.subjectId());
+            if (sphere != null && conflicts.has(declared.personId(), declared.subjectId())) {
+                barred.get(sphere).add(declared.personId());
+            }
+        }
+        return barred;
+    }
+}

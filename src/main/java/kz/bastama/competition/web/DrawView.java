@@ -1,0 +1,92 @@
+package kz.bastama.competition.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
+import kz.bastama.competition.application.DrawnExperts;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.expert.Draws;
+import kz.bastama.expert.ExpertDraw;
+import kz.bastama.expert.ExpertDraw.Line;
+import kz.bastama.expert.ExpertDraw.Urn;
+import kz.bastama.expert.Experts;
+import org.springframework.stereotype.Component;
+
+/** The draw of experts for pages; public because the templates of the module call it. */
+@Component("drawView")
+public class DrawView {
+
+    private final Draws draws;
+    private final DrawnExperts drawn;
+    private final Experts experts;
+    private final Reviews reviews;
+    private final CurrentActor actor;
+
+    DrawView(Draws draws, DrawnExperts drawn, Experts experts, Reviews reviews, CurrentActor actor) {
+        this.draws = draws;
+        this.drawn = drawn;
+        this.experts = experts;
+        this.reviews = reviews;
+        this.actor = actor;
+    }
+
+    /** Null where none was published. */
+    public ExpertDraw of(UUID competitionId) {
+        return draws.ofCase(competitionId.toString()).orElse(null);
+    }
+
+    public boolean isClosed(UUID competitionId) {
+        return drawn.commission(competitionId).isPresent();
+    }
+
+    public String digest(ExpertDraw draw, Urn urn) {
+        return draws.digest(draw, urn);
+    }
+
+    /** Whether the present person may hold one now. */
+    public boolean holds(Competition competition) {
+        return actor.get().has(Role.SECRETARY)
+                && competition.state() == CompetitionState.EXPERTISE
+                && reviews.ofCompetition(competition.id()).isEmpty();
+    }
+
+    /** Place of a number among those drawn, from 1; 0 where it was not drawn. */
+    public int place(Urn urn, int number) {
+        return urn.drawn().indexOf(number) + 1;
+    }
+
+    /** Whom the draw named, in the order in which they may be appointed. */
+    public List<Named> named(UUID competitionId) {
+        ExpertDraw draw = of(competitionId);
+        List<Named> named = new ArrayList<>();
+        Predicate<UUID> available = drawn.available(competitionId);
+        for (Urn urn : draw.urns()) {
+            for (Line line : urn.named()) {
+                int place = place(urn, line.number());
+                named.add(new Named(
+                        line.expertId(),
+                        line.name(),
+                        experts.find(line.expertId())
+                                .map(expert -> expert.organisation())
+                                .orElse(""),
+                        urn.sphere(),
+                        line.number(),
+                        place <= urn.members() ? 0 : place - urn.members(),
+                        available.test(line.expertId())));
+            }
+        }
+        return named;
+    }
+
+    /**
+     * @param reserve place in the reserve, from 1; 0 for a member
+     * @param available whether the expert can be asked
+     */
+    public record Named(
+            UUID id, String name, String organisation, String sphere, int number, int reserve, boolean available) {}
+}

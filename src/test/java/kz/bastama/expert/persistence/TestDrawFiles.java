@@ -1,0 +1,28 @@
+package kz.bastama.expert.persistence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Records of draws before the command that recomputes them. */
+public final class TestDrawFiles {
+
+    private TestDrawFiles() {}
+
+    /** Status and words of {@code --verify-draw}, in English. */
+    public static String verified(String record) {
+        try {
+            Path file = Files.writeString(Files.createTempFile("draw", ".json"), record);
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            int status = VerifyDrawCommand.verify(file, "en", new PrintStream(printed, true, StandardCharsets.UTF_8));
+            Files.delete(file);
+            return status + " " + printed.toString(StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
