@@ -33,6 +33,7 @@ class DocumentationTest {
                                     "CONTRIBUTING.md",
                                     "CHANGELOG.md",
                                     "docs/benchmarks.md",
+                                    "docs/draw.md",
                                     "docs/glossary.md",
                                     "docs/operations.md",
                                     "docs/security.md")

@@ -81,9 +81,8 @@ class DrawProtocolPaperTest {
 
     private static List<DrawProtocolContent.Drawn> drawn(List<Line> lines, int from) {
         return IntStream.range(0, lines.size())
-                .mapToObj(at -> new DrawProtocolContent.Drawn(
-                        lines.get(at).number(),
-                        NAMES.get((from + at) % NAMES.size())))
+                .mapToObj(at ->
+                        new DrawProtocolContent.Drawn(lines.get(at).number(), NAMES.get((from + at) % NAMES.size())))
                 .toList();
     }
 }
