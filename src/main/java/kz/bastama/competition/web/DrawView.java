@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,18 +22,43 @@ import org.springframework.stereotype.Component;
 @Component("drawView")
 public class DrawView {
 
+    private static final String REQUIRED = "expert.drawRequired";
+
     private final Draws draws;
     private final DrawnExperts drawn;
     private final Experts experts;
     private final Reviews reviews;
     private final CurrentActor actor;
+    private final CompetitionWords words;
 
-    DrawView(Draws draws, DrawnExperts drawn, Experts experts, Reviews reviews, CurrentActor actor) {
+    DrawView(
+            Draws draws,
+            DrawnExperts drawn,
+            Experts experts,
+            Reviews reviews,
+            CurrentActor actor,
+            CompetitionWords words) {
         this.draws = draws;
         this.drawn = drawn;
         this.experts = experts;
         this.reviews = reviews;
         this.actor = actor;
+        this.words = words;
+    }
+
+    /** How many members, or how many in reserve, the rules of the competition ask for. */
+    public BigDecimal number(Competition competition, boolean reserve) {
+        return words.number(competition.edition(), reserve ? "expert.reserve" : "expert.draw");
+    }
+
+    /** Whether the rules leave no other way to the commission. */
+    public boolean required(Competition competition) {
+        return words.says(competition.edition(), REQUIRED);
+    }
+
+    /** What the rule on that is called, and what it rests on. */
+    public List<String> rule(Competition competition) {
+        return List.of(words.titled(competition.edition(), REQUIRED), words.basis(competition.edition(), REQUIRED));
     }
 
     /** Null where none was published. */
