@@ -38,6 +38,7 @@ public class DrawnExperts {
     private final Conflicts conflicts;
     private final Competitions competitions;
     private final Applications applications;
+    private final Hindrances hindrances;
 
     DrawnExperts(
             Draws draws, Experts experts, Conflicts conflicts, Competitions competitions, Applications applications) {
@@ -46,6 +47,7 @@ public class DrawnExperts {
         this.conflicts = conflicts;
         this.competitions = competitions;
         this.applications = applications;
+        this.hindrances = hindrances;
     }
 
     /** Empty where nothing was drawn: then experts are appointed by hand. */
@@ -86,13 +88,15 @@ public class DrawnExperts {
                         Map.of("name", experts.find(next.get(0)).orElseThrow().name())));
     }
 
-    /** Whether an expert is active and has declared no conflict of interest over an application of the competition. */
+    /** Whether an expert is active, not away, and has no conflict of interest in the competition, declared or found. */
     public Predicate<UUID> available(UUID competitionId) {
         Set<UUID> barred =
                 barred(competitionId).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Competition competition = competitions.find(competitionId).orElseThrow();
         return id -> experts.find(id)
                 .filter(Expert::active)
                 .filter(expert -> !barred.contains(expert.personId()))
+                .filter(expert -> hindrances.hindered(competition, List.of(expert)).isEmpty())
                 .isPresent();
     }
 
@@ -111,7 +115,7 @@ public class DrawnExperts {
         return competitions.lot(application.lotId()).orElseThrow().sphere();
     }
 
-    /** Spheres of the admitted applications, each with the persons who have a conflict in it. */
+    /** Spheres of the admitted applications, each with the persons who cannot be asked in it. */
     Map<String, Set<UUID>> barred(UUID competitionId) {
         Map<UUID, String> sphereOf = new LinkedHashMap<>();
         applications.sentTo(competitionId).stream()
@@ -119,6 +123,9 @@ public class DrawnExperts {
                 .forEach(one -> sphereOf.put(one.id(), sphere(one)));
         Map<String, Set<UUID>> barred = new TreeMap<>();
         sphereOf.values().forEach(sphere -> barred.putIfAbsent(sphere, new HashSet<>()));
+        Set<UUID> hindered =
+                hindrances.hindered(competitions.find(competitionId).orElseThrow(), experts.active());
+        barred.values().forEach(persons -> persons.addAll(hindered));
         for (ConflictDeclaration declared : conflicts.ofCase(competitionId.toString())) {
             String sphere = sphereOf.get(declared.subjectId());
             if (sphere != null && conflicts.has(declared.personId(), declared.subjectId())) {

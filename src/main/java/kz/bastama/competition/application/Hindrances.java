@@ -75,9 +75,7 @@ public class Hindrances {
                 .flatMap(Optional::stream)
                 .toList();
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = terms.due(competition.edition(), "expertScoring", clock.instant())
-                .atZone(WorkingCalendar.ZONE)
-                .toLocalDate();
+        LocalDate last = lastDay(competition);
         Stream<Refusal> away = asked.stream()
                 .flatMap(expert -> experts.away(expert.personId(), today, last).stream()
                         .map(absence -> Refusal.of(
@@ -89,6 +87,27 @@ public class Hindrances {
                                         "until", ShownTime.day(absence.until())))));
         return new Verdict(away.toList())
                 .and(conflicts(competition, asked.stream().map(Expert::personId).toList()));
+    }
+
+    /** Persons among these experts who could not be appointed today: for a draw, which names only whom it may. */
+    Set<UUID> hindered(Competition competition, Collection<Expert> asked) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = lastDay(competition);
+        Stream<UUID> tied = between(
+                        competition, asked.stream().map(Expert::personId).toList())
+                .stream()
+                .filter(FoundConflict::isOpen)
+                .map(FoundConflict::personId);
+        Stream<UUID> away = asked.stream()
+                .map(Expert::personId)
+                .filter(person -> !experts.away(person, today, last).isEmpty());
+        return Stream.concat(tied, away).collect(Collectors.toSet());
+    }
+
+    private LocalDate lastDay(Competition competition) {
+        return terms.due(competition.edition(), "expertScoring", clock.instant())
+                .atZone(WorkingCalendar.ZONE)
+                .toLocalDate();
     }
 
     /** @param registryIds members who are to decide on the admitted applications */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.competition.application.DrawnExperts;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -42,6 +43,7 @@ class AppointExpertsGateTest {
     private final Competition competition = CompetitionFixture.announced("culture");
     private final Competitions competitions = mock(Competitions.class);
     private final Bodies bodies = mock(Bodies.class);
+    private final Hindrances hindrances = mock(Hindrances.class);
     private final DrawnExperts drawn = mock(DrawnExperts.class);
     private final DrawnCommission commission = new DrawnCommission(DrawFixture.vector());
 
@@ -50,6 +52,7 @@ class AppointExpertsGateTest {
         when(competitions.counting(competition.id())).thenReturn(competition);
         when(drawn.commission(competition.id())).thenReturn(Optional.empty());
         when(drawn.available(competition.id())).thenReturn(id -> true);
+        when(hindrances.ofExperts(any(), any())).thenReturn(Verdict.allowed());
         when(drawn.checkSeated(any(), any())).thenReturn(Verdict.allowed());
     }
 
@@ -103,7 +106,7 @@ class AppointExpertsGateTest {
         doReturn(required).when(edition).flag("expert.drawRequired");
         Editions editions = mock(Editions.class);
         when(editions.get(competition.edition())).thenReturn(edition);
-        return new AppointExpertsGate(competitions, bodies, drawn, editions)
+        return new AppointExpertsGate(competitions, bodies, hindrances, drawn, editions)
                 .check(competition.id().toString(), new Answers(Map.of()));
     }
 
