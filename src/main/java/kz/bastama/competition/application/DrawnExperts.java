@@ -41,7 +41,12 @@ public class DrawnExperts {
     private final Hindrances hindrances;
 
     DrawnExperts(
-            Draws draws, Experts experts, Conflicts conflicts, Competitions competitions, Applications applications) {
+            Draws draws,
+            Experts experts,
+            Conflicts conflicts,
+            Competitions competitions,
+            Applications applications,
+            Hindrances hindrances) {
         this.draws = draws;
         this.experts = experts;
         this.conflicts = conflicts;
@@ -96,7 +101,8 @@ public class DrawnExperts {
         return id -> experts.find(id)
                 .filter(Expert::active)
                 .filter(expert -> !barred.contains(expert.personId()))
-                .filter(expert -> hindrances.hindered(competition, List.of(expert)).isEmpty())
+                .filter(expert ->
+                        hindrances.hindered(competition, List.of(expert)).isEmpty())
                 .isPresent();
     }
 

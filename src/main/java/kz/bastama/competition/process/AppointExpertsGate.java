@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bastama.competition.application.Hindrances;
 import java.util.function.Predicate;
 import kz.bastama.competition.application.DrawnExperts;
+import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -35,11 +35,7 @@ class AppointExpertsGate implements TaskGate {
     private final Editions editions;
 
     AppointExpertsGate(
-            Competitions competitions,
-            Bodies bodies,
-            Hindrances hindrances,
-            DrawnExperts drawn,
-            Editions editions) {
+            Competitions competitions, Bodies bodies, Hindrances hindrances, DrawnExperts drawn, Editions editions) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.hindrances = hindrances;
