@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.bastama.expert.ExpertLoads;
+import kz.bastama.expert.application.ConsiderRequest;
 import kz.bastama.expert.application.EnterExpert;
 import kz.bastama.expert.application.Entrance;
 import kz.bastama.expert.domain.Cards;
@@ -36,6 +37,7 @@ class ExpertRegistryPages {
     private final Cards cards;
     private final ExpertLoads loads;
     private final EnterExpert enterExpert;
+    private final ConsiderRequest considerRequest;
     private final RegistryKeepers keepers;
     private final Territories territories;
     private final Spheres spheres;
@@ -46,6 +48,7 @@ class ExpertRegistryPages {
             Cards cards,
             ExpertLoads loads,
             EnterExpert enterExpert,
+            ConsiderRequest considerRequest,
             RegistryKeepers keepers,
             Territories territories,
             Spheres spheres,
@@ -54,6 +57,7 @@ class ExpertRegistryPages {
         this.cards = cards;
         this.loads = loads;
         this.enterExpert = enterExpert;
+        this.considerRequest = considerRequest;
         this.keepers = keepers;
         this.territories = territories;
         this.spheres = spheres;
@@ -105,12 +109,16 @@ class ExpertRegistryPages {
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") Set<String> spheres,
             @RequestParam(defaultValue = "") Set<String> languages,
+            @RequestParam(defaultValue = "enter") String how,
             Locale language,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         keepers.demand();
         ExpertEntry entry = new ExpertEntry(name, email, organisation, region, spheres, languages);
+        if (how.equals("invite")) {
+            return invite(entry, language, response, flash, model);
+        }
         Entrance entrance = enterExpert.enter(entry);
         if (entrance instanceof Entrance.Entered entered) {
             keepers.tell(entered, flash);
@@ -118,6 +126,18 @@ class ExpertRegistryPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return form(entry, keepers.errors(((Entrance.Refused) entrance).verdict()), language, model);
+    }
+
+    private String invite(
+            ExpertEntry entry, Locale language, HttpServletResponse response, RedirectAttributes flash, Model model) {
+        ConsiderRequest.Answered answered = considerRequest.invite(entry, language);
+        if (answered.verdict().isAllowed()) {
+            keepers.tell(answered.verdict(), "expert.request.invited", flash);
+            flash.addFlashAttribute("link", answered.link());
+            return "redirect:" + PAGE + "/requests";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return form(entry, keepers.errors(answered.verdict()), language, model);
     }
 
     private String form(ExpertEntry entry, Map<String, String> errors, Locale language, Model model) {
