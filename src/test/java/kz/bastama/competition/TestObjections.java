@@ -97,6 +97,11 @@ public class TestObjections {
         return published(asked.length, asked);
     }
 
+    /** The check refused the only application, and objections to that are taken. */
+    public Result refused(UUID competition, Applicant applicant, Application refused) {
+        return new Result(competition, List.of(applicant), List.of(refused), null, List.of(), List.of());
+    }
+
     /** The same, but the check refused the last application. */
     public Result publishedWithoutTheLast(String... asked) {
         return published(asked.length - 1, asked);

@@ -3,28 +3,22 @@ package kz.bastama.competition.application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
-import kz.bastama.competition.domain.FormalChecks;
-import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.file.Files;
-import kz.bastama.file.Upload;
-import kz.bastama.journal.Journal;
-import kz.bastama.journal.JournalEntry;
+import kz.bastama.file.LaidDown;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what the officer found about the exclusion grounds of article 6-1, each with its evidence. An answer that is complete
- * is kept even when another is not: a file that was sent need not be chosen again.
+ * is kept even when another is not: a file that was sent need not be chosen again. Files are looked into before anything is
+ * kept: that may take long, and a transaction would hold a connection meanwhile.
  */
 @Service
 public class AnswerGrounds {
@@ -32,35 +26,48 @@ public class AnswerGrounds {
     private static final int LONGEST_EVIDENCE = 4000;
 
     private final Applications applications;
-    private final FormalChecks checks;
+    private final KeepGrounds keepGrounds;
     private final Files files;
-    private final Journal journal;
 
-    AnswerGrounds(Applications applications, FormalChecks checks, Files files, Journal journal) {
+    AnswerGrounds(Applications applications, KeepGrounds keepGrounds, Files files) {
         this.applications = applications;
-        this.checks = checks;
+        this.keepGrounds = keepGrounds;
         this.files = files;
-        this.journal = journal;
     }
 
     /** @return refusals at their grounds for the answers that are not kept */
-    @Transactional
     public Verdict with(UUID applicationId, List<GroundFound> found) {
-        Application application = applications.find(applicationId).orElseThrow();
-        if (application.state() != ApplicationState.SENT) {
+        if (applications.find(applicationId).orElseThrow().state() != ApplicationState.SENT) {
             return Verdict.refused(Refusal.of("competition.checkOver", null));
         }
         if (found.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.groundsUnanswered", null));
         }
-        Map<String, GroundAnswer> before = checks.grounds(applicationId).stream()
-                .collect(Collectors.toMap(GroundAnswer::ground, Function.identity()));
-        return new Verdict(found.stream()
-                .flatMap(each -> answer(applicationId, each, before.get(each.ground())).stream())
-                .toList());
+        List<Refusal> refusals = new ArrayList<>();
+        Map<GroundFound, LaidDown> complete = new LinkedHashMap<>();
+        try {
+            for (GroundFound each : found) {
+                List<Refusal> against = mistakes(each);
+                LaidDown laid = against.isEmpty() && each.file() != null
+                        ? files.layDown(each.file().content(), each.file().name())
+                        : null;
+                if (laid != null && laid.refusal() != null) {
+                    against.add(Refusal.of(
+                            laid.refusal().reason(), null, laid.refusal().facts()));
+                } else if (against.isEmpty()) {
+                    complete.put(each, laid);
+                }
+                against.forEach(refusal -> refusals.add(refusal.at(each.ground())));
+            }
+            return keepGrounds.of(applicationId, complete).and(new Verdict(refusals));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            complete.values().forEach(AnswerGrounds::close);
+        }
     }
 
-    private List<Refusal> answer(UUID applicationId, GroundFound found, GroundAnswer before) {
+    private static List<Refusal> mistakes(GroundFound found) {
         List<Refusal> refusals = new ArrayList<>();
         if (found.applies() == null) {
             refusals.add(Refusal.of("competition.groundUnsaid", null));
@@ -71,35 +78,17 @@ public class AnswerGrounds {
         if (found.evidence().length() > LONGEST_EVIDENCE) {
             refusals.add(Refusal.of("competition.evidenceTooLong", null, Map.of("limit", LONGEST_EVIDENCE)));
         }
-        UUID file = before == null ? null : before.fileId();
-        if (refusals.isEmpty() && found.file() != null) {
-            Upload upload = stored(applicationId, found.file());
-            if (upload instanceof Upload.Stored kept) {
-                file = kept.file().id();
-            } else if (upload instanceof Upload.Refused refused) {
-                refusals.add(Refusal.of(refused.reason(), null, refused.facts()));
-            }
-        }
-        if (refusals.isEmpty()) {
-            keep(applicationId, new GroundAnswer(found.ground(), found.applies(), found.evidence(), file), before);
-        }
-        return refusals.stream().map(refusal -> refusal.at(found.ground())).toList();
+        return refusals;
     }
 
-    private Upload stored(UUID applicationId, GroundFound.Attachment file) {
-        try {
-            return files.store(file.content(), file.name(), applicationId.toString());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void keep(UUID applicationId, GroundAnswer answer, GroundAnswer before) {
-        if (answer.equals(before)) {
+    private static void close(LaidDown laid) {
+        if (laid == null) {
             return;
         }
-        checks.keepGround(applicationId, answer);
-        journal.record(JournalEntry.of(applicationId.toString(), "competition.groundAnswered")
-                .with(Map.of("ground", answer.ground(), "applies", Boolean.toString(answer.applies()))));
+        try {
+            laid.close();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 }

@@ -98,17 +98,21 @@ class ApplicationsThatWon implements WonApplications {
 
     private record Decision(AwardBasis basis, String number, LocalDate date) {}
 
-    /** That by which the result was revised or the next in rank named, where the application won by it; else that on the lots. */
+    /** The later one of those by which the result was revised or the next in rank named for the application; else that on the lots. */
     private Decision decision(Application application, Competition competition) {
         AwardBasis byTheRules = DecidedBy.of(editions.get(competition.edition())) == DecidedBy.EXPERT_COMMISSION
                 ? AwardBasis.EXPERT_PROTOCOL
                 : AwardBasis.COMMISSION_PROTOCOL;
         Revision revision =
                 objections.naming(application.id()).map(Objection::revision).orElse(null);
-        if (revision != null) {
+        Succession succession = successions.naming(application.id()).orElse(null);
+        boolean revisedLast = revision != null
+                && (succession == null
+                        || succession.publishedAt() == null
+                        || revision.at().isAfter(succession.publishedAt()));
+        if (revisedLast) {
             return new Decision(byTheRules, revision.protocolNumber(), revision.protocolDate());
         }
-        Succession succession = successions.naming(application.id()).orElse(null);
         if (succession != null) {
             return succession.isByCommission()
                     ? decision(AwardBasis.COMMISSION_PROTOCOL, succession.id(), "succession-protocol")

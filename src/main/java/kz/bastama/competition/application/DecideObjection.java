@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Ruling;
@@ -16,20 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideObjection {
 
+    private final Competitions competitions;
     private final Objections objections;
     private final CurrentActor actor;
     private final Journal journal;
     private final Clock clock;
 
-    DecideObjection(Objections objections, CurrentActor actor, Journal journal, Clock clock) {
+    DecideObjection(
+            Competitions competitions, Objections objections, CurrentActor actor, Journal journal, Clock clock) {
+        this.competitions = competitions;
         this.objections = objections;
         this.actor = actor;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** @return whether there is a result by now: else an upheld objection admits the application to the expertise at once */
     @Transactional
-    public void of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
+    public boolean of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
         Objection before = objections.changing(id).orElseThrow();
         Objection after = before.decided(
                 new Ruling(kind, reasons.strip(), lotAgain, actor.get().personId(), clock.instant()));
@@ -41,5 +46,7 @@ public class DecideObjection {
                 .with(facts));
         journal.record(JournalEntry.of(after.applicationId().toString(), "competition.objectionDecided")
                 .with(facts));
+        return !ObjectionRules.isBeforeResult(
+                after, competitions.find(after.competitionId()).orElseThrow());
     }
 }

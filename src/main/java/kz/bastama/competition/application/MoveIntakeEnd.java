@@ -9,6 +9,7 @@ import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.TermMoved;
+import kz.bastama.legal.TermsForeseen;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,26 @@ public class MoveIntakeEnd {
         this.journal = journal;
     }
 
+    /** An extension and the closing hold the competition before its term: so does this. */
+    @EventListener
+    @Transactional
+    public void on(TermsForeseen foreseen) {
+        foreseen.moves().stream()
+                .filter(MoveIntakeEnd::isIntake)
+                .map(moved -> UUID.fromString(moved.caseId()))
+                .sorted()
+                .filter(id -> competitions.find(id).isPresent())
+                .forEach(competitions::counting);
+    }
+
+    private static boolean isIntake(TermMoved moved) {
+        return moved.name().startsWith("intake.");
+    }
+
     @EventListener
     @Transactional
     public void on(TermMoved moved) {
-        if (moved.name().startsWith("intake.")) {
+        if (isIntake(moved)) {
             competitions
                     .find(UUID.fromString(moved.caseId()))
                     .filter(competition -> competition.state() == CompetitionState.ANNOUNCED)

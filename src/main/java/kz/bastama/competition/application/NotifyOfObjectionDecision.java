@@ -39,8 +39,11 @@ public class NotifyOfObjectionDecision {
         this.people = people;
     }
 
-    private String follows(Objection objection) {
+    private String follows(Objection objection, Competition competition) {
         boolean lotAgain = objection.ruling().lotAgain();
+        if (lotAgain && ObjectionRules.isBeforeResult(objection, competition)) {
+            return "admitsNow";
+        }
         return lotAgain && weighRevision.joins(objection) ? "admits" : Boolean.toString(lotAgain);
     }
 
@@ -48,7 +51,8 @@ public class NotifyOfObjectionDecision {
     public void of(UUID id) {
         Objection objection = notices.find(id);
         Competition competition = notices.competition(objection);
-        Map<String, Object> facts = Map.of("ruling", objection.ruling().kind().name(), "lotAgain", follows(objection));
+        Map<String, Object> facts =
+                Map.of("ruling", objection.ruling().kind().name(), "lotAgain", follows(objection, competition));
         List<UUID> applicant = organisations.representativesOf(objection.organisationId());
         notices.send(objection, "competition.objectionDecided", applicant, facts, ObjectionNotices.ownPath(objection));
         Set<UUID> staff = new LinkedHashSet<>();

@@ -68,14 +68,20 @@ public class ObjectionRules {
     }
 
     /**
-     * Whether its application may object once more: what it said is decided or taken back, and the result has changed since. With an objection
-     * to a changed result it has said everything, so a lot comes to an end.
+     * Whether its application may object once more: what it said is decided or taken back, and a result was published or changed
+     * since. With an objection to a changed result it has said everything, so a lot comes to an end.
      */
     public boolean isFollowed(Objection present, Application application, Competition competition, Instant received) {
         return (present.isDecided() || present.wasTakenBack())
-                && present.about() == null
-                && changed(application).isPresent()
+                && (changed(application).isPresent()
+                        ? present.about() == null
+                        : competition.publishedAt() != null && isBeforeResult(present, competition))
                 && open(application, competition, received).isAllowed();
+    }
+
+    /** Whether it was sent before there was a result: it is directed against a refusal of the check by which all were refused. */
+    public static boolean isBeforeResult(Objection sent, Competition competition) {
+        return competition.publishedAt() == null || sent.receivedAt().isBefore(competition.publishedAt());
     }
 
     /** Whether contracting waits: for objections, and wherever a changed result may still be objected to. */
@@ -109,10 +115,11 @@ public class ObjectionRules {
     /** @param received when the request reached the server: what is received within the term counts */
     public Verdict open(Application application, Competition competition, Instant received) {
         Instant due = until(application, competition).orElse(null);
-        if (due == null || competition.publishedAt() == null || !JUDGED.contains(application.state())) {
+        if (due == null || !JUDGED.contains(application.state())) {
             return Verdict.refused(Refusal.of("competition.objectionNotNow", null));
         }
-        return received.isAfter(due) || competition.state() != CompetitionState.RESULT
+        boolean taken = competition.state() == CompetitionState.RESULT || competition.hasRefusedAll();
+        return received.isAfter(due) || !taken
                 ? late(competition, PublishResult.OBJECTION, "competition.objectionLate", due, received)
                 : Verdict.allowed();
     }

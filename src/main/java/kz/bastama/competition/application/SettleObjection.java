@@ -40,7 +40,8 @@ public class SettleObjection {
         Competition competition =
                 competitions.counting(objections.find(id).orElseThrow().competitionId());
         Objection before = objections.changing(id).orElseThrow();
-        Objection after = before.settled();
+        Objection after =
+                ObjectionRules.isBeforeResult(before, competition) ? before.settledBeforeResult() : before.settled();
         objections.save(after);
         journal.record(JournalEntry.of(id.toString(), "competition.objectionSettled")
                 .moved(before.state().name(), after.state().name()));

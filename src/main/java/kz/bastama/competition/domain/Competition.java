@@ -86,10 +86,21 @@ public record Competition(
                 .build();
     }
 
-    /** What the conclusion says must have been confirmed by its signatory. */
+    /** What the conclusion says must have been confirmed by its signatory; where none is admitted, objections to that are heard. */
     public Competition checkConcluded(boolean anyAdmitted) {
         expect(CompetitionState.CHECK);
         expect(checkedAt != null, "confirmed");
+        return anyAdmitted ? in(CompetitionState.EXPERTISE) : this;
+    }
+
+    /** Whether the check refused all applications, and nothing has come of it yet. */
+    public boolean hasRefusedAll() {
+        return state == CompetitionState.CHECK && checkedAt != null;
+    }
+
+    /** The refusals were heard on: an objection led to an admission, or the competition is not held. */
+    public Competition refusalsHeard(boolean anyAdmitted) {
+        expect(hasRefusedAll(), "checked");
         return in(anyAdmitted ? CompetitionState.EXPERTISE : CompetitionState.NOT_HELD);
     }
 

@@ -172,6 +172,12 @@ public record Objection(
         return in(ObjectionState.SETTLED);
     }
 
+    /** Directed against a refusal of the check before there was a result: there is no lot to consider again. */
+    public Objection settledBeforeResult() {
+        expect(state == ObjectionState.DECIDED || state == ObjectionState.TAKEN_BACK);
+        return in(ObjectionState.SETTLED);
+    }
+
     public boolean isDraft() {
         return state == ObjectionState.DRAFT;
     }

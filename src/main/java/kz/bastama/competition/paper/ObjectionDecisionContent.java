@@ -9,6 +9,7 @@ import kz.bastama.legal.OfficialText;
 /**
  * The facts of the decision on an objection.
  *
+ * @param publishedAt when the result was published; null where the check refused all and there is none
  * @param subject what is objected to: {@code check}, {@code score}, {@code decision} or {@code procedure}
  * @param statement facts as the applicant put them, in one language
  * @param demand what the applicant asks for
@@ -18,6 +19,7 @@ import kz.bastama.legal.OfficialText;
  * @param refused whether the application is one that the check did not admit
  * @param revisionDays working days that the commission has for it
  * @param reasons of the decision, in one language
+ * @param holds whether no contracts are made until all objections are considered
  * @param basis the rule of the term, or null where no rule is known and the term is our default: a paper claims none
  * @param decider name of who decided, surname first
  */
@@ -45,6 +47,7 @@ public record ObjectionDecisionContent(
         boolean lotAgain,
         boolean refused,
         int revisionDays,
+        boolean holds,
         OfficialText basis,
         String decider,
         OfficialText signatory)

@@ -88,6 +88,7 @@ public class ObjectionDecisionPaper {
                 ruling.lotAgain(),
                 application.state() == ApplicationState.REFUSED,
                 edition.whole(REVISION),
+                edition.flag("objection.suspendsContract"),
                 rule(edition.basis(TERM)),
                 people.find(ruling.by()).map(Person::name).orElseThrow(),
                 operator.head());

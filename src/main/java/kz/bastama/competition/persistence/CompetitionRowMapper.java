@@ -13,6 +13,7 @@ interface CompetitionRowMapper {
 
     @Mapping(target = "intakeClosed", ignore = true) // state changes, which MapStruct takes for fluent setters
     @Mapping(target = "checkConcluded", ignore = true)
+    @Mapping(target = "refusalsHeard", ignore = true)
     @Mapping(target = "published", ignore = true)
     @Mapping(target = "closingMoved", ignore = true)
     Competition toCompetition(CompetitionRow row);

@@ -19,8 +19,9 @@ class DecideObjectionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         boolean lotAgain = ObjectionModel.LOT_AGAIN.equals(ObjectionModel.OBJECTION_FOLLOWS.in(execution, ""));
-        ObjectionModel.CONSIDERED_AGAIN.set(execution, lotAgain);
-        decideObjection.of(
+        boolean afterResult = decideObjection.of(
                 id, ObjectionModel.ruling(execution), ObjectionModel.OBJECTION_REASONS.in(execution), lotAgain);
+        ObjectionModel.CONSIDERED_AGAIN.set(execution, lotAgain && afterResult);
+        ObjectionModel.ADMITTED_BY_DECISION.set(execution, lotAgain && !afterResult);
     }
 }

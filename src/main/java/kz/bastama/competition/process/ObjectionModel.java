@@ -31,6 +31,7 @@ final class ObjectionModel {
     static final Variable<String> OBJECTION_FOLLOWS = Variable.text("objectionFollows");
     static final Variable<String> OBJECTION_DEFECT = Variable.text("objectionDefect");
     static final Variable<Boolean> CONSIDERED_AGAIN = Variable.flag("consideredAgain");
+    static final Variable<Boolean> ADMITTED_BY_DECISION = Variable.flag("admittedByDecision");
     static final Variable<String> RESULT_REVISION = Variable.text("resultRevision");
     static final Variable<String> REVISION_FORMER = Variable.text("revisionFormer");
     static final Variable<String> REVISION_NEXT = Variable.text("revisionNext");

@@ -95,7 +95,8 @@ public class ApplicationTimeline {
         corrections.find(one.id()).ifPresent(correction -> rework(one, correction, done));
         if (one.checkedAt() != null && !withdrawn) {
             String checked = one.state() == ApplicationState.REFUSED ? "refused" : "admitted";
-            done.add(event(anew ? "refusedFirst" : checked, one.checkedAt(), one.id()));
+            boolean refusedFirst = anew || objections.admittedByDecision(one, competition);
+            done.add(event(refusedFirst ? "refusedFirst" : checked, one.checkedAt(), one.id()));
         }
         if (competition.checkedAt() != null && !withdrawn) {
             done.add(event("checkConcluded", competition.checkedAt(), competition.id(), "check-conclusion"));
@@ -108,7 +109,7 @@ public class ApplicationTimeline {
                     "expert-protocol",
                     "commission-protocol"));
         }
-        done.addAll(objections.done(one));
+        done.addAll(objections.done(one, competition));
         outcome(competition, done);
         return done;
     }

@@ -41,9 +41,9 @@ class ObjectionStages {
         this.clock = clock;
     }
 
-    List<ApplicationTimeline.Event> done(Application one) {
+    List<ApplicationTimeline.Event> done(Application one, Competition competition) {
         List<ApplicationTimeline.Event> done = new ArrayList<>();
-        objections.sentOf(one.id()).forEach(own -> tell(own, done));
+        objections.sentOf(one.id()).forEach(own -> tell(own, competition, done));
         objections.ofCompetition(one.competitionId()).stream()
                 .filter(other ->
                         !other.applicationId().equals(one.id()) && other.lotId().equals(one.lotId()))
@@ -55,7 +55,7 @@ class ObjectionStages {
         return done;
     }
 
-    private void tell(Objection own, List<ApplicationTimeline.Event> done) {
+    private void tell(Objection own, Competition competition, List<ApplicationTimeline.Event> done) {
         done.add(event("objected", own.receivedAt(), own, List.of()));
         if (own.wasReturned()) {
             done.add(event("objectionReturned", own.returnedAt(), own, List.of()));
@@ -70,6 +70,9 @@ class ObjectionStages {
             List<Paper> decision = papers.find(own.id().toString(), "objection-decision", 1).stream()
                     .toList();
             done.add(event("objection." + own.ruling().kind(), own.ruling().at(), own, decision));
+        }
+        if (admits(own, competition)) {
+            done.add(event("admittedByObjection", own.ruling().at(), own, List.of()));
         }
         if (own.revision() != null && own.revision().isAdmitted()) {
             done.add(event("admittedAnew", own.revision().at(), own, List.of()));
@@ -90,9 +93,19 @@ class ObjectionStages {
                 .anyMatch(revision -> revision != null && revision.isAdmitted());
     }
 
+    /** Whether the objection to its refusal admitted it before there was a result. */
+    boolean admittedByDecision(Application one, Competition competition) {
+        return objections.sentOf(one.id()).stream().anyMatch(sent -> admits(sent, competition));
+    }
+
+    private static boolean admits(Objection own, Competition competition) {
+        return own.isDecided() && own.ruling().lotAgain() && ObjectionRules.isBeforeResult(own, competition);
+    }
+
     /** @param last what comes when all objections are settled, and all that comes where none can be sent or open */
     List<ApplicationTimeline.Stage> ahead(Application one, Competition competition, ApplicationTimeline.Stage last) {
-        boolean open = competition.state() == CompetitionState.RESULT && competition.publishedAt() != null;
+        boolean open = competition.state() == CompetitionState.RESULT && competition.publishedAt() != null
+                || competition.hasRefusedAll();
         return open ? List.of(now(one, competition), last) : List.of(last);
     }
 
@@ -113,7 +126,11 @@ class ObjectionStages {
                     titled(competition, "objectionDecision"),
                     path);
         }
-        if (own != null && own.isDecided() && own.ruling().lotAgain() && own.revision() == null) {
+        if (own != null
+                && own.isDecided()
+                && own.ruling().lotAgain()
+                && own.revision() == null
+                && !admits(own, competition)) {
             return new ApplicationTimeline.Stage(
                     "lotAgain", due(own.id(), "resultRevision"), titled(competition, "resultRevision"), path);
         }
@@ -131,7 +148,7 @@ class ObjectionStages {
         Instant due = due(competition.id(), "objection");
         return due == null
                 ? new ApplicationTimeline.Stage("othersObjected", null, "", null)
-                : own == null || own.isDraft()
+                : own == null || own.isDraft() || rules.isFollowed(own, one, competition, clock.instant())
                         ? new ApplicationTimeline.Stage("objections", due, titled(competition, "objection"), path)
                         : new ApplicationTimeline.Stage("othersMayObject", due, titled(competition, "objection"), null);
     }

@@ -140,9 +140,17 @@ public class ObjectionView {
         return said(objection, objection.before());
     }
 
-    /** Whether the commission still has to answer, and the refused application joins the lot then. */
-    public boolean admits(Objection objection) {
-        return objection.revision() == null && weighRevision.joins(objection);
+    /** End of the key of what an objection that did not stay without consequence leads to. */
+    public String follows(Objection objection) {
+        boolean before = ObjectionRules.isBeforeResult(
+                objection, competitions.find(objection.competitionId()).orElseThrow());
+        boolean admits = objection.revision() == null && weighRevision.joins(objection);
+        return before ? "admitsNow" : admits ? "admits" : "lotAgain";
+    }
+
+    /** Until when objections are taken to refusals of the check by which all were refused; null where nothing of that is. */
+    public Instant refusedUntil(Competition competition) {
+        return competition.hasRefusedAll() ? rules.until(competition).orElse(null) : null;
     }
 
     /** By when it is decided; null where it was. */

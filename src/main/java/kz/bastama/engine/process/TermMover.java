@@ -67,17 +67,18 @@ class TermMover {
                 .processInstanceBusinessKey(moved.caseId())
                 .list()) {
             jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-                    .filter(job -> asksFor(moved, configuration(job)))
-                    .forEach(job -> moveTimer(job, moved));
+                    .forEach(job -> moveTimer(job, configuration(job), moved));
         }
     }
 
-    /** Some timers wait for the end of the term, others until what arrived before it is processed. */
-    private void moveTimer(Job job, TermMoved moved) {
-        if (isDue(job.getDuedate(), moved.from())) {
-            jobs.setJobDuedate(job.getId(), Date.from(moved.to()), false);
-        } else if (isDue(job.getDuedate(), expressions.settled(moved.from()))) {
-            jobs.setJobDuedate(job.getId(), Date.from(expressions.settled(moved.to())), false);
+    /**
+     * Some timers wait for the end of the term, others until what arrived before it is processed: the expression says which. The
+     * present due date does not: it was set when another settling held.
+     */
+    private void moveTimer(Job job, String expression, TermMoved moved) {
+        if (asksFor(moved, expression)) {
+            Instant due = expression.contains("terms.settled(") ? expressions.settled(moved.to()) : moved.to();
+            jobs.setJobDuedate(job.getId(), Date.from(due), false);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
+import kz.bastama.legal.TermsForeseen;
 import kz.bastama.legal.domain.CalendarDays;
 import kz.bastama.legal.domain.Counting;
 import kz.bastama.legal.domain.ListedDays;
@@ -35,6 +36,7 @@ class MoveOpenTerms {
 
     @Transactional
     public List<TermMoved> all() {
+        events.publishEvent(new TermsForeseen(foreseenOver(new ListedDays(days.all()))));
         List<Term> held = book.hold();
         ListedDays calendar = new ListedDays(days.all());
         List<TermMoved> moved = new ArrayList<>();
@@ -47,6 +49,14 @@ class MoveOpenTerms {
         }
         moved.forEach(events::publishEvent);
         return moved;
+    }
+
+    /** The same where the calendar is as it was: holds nothing unless something is to move. */
+    @Transactional
+    public void whereNeeded() {
+        if (!foreseenOver(new ListedDays(days.all())).isEmpty()) {
+            all();
+        }
     }
 
     /** What would move, without moving it. */

@@ -28,8 +28,10 @@ public class SeedCalendar {
     @Transactional
     public int with(List<CalendarDay> seed) {
         int added = days.addMissing(seed);
-        moveOpenTerms.all();
-        if (added > 0) {
+        if (added == 0) {
+            moveOpenTerms.whereNeeded();
+        } else {
+            moveOpenTerms.all();
             events.publishEvent(new CalendarChanged(seed.get(0).date()));
         }
         return added;

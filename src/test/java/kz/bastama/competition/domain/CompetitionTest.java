@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,11 +31,16 @@ class CompetitionTest {
         CLOSE_WITHOUT_APPLICATIONS(ANNOUNCED, NOT_HELD, it -> it.intakeClosed(false)),
         CONFIRM_CHECK(CHECK, CHECK, it -> it.checkConfirmed("Chair", CLOSES)),
         CONCLUDE_CHECK(CHECK, EXPERTISE, it -> it.checkConcluded(true)),
-        ADMIT_NONE(CHECK, NOT_HELD, it -> it.checkConcluded(false)),
+        ADMIT_NONE(CHECK, CHECK, it -> it.checkConcluded(false)),
+        ADMIT_BY_OBJECTION(CHECK, EXPERTISE, it -> it.refusalsHeard(true)),
+        NOT_HOLD(CHECK, NOT_HELD, it -> it.refusalsHeard(false)),
         RANK(EXPERTISE, COMMISSION, Competition::ranked),
         DECIDE(COMMISSION, RESULT, Competition::decided),
         PUBLISH(RESULT, RESULT, it -> it.published(CLOSES)),
         CONCLUDE(RESULT, CONCLUDED, Competition::concluded);
+
+        private static final Set<Act> NEEDS_THE_CHECK =
+                Set.of(CONCLUDE_CHECK, ADMIT_NONE, ADMIT_BY_OBJECTION, NOT_HOLD);
 
         private final CompetitionState from;
         private final CompetitionState to;
@@ -49,7 +55,7 @@ class CompetitionTest {
         /** A conclusion needs its signatory, an end its publication. */
         boolean mayBeDoneOn(Competition it) {
             return it.state() == from
-                    && (this != CONCLUDE_CHECK && this != ADMIT_NONE || it.checkedAt() != null)
+                    && (!NEEDS_THE_CHECK.contains(this) || it.checkedAt() != null)
                     && (this != CONCLUDE || it.publishedAt() != null);
         }
     }

@@ -52,6 +52,37 @@ class ObjectionDecisionPaperTest {
         assertThat(refused.get("ru")).contains("Решение о недопуске заявки остаётся в силе");
     }
 
+    @Test
+    void promisesThatContractsWaitOnlyWhereTheRulesSaySo() {
+        String waits = "До рассмотрения всех возражений договоры";
+        assertThat(PaperGolden.bears(
+                                decision(Ruling.Kind.DISMISSED, false, false, true, true, null, null, null), "holds")
+                        .get("ru")
+                        .replaceAll("\\s+", " "))
+                .contains(waits);
+        assertThat(PaperGolden.bears(
+                                decision(Ruling.Kind.DISMISSED, false, false, true, false, null, null, null),
+                                "holds-nothing")
+                        .get("ru")
+                        .replaceAll("\\s+", " "))
+                .doesNotContain(waits)
+                .contains("может быть обжаловано");
+    }
+
+    @Test
+    void saysWhatFollowsBeforeThereIsAResult() {
+        var admits = PaperGolden.bears(
+                decision(Ruling.Kind.UPHELD, true, true, false, true, null, null, null), "admits-now");
+        assertThat(admits.get("ru").replaceAll("[\\s\u00a0]+", " "))
+                .contains("Заявку допустить к экспертизе, конкурс продолжить")
+                .doesNotContain("результат опубликован", "комиссия повторно", "договоры по конкурсу");
+        var refused = PaperGolden.bears(
+                decision(Ruling.Kind.DISMISSED, false, true, false, true, null, null, null), "refused-now");
+        assertThat(refused.get("ru"))
+                .contains("Решение о недопуске заявки остаётся в силе")
+                .doesNotContain("Результат лота");
+    }
+
     private static ObjectionDecisionContent decision(
             Ruling.Kind ruling, boolean lotAgain, String defect, Instant mendedAt, OfficialText basis) {
         return decision(ruling, lotAgain, false, defect, mendedAt, basis);
@@ -61,6 +92,18 @@ class ObjectionDecisionPaperTest {
             Ruling.Kind ruling,
             boolean lotAgain,
             boolean refused,
+            String defect,
+            Instant mendedAt,
+            OfficialText basis) {
+        return decision(ruling, lotAgain, refused, true, true, defect, mendedAt, basis);
+    }
+
+    private static ObjectionDecisionContent decision(
+            Ruling.Kind ruling,
+            boolean lotAgain,
+            boolean refused,
+            boolean result,
+            boolean holds,
             String defect,
             Instant mendedAt,
             OfficialText basis) {
@@ -79,8 +122,8 @@ class ObjectionDecisionPaperTest {
                 7,
                 LOT,
                 "Ауылдағы көшбасшылар мектебі",
-                Instant.parse("2026-04-21T06:00:00Z"),
-                "score",
+                result ? Instant.parse("2026-04-21T06:00:00Z") : null,
+                result ? "score" : "check",
                 "Үшінші бағалау парағында балдар дұрыс қосылмаған",
                 "Балдарды қайта есептеу",
                 ruling,
@@ -88,6 +131,7 @@ class ObjectionDecisionPaperTest {
                 lotAgain,
                 refused,
                 2,
+                holds,
                 basis,
                 "Ахметова А. С.",
                 CallFixture.HEAD);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
+import kz.bastama.TestPeople;
 import kz.bastama.account.Role;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.LotDecided;
@@ -33,6 +34,7 @@ import kz.bastama.competition.application.RepeatCompetition;
 import kz.bastama.competition.application.ScoreApplication;
 import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Cancellation;
@@ -41,6 +43,7 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.ObjectionState;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Ranked;
@@ -82,6 +85,9 @@ class CompetitionProcessTest {
 
     @Autowired
     private TestObjections objecting;
+
+    @Autowired
+    private TestPeople testPeople;
 
     @Autowired
     private Objections objections;
@@ -423,15 +429,57 @@ class CompetitionProcessTest {
                 .satisfies(notice -> assertThat(notice.path()).isEqualTo("/cabinet/applications/" + barred.id()));
 
         commissions.confirmCheck(id);
-        assertThat(competition(id).state()).isEqualTo(CompetitionState.NOT_HELD);
+        cases.settle(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CHECK);
         assertThat(paper(id, "check-conclusion").number()).matches("CC-2026-\\d{5}");
+        assertThat(repeatCompetition.of(id)).isInstanceOf(RepeatCompetition.Outcome.Refused.class);
+        cases.fire(id, "Event_CheckObjectionTermEnded");
         cases.settle(id);
 
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.NOT_HELD);
+        assertThat(repeatCompetition.of(id)).isInstanceOf(RepeatCompetition.Outcome.Planned.class);
         assertThat(paper(id, "not-held-act").number()).matches("NH-2026-\\d{5}");
         assertThat(notices.of(newcomer.person().id()))
                 .anyMatch(notice -> notice.path().equals("/calls/" + id));
         assertThat(running.isRunning("competition", id.toString())).isFalse();
         assertThat(events.stream(LotDecided.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "By analogy with point 588: where the check refused all, that is objected to before the competition is not held")
+    void hearsObjectionsWhereTheCheckRefusedAll() throws Exception {
+        UUID id = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application refused = applicants.sent(id, applicant, "5000000.00");
+        closeIntake(id);
+        applicants.check(refused.id(), "refuse", "bankruptcy");
+        commissions.confirmCheck(id);
+        cases.settle(id);
+        assertThat(notices.of(applicant.person().id()))
+                .anyMatch(notice -> notice.path().equals("/calls/" + id));
+        mvc.perform(get("/calls/" + id).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The check admitted no application. Objections to that")));
+        mvc.perform(get("/cabinet/applications/" + refused.id()).with(testPeople.signedIn(applicant.person())))
+                .andExpect(content().string(containsString("/cabinet/applications/" + refused.id() + "/objection")));
+
+        Objection sent = objecting.object(objecting.refused(id, applicant, refused), 0);
+        cases.fire(id, "Event_CheckObjectionTermEnded");
+        cases.settle(id);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.CHECK);
+        assertThat(running.isRunning("competition", id.toString())).isTrue();
+        objecting.decide(sent.id(), objecting.assigned(sent.id()), TestObjections.ruling("uphold", "lotAgain"));
+        cases.settle(sent.id());
+
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
+        assertThat(applicants.find(refused.id()).state()).isEqualTo(ApplicationState.ADMITTED);
+        assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
+        assertThat(cases.task(id).key()).isEqualTo("Task_AppointExperts");
+        mvc.perform(get("/cabinet/applications/" + refused.id()).with(testPeople.signedIn(applicant.person())))
+                .andExpect(status().isOk());
+        mvc.perform(get("/cabinet/applications/" + refused.id() + "/objection")
+                        .with(testPeople.signedIn(applicant.person())))
+                .andExpect(status().isOk());
     }
 
     @Test

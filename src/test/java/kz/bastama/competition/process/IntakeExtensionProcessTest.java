@@ -40,6 +40,7 @@ import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
 import kz.bastama.notice.SentNotice;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,9 @@ class IntakeExtensionProcessTest {
     @Autowired
     private MockMvc mvc;
 
+    @Autowired
+    private ManagementService management;
+
     private UUID competition;
     private Person asker;
 
@@ -137,6 +141,8 @@ class IntakeExtensionProcessTest {
                 .andExpect(content().string(containsString("SEQUENCE:0\r\n")))
                 .andExpect(content().string(containsString("20260326T183000")));
 
+        Date begunUnderAnotherSettling = Date.from(CLOSES.plusSeconds(300));
+        management.setJobDuedate(cases.job(competition, "Event_IntakeEnded").getId(), begunUnderAnotherSettling, false);
         cases.complete(asked.id(), Role.OPERATOR, CONFIRMED);
         mvc.perform(get("/calls/" + competition + "/closing.ics"))
                 .andExpect(content().string(containsString("SEQUENCE:1\r\n")))

@@ -353,6 +353,12 @@ class ObjectionProcessTest {
                 .contains(cases.worded(
                         "competition.revisionBeforeDecision", Map.of("day", "25.03.2026", "limit", "26.03.2026")));
 
+        assertThat(cases.worded(
+                                "competition.revisionBeyondMoney",
+                                Map.of("asked", new BigDecimal("1200000.5"), "left", new BigDecimal("1000000.00")))
+                        .replace('\u00a0', ' '))
+                .contains("1 200 000,50", " 1 000 000 ");
+
         Map<String, Object> stands = changed(result, 0, 1, "16");
         stands.put("resultRevision", "stands");
         cases.complete(sent.id(), Role.SECRETARY, stands);
