@@ -60,7 +60,7 @@ class StoredSuccessions implements Successions {
 
     @Override
     public Optional<Succession> naming(UUID applicationId) {
-        return where("next_id = ?", applicationId).stream().findFirst();
+        return where("next_id = ?", applicationId).stream().reduce((one, later) -> later);
     }
 
     @Override
