@@ -97,6 +97,20 @@ public class TestObjections {
         return published(asked.length, asked);
     }
 
+    /** One lot of ten million; the check refused the only application just now. */
+    public Result refused(String asked) {
+        at("2026-03-02T05:00:00Z");
+        UUID id = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application sent = applicants.sent(id, applicant, asked);
+        at("2026-03-26T13:30:01Z");
+        cases.fire(id, "Event_IntakeEnded");
+        applicants.check(sent.id(), "refuse", GROUND);
+        commissions.confirmCheck(id);
+        cases.settle(id);
+        return refused(id, applicant, sent);
+    }
+
     /** The check refused the only application, and objections to that are taken. */
     public Result refused(UUID competition, Applicant applicant, Application refused) {
         return new Result(competition, List.of(applicant), List.of(refused), null, List.of(), List.of());

@@ -94,9 +94,7 @@ public class ApplicationTimeline {
         }
         corrections.find(one.id()).ifPresent(correction -> rework(one, correction, done));
         if (one.checkedAt() != null && !withdrawn) {
-            String checked = one.state() == ApplicationState.REFUSED ? "refused" : "admitted";
-            boolean refusedFirst = anew || objections.admittedByDecision(one, competition);
-            done.add(event(refusedFirst ? "refusedFirst" : checked, one.checkedAt(), one.id()));
+            done.add(event(objections.checked(one, competition), one.checkedAt(), one.id()));
         }
         if (competition.checkedAt() != null && !withdrawn) {
             done.add(event("checkConcluded", competition.checkedAt(), competition.id(), "check-conclusion"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bastama.competition.application.ObjectionRules;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Objection;
@@ -93,11 +94,16 @@ class ObjectionStages {
                 .anyMatch(revision -> revision != null && revision.isAdmitted());
     }
 
-    /** Whether the objection to its refusal admitted it before there was a result. */
-    boolean admittedByDecision(Application one, Competition competition) {
-        return objections.sentOf(one.id()).stream().anyMatch(sent -> admits(sent, competition));
+    /** What the check itself decided, whatever an objection made of it. */
+    String checked(Application one, Competition competition) {
+        if (one.state() == ApplicationState.REFUSED) {
+            return "refused";
+        }
+        boolean anew = objections.sentOf(one.id()).stream().anyMatch(sent -> admits(sent, competition));
+        return anew || admittedAnew(one) ? "refusedFirst" : "admitted";
     }
 
+    /** Whether the objection to its refusal admits it before there is a result. */
     private static boolean admits(Objection own, Competition competition) {
         return own.isDecided() && own.ruling().lotAgain() && ObjectionRules.isBeforeResult(own, competition);
     }

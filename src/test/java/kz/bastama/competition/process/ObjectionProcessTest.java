@@ -45,9 +45,6 @@ import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.competition.domain.Selection;
-import kz.bastama.competition.domain.Succession;
-import kz.bastama.competition.domain.SuccessionState;
-import kz.bastama.competition.domain.Successions;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
@@ -65,7 +62,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
@@ -108,12 +104,6 @@ class ObjectionProcessTest {
 
     @Autowired
     private Selection selection;
-
-    @Autowired
-    private Successions successions;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private WonApplications wonApplications;
@@ -217,10 +207,6 @@ class ObjectionProcessTest {
                         .containsExactly(id(result, 2)));
         assertThat(wonApplications.find(id(result, 2)).orElseThrow().protocolNumber())
                 .isEqualTo("15");
-        String next = namedNextInRank(result, 2);
-        assertThat(wonApplications.find(id(result, 2)).orElseThrow().protocolNumber())
-                .as("the later of the two")
-                .isEqualTo(next);
         assertThat(told(result, 0)).anyMatch(notice -> notice.body().contains("Counted anew"));
         assertThat(told(result, 2)).anyMatch(notice -> notice.body().contains("Counted anew"));
         mvc.perform(get("/calls/" + result.competition()).header("Accept-Language", "en"))
@@ -334,6 +320,28 @@ class ObjectionProcessTest {
         mvc.perform(get("/cabinet/applications/" + id(result, 1) + "/objection").with(people.signedIn(applicant)))
                 .andExpect(content().string(containsString("mean of the experts: 95.5")));
         mvc.perform(get("/calls/" + result.competition())).andExpect(status().isOk());
+    }
+
+    @Test
+    void admitsAtOnceWhereTheCheckHadRefusedAll() {
+        Result result = objecting.refused("5000000.00");
+        assertThat(objecting.due(result.competition())).isEqualTo("2026-03-31T18:59:59.999Z");
+        Objection sent = objecting.object(result, 0);
+        Person decider = objecting.assigned(sent.id());
+        assertThat(objecting.refusal(sent.id(), decider, ruling("uphold", "nothing")))
+                .contains(cases.worded("competition.objectionAdmits", Map.of()));
+        objecting.decide(sent.id(), decider, ruling("uphold", "lotAgain"));
+        cases.settle(sent.id());
+
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
+        assertThat(applications.find(id(result, 0)).orElseThrow().state()).isEqualTo(ApplicationState.ADMITTED);
+        assertThat(competitions.find(result.competition()).orElseThrow().state())
+                .as("the term runs for others still")
+                .isEqualTo(CompetitionState.CHECK);
+        TestObjections.at("2026-03-31T19:01:00Z");
+        cases.fire(result.competition(), "Event_CheckObjectionTermEnded");
+        assertThat(competitions.find(result.competition()).orElseThrow().state())
+                .isEqualTo(CompetitionState.EXPERTISE);
     }
 
     @Test
@@ -572,29 +580,6 @@ class ObjectionProcessTest {
         Objection first = objections.ofApplication(id(result, 0)).orElseThrow();
         assertThat(objecting.object(result, 0, due)).isEqualTo(new SendObjection.Outcome.Sent(first));
         assertThat(objections.ofCompetition(result.competition())).hasSize(1);
-    }
-
-    /** As if its award had fallen away since, and come back to it as to the next in rank. */
-    private String namedNextInRank(Result result, int place) {
-        Instant now = ClockUtil.getCurrentTime().toInstant();
-        UUID lot = result.applications().get(place).lotId();
-        Succession named = new Succession(
-                UUID.randomUUID(),
-                result.competition(),
-                lot,
-                id(result, 0),
-                id(result, place),
-                SuccessionState.CONCLUDED,
-                null,
-                now,
-                now);
-        successions.save(named);
-        String number = "SD-" + named.id();
-        jdbc.sql("insert into document_papers values (?, ?, 'competition', 'succession-decision', 'SD', 1, ?, ?,"
-                        + " 'state-grant/2025-07-01', now())")
-                .params(UUID.randomUUID(), named.id().toString(), number, number)
-                .update();
-        return number;
     }
 
     private Map<String, Object> changed(Result result, int former, int next, String protocol) {
