@@ -93,6 +93,12 @@ public class ApplyAsExpert {
         return true;
     }
 
+    /** Whoever did not confirm in time is forgotten: what was typed is personal, and nobody will ever consider it. */
+    @Transactional
+    public void forgetUnconfirmed() {
+        requests.forgetUnconfirmed(clock.instant());
+    }
+
     public boolean isOpen(String token) {
         return requests.byToken(new OneTimeToken(token).hash())
                 .filter(found -> found.opensBy(State.UNCONFIRMED, clock.instant()))

@@ -1,5 +1,6 @@
 package kz.bastama.expert.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,7 @@ public interface ExpertRequests {
 
     /** Whether one of that address waits or is invited. */
     boolean isUnderWay(String email);
+
+    /** Deletes applications whose address nobody confirmed until then. */
+    void forgetUnconfirmed(Instant until);
 }

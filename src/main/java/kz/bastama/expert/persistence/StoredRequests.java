@@ -65,6 +65,13 @@ class StoredRequests implements ExpertRequests {
                         """).param(email).query(Boolean.class).single();
     }
 
+    @Override
+    public void forgetUnconfirmed(Instant until) {
+        jdbc.sql("delete from expert_requests where state = 'UNCONFIRMED' and expires_at < ?")
+                .param(moment(until))
+                .update();
+    }
+
     private int insert(ExpertRequest request) {
         ExpertEntry entry = request.entry();
         return jdbc.sql("""

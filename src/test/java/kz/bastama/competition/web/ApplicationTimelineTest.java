@@ -185,6 +185,11 @@ class ApplicationTimelineTest {
         applicants.check(refused.id(), "refuse", "liquidation");
         cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Head", "checkConfirmed", true));
         cases.settle(competition);
+        assertThat(said(refused)).endsWith("checkConcluded", "objections", "over");
+
+        at("2026-04-30T19:01:01Z");
+        cases.fire(competition, "Event_CheckObjectionTermEnded");
+        cases.settle(competition);
         assertThat(said(refused))
                 .containsExactly("sent", "intakeClosed", "refused", "checkConcluded", "notHeld", "over");
         ApplicationTimeline.Event act = last(refused);

@@ -10,11 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.account.OneTimeToken;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
@@ -94,6 +97,17 @@ class ExpertApplicationTest {
                 .andExpect(content().string(containsString("University of Tests")))
                 .andExpect(content().string(not(containsString("??"))));
         assertThat(requests.considered()).noneMatch(one -> one.entry().email().equals(mail));
+    }
+
+    @Test
+    void forgetsWhoDidNotConfirmInTime() throws Exception {
+        String link = confirmationLink();
+        String token = new OneTimeToken(link.substring(link.lastIndexOf('/') + 1)).hash();
+
+        requests.forgetUnconfirmed(Instant.now());
+        assertThat(requests.byToken(token)).isPresent();
+        requests.forgetUnconfirmed(Instant.now().plus(Duration.ofDays(4)));
+        assertThat(requests.byToken(token)).isEmpty();
     }
 
     @Test
