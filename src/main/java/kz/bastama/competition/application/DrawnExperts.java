@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
@@ -97,24 +98,21 @@ public class DrawnExperts {
     public Predicate<UUID> available(UUID competitionId) {
         Set<UUID> barred =
                 barred(competitionId).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Competition competition = competitions.find(competitionId).orElseThrow();
         return id -> experts.find(id)
                 .filter(Expert::active)
                 .filter(expert -> !barred.contains(expert.personId()))
-                .filter(expert ->
-                        hindrances.hindered(competition, List.of(expert)).isEmpty())
                 .isPresent();
     }
 
-    /** Who judges it among those seated: where a draw was concluded, those who serve in its sphere. */
-    public Predicate<UUID> judging(Application application, Collection<UUID> seated) {
-        Optional<DrawnCommission> drawn = commission(application.competitionId());
+    /** Who judges what among those seated: where a draw was concluded, those who serve in its sphere. */
+    public BiPredicate<UUID, Application> judging(UUID competitionId, Collection<UUID> seated) {
+        Optional<DrawnCommission> drawn = commission(competitionId);
         if (drawn.isEmpty()) {
-            return id -> true;
+            return (id, application) -> true;
         }
-        return drawn.get()
-                .serving(seated, available(application.competitionId()))
-                .getOrDefault(sphere(application), List.of())::contains;
+        Map<String, List<UUID>> serving = drawn.get().serving(seated, available(competitionId));
+        return (id, application) ->
+                serving.getOrDefault(sphere(application), List.of()).contains(id);
     }
 
     private String sphere(Application application) {

@@ -149,6 +149,26 @@ public class Hindrances {
         }
     }
 
+    /**
+     * Whether the data tie that person to the applicant just as an officer has seen it, and leave it open: only then may the
+     * officer take the person off, and with a reason.
+     *
+     * @param seen fingerprint of what was seen
+     */
+    public Verdict standing(Competition competition, UUID personId, UUID applicationId, String seen, String reason) {
+        boolean stands = admitted(competition).stream()
+                .filter(application -> application.id().equals(applicationId))
+                .flatMap(application ->
+                        found
+                                .open(competition.edition(), List.of(personId), List.of(application.organisationId()))
+                                .stream())
+                .anyMatch(conflict -> conflict.fingerprint().equals(seen));
+        if (!stands) {
+            return Verdict.refused(Refusal.of("expert.conflictChanged", null));
+        }
+        return reason.isBlank() ? Verdict.refused(Refusal.of("expert.reasonMissing", null)) : Verdict.allowed();
+    }
+
     /** Journals what stands in the way of these persons, where nobody has seen it yet. */
     void note(Competition competition, Collection<UUID> persons) {
         found.note(

@@ -3,7 +3,7 @@ package kz.bastama.competition.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -51,12 +51,12 @@ public class OpenExpertise {
                 .toList();
         Hindrances.Ties ties = hindrances.ties(
                 competitionId, experts.stream().map(Seated::personId).toList());
+        BiPredicate<UUID, Application> judging = drawn.judging(
+                competitionId, experts.stream().map(Seated::registryId).toList());
         for (Application application : admitted) {
-            Predicate<UUID> judging = drawn.judging(
-                    application, experts.stream().map(Seated::registryId).toList());
             experts.stream()
                     .filter(expert -> ties.free(expert.personId(), application))
-                    .filter(expert -> judging.test(expert.registryId()))
+                    .filter(expert -> judging.test(expert.registryId(), application))
                     .forEach(expert -> reviews.save(Review.open(competitionId, application.id(), expert.personId())));
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")

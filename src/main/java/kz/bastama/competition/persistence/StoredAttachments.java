@@ -133,7 +133,7 @@ class StoredAttachments implements Attachments {
                         jdbc.sql("""
                         select file_id from competition_attachments
                         join competition_applications application on application.id = application_id
-                        where file_id in (:files) and application.state <> 'DRAFT'
+                        where file_id in (:files) and application.state not in ('DRAFT', 'WITHDRAWN')
                         union
                         select file_id from competition_mended_files
                         join competition_corrections using (application_id)

@@ -116,16 +116,21 @@ class StaffConflicts {
                 redirect);
     }
 
-    /** The expert no longer judges that applicant: the sheets are dropped, as if the expert had declared it. */
+    /** The expert no longer judges that applicant, for what was found and seen: the sheets are dropped, as if it were declared. */
     @PostMapping("/confirm")
     String confirm(
             @PathVariable UUID id,
             @RequestParam UUID person,
             @RequestParam UUID application,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
-        existing(id, Role.OPERATOR);
+        Competition competition = existing(id, Role.OPERATOR);
+        Verdict standing = hindrances.standing(competition, person, application, seen, reason);
+        if (!standing.isAllowed()) {
+            return back(id, standing, language, redirect);
+        }
         Declaration declaration = new Declaration(application, true, reason.strip());
         return back(id, declareConflicts.by(id, person, List.of(declaration)), language, redirect);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.bastama.account.CurrentActor;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.account.People;
 import kz.bastama.account.Right;
@@ -26,8 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever was accepted or invited follows the link, agrees, and is in the registry: with the account of that mail address, or a
- * new one. The link went to the address, so who follows it has it.
+ * Whoever was accepted or invited follows the link, agrees, and is in the registry: with a new account, or with the one of that
+ * mail address, signed in. The link shows that one has the address; it does not show whose the account is that somebody
+ * opened under it.
  */
 @Service
 public class JoinAsExpert {
@@ -38,6 +40,7 @@ public class JoinAsExpert {
     private final People people;
     private final MembershipTerm term;
     private final Journal journal;
+    private final CurrentActor actor;
     private final Clock clock;
 
     JoinAsExpert(
@@ -47,6 +50,7 @@ public class JoinAsExpert {
             People people,
             MembershipTerm term,
             Journal journal,
+            CurrentActor actor,
             Clock clock) {
         this.requests = requests;
         this.registry = registry;
@@ -54,6 +58,7 @@ public class JoinAsExpert {
         this.people = people;
         this.term = term;
         this.journal = journal;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -81,6 +86,10 @@ public class JoinAsExpert {
                 .anyMatch(right -> right.role().isStaff());
         if (staff) {
             return Verdict.refused(Refusal.of("expert.officerCannotJoin", null).at("consent"));
+        }
+        if (people.findByLogin(login).stream()
+                .anyMatch(known -> !known.id().equals(actor.get().personId()))) {
+            return Verdict.refused(Refusal.of("expert.signInToJoin", null).at("consent"));
         }
         UUID person = people.findByLogin(login)
                 .map(known -> people.grant(known.id(), Right.of(Role.EXPERT)).id())

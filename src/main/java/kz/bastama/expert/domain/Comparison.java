@@ -12,11 +12,10 @@ import kz.bastama.expert.ConflictTrace.Kind;
 import kz.bastama.ngo.Founder;
 import kz.bastama.ngo.Iin;
 import kz.bastama.ngo.Organisation;
-import kz.bastama.party.Bin;
 
 /**
- * Holds what is told of a person against what is registered of an applicant. Numbers tell people and organisations of the same
- * name apart: where both sides have one and they differ, the name is of no account.
+ * Holds what is told of a person against what is registered of an applicant. A number ties beyond doubt.
+ * It excuses nobody: the person typed it, so a name that is the same is looked at by an officer although the numbers differ.
  *
  * @param names of the person, as account and registries write it
  * @param told all that the card says, verified or not
@@ -58,8 +57,7 @@ public record Comparison(Collection<String> names, Collection<CardContent> told,
         if (number != null && own.contains(number)) {
             return Optional.of(new ConflictTrace(byNumber, other));
         }
-        boolean told = number != null && !own.isEmpty();
-        return !told && names.stream().anyMatch(name -> Traits.samePerson(name, other))
+        return names.stream().anyMatch(name -> Traits.samePerson(name, other))
                 ? Optional.of(new ConflictTrace(byName, other))
                 : Optional.empty();
     }
@@ -67,7 +65,7 @@ public record Comparison(Collection<String> names, Collection<CardContent> told,
     private List<ConflictTrace> ties(Organisation applicant) {
         List<ConflictTrace> found = new ArrayList<>();
         for (CardContent content : told) {
-            if (named(content.organisation(), null, applicant)) {
+            if (named(content.organisation(), applicant)) {
                 found.add(new ConflictTrace(Kind.TIE_NAME, content.organisation()));
             }
             for (Tie tie : content.ties()) {
@@ -87,22 +85,20 @@ public record Comparison(Collection<String> names, Collection<CardContent> told,
         }
         boolean founder = applicant.founders().stream()
                 .anyMatch(one -> one.bin() != null
-                        && (one.bin().equals(tie.bin())
-                                || tie.bin() == null && Traits.sameOrganisation(one.name(), tie.organisation())));
+                        && (one.bin().equals(tie.bin()) || Traits.sameOrganisation(one.name(), tie.organisation())));
         if (founder) {
             return Optional.of(Kind.TIE_TO_FOUNDER);
         }
-        return named(tie.organisation(), tie.bin(), applicant) ? Optional.of(Kind.TIE_NAME) : Optional.empty();
+        return named(tie.organisation(), applicant) ? Optional.of(Kind.TIE_NAME) : Optional.empty();
     }
 
-    private static boolean named(String typed, Bin number, Organisation applicant) {
-        return number == null
-                && Stream.of(
-                                applicant.name().kk(),
-                                applicant.name().ru(),
-                                applicant.name().en())
-                        .filter(Objects::nonNull)
-                        .anyMatch(name -> Traits.sameOrganisation(name, typed));
+    private static boolean named(String typed, Organisation applicant) {
+        return Stream.of(
+                        applicant.name().kk(),
+                        applicant.name().ru(),
+                        applicant.name().en())
+                .filter(Objects::nonNull)
+                .anyMatch(name -> Traits.sameOrganisation(name, typed));
     }
 
     private List<ConflictTrace> places(Organisation applicant) {

@@ -194,13 +194,11 @@ class FoundConflictsTest {
         assertThat(codes(scoreApplication.keep(sheet.id(), Map.of(), Map.of(), "")))
                 .containsExactly("competition.conflictStands");
 
-        mvc.perform(post(conflicts() + "/confirm")
-                        .with(csrf())
-                        .with(accounts.signedIn(cases.officer(Role.OPERATOR)))
-                        .param("person", expert.person().id().toString())
-                        .param("application", one.id().toString())
-                        .param("reason", "Shares the telephone"))
-                .andExpect(redirectedUrl(conflicts()));
+        takeOff(expert, other, now(expert, one).fingerprint());
+        takeOff(expert, one, "");
+        assertThat(List.of(sheet(expert, one).state(), sheet(expert, other).state()))
+                .containsOnly(Review.State.OPEN);
+        takeOff(expert, one, now(expert, one).fingerprint());
         assertThat(sheet(expert, one).state()).isEqualTo(Review.State.DROPPED);
         assertThat(sheet(expert, other).state()).isEqualTo(Review.State.OPEN);
     }
@@ -361,6 +359,17 @@ class FoundConflictsTest {
                 .filter(review -> review.applicationId().equals(of.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void takeOff(Seat seat, Application applicant, String seen) throws Exception {
+        mvc.perform(post(conflicts() + "/confirm")
+                        .with(csrf())
+                        .with(accounts.signedIn(cases.officer(Role.OPERATOR)))
+                        .param("person", seat.person().id().toString())
+                        .param("application", applicant.id().toString())
+                        .param("seen", seen)
+                        .param("reason", "Shares the telephone"))
+                .andExpect(redirectedUrl(conflicts()));
     }
 
     private FoundConflict now(Seat seat, Application applicant) {

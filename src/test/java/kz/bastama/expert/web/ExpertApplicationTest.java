@@ -138,6 +138,23 @@ class ExpertApplicationTest {
                 .isEmpty();
     }
 
+    @Test
+    void makesNobodyAnExpertWhoOnlyTookTheAddress() throws Exception {
+        Person known = people.register(
+                mail, mail, "Somebody", Locale.forLanguageTag("ru"), "long enough", Set.of(Right.of(Role.NGO)));
+        ExpertEntry entry = new ExpertEntry("Expert", mail, "Institute", "710000000", Set.of("4"), Set.of("kk"));
+        String link =
+                path(considerRequest.invite(entry, Locale.forLanguageTag("ru")).link());
+        mvc.perform(join(link, "", true)).andExpect(status().isUnprocessableEntity());
+        mvc.perform(join(link, "", true).with(accounts.signedIn(accounts.open(Role.NGO))))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(not(containsString("??"))));
+        assertThat(experts.ofPerson(known.id())).isEmpty();
+
+        mvc.perform(join(link, "", true).with(accounts.signedIn(known))).andExpect(redirectedUrl("/sign-in"));
+        assertThat(experts.ofPerson(known.id())).isPresent();
+    }
+
     private String confirmationLink() throws Exception {
         String page = mvc.perform(application("consent", "true"))
                 .andExpect(status().isOk())
