@@ -141,7 +141,7 @@ class ExpertApplicationTest {
     @Test
     void makesNobodyAnExpertWhoOnlyTookTheAddress() throws Exception {
         Person known = people.register(
-                mail, mail, "Somebody", Locale.forLanguageTag("ru"), "long enough", Set.of(Right.of(Role.NGO)));
+                mail, mail, "Somebody", Locale.forLanguageTag("ru"), TestPeople.PASSWORD, Set.of(Right.of(Role.NGO)));
         ExpertEntry entry = new ExpertEntry("Expert", mail, "Institute", "710000000", Set.of("4"), Set.of("kk"));
         String link =
                 path(considerRequest.invite(entry, Locale.forLanguageTag("ru")).link());
