@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class Portal {
 
     private static final int FORM_WITH_MISTAKES = 422;
     private static final int PAUSE_MILLIS = 700;
+    private static final int PRESS_MILLIS = 15_000;
 
     private final Page page;
 
@@ -75,13 +77,23 @@ public final class Portal {
                 .first());
     }
 
-    @SuppressWarnings("deprecation") // waitForURL does not see a page that follows under the same address
     private Portal press(Locator button) {
-        Response answer = page.waitForNavigation(button::click);
+        Response answer = pressed(button);
         assertThat(answer.status())
                 .as("%s: %s", page.url(), answer.statusText())
                 .matches(status -> status < 400 || status == FORM_WITH_MISTAKES, "is no error page");
         return asText();
+    }
+
+    /** On a machine that is busy with other things a press is lost now and then; as a person would, it is pressed again, and told. */
+    @SuppressWarnings("deprecation") // waitForURL does not see a page that follows under the same address
+    private Response pressed(Locator button) {
+        try {
+            return page.waitForNavigation(new Page.WaitForNavigationOptions().setTimeout(PRESS_MILLIS), button::click);
+        } catch (TimeoutError nothingFollowed) {
+            System.out.printf("Nothing followed a press, pressed again: %s, %s%n", button, page.url());
+            return page.waitForNavigation(button::click);
+        }
     }
 
     /** Names with an element in them are typed on the road; the product itself marks nothing so. */

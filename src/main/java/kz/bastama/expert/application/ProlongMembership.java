@@ -7,6 +7,7 @@ import kz.bastama.expert.domain.ExpertRegistry;
 import kz.bastama.expert.domain.RegisteredExpert;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,7 @@ public class ProlongMembership {
         if (!last.equals(expert.termUntil())) {
             registry.save(expert.prolonged(last));
             journal.record(JournalEntry.of(id.toString(), "expert.membershipProlonged")
-                    .with(Map.of("until", last.toString())));
+                    .with(Map.of("until", ShownTime.day(last))));
         }
     }
 }
