@@ -21,6 +21,7 @@ public class CloseIntake {
     private final Competitions competitions;
     private final Applications applications;
     private final ApplicationProcess process;
+    private final KeepProfile keepProfile;
     private final LapseExtension lapseExtension;
     private final Terms terms;
     private final Journal journal;
@@ -29,12 +30,14 @@ public class CloseIntake {
             Competitions competitions,
             Applications applications,
             ApplicationProcess process,
+            KeepProfile keepProfile,
             LapseExtension lapseExtension,
             Terms terms,
             Journal journal) {
         this.competitions = competitions;
         this.applications = applications;
         this.process = process;
+        this.keepProfile = keepProfile;
         this.lapseExtension = lapseExtension;
         this.terms = terms;
         this.journal = journal;
@@ -53,6 +56,7 @@ public class CloseIntake {
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("received", Integer.toString(sent.size()))));
         for (Application application : sent) {
+            keepProfile.of(competitionId, application.organisationId());
             if (!process.intakeClosed(application.id())) {
                 throw new IllegalStateException("Application " + application.number() + " does not wait for its check");
             }

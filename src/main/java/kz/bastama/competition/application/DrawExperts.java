@@ -41,6 +41,10 @@ public class DrawExperts {
         if (!isBeforeExpertise(competition)) {
             return Verdict.refused(Refusal.of("competition.noDrawNow", null));
         }
+        Verdict judged = drawnExperts.judged(competition);
+        if (!judged.isAllowed()) {
+            return judged;
+        }
         return draws.publish(new DrawOrder(
                 competitionId.toString(),
                 competition.edition(),

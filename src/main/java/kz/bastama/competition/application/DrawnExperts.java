@@ -119,6 +119,11 @@ public class DrawnExperts {
         return competitions.lot(application.lotId()).orElseThrow().sphere();
     }
 
+    /** Nobody comes on a list or stays off it by what an applicant alone has entered since the closing. */
+    Verdict judged(Competition competition) {
+        return hindrances.judged(competition, experts.active());
+    }
+
     /** Spheres of the admitted applications, each with the persons who cannot be asked in it. */
     Map<String, Set<UUID>> barred(UUID competitionId) {
         Map<UUID, String> sphereOf = new LinkedHashMap<>();

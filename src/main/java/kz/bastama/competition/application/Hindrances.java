@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.competition.domain.Application;
-import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -20,7 +20,6 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
 import kz.bastama.expert.FoundConflict;
-import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Members;
 import kz.bastama.legal.Editions;
@@ -44,7 +43,7 @@ public class Hindrances {
     private final Applications applications;
     private final Experts experts;
     private final Members members;
-    private final FoundConflicts found;
+    private final ApplicantConflicts conflicts;
     private final Editions editions;
     private final Terms terms;
     private final Clock clock;
@@ -54,7 +53,7 @@ public class Hindrances {
             Applications applications,
             Experts experts,
             Members members,
-            FoundConflicts found,
+            ApplicantConflicts conflicts,
             Editions editions,
             Terms terms,
             Clock clock) {
@@ -62,7 +61,7 @@ public class Hindrances {
         this.applications = applications;
         this.experts = experts;
         this.members = members;
-        this.found = found;
+        this.conflicts = conflicts;
         this.editions = editions;
         this.terms = terms;
         this.clock = clock;
@@ -86,7 +85,7 @@ public class Hindrances {
                                         "since", ShownTime.day(absence.from()),
                                         "until", ShownTime.day(absence.until())))));
         return new Verdict(away.toList())
-                .and(conflicts(competition, asked.stream().map(Expert::personId).toList()));
+                .and(found(competition, asked.stream().map(Expert::personId).toList()));
     }
 
     /** Persons among these experts who could not be appointed today: for a draw, which names only whom it may. */
@@ -96,7 +95,7 @@ public class Hindrances {
         Stream<UUID> tied = between(
                         competition, asked.stream().map(Expert::personId).toList())
                 .stream()
-                .filter(FoundConflict::isOpen)
+                .filter(FoundConflict::bars)
                 .map(FoundConflict::personId);
         Stream<UUID> away = asked.stream()
                 .map(Expert::personId)
@@ -112,7 +111,7 @@ public class Hindrances {
 
     /** @param registryIds members who are to decide on the admitted applications */
     public Verdict ofMembers(Competition competition, Collection<UUID> registryIds) {
-        return conflicts(
+        return found(
                 competition,
                 registryIds.stream()
                         .map(members::find)
@@ -123,18 +122,35 @@ public class Hindrances {
 
     /** Everything that the data tell of these persons and the admitted applicants, the dismissed among it. */
     public List<FoundConflict> between(Competition competition, Collection<UUID> persons) {
-        return found.between(
-                competition.edition(),
-                persons,
-                admitted(competition).stream().map(Application::organisationId).toList());
+        return conflicts.between(competition, persons);
     }
 
-    /** Who is tied to which admitted applicant, asked once for many. */
+    /** Who is kept from which admitted applicant, asked once for many. */
     public Ties ties(UUID competitionId, Collection<UUID> persons) {
+        return ties(competitionId, persons, FoundConflict::bars);
+    }
+
+    /** The same, with those whom no officer has judged yet: nothing is ranked before. */
+    public Ties unjudged(UUID competitionId, Collection<UUID> persons) {
+        return ties(competitionId, persons, FoundConflict::isOpen);
+    }
+
+    private Ties ties(UUID competitionId, Collection<UUID> persons, Predicate<FoundConflict> counts) {
         return new Ties(between(competitions.find(competitionId).orElseThrow(), persons).stream()
-                .filter(FoundConflict::isOpen)
+                .filter(counts)
                 .map(conflict -> Ties.key(conflict.personId(), conflict.organisationId()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Whether an officer has judged everything that applicants have entered of these experts since the closing. */
+    Verdict judged(Competition competition, Collection<Expert> asked) {
+        return new Verdict(
+                between(competition, asked.stream().map(Expert::personId).toList()).stream()
+                        .filter(conflict -> conflict.isOpen() && !conflict.bars())
+                        .map(FoundConflict::personName)
+                        .distinct()
+                        .map(name -> Refusal.of("competition.conflictUnjudged", null, Map.of("name", name)))
+                        .toList());
     }
 
     /** What stands between persons and applicants at one moment. */
@@ -156,13 +172,14 @@ public class Hindrances {
      * @param seen fingerprint of what was seen
      */
     public Verdict standing(Competition competition, UUID personId, UUID applicationId, String seen, String reason) {
-        boolean stands = admitted(competition).stream()
-                .filter(application -> application.id().equals(applicationId))
-                .flatMap(application ->
-                        found
-                                .open(competition.edition(), List.of(personId), List.of(application.organisationId()))
-                                .stream())
-                .anyMatch(conflict -> conflict.fingerprint().equals(seen));
+        boolean stands = applications
+                .find(applicationId)
+                .filter(application -> application.competitionId().equals(competition.id()))
+                .map(application -> conflicts.of(personId, application))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(
+                        conflict -> conflict.isOpen() && conflict.fingerprint().equals(seen));
         if (!stands) {
             return Verdict.refused(Refusal.of("expert.conflictChanged", null));
         }
@@ -171,8 +188,8 @@ public class Hindrances {
 
     /** Journals what stands in the way of these persons, where nobody has seen it yet. */
     void note(Competition competition, Collection<UUID> persons) {
-        found.note(
-                competition.id().toString(),
+        conflicts.note(
+                competition,
                 between(competition, persons).stream()
                         .filter(FoundConflict::isOpen)
                         .toList());
@@ -180,9 +197,7 @@ public class Hindrances {
 
     /** Whether nothing that the data tell keeps the person from the application now. */
     public boolean isClear(UUID personId, Application application) {
-        Competition competition = competitions.find(application.competitionId()).orElseThrow();
-        return found.open(competition.edition(), List.of(personId), List.of(application.organisationId()))
-                .isEmpty();
+        return conflicts.of(personId, application).stream().noneMatch(FoundConflict::bars);
     }
 
     public boolean isClear(UUID personId, UUID applicationId) {
@@ -199,9 +214,10 @@ public class Hindrances {
                 .toList());
     }
 
-    private Verdict conflicts(Competition competition, Collection<UUID> persons) {
+    private Verdict found(Competition competition, Collection<UUID> persons) {
         Map<UUID, String> numbers = new HashMap<>();
-        admitted(competition)
+        conflicts
+                .admitted(competition.id())
                 .forEach(
                         one -> numbers.merge(one.organisationId(), one.number(), (first, more) -> first + ", " + more));
         List<Refusal> refusals = between(competition, persons).stream()
@@ -212,11 +228,5 @@ public class Hindrances {
                         Map.of("name", conflict.personName(), "numbers", numbers.get(conflict.organisationId()))))
                 .toList();
         return new Verdict(refusals);
-    }
-
-    private List<Application> admitted(Competition competition) {
-        return applications.sentTo(competition.id()).stream()
-                .filter(one -> one.state() == ApplicationState.ADMITTED)
-                .toList();
     }
 }

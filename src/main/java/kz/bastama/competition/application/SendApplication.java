@@ -44,6 +44,7 @@ public class SendApplication {
     private final Attachments attachments;
     private final ScannedAttachments scannedAttachments;
     private final Organisations organisations;
+    private final KeepProfile keepProfile;
     private final ApplicationProcess process;
     private final Forms forms;
     private final OpenIntake intake;
@@ -56,6 +57,7 @@ public class SendApplication {
             Attachments attachments,
             ScannedAttachments scannedAttachments,
             Organisations organisations,
+            KeepProfile keepProfile,
             ApplicationProcess process,
             Forms forms,
             OpenIntake intake,
@@ -66,6 +68,7 @@ public class SendApplication {
         this.attachments = attachments;
         this.scannedAttachments = scannedAttachments;
         this.organisations = organisations;
+        this.keepProfile = keepProfile;
         this.process = process;
         this.forms = forms;
         this.intake = intake;
@@ -148,8 +151,11 @@ public class SendApplication {
                 .by(organisation.name().ru(), organisation.name().kk())
                 .with(Map.of("number", number, "digest", sent.digest(), "files", Integer.toString(files.size()))));
         process.start(sent, competition, organisation.name().ru());
-        if (competition.isChecking() && !process.intakeClosed(sent.id())) {
-            throw new IllegalStateException("Application " + number + " does not wait for its check");
+        if (competition.isChecking()) {
+            keepProfile.of(competition.id(), organisation.id());
+            if (!process.intakeClosed(sent.id())) {
+                throw new IllegalStateException("Application " + number + " does not wait for its check");
+            }
         }
         return sent;
     }

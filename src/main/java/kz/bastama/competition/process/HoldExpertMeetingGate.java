@@ -73,7 +73,7 @@ class HoldExpertMeetingGate implements TaskGate {
         List<Review> sheets = reviews.ofCompetition(competition.id()).stream()
                 .filter(sheet -> sheet.state() != Review.State.DROPPED)
                 .toList();
-        Hindrances.Ties ties = hindrances.ties(
+        Hindrances.Ties ties = hindrances.unjudged(
                 competition.id(), sheets.stream().map(Review::personId).toList());
         return new Verdict(sheets.stream()
                 .map(Review::applicationId)

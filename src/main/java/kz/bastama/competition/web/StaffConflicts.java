@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.application.ApplicantConflicts;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.Hindrances;
@@ -24,11 +25,12 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
-import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Members;
+import kz.bastama.expert.WeighedConflicts;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -54,7 +56,8 @@ class StaffConflicts {
     private final Experts experts;
     private final Members members;
     private final Hindrances hindrances;
-    private final FoundConflicts found;
+    private final ApplicantConflicts conflicts;
+    private final WeighedConflicts weighed;
     private final DeclareConflicts declareConflicts;
     private final RefusalWording wording;
     private final CurrentActor actor;
@@ -67,7 +70,8 @@ class StaffConflicts {
             Experts experts,
             Members members,
             Hindrances hindrances,
-            FoundConflicts found,
+            ApplicantConflicts conflicts,
+            WeighedConflicts weighed,
             DeclareConflicts declareConflicts,
             RefusalWording wording,
             CurrentActor actor) {
@@ -78,7 +82,8 @@ class StaffConflicts {
         this.experts = experts;
         this.members = members;
         this.hindrances = hindrances;
-        this.found = found;
+        this.conflicts = conflicts;
+        this.weighed = weighed;
         this.declareConflicts = declareConflicts;
         this.wording = wording;
         this.actor = actor;
@@ -88,7 +93,7 @@ class StaffConflicts {
     String list(@PathVariable UUID id, Model model) {
         Competition competition = existing(id, Role.OPERATOR, Role.SECRETARY);
         model.addAttribute("competition", competition);
-        model.addAttribute("conflicts", hindrances.between(competition, asked(competition)));
+        model.addAttribute("conflicts", conflicts.between(competition, asked(competition)));
         model.addAttribute(
                 "applications",
                 applications.sentTo(id).stream()
@@ -96,6 +101,7 @@ class StaffConflicts {
                         .collect(Collectors.groupingBy(Application::organisationId)));
         model.addAttribute("sheets", sheets(id));
         model.addAttribute("judges", actor.get().has(Role.OPERATOR));
+        model.addAttribute("me", actor.get().login());
         return "competition/staff-conflicts";
     }
 
@@ -108,12 +114,34 @@ class StaffConflicts {
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
-        Competition competition = existing(id, Role.OPERATOR);
-        return back(
-                id,
-                found.dismiss(competition.edition(), id.toString(), person, organisation, seen, reason),
-                language,
-                redirect);
+        ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        return back(id, weighed.dismiss(asked, person, organisation, seen, reason), language, redirect);
+    }
+
+    /** The second hand of a dismissal. */
+    @PostMapping("/agree")
+    String agree(
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            @RequestParam UUID organisation,
+            @RequestParam(defaultValue = "") String seen,
+            Locale language,
+            RedirectAttributes redirect) {
+        ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        return back(id, weighed.agree(asked, person, organisation, seen), language, redirect);
+    }
+
+    @PostMapping("/uphold")
+    String uphold(
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            @RequestParam UUID organisation,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes redirect) {
+        ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        return back(id, weighed.uphold(asked, person, organisation, seen, reason), language, redirect);
     }
 
     /** The expert no longer judges that applicant, for what was found and seen: the sheets are dropped, as if it were declared. */

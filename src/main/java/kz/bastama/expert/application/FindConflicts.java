@@ -10,26 +10,25 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.bastama.account.CurrentActor;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
+import kz.bastama.expert.Applicant;
+import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.ConflictTrace;
 import kz.bastama.expert.ConflictTrace.Kind;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
+import kz.bastama.expert.Weighing;
 import kz.bastama.expert.domain.Comparison;
-import kz.bastama.expert.domain.Dismissals;
+import kz.bastama.expert.domain.Weighings;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
-import kz.bastama.legal.Refusal;
-import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
@@ -42,123 +41,117 @@ class FindConflicts implements FoundConflicts {
     private final PersonsOfRegistry persons;
     private final People people;
     private final Organisations organisations;
-    private final Dismissals dismissals;
+    private final Weighings weighings;
     private final Editions editions;
     private final Journal journal;
-    private final CurrentActor actor;
     private final Clock clock;
 
     FindConflicts(
             PersonsOfRegistry persons,
             People people,
             Organisations organisations,
-            Dismissals dismissals,
+            Weighings weighings,
             Editions editions,
             Journal journal,
-            CurrentActor actor,
             Clock clock) {
         this.persons = persons;
         this.people = people;
         this.organisations = organisations;
-        this.dismissals = dismissals;
+        this.weighings = weighings;
         this.editions = editions;
         this.journal = journal;
-        this.actor = actor;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<FoundConflict> between(EditionId edition, Collection<UUID> asked, Collection<UUID> applicants) {
-        LocalDate since = LocalDate.now(clock).minusYears(editions.get(edition).whole("expert.conflictYears"));
-        List<Organisation> compared = applicants.stream()
-                .distinct()
-                .map(id -> organisations.find(id).orElse(null))
-                .filter(Objects::nonNull)
+    public List<FoundConflict> between(ConflictCase of, Collection<UUID> asked) {
+        LocalDate since =
+                LocalDate.now(clock).minusYears(editions.get(of.edition()).whole("expert.conflictYears"));
+        List<Compared> compared = of.applicants().stream()
+                .flatMap(one -> organisations.find(one.organisationId()).map(now -> new Compared(one, now)).stream())
                 .toList();
         List<FoundConflict> found = new ArrayList<>();
         asked.stream()
                 .distinct()
                 .forEach(id -> people.find(id).ifPresent(person -> {
                     Comparison comparison = new Comparison(persons.names(person), persons.told(id), since);
-                    List<UUID> actsFor = organisations.ofRepresentative(id).stream()
+                    Set<UUID> actsFor = organisations.ofRepresentative(id).stream()
                             .map(Organisation::id)
-                            .toList();
-                    compared.forEach(
-                            one -> found(person, one, comparison, actsFor).ifPresent(found::add));
+                            .collect(Collectors.toSet());
+                    compared.forEach(one -> found.addAll(one.found(person, comparison, actsFor)));
                 }));
-        return found;
-    }
-
-    @Override
-    @Transactional
-    public void note(String caseId, Collection<FoundConflict> found) {
-        for (FoundConflict conflict : found) {
-            if (dismissals.note(conflict, caseId, clock.instant())) {
-                journal.record(JournalEntry.of(caseId, "expert.conflictFound").with(facts(conflict)));
-            }
-        }
-    }
-
-    @Override
-    @Transactional
-    public Verdict dismiss(
-            EditionId edition, String caseId, UUID personId, UUID organisationId, String seen, String reason) {
-        FoundConflict now = between(edition, List.of(personId), List.of(organisationId)).stream()
-                .findFirst()
-                .orElse(null);
-        if (now == null || !now.fingerprint().equals(seen)) {
-            return Verdict.refused(Refusal.of("expert.conflictChanged", null));
-        }
-        if (now.isCertain()) {
-            return Verdict.refused(Refusal.of("expert.conflictCertain", null));
-        }
-        if (reason.isBlank()) {
-            return Verdict.refused(Refusal.of("expert.reasonMissing", null));
-        }
-        dismissals.dismiss(now, caseId, reason.strip(), actor.get().login(), clock.instant());
-        journal.record(JournalEntry.of(caseId, "expert.conflictDismissed")
-                .with(facts(now))
-                .with(Map.of("reason", reason.strip())));
-        return Verdict.allowed();
-    }
-
-    private Optional<FoundConflict> found(
-            Person person, Organisation applicant, Comparison comparison, List<UUID> actsFor) {
-        List<ConflictTrace> traces = Stream.concat(
-                        comparison.with(applicant).stream(),
-                        actsFor.contains(applicant.id())
-                                ? Stream.of(new ConflictTrace(Kind.ACTS_FOR, person.name()))
-                                : Stream.empty())
+        return found.stream()
+                .map(one -> one.weighed(weighings.of(of.id(), one)))
                 .toList();
-        if (traces.isEmpty()) {
-            return Optional.empty();
+    }
+
+    /** An applicant as it was kept, and as it is. */
+    private record Compared(Applicant kept, Organisation now) {
+
+        /** What stood at the closing, and apart from it what only came since. */
+        List<FoundConflict> found(Person person, Comparison comparison, Set<UUID> actsFor) {
+            List<ConflictTrace> present = traces(person, comparison, now, actsFor.contains(now.id()));
+            List<ConflictTrace> standing = kept.then() == null
+                    ? present
+                    : traces(person, comparison, kept.then(), kept.actedThen().contains(person.id()));
+            List<ConflictTrace> since =
+                    present.stream().filter(trace -> !standing.contains(trace)).toList();
+            return Stream.of(
+                            FindConflicts.found(person, now, false, standing),
+                            FindConflicts.found(person, now, true, since))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
-        FoundConflict found =
-                new FoundConflict(person.id(), person.name(), applicant.id(), traces, fingerprint(traces), null);
-        return Optional.of(dismissals
-                .reason(found)
-                .map(reason -> new FoundConflict(
-                        person.id(), person.name(), applicant.id(), traces, found.fingerprint(), reason))
-                .orElse(found));
+
+        private static List<ConflictTrace> traces(
+                Person person, Comparison comparison, Organisation applicant, boolean acts) {
+            Stream<ConflictTrace> acting =
+                    acts ? Stream.of(new ConflictTrace(Kind.ACTS_FOR, person.name())) : Stream.empty();
+            return Stream.concat(comparison.with(applicant).stream(), acting).toList();
+        }
     }
 
-    private Map<String, String> facts(FoundConflict conflict) {
-        Organisation applicant = organisations.find(conflict.organisationId()).orElseThrow();
-        return Map.of(
-                "name", conflict.personName(), "applicant", applicant.bin().digits());
+    private static Optional<FoundConflict> found(
+            Person person, Organisation applicant, boolean late, List<ConflictTrace> traces) {
+        return traces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FoundConflict(
+                        person.id(),
+                        person.name(),
+                        applicant.id(),
+                        late,
+                        traces,
+                        fingerprint(late, traces),
+                        Weighing.NONE));
     }
 
-    private static String fingerprint(List<ConflictTrace> traces) {
+    private static String fingerprint(boolean late, List<ConflictTrace> traces) {
         String all = traces.stream()
                 .map(trace -> trace.kind() + "\n" + trace.value())
                 .sorted()
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining("\n\n", late ? "late\n\n" : "", ""));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    @Override
+    @Transactional
+    public void note(String caseId, Collection<FoundConflict> found) {
+        for (FoundConflict conflict : found) {
+            if (weighings.note(caseId, conflict, clock.instant())) {
+                journal.record(JournalEntry.of(caseId, "expert.conflictFound").with(facts(conflict)));
+            }
+        }
+    }
+
+    private Map<String, String> facts(FoundConflict conflict) {
+        Organisation applicant = organisations.find(conflict.organisationId()).orElseThrow();
+        return Map.of(
+                "name", conflict.personName(), "applicant", applicant.bin().digits());
     }
 }

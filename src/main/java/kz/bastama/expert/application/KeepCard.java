@@ -3,11 +3,13 @@ package kz.bastama.expert.application;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bastama.expert.domain.Card;
 import kz.bastama.expert.domain.CardContent;
 import kz.bastama.expert.domain.Cards;
 import kz.bastama.expert.domain.ExpertRegistry;
 import kz.bastama.expert.domain.MemberRegistry;
+import kz.bastama.expert.domain.ToldTies;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepCard {
 
     private final Cards cards;
+    private final ToldTies toldTies;
     private final PersonsOfRegistry persons;
     private final ExpertRegistry experts;
     private final MemberRegistry members;
@@ -35,6 +38,7 @@ public class KeepCard {
 
     KeepCard(
             Cards cards,
+            ToldTies toldTies,
             PersonsOfRegistry persons,
             ExpertRegistry experts,
             MemberRegistry members,
@@ -42,6 +46,7 @@ public class KeepCard {
             Journal journal,
             Clock clock) {
         this.cards = cards;
+        this.toldTies = toldTies;
         this.persons = persons;
         this.experts = experts;
         this.members = members;
@@ -58,56 +63,81 @@ public class KeepCard {
         if (verdict.isAllowed()) {
             CardContent content = typed.over(card.latest());
             if (!content.equals(card.latest())) {
-                cards.save(card.changed(content, clock.instant()));
+                save(card, card.changed(content, clock.instant()));
                 note(personId, "expert.cardProposed", Map.of());
             }
         }
         return verdict;
     }
 
-    /** By an officer: verified at once. */
+    /**
+     * By an officer: verified at once.
+     *
+     * @param seen version that the officer had before the eyes; -1 where none was stored
+     */
     @Transactional
-    public Verdict correct(UUID personId, TypedCard typed) {
-        Verdict verdict = typed.check(persons.isExpert(personId));
+    public Verdict correct(UUID personId, TypedCard typed, int seen) {
+        Card card = persons.card(personId).orElseThrow();
+        Verdict verdict = typed.check(persons.isExpert(personId)).and(asSeen(card, seen));
         if (verdict.isAllowed()) {
-            Card card = persons.card(personId).orElseThrow();
-            inForce(card.corrected(typed.over(card.latest()), clock.instant()), "expert.cardCorrected");
+            inForce(card, card.corrected(typed.over(card.latest()), clock.instant()), "expert.cardCorrected");
         }
         return verdict;
     }
 
     /** @param seen version that the officer had before the eyes: a later change of the person is not verified unseen */
     @Transactional
-    public Verdict verify(UUID personId, Integer seen) {
+    public Verdict verify(UUID personId, int seen) {
         Card card = persons.card(personId).orElseThrow();
-        if (!card.waits() || !card.version().equals(seen)) {
-            return Verdict.refused(Refusal.of("expert.cardChanged", null));
+        Verdict verdict = waiting(card).and(asSeen(card, seen));
+        if (verdict.isAllowed()) {
+            inForce(card, card.confirmed(clock.instant()), "expert.cardVerified");
+            tell(card, "expert.cardVerified", Map.of());
         }
-        inForce(card.confirmed(clock.instant()), "expert.cardVerified");
-        tell(card, "expert.cardVerified", Map.of());
-        return Verdict.allowed();
+        return verdict;
     }
 
     @Transactional
-    public Verdict giveBack(UUID personId, String reason) {
+    public Verdict giveBack(UUID personId, String reason, int seen) {
         Card card = persons.card(personId).orElseThrow();
         if (reason.isBlank()) {
             return Verdict.refused(Refusal.of("expert.reasonMissing", null).at("reason"));
         }
-        if (!card.waits()) {
-            return Verdict.refused(Refusal.of("expert.cardChanged", null));
+        Verdict verdict = waiting(card).and(asSeen(card, seen));
+        if (verdict.isAllowed()) {
+            save(card, card.returned());
+            note(personId, "expert.cardReturned", Map.of("reason", reason.strip()));
+            tell(card, "expert.cardReturned", Map.of("reason", reason.strip()));
         }
-        cards.save(card.returned());
-        note(personId, "expert.cardReturned", Map.of("reason", reason.strip()));
-        tell(card, "expert.cardReturned", Map.of("reason", reason.strip()));
-        return Verdict.allowed();
+        return verdict;
     }
 
-    private void inForce(Card card, String what) {
-        cards.save(card);
+    private static Verdict asSeen(Card card, int seen) {
+        return card.seen() == seen
+                ? Verdict.allowed()
+                : Verdict.refused(Refusal.of("expert.cardChanged", null).at("seen"));
+    }
+
+    private static Verdict waiting(Card card) {
+        return card.waits() ? Verdict.allowed() : Verdict.refused(Refusal.of("expert.cardChanged", null));
+    }
+
+    private void inForce(Card before, Card card, String what) {
+        save(before, card);
         experts.ofPerson(card.personId()).ifPresent(expert -> experts.save(expert.as(card.verified())));
         members.ofPerson(card.personId()).ifPresent(member -> members.save(member.as(card.verified())));
         note(card.personId(), what, Map.of());
+    }
+
+    /** What was told stays told: also what this very change takes off the card. */
+    private void save(Card before, Card after) {
+        toldTies.keep(
+                after.personId(),
+                Stream.concat(before.ties().stream(), after.ties().stream())
+                        .distinct()
+                        .toList(),
+                clock.instant());
+        cards.save(after);
     }
 
     private void tell(Card card, String what, Map<String, Object> facts) {

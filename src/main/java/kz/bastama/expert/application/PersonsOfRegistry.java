@@ -14,6 +14,8 @@ import kz.bastama.expert.domain.EnteredMember;
 import kz.bastama.expert.domain.ExpertRegistry;
 import kz.bastama.expert.domain.MemberRegistry;
 import kz.bastama.expert.domain.RegisteredExpert;
+import kz.bastama.expert.domain.ToldTie;
+import kz.bastama.expert.domain.ToldTies;
 import org.springframework.stereotype.Component;
 
 /** Experts and members as one: who they are, and their cards. */
@@ -23,11 +25,13 @@ public class PersonsOfRegistry {
     private final ExpertRegistry experts;
     private final MemberRegistry members;
     private final Cards cards;
+    private final ToldTies toldTies;
 
-    PersonsOfRegistry(ExpertRegistry experts, MemberRegistry members, Cards cards) {
+    PersonsOfRegistry(ExpertRegistry experts, MemberRegistry members, Cards cards, ToldTies toldTies) {
         this.experts = experts;
         this.members = members;
         this.cards = cards;
+        this.toldTies = toldTies;
     }
 
     public boolean isExpert(UUID personId) {
@@ -49,14 +53,21 @@ public class PersonsOfRegistry {
                 .collect(Collectors.toSet());
     }
 
-    /** Everything said of the person: by the card, verified or not, and by both registries. */
+    /** Everything said of the person: by the card, verified or not, by both registries, and ever before. */
     List<CardContent> told(UUID personId) {
         return Stream.of(
                         cards.find(personId).stream().flatMap(card -> card.told().stream()),
                         experts.ofPerson(personId).map(RegisteredExpert::bareCard).stream(),
-                        members.ofPerson(personId).map(EnteredMember::bareCard).stream())
+                        members.ofPerson(personId).map(EnteredMember::bareCard).stream(),
+                        Stream.of(CardContent.of(
+                                gone(personId).stream().map(ToldTie::ended).toList())))
                 .flatMap(told -> told)
                 .toList();
+    }
+
+    /** Ties that the person told once, and that stand on the card no longer. */
+    public List<ToldTie> gone(UUID personId) {
+        return card(personId).map(card -> card.gone(toldTies.of(personId))).orElse(List.of());
     }
 
     /** Under which id the journal tells of the person: that of the expert, else that of the member. */

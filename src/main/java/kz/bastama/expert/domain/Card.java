@@ -1,6 +1,7 @@
 package kz.bastama.expert.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public record Card(
         return new Card(personId, verified, null, verifiedAt, null, version);
     }
 
+    /** What a page carries, to say later which state of the card it showed. */
+    public int seen() {
+        return version == null ? -1 : version;
+    }
+
     public boolean waits() {
         return proposed != null;
     }
@@ -52,5 +58,20 @@ public record Card(
     /** Everything said of the person: a tie counts from the moment somebody tells it, and until its end is verified. */
     public List<CardContent> told() {
         return Stream.of(verified, proposed).filter(content -> content != null).toList();
+    }
+
+    /** All ties that stand here, verified or not. */
+    public List<Tie> ties() {
+        return told().stream()
+                .flatMap(content -> content.allTies().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What was told before and stands here no longer, nor with an end that an officer verified. */
+    public List<ToldTie> gone(Collection<ToldTie> ever) {
+        List<Tie> standing = ties();
+        List<Tie> seen = verifiedAt == null ? List.of() : verified.allTies();
+        return ever.stream().filter(one -> !one.isSaid(standing, seen)).toList();
     }
 }

@@ -2,6 +2,7 @@ package kz.bastama.expert.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.bastama.ngo.Iin;
 
 /**
@@ -35,6 +36,19 @@ public record CardContent(
     /** What the registry alone knows of somebody who has no card yet. */
     public static CardContent bare(String organisation, String region, Set<String> spheres, Set<String> languages) {
         return new CardContent(organisation, region, spheres, languages, "", "", "", "", "", null, List.of());
+    }
+
+    /** Nothing but these. */
+    public static CardContent of(List<Tie> ties) {
+        return new CardContent("", "", Set.of(), Set.of(), "", "", "", "", "", null, ties);
+    }
+
+    /** All ties, the place of work among them. */
+    List<Tie> allTies() {
+        return organisation.isBlank()
+                ? ties
+                : Stream.concat(ties.stream(), Stream.of(Tie.workplace(organisation)))
+                        .toList();
     }
 
     /** The number as pages show it; empty where none was given. */

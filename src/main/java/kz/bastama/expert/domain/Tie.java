@@ -16,4 +16,17 @@ public record Tie(String organisation, Bin bin, String role, LocalDate from, Loc
     public boolean reaches(LocalDate day) {
         return until == null || !until.isBefore(day);
     }
+
+    /** Where somebody works, as a tie without dates. */
+    static Tie workplace(String organisation) {
+        return new Tie(organisation, null, "", null, null);
+    }
+
+    /** Whether both are ties to the same organisation, in the same role. */
+    boolean isWith(Tie other) {
+        boolean same = bin == null || other.bin == null
+                ? Traits.sameOrganisation(organisation, other.organisation)
+                : bin.equals(other.bin);
+        return same && Traits.plain(role).equals(Traits.plain(other.role));
+    }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.expert.web;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.bastama.expert.domain.Card;
 import kz.bastama.expert.domain.CardContent;
 import kz.bastama.expert.domain.Tie;
+import kz.bastama.expert.domain.ToldTie;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.expert.domain.TypedTie;
 import kz.bastama.ngo.Spheres;
@@ -53,6 +55,15 @@ class CardView {
                         text,
                         card.waits() ? said(card.proposed(), expert).get(label) : null)));
         return lines;
+    }
+
+    /** A tie that was told once: what it was, and when it was on the card. */
+    public record Gone(String tie, Instant first, Instant last) {}
+
+    List<Gone> gone(List<ToldTie> ties) {
+        return ties.stream()
+                .map(one -> new Gone(line(one.tie()), one.first(), one.last()))
+                .toList();
     }
 
     void form(Model model, TypedCard typed, Card card, boolean expert, Map<String, String> errors) {
@@ -107,6 +118,9 @@ class CardView {
         String bin = tie.bin() == null ? "" : " (" + say("expert.bin") + " " + tie.bin() + ")";
         String from = tie.from() == null ? "..." : tie.from().format(DAY);
         String until = tie.until() == null ? say("expert.today") : tie.until().format(DAY);
+        if (tie.role().isEmpty()) {
+            return tie.organisation() + bin;
+        }
         return tie.organisation() + bin + ", " + tie.role() + ", " + from + " \u2013 " + until;
     }
 

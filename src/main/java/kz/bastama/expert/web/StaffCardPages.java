@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.People;
-import kz.bastama.account.Person;
 import kz.bastama.expert.ExpertLoad;
 import kz.bastama.expert.ExpertLoads;
 import kz.bastama.expert.application.KeepCard;
@@ -76,6 +75,7 @@ class StaffCardPages {
         model.addAttribute("person", people.find(personId).orElseThrow());
         model.addAttribute("card", card);
         model.addAttribute("lines", view.lines(card, expert));
+        model.addAttribute("gone", view.gone(persons.gone(personId)));
         model.addAttribute("registered", registry.ofPerson(personId).orElse(null));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("absences", absences.of(personId));
@@ -88,12 +88,14 @@ class StaffCardPages {
     @GetMapping("/edit")
     String form(@PathVariable UUID personId, Model model) {
         keepers.demand();
-        return form(personId, TypedCard.of(existing(personId).latest()), Map.of(), model);
+        Card card = existing(personId);
+        return form(card, TypedCard.of(card.latest()), card.seen(), Map.of(), model);
     }
 
     @PostMapping("/edit")
     String correct(
             @PathVariable UUID personId,
+            @RequestParam(defaultValue = "-1") int seen,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
@@ -101,18 +103,17 @@ class StaffCardPages {
         keepers.demand();
         existing(personId);
         TypedCard typed = PostedCard.of(request);
-        Verdict verdict = keepCard.correct(personId, typed);
+        Verdict verdict = keepCard.correct(personId, typed, seen);
         if (!verdict.isAllowed()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form(personId, typed, keepers.errors(verdict), model);
+            return form(existing(personId), typed, seen, keepers.errors(verdict), model);
         }
         flash.addFlashAttribute("done", "expert.card.corrected");
         return "redirect:/staff/cards/" + personId;
     }
 
     @PostMapping("/verify")
-    String verify(
-            @PathVariable UUID personId, @RequestParam(defaultValue = "-1") Integer seen, RedirectAttributes flash) {
+    String verify(@PathVariable UUID personId, @RequestParam(defaultValue = "-1") int seen, RedirectAttributes flash) {
         keepers.demand();
         existing(personId);
         keepers.tell(keepCard.verify(personId, seen), "expert.card.verifiedNow", flash);
@@ -121,18 +122,22 @@ class StaffCardPages {
 
     @PostMapping("/return")
     String giveBack(
-            @PathVariable UUID personId, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+            @PathVariable UUID personId,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "-1") int seen,
+            RedirectAttributes flash) {
         keepers.demand();
         existing(personId);
-        keepers.tell(keepCard.giveBack(personId, reason), "expert.card.returned", flash);
+        keepers.tell(keepCard.giveBack(personId, reason, seen), "expert.card.returned", flash);
         return "redirect:/staff/cards/" + personId;
     }
 
-    private String form(UUID personId, TypedCard typed, Map<String, String> errors, Model model) {
-        Person person = people.find(personId).orElseThrow();
-        model.addAttribute("person", person);
-        model.addAttribute("post", "/staff/cards/" + personId + "/edit");
-        view.form(model, typed, existing(personId), persons.isExpert(personId), errors);
+    /** @param seen state of the card that its reader began with: a page shown again does not make later changes seen */
+    private String form(Card card, TypedCard typed, int seen, Map<String, String> errors, Model model) {
+        model.addAttribute("person", people.find(card.personId()).orElseThrow());
+        model.addAttribute("post", "/staff/cards/" + card.personId() + "/edit");
+        model.addAttribute("seen", seen);
+        view.form(model, typed, card, persons.isExpert(card.personId()), errors);
         return "expert/card-edit";
     }
 

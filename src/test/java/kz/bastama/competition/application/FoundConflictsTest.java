@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
@@ -32,15 +33,17 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
+import kz.bastama.expert.WeighedConflicts;
 import kz.bastama.expert.application.KeepCard;
+import kz.bastama.expert.application.PersonsOfRegistry;
 import kz.bastama.expert.application.PlanAbsence;
 import kz.bastama.expert.domain.TypedAbsence;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.expert.domain.TypedTie;
 import kz.bastama.journal.Journal;
-import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisation;
@@ -80,6 +83,15 @@ class FoundConflictsTest {
     private FoundConflicts found;
 
     @Autowired
+    private WeighedConflicts weighed;
+
+    @Autowired
+    private ApplicantConflicts conflicts;
+
+    @Autowired
+    private PersonsOfRegistry persons;
+
+    @Autowired
     private KeepCard keepCard;
 
     @Autowired
@@ -101,19 +113,21 @@ class FoundConflictsTest {
     private Application one;
     private Application other;
     private List<Seat> experts;
+    private Person second;
 
     @BeforeEach
     void admit() {
         id = cases.announced("20000000.00");
         one = applicants.sent(id, applicants.applicant(), "5000000.00");
         other = applicants.sent(id, applicants.applicant(), "5000000.00");
+        phone(one, "+7 705 111 22 33");
+        phone(other, "+7 705 444 55 66");
         cases.fire(id, "Event_IntakeEnded");
         applicants.check(one.id(), "admit");
         applicants.check(other.id(), "admit");
         commissions.confirmCheck(id);
         experts = cases.experts(3);
-        phone(one, "+7 705 111 22 33");
-        phone(other, "+7 705 444 55 66");
+        second = accounts.open(Role.OPERATOR);
     }
 
     @Test
@@ -153,14 +167,20 @@ class FoundConflictsTest {
         assertThat(codes(dismiss(experts.get(0), one, " "))).containsExactly("expert.reasonMissing");
         assertThat(codes(dismissSeen(experts.get(0), one, "0".repeat(64), "Business centre")))
                 .containsExactly("expert.conflictChanged");
-        mvc.perform(post(conflicts() + "/dismiss")
-                        .with(csrf())
-                        .with(accounts.signedIn(cases.officer(Role.OPERATOR)))
-                        .param("person", experts.get(0).person().id().toString())
-                        .param("organisation", one.organisationId().toString())
-                        .param("seen", now(experts.get(0), one).fingerprint())
-                        .param("reason", "Reception of a business centre"))
-                .andExpect(redirectedUrl(conflicts()));
+        Person officer = cases.officer(Role.OPERATOR);
+        weigh("dismiss", officer, experts.get(0), one, "Reception of a business centre");
+        assertThat(codes(commissions.choose(id, experts)))
+                .as("one hand alone dismisses nothing")
+                .containsExactly("competition.conflictFound");
+        weigh("agree", officer, experts.get(0), one, "");
+        assertThat(codes(commissions.choose(id, experts)))
+                .as("the same hand again")
+                .containsExactly("competition.conflictFound");
+        mvc.perform(get(conflicts()).with(accounts.signedIn(second)))
+                .andExpect(content().string(containsString("Reception of a business centre")))
+                .andExpect(content().string(containsString("/conflicts/agree")))
+                .andExpect(content().string(not(containsString("??"))));
+        weigh("agree", second, experts.get(0), one, "");
         assertThat(commissions.choose(id, experts).isAllowed()).isTrue();
 
         phone(other, "+7 705 111 22 33");
@@ -260,30 +280,107 @@ class FoundConflictsTest {
                 .isTrue();
     }
 
-    /** Held against a count of its own: telephones are possible conflicts, ties by BIN certain ones. */
     @Test
-    @DisplayName("No sequence of changes of data, dismissals and appointments appoints somebody with an open hit")
+    @DisplayName("What an applicant takes out of its profile after the closing of the intake stays a conflict")
+    void hidesNobodyByEditingTheProfileAfterTheClosing() {
+        tell(experts.get(0), "8 (705) 111-22-33");
+        phone(one, "+7 705 999 00 11");
+        assertThat(codes(commissions.choose(id, experts))).containsExactly("competition.conflictFound");
+        assertThat(now(experts.get(0), one).late()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "What an applicant enters after the closing bars nobody by itself; nothing is decided before an officer looked")
+    void barsNobodyByEditingTheProfileAfterTheClosing() {
+        tell(experts.get(0), "+7 705 777 88 99");
+        phone(one, "+7 705 777 88 99");
+        assertThat(now(experts.get(0), one).late()).isTrue();
+        assertThat(codes(commissions.choose(id, experts))).containsExactly("competition.conflictFound");
+        assertThat(dismiss(experts.get(0), one, "Entered to keep the expert out")
+                        .isAllowed())
+                .isTrue();
+        assertThat(commissions.choose(id, experts).isAllowed()).isTrue();
+        cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
+
+        commissions.declare(id, experts.get(1));
+        tell(experts.get(1), "+7 705 777 88 99");
+        Review sheet = sheet(experts.get(1), one);
+        assertThat(scoreApplication.keep(sheet.id(), Map.of(), Map.of(), "").isAllowed())
+                .as("the work goes on")
+                .isTrue();
+        accounts.as(
+                cases.officer(Role.OPERATOR),
+                () -> assertThat(weighed.uphold(
+                                        asked(),
+                                        experts.get(1).person().id(),
+                                        one.organisationId(),
+                                        now(experts.get(1), one).fingerprint(),
+                                        "Works there since")
+                                .isAllowed())
+                        .isTrue());
+        assertThat(codes(scoreApplication.keep(sheet.id(), Map.of(), Map.of(), "")))
+                .containsExactly("competition.conflictStands");
+        assertThat(codes(dismiss(experts.get(1), one, "After all"))).containsExactly("expert.conflictUpheld");
+    }
+
+    @Test
+    @DisplayName("A tie that was told and wiped off the card before anybody verified it stays told")
+    void forgetsNoTieThatWasTold() throws Exception {
+        String bin = organisation(one).bin().digits();
+        Seat expert = experts.get(0);
+        propose(expert, new TypedTie("X", bin, "Adviser", "2020-01-01", ""));
+        propose(expert);
+        assertThat(codes(commissions.choose(id, experts))).containsExactly("competition.conflictFound");
+        tell(expert, "");
+        assertThat(codes(commissions.choose(id, experts)))
+                .as("an officer has corrected the card meanwhile")
+                .containsExactly("competition.conflictFound");
+        mvc.perform(get("/staff/cards/" + expert.person().id()).with(accounts.signedIn(cases.officer(Role.OPERATOR))))
+                .andExpect(content().string(containsString("Adviser")))
+                .andExpect(content().string(not(containsString("??"))));
+        tell(expert, "", new TypedTie("X", bin, "Adviser", "2019-01-01", "2020-01-01"));
+        assertThat(commissions.choose(id, experts).isAllowed())
+                .as("its end was verified")
+                .isTrue();
+    }
+
+    @Test
+    void dismissesForItsOwnCompetitionAlone() {
+        tell(experts.get(0), "8 (705) 111-22-33");
+        assertThat(dismiss(experts.get(0), one, "Reception").isAllowed()).isTrue();
+        ConflictCase elsewhere =
+                new ConflictCase(UUID.randomUUID().toString(), asked().edition(), asked().applicants());
+        assertThat(found.between(elsewhere, List.of(experts.get(0).person().id())))
+                .allMatch(FoundConflict::isOpen)
+                .isNotEmpty();
+    }
+
+    /** Held against a count of its own: telephones are possible conflicts, ties by BIN certain ones, and told for good. */
+    @Test
+    @DisplayName(
+            "No sequence of changes of data, profiles, dismissals and appointments appoints somebody with an open hit")
     void neverAppointsWithAnOpenHit() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<Application> applied = List.of(one, other);
         List<String> phones = List.of("7051112233", "7054445566", "7057778899");
-        Map<UUID, String> phoneOf = new HashMap<>();
-        Map<UUID, UUID> tieOf = new HashMap<>();
+        Map<UUID, String> kept = Map.of(one.id(), phones.get(0), other.id(), phones.get(1));
+        Map<UUID, String> phoneOf = new HashMap<>(kept);
+        Set<String> tied = new HashSet<>();
         Set<String> dismissed = new HashSet<>();
-        applied.forEach(app -> phoneOf.put(app.id(), phones.get(applied.indexOf(app))));
         int refused = 0;
         int allowed = 0;
         for (int step = 0; step < 200; step++) {
             Seat expert = experts.get(random.nextInt(experts.size()));
             Application app = applied.get(random.nextInt(applied.size()));
             String phone = phones.get(random.nextInt(phones.size()));
+            String both = expert.registryId() + " " + app.id();
             switch (random.nextInt(5)) {
                 case 0 -> {
                     phoneOf.put(expert.registryId(), phone);
-                    tieOf.remove(expert.registryId());
-                    if (random.nextInt(4) == 0) {
-                        tieOf.put(expert.registryId(), app.id());
+                    if (step > 150 && random.nextInt(4) == 0) {
+                        tied.add(both);
                         String bin = organisation(app).bin().digits();
                         tell(expert, phone, new TypedTie("X", bin, "Y", "", ""));
                     } else {
@@ -295,39 +392,43 @@ class FoundConflictsTest {
                     phone(app, phone);
                 }
                 case 2 -> {
-                    if (phoneOf.get(app.id()).equals(phoneOf.get(expert.registryId()))) {
-                        boolean certain = app.id().equals(tieOf.get(expert.registryId()));
-                        assertThat(dismiss(expert, app, "Seen").isAllowed())
-                                .as("seed %d, step %d", seed, step)
-                                .isEqualTo(!certain);
-                        if (!certain) {
-                            dismissed.add(expert.registryId() + " " + app.id() + " " + phoneOf.get(app.id()));
+                    if (!tied.contains(both)) {
+                        List<FoundConflict> all = all(expert, app);
+                        String own = phoneOf.get(expert.registryId());
+                        boolean stood = kept.get(app.id()).equals(own);
+                        boolean came = !stood && phoneOf.get(app.id()).equals(own);
+                        assertThat(all).as("seed %d, step %d", seed, step).hasSize(stood || came ? 1 : 0);
+                        if (!all.isEmpty() && all.get(0).isOpen()) {
+                            assertThat(dismiss(expert, app, "Seen").isAllowed())
+                                    .as("seed %d, step %d", seed, step)
+                                    .isTrue();
+                            dismissed.add(both + " " + stood + " " + own);
                         }
                     }
                 }
                 default -> {
-                    List<UUID> chosen = experts.stream()
-                            .filter(any -> random.nextBoolean())
-                            .map(Seat::registryId)
-                            .toList();
-                    boolean open = chosen.stream()
-                            .anyMatch(seat -> applied.stream()
-                                    .anyMatch(any -> any.id().equals(tieOf.get(seat))
-                                            || phoneOf.get(any.id()).equals(phoneOf.get(seat))
-                                                    && !dismissed.contains(
-                                                            seat + " " + any.id() + " " + phoneOf.get(any.id()))));
-                    Verdict verdict = commissions.choose(
-                            id,
-                            experts.stream()
-                                    .filter(seat -> chosen.contains(seat.registryId()))
-                                    .toList());
+                    List<Seat> chosen =
+                            experts.stream().filter(any -> random.nextBoolean()).toList();
+                    boolean open = false;
+                    for (Seat seat : chosen) {
+                        for (Application any : applied) {
+                            String pair = seat.registryId() + " " + any.id();
+                            String own = phoneOf.get(seat.registryId());
+                            boolean stood = kept.get(any.id()).equals(own);
+                            boolean shares = stood || phoneOf.get(any.id()).equals(own);
+                            open |= tied.contains(pair)
+                                    || shares && !dismissed.contains(pair + " " + stood + " " + own);
+                        }
+                    }
+                    Verdict verdict = commissions.choose(id, chosen);
                     assertThat(verdict.isAllowed())
                             .as("seed %d, step %d", seed, step)
                             .isEqualTo(!open);
                     if (verdict.isAllowed()) {
                         assertThat(bodies.of(id, Body.EXPERTS))
                                 .extracting(Seated::registryId)
-                                .containsExactlyInAnyOrderElementsOf(chosen);
+                                .containsExactlyInAnyOrderElementsOf(
+                                        chosen.stream().map(Seat::registryId).toList());
                         allowed++;
                     } else {
                         refused++;
@@ -340,12 +441,25 @@ class FoundConflictsTest {
     }
 
     private void tell(Seat seat, String phone, TypedTie... ties) {
-        TypedCard card = new TypedCard(
-                "Institute", "710000000", Set.of("4"), Set.of("kk", "ru"), "", "", phone, "", "", "", List.of(ties));
         accounts.as(
                 cases.officer(Role.OPERATOR),
-                () -> assertThat(keepCard.correct(seat.person().id(), card).isAllowed())
+                () -> assertThat(keepCard.correct(seat.person().id(), card(phone, ties), seen(seat))
+                                .isAllowed())
                         .isTrue());
+    }
+
+    private void propose(Seat seat, TypedTie... ties) {
+        assertThat(keepCard.propose(seat.person().id(), card("", ties)).isAllowed())
+                .isTrue();
+    }
+
+    private static TypedCard card(String phone, TypedTie... ties) {
+        return new TypedCard(
+                "Institute", "710000000", Set.of("4"), Set.of("kk", "ru"), "", "", phone, "", "", "", List.of(ties));
+    }
+
+    private int seen(Seat seat) {
+        return persons.card(seat.person().id()).orElseThrow().seen();
     }
 
     private void phone(Application of, String phone) {
@@ -373,20 +487,44 @@ class FoundConflictsTest {
     }
 
     private FoundConflict now(Seat seat, Application applicant) {
-        return found.between(edition(), List.of(seat.person().id()), List.of(applicant.organisationId()))
-                .get(0);
+        return all(seat, applicant).get(0);
+    }
+
+    private List<FoundConflict> all(Seat seat, Application applicant) {
+        return found.between(
+                asked().with(applicant.organisationId()), List.of(seat.person().id()));
     }
 
     private Verdict dismiss(Seat seat, Application applicant, String reason) {
         return dismissSeen(seat, applicant, now(seat, applicant).fingerprint(), reason);
     }
 
+    /** By two officers. */
     private Verdict dismissSeen(Seat seat, Application applicant, String seen, String reason) {
-        return found.dismiss(edition(), id.toString(), seat.person().id(), applicant.organisationId(), seen, reason);
+        UUID person = seat.person().id();
+        Verdict[] verdict = new Verdict[1];
+        accounts.as(
+                cases.officer(Role.OPERATOR),
+                () -> verdict[0] = weighed.dismiss(asked(), person, applicant.organisationId(), seen, reason));
+        if (verdict[0].isAllowed()) {
+            accounts.as(second, () -> verdict[0] = weighed.agree(asked(), person, applicant.organisationId(), seen));
+        }
+        return verdict[0];
     }
 
-    private EditionId edition() {
-        return competitions.find(id).orElseThrow().edition();
+    private void weigh(String what, Person officer, Seat seat, Application applicant, String reason) throws Exception {
+        mvc.perform(post(conflicts() + "/" + what)
+                        .with(csrf())
+                        .with(accounts.signedIn(officer))
+                        .param("person", seat.person().id().toString())
+                        .param("organisation", applicant.organisationId().toString())
+                        .param("seen", now(seat, applicant).fingerprint())
+                        .param("reason", reason))
+                .andExpect(redirectedUrl(conflicts()));
+    }
+
+    private ConflictCase asked() {
+        return conflicts.asked(competitions.find(id).orElseThrow());
     }
 
     private Organisation organisation(Application applicant) {

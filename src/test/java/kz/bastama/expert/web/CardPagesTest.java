@@ -98,6 +98,10 @@ class CardPagesTest {
         act("/return", "reason", "");
         assertThat(cards.find(expert.person().id()).orElseThrow().waits()).isTrue();
         act("/return", "reason", "No proof");
+        assertThat(cards.find(expert.person().id()).orElseThrow().waits())
+                .as("returned by somebody who has not seen it")
+                .isTrue();
+        act("/return?reason=No+proof", "seen", "0");
         assertThat(cards.find(expert.person().id()).orElseThrow().waits()).isFalse();
     }
 
