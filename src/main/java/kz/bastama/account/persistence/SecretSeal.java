@@ -19,16 +19,17 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import kz.bastama.account.Seal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts the secrets of second factors (AES-256, GCM, bound to the person), so that a copy of the database alone makes no
- * codes. The key comes from the environment, or lies in the data folder and is made there when it is first needed; backups leave
+ * Encrypts secrets (AES-256, GCM, bound to what they belong to): those of second factors, so that a copy of the database alone
+ * makes no codes, and those of other modules. The key comes from the environment, or lies in the data folder and is made there when it is first needed; backups leave
  * it out.
  */
 @Component
-class SecretSeal {
+class SecretSeal implements Seal {
 
     private static final String FILE = "second-factor.key";
     private static final int NONCE = 12;
@@ -45,10 +46,15 @@ class SecretSeal {
     }
 
     byte[] seal(UUID person, String secret) {
+        return seal(person.toString(), secret);
+    }
+
+    @Override
+    public byte[] seal(String bound, String secret) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, person).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, bound).doFinal(secret.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -60,20 +66,25 @@ class SecretSeal {
 
     /** Empty where it was sealed with another key. */
     Optional<String> open(UUID person, byte[] sealed) {
+        return open(person.toString(), sealed);
+    }
+
+    @Override
+    public Optional<String> open(String bound, byte[] sealed) {
         byte[] nonce = new byte[NONCE];
         System.arraycopy(sealed, 0, nonce, 0, NONCE);
         try {
-            byte[] secret = cipher(Cipher.DECRYPT_MODE, nonce, person).doFinal(sealed, NONCE, sealed.length - NONCE);
+            byte[] secret = cipher(Cipher.DECRYPT_MODE, nonce, bound).doFinal(sealed, NONCE, sealed.length - NONCE);
             return Optional.of(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException otherKey) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, UUID person) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, String bound) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(person.toString().getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 

@@ -49,17 +49,9 @@ public class AppointExperts {
         this.journal = journal;
     }
 
+    /** @param chosen ids of the registry; whoever was on the commission and is not among them leaves it */
     @Transactional
     public Verdict of(UUID competitionId, List<UUID> chosen) {
-        return of(competitionId, chosen, "");
-    }
-
-    /**
-     * @param chosen ids of the registry; whoever was on the commission and is not among them leaves it
-     * @param reason why somebody whom the draw made a member is not among them, or blank
-     */
-    @Transactional
-    public Verdict of(UUID competitionId, List<UUID> chosen, String reason) {
         Competition competition = competitions.counting(competitionId);
         if (competition.state() != CompetitionState.EXPERTISE
                 || !reviews.ofCompetition(competitionId).isEmpty()) {
@@ -74,7 +66,7 @@ public class AppointExperts {
             hindrances.note(competition, personsOf(chosen));
             return hindered;
         }
-        Verdict byDraw = drawn.check(competitionId, chosen, reason);
+        Verdict byDraw = drawn.check(competitionId, chosen);
         if (!byDraw.isAllowed()) {
             return byDraw;
         }
@@ -97,11 +89,6 @@ public class AppointExperts {
                 note(competitionId, "competition.expertAppointed", expert.name());
             }
         }
-        drawn.commission(competitionId)
-                .map(commission -> commission.leftOut(chosen, drawn.available(competitionId)))
-                .filter(names -> !names.isEmpty())
-                .ifPresent(names -> journal.record(JournalEntry.of(competitionId.toString(), "competition.drawnLeftOut")
-                        .with(Map.of("names", String.join(", ", names), "reason", reason.strip()))));
         return Verdict.allowed();
     }
 

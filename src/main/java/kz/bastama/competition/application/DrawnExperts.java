@@ -18,12 +18,16 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DrawnCommission;
+import kz.bastama.competition.domain.FallOut;
+import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.expert.ConflictDeclaration;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.ExpertDraw;
 import kz.bastama.expert.Experts;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -34,12 +38,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DrawnExperts {
 
+    private static final String REQUIRED = "expert.drawRequired";
+
     private final Draws draws;
     private final Experts experts;
     private final Conflicts conflicts;
     private final Competitions competitions;
     private final Applications applications;
     private final Hindrances hindrances;
+    private final FallenExperts fallen;
+    private final Editions editions;
 
     DrawnExperts(
             Draws draws,
@@ -47,44 +55,59 @@ public class DrawnExperts {
             Conflicts conflicts,
             Competitions competitions,
             Applications applications,
-            Hindrances hindrances) {
+            Hindrances hindrances,
+            FallenExperts fallen,
+            Editions editions) {
         this.draws = draws;
         this.experts = experts;
         this.conflicts = conflicts;
         this.competitions = competitions;
         this.applications = applications;
         this.hindrances = hindrances;
+        this.fallen = fallen;
+        this.editions = editions;
     }
 
     /** Empty where nothing was drawn: then experts are appointed by hand. */
     public Optional<DrawnCommission> commission(UUID competitionId) {
         return draws.ofCase(competitionId.toString())
                 .filter(ExpertDraw::isClosed)
-                .map(DrawnCommission::new);
+                .map(draw -> new DrawnCommission(
+                        draw,
+                        fallen.of(competitionId).stream()
+                                .map(FallOut::registryId)
+                                .collect(Collectors.toSet())));
     }
 
     /** Whether these may be appointed, as far as a draw has a say in it. */
-    public Verdict check(UUID competitionId, List<UUID> chosen, String reason) {
+    public Verdict check(UUID competitionId, List<UUID> chosen) {
         Optional<ExpertDraw> draw = draws.ofCase(competitionId.toString());
         if (draw.isEmpty()) {
-            return Verdict.allowed();
+            return isRequired(competitionId);
         }
         return draw.get().isClosed()
-                ? new DrawnCommission(draw.get()).check(chosen, available(competitionId), reason)
+                ? commission(competitionId).orElseThrow().check(chosen)
                 : Verdict.refused(Refusal.of("competition.drawUnderWay", null));
     }
 
-    /** The same of those who sit already; whoever was left out was so with a reason. */
-    public Verdict checkSeated(UUID competitionId, List<UUID> seated) {
-        return check(competitionId, seated, "given at the appointment");
+    /** Where the rules leave no other way, nobody is appointed without a draw, by whatever road. */
+    private Verdict isRequired(UUID competitionId) {
+        Edition edition =
+                editions.get(competitions.find(competitionId).orElseThrow().edition());
+        return edition.flag(REQUIRED)
+                ? Verdict.refused(Refusal.of("competition.drawMissing", edition.basis(REQUIRED)))
+                : Verdict.allowed();
     }
 
-    /** Whether that one comes next for these applications; anybody may once all whom the draw named sit. */
+    /**
+     * Whether that one comes next for these applications; anybody may once all whom the draw named sit or fell out. Whoever comes
+     * first and cannot be asked has to fall out, with a cause: nobody is passed over.
+     */
     public Verdict checkFurther(
             Competition competition, List<Application> applications, UUID registryId, List<UUID> seated) {
         Set<String> spheres = applications.stream().map(this::sphere).collect(Collectors.toSet());
         List<UUID> next = commission(competition.id())
-                .map(commission -> commission.next(spheres, seated, available(competition.id())))
+                .map(commission -> commission.next(spheres, seated, id -> true))
                 .orElse(List.of());
         return next.isEmpty() || next.contains(registryId)
                 ? Verdict.allowed()
@@ -94,14 +117,17 @@ public class DrawnExperts {
                         Map.of("name", experts.find(next.get(0)).orElseThrow().name())));
     }
 
-    /** Whether an expert is active, not away, and has no conflict of interest in the competition, declared or found. */
+    /** Whether an expert is active, not away, fell not out, and has no conflict of interest in the competition, declared or found. */
     public Predicate<UUID> available(UUID competitionId) {
         Set<UUID> barred =
                 barred(competitionId).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return id -> experts.find(id)
-                .filter(Expert::active)
-                .filter(expert -> !barred.contains(expert.personId()))
-                .isPresent();
+        Set<UUID> out =
+                fallen.of(competitionId).stream().map(FallOut::registryId).collect(Collectors.toSet());
+        return id -> !out.contains(id)
+                && experts.find(id)
+                        .filter(Expert::active)
+                        .filter(expert -> !barred.contains(expert.personId()))
+                        .isPresent();
     }
 
     /** Who judges what among those seated: where a draw was concluded, those who serve in its sphere. */
@@ -110,9 +136,15 @@ public class DrawnExperts {
         if (drawn.isEmpty()) {
             return (id, application) -> true;
         }
-        Map<String, List<UUID>> serving = drawn.get().serving(seated, available(competitionId));
-        return (id, application) ->
-                serving.getOrDefault(sphere(application), List.of()).contains(id);
+        Map<String, List<UUID>> serving = drawn.get().serving(seated);
+        return (id, application) -> seated.contains(id)
+                && serving.getOrDefault(sphere(application), List.of()).contains(id);
+    }
+
+    /** Whether the person has declared a conflict of interest with an applicant of the competition. */
+    boolean hasDeclared(UUID competitionId, UUID personId) {
+        return conflicts.ofCase(competitionId.toString()).stream()
+                .anyMatch(one -> one.personId().equals(personId) && conflicts.has(personId, one.subjectId()));
     }
 
     private String sphere(Application application) {

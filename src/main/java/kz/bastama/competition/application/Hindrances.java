@@ -103,6 +103,11 @@ public class Hindrances {
         return Stream.concat(tied, away).collect(Collectors.toSet());
     }
 
+    boolean isAway(Competition competition, Expert expert) {
+        return !experts.away(expert.personId(), LocalDate.now(clock), lastDay(competition))
+                .isEmpty();
+    }
+
     private LocalDate lastDay(Competition competition) {
         return terms.due(competition.edition(), "expertScoring", clock.instant())
                 .atZone(WorkingCalendar.ZONE)

@@ -37,6 +37,13 @@ class TookNoPart {
             "competition.fieldsMarked",
             "competition.remarksMet");
     private static final Set<String> APPOINTMENTS = Set.of("competition.expertAppointed", "competition.expertRemoved");
+    private static final Set<String> DRAWS =
+            Set.of("expert.drawPublished", "expert.drawValueEntered", "expert.drawClosed", "competition.expertFellOut");
+    private static final Set<String> CONFLICTS = Set.of(
+            "expert.dismissalProposed",
+            "expert.conflictDismissed",
+            "expert.conflictUpheld",
+            "competition.conflictDeclared");
     private static final Set<String> MEETINGS = Set.of(
             "competition.met",
             "competition.attendanceEntered",
@@ -74,6 +81,8 @@ class TookNoPart {
         parts.put("deciderChecked", checked(competition));
         parts.put("deciderConfirmedCheck", isOne(hands.confirmedCheck(competition)));
         parts.put("deciderAppointed", acted(competition, APPOINTMENTS).or(isOne(hands.appointed(competition))));
+        parts.put("deciderDrew", acted(competition, DRAWS));
+        parts.put("deciderConflicts", acted(competition, CONFLICTS));
         parts.put("deciderExpert", sat(competition, Body.EXPERTS));
         parts.put("deciderMember", sat(competition, Body.COMMISSION));
         parts.put("deciderSecretary", acted(competition, MEETINGS).or(isOne(hands.ledMeetings(competition))));

@@ -16,49 +16,67 @@ import kz.bastama.expert.ExpertDraw.Urn;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 
-/** Who may sit on the expert commission after a draw: whom it named a member, and in their place the reserve in its order. */
-public record DrawnCommission(ExpertDraw draw) {
+/**
+ * Who sits on the expert commission after a draw: whom it named a member, and in place of those who fell out the reserve in its
+ * order. Nobody chooses among them.
+ *
+ * @param fallen ids of the registry
+ */
+public record DrawnCommission(ExpertDraw draw, Set<UUID> fallen) {
 
-    /**
-     * @param chosen ids of the registry
-     * @param available whether an expert of the registry can be asked at all: is active, has no known conflict of interest
-     * @param reason why a member who could be asked is left out; blank where nobody is
-     */
-    public Verdict check(Collection<UUID> chosen, Predicate<UUID> available, String reason) {
-        Map<String, List<UUID>> serving = serving(chosen, available);
-        Set<UUID> placed = new HashSet<>();
-        serving.values().forEach(placed::addAll);
+    public DrawnCommission {
+        fallen = Set.copyOf(fallen);
+    }
+
+    /** Whether exactly those are chosen whose turn it is; all reasons against. */
+    public Verdict check(Collection<UUID> chosen) {
+        Set<UUID> due = new HashSet<>();
+        serving(chosen).values().forEach(due::addAll);
         List<Refusal> refusals = new ArrayList<>();
         for (UUID one : chosen) {
-            if (!placed.contains(one)) {
+            if (!due.contains(one)) {
                 refusals.add(
                         draw.named().contains(one)
-                                ? Refusal.of("competition.reserveOutOfTurn", null, Map.of("name", name(one)))
+                                ? Refusal.of(
+                                        fallen.contains(one)
+                                                ? "competition.expertFellOut"
+                                                : "competition.reserveOutOfTurn",
+                                        null,
+                                        Map.of("name", name(one)))
                                 : Refusal.of("competition.notDrawn", null));
             }
         }
-        List<String> leftOut = leftOut(chosen, available);
-        if (!leftOut.isEmpty() && reason.isBlank()) {
-            refusals.add(new Refusal(
-                    "competition.drawnLeftOut", "reason", Map.of("names", String.join(", ", leftOut)), null));
+        List<String> leftOut = due.stream()
+                .filter(one -> !chosen.contains(one))
+                .map(this::name)
+                .sorted()
+                .toList();
+        if (!leftOut.isEmpty()) {
+            refusals.add(Refusal.of("competition.drawnLeftOut", null, Map.of("names", String.join(", ", leftOut))));
         }
         return new Verdict(refusals);
     }
 
-    /** Names of the members who could be asked and are not chosen. */
-    public List<String> leftOut(Collection<UUID> chosen, Predicate<UUID> available) {
-        return draw.urns().stream()
-                .flatMap(urn -> urn.chosen().stream())
-                .filter(line -> !chosen.contains(line.expertId()) && available.test(line.expertId()))
-                .map(Line::name)
-                .distinct()
-                .toList();
+    /** By sphere, those who judge its applications: its members, and for each one fallen out the next of its reserve. */
+    public Map<String, List<UUID>> serving() {
+        Map<String, List<UUID>> serving = new LinkedHashMap<>();
+        draw.urns()
+                .forEach(urn -> serving.put(
+                        urn.sphere(), standing(urn).limit(urn.chosen().size()).toList()));
+        return serving;
     }
 
-    /** By sphere, those of the chosen who judge its applications: its members, and for each one missing the next of its reserve. */
-    public Map<String, List<UUID>> serving(Collection<UUID> chosen, Predicate<UUID> available) {
-        Map<String, List<UUID>> serving = new LinkedHashMap<>();
-        draw.urns().forEach(urn -> serving.put(urn.sphere(), serving(urn, chosen, available)));
+    /** The same with those whom the draw did not name: they fill the places for which nobody drawn is left. */
+    public Map<String, List<UUID>> serving(Collection<UUID> chosen) {
+        Map<String, List<UUID>> serving = serving();
+        List<UUID> strangers =
+                chosen.stream().filter(one -> !draw.named().contains(one)).toList();
+        draw.urns()
+                .forEach(urn -> serving.computeIfPresent(
+                        urn.sphere(),
+                        (sphere, drawn) -> Stream.concat(drawn.stream(), strangers.stream())
+                                .limit(urn.chosen().size())
+                                .toList()));
         return serving;
     }
 
@@ -66,35 +84,17 @@ public record DrawnCommission(ExpertDraw draw) {
     public List<UUID> next(Collection<String> spheres, Collection<UUID> seated, Predicate<UUID> available) {
         return draw.urns().stream()
                 .filter(urn -> spheres.contains(urn.sphere()))
-                .flatMap(urn -> Stream.concat(urn.chosen().stream(), urn.substitutes().stream())
-                        .map(Line::expertId)
-                        .filter(id -> !seated.contains(id) && available.test(id))
-                        .findFirst()
-                        .stream())
+                .flatMap(urn ->
+                        standing(urn).filter(id -> !seated.contains(id) && available.test(id)).findFirst().stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<UUID> serving(Urn urn, Collection<UUID> chosen, Predicate<UUID> available) {
-        List<UUID> serving = new ArrayList<>(urn.chosen().stream()
-                .map(Line::expertId)
-                .filter(chosen::contains)
-                .toList());
-        int vacant = urn.chosen().size() - serving.size();
-        for (Line line : urn.substitutes()) {
-            boolean comes = chosen.contains(line.expertId());
-            if (vacant == 0 || !comes && available.test(line.expertId())) {
-                break;
-            }
-            if (comes) {
-                serving.add(line.expertId());
-                vacant--;
-            }
-        }
-        return serving;
+    private Stream<UUID> standing(Urn urn) {
+        return urn.named().stream().map(Line::expertId).filter(id -> !fallen.contains(id));
     }
 
-    private String name(UUID expert) {
+    public String name(UUID expert) {
         return draw.urns().stream()
                 .flatMap(urn -> urn.lines().stream())
                 .filter(line -> line.expertId().equals(expert))

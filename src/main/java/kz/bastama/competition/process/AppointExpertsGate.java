@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import kz.bastama.competition.application.DrawnExperts;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Bodies;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 class AppointExpertsGate implements TaskGate {
 
     private static final String LEAST = "expert.minPerApplication";
-    private static final String DRAW = "expert.drawRequired";
 
     private final Competitions competitions;
     private final Bodies bodies;
@@ -56,13 +54,10 @@ class AppointExpertsGate implements TaskGate {
                 .map(Seated::registryId)
                 .toList();
         Optional<DrawnCommission> commission = drawn.commission(competition.id());
-        if (edition.flag(DRAW) && commission.isEmpty()) {
-            return Verdict.refused(Refusal.of("competition.drawMissing", edition.basis(DRAW)));
-        }
-        Predicate<UUID> available = drawn.available(competition.id());
         int appointed = commission
-                .map(one -> one.serving(seated, available).values().stream()
-                        .mapToInt(List::size)
+                .map(one -> one.serving(seated).values().stream()
+                        .mapToInt(serving ->
+                                (int) serving.stream().filter(seated::contains).count())
                         .min()
                         .orElse(0))
                 .orElse(seated.size());
@@ -72,6 +67,6 @@ class AppointExpertsGate implements TaskGate {
                         "competition.tooFewExperts",
                         edition.basis(LEAST),
                         Map.of("least", edition.whole(LEAST), "appointed", appointed)));
-        return enough.and(drawn.checkSeated(competition.id(), seated)).and(hindrances.ofExperts(competition, seated));
+        return enough.and(drawn.check(competition.id(), seated)).and(hindrances.ofExperts(competition, seated));
     }
 }

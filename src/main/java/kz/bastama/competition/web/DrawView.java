@@ -3,13 +3,18 @@ package kz.bastama.competition.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.DrawnExperts;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.FallOut;
+import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.ExpertDraw;
@@ -26,6 +31,7 @@ public class DrawView {
 
     private final Draws draws;
     private final DrawnExperts drawn;
+    private final FallenExperts fallen;
     private final Experts experts;
     private final Reviews reviews;
     private final CurrentActor actor;
@@ -34,12 +40,14 @@ public class DrawView {
     DrawView(
             Draws draws,
             DrawnExperts drawn,
+            FallenExperts fallen,
             Experts experts,
             Reviews reviews,
             CurrentActor actor,
             CompetitionWords words) {
         this.draws = draws;
         this.drawn = drawn;
+        this.fallen = fallen;
         this.experts = experts;
         this.reviews = reviews;
         this.actor = actor;
@@ -91,6 +99,10 @@ public class DrawView {
         ExpertDraw draw = of(competitionId);
         List<Named> named = new ArrayList<>();
         Predicate<UUID> available = drawn.available(competitionId);
+        Map<String, List<UUID>> serving =
+                drawn.commission(competitionId).orElseThrow().serving();
+        Map<UUID, FallOut> out =
+                fallen.of(competitionId).stream().collect(Collectors.toMap(FallOut::registryId, Function.identity()));
         for (Urn urn : draw.urns()) {
             for (Line line : urn.named()) {
                 int place = place(urn, line.number());
@@ -103,16 +115,32 @@ public class DrawView {
                         urn.sphere(),
                         line.number(),
                         place <= urn.members() ? 0 : place - urn.members(),
-                        available.test(line.expertId())));
+                        serving.get(urn.sphere()).contains(line.expertId()),
+                        available.test(line.expertId()),
+                        out.get(line.expertId())));
             }
         }
         return named;
     }
 
+    public FallOut.Cause[] causes() {
+        return FallOut.Cause.values();
+    }
+
     /**
      * @param reserve place in the reserve, from 1; 0 for a member
+     * @param due whether it is the expert's turn to sit
      * @param available whether the expert can be asked
+     * @param out how the expert fell out, or null
      */
     public record Named(
-            UUID id, String name, String organisation, String sphere, int number, int reserve, boolean available) {}
+            UUID id,
+            String name,
+            String organisation,
+            String sphere,
+            int number,
+            int reserve,
+            boolean due,
+            boolean available,
+            FallOut out) {}
 }

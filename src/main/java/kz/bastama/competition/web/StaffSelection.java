@@ -10,12 +10,14 @@ import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.AppointExperts;
 import kz.bastama.competition.application.ExplainDeparture;
+import kz.bastama.competition.application.LetFallOut;
 import kz.bastama.competition.application.RecordAttendance;
 import kz.bastama.competition.application.SeatMembers;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
@@ -36,6 +38,7 @@ class StaffSelection {
     private final Competitions competitions;
     private final Bodies bodies;
     private final AppointExperts appointExperts;
+    private final LetFallOut letFallOut;
     private final SeatMembers seatMembers;
     private final RecordAttendance recordAttendance;
     private final ExplainDeparture explainDeparture;
@@ -46,6 +49,7 @@ class StaffSelection {
             Competitions competitions,
             Bodies bodies,
             AppointExperts appointExperts,
+            LetFallOut letFallOut,
             SeatMembers seatMembers,
             RecordAttendance recordAttendance,
             ExplainDeparture explainDeparture,
@@ -54,6 +58,7 @@ class StaffSelection {
         this.competitions = competitions;
         this.bodies = bodies;
         this.appointExperts = appointExperts;
+        this.letFallOut = letFallOut;
         this.seatMembers = seatMembers;
         this.recordAttendance = recordAttendance;
         this.explainDeparture = explainDeparture;
@@ -65,15 +70,26 @@ class StaffSelection {
     String experts(
             @PathVariable UUID id,
             @RequestParam(name = "expert", defaultValue = "") List<UUID> chosen,
+            Locale language,
+            RedirectAttributes redirect) {
+        allow(id, Role.OPERATOR);
+        return back(id, appointExperts.of(id, chosen), "experts", language, redirect);
+    }
+
+    @PostMapping("/experts/{expertId}/fall-out")
+    String fallOut(
+            @PathVariable UUID id,
+            @PathVariable UUID expertId,
+            @RequestParam(defaultValue = "") String cause,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
         allow(id, Role.OPERATOR);
-        String why = reason.strip();
-        redirect.addFlashAttribute("typedReason", why);
+        FallOut.Cause why = FallOut.Cause.of(cause).orElse(null);
+        String words = reason.strip();
         return back(
                 id,
-                appointExperts.of(id, chosen, why.substring(0, Math.min(1000, why.length()))),
+                letFallOut.of(id, expertId, why, words.substring(0, Math.min(1000, words.length()))),
                 "experts",
                 language,
                 redirect);

@@ -85,7 +85,7 @@ class HoldDraw implements Draws {
         if (!book.publish(draw, secret)) {
             return Verdict.refused(Refusal.of("expert.drawnAlready", null));
         }
-        note(order.caseId(), "expert.drawPublished", Map.of("commitment", draw.commitment(), "lists", sizes(urns)));
+        note(order.caseId(), "expert.drawPublished", Map.of("commitment", draw.commitment(), "lists", lists(draw)));
         return Verdict.allowed();
     }
 
@@ -138,11 +138,18 @@ class HoldDraw implements Draws {
                             "entered",
                             draw.values().size())));
         }
-        String seed = DrawRules.seed(book.secret(caseId), draw.values());
+        String secret = book.secret(caseId).orElse(null);
+        if (secret == null) {
+            return Verdict.refused(Refusal.of("expert.drawSealed", null));
+        }
+        if (!DrawRules.commitment(secret).equals(draw.commitment())) {
+            throw new IllegalStateException("The secret of the draw of " + caseId + " is not the one committed to");
+        }
+        String seed = DrawRules.seed(secret, draw.values());
         List<Urn> drawn = draw.urns().stream()
                 .map(urn -> urn.withDrawn(DrawRules.draw(draw, seed, urn)))
                 .toList();
-        book.close(caseId, seed, drawn, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        book.close(caseId, secret, seed, drawn, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         note(caseId, "expert.drawClosed", Map.of("seed", seed, "drawn", numbers(drawn)));
         return Verdict.allowed();
     }
@@ -212,9 +219,11 @@ class HoldDraw implements Draws {
         return Normalizer.normalize(typed == null ? "" : typed.strip(), Normalizer.Form.NFC);
     }
 
-    private static String sizes(List<Urn> urns) {
-        return urns.stream()
-                .map(urn -> urn.sphere() + ": " + urn.lines().size())
+    /** How long each list is, and its digest: whoever has the journal knows what was published. */
+    private static String lists(ExpertDraw draw) {
+        return draw.urns().stream()
+                .map(urn ->
+                        urn.sphere() + ": " + urn.lines().size() + ", SHA-256 " + DrawRules.digest(draw.caseId(), urn))
                 .collect(Collectors.joining("; "));
     }
 

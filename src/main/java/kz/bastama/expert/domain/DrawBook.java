@@ -20,9 +20,12 @@ public interface DrawBook {
 
     void add(String caseId, Contribution value);
 
-    /** For the closing. */
-    String secret(String caseId);
+    /** For the closing; empty where the key that sealed it is not there. */
+    Optional<String> secret(String caseId);
 
-    /** @param urns with what was drawn from them */
-    void close(String caseId, String seed, List<Urn> urns, Instant at);
+    /**
+     * @param secret revealed from now on
+     * @param urns with what was drawn from them
+     */
+    void close(String caseId, String secret, String seed, List<Urn> urns, Instant at);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.account.Seal;
 import kz.bastama.expert.ExpertDraw;
 import kz.bastama.expert.ExpertDraw.Contribution;
 import kz.bastama.expert.ExpertDraw.Line;
@@ -19,18 +20,25 @@ import org.springframework.stereotype.Repository;
 class StoredDraws implements DrawBook {
 
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    StoredDraws(JdbcClient jdbc) {
+    StoredDraws(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     @Override
     public boolean publish(ExpertDraw draw, String secret) {
         int kept = jdbc.sql("""
-                        insert into expert_draws (case_id, edition, published_at, commitment, secret)
+                        insert into expert_draws (case_id, edition, published_at, commitment, sealed_secret)
                         values (?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(draw.caseId(), draw.edition(), Timestamp.from(draw.publishedAt()), draw.commitment(), secret)
+                .params(
+                        draw.caseId(),
+                        draw.edition(),
+                        Timestamp.from(draw.publishedAt()),
+                        draw.commitment(),
+                        seal.seal(bound(draw.caseId()), secret))
                 .update();
         if (kept == 1) {
             draw.urns().forEach(urn -> keep(draw.caseId(), urn));
@@ -64,18 +72,22 @@ class StoredDraws implements DrawBook {
                 .update();
     }
 
+    /** What was published before secrets were sealed lies open. */
     @Override
-    public String secret(String caseId) {
-        return jdbc.sql("select secret from expert_draws where case_id = ?")
+    public Optional<String> secret(String caseId) {
+        return jdbc.sql("select secret, sealed_secret from expert_draws where case_id = ?")
                 .param(caseId)
-                .query(String.class)
+                .query((row, at) -> row.getString("secret") == null
+                        ? seal.open(bound(caseId), row.getBytes("sealed_secret"))
+                        : Optional.of(row.getString("secret")))
                 .single();
     }
 
     @Override
-    public void close(String caseId, String seed, List<Urn> urns, Instant at) {
-        int closed = jdbc.sql("update expert_draws set seed = ?, closed_at = ? where case_id = ? and closed_at is null")
-                .params(seed, Timestamp.from(at), caseId)
+    public void close(String caseId, String secret, String seed, List<Urn> urns, Instant at) {
+        int closed = jdbc.sql("update expert_draws set secret = ?, seed = ?, closed_at = ?"
+                        + " where case_id = ? and closed_at is null")
+                .params(secret, seed, Timestamp.from(at), caseId)
                 .update();
         if (closed != 1) {
             throw new IllegalStateException("The draw of " + caseId + " was closed before");
@@ -87,6 +99,10 @@ class StoredDraws implements DrawBook {
                         .update();
             }
         }
+    }
+
+    private static String bound(String caseId) {
+        return "draw " + caseId;
     }
 
     private void keep(String caseId, Urn urn) {

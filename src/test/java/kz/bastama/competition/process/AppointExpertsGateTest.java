@@ -2,15 +2,13 @@ package kz.bastama.competition.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.competition.application.DrawnExperts;
@@ -26,7 +24,6 @@ import kz.bastama.competition.domain.Seated;
 import kz.bastama.expert.ExpertDraw.Line;
 import kz.bastama.expert.domain.DrawFixture;
 import kz.bastama.form.Answers;
-import kz.bastama.legal.Edition;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.LegalFixture;
@@ -45,39 +42,14 @@ class AppointExpertsGateTest {
     private final Bodies bodies = mock(Bodies.class);
     private final Hindrances hindrances = mock(Hindrances.class);
     private final DrawnExperts drawn = mock(DrawnExperts.class);
-    private final DrawnCommission commission = new DrawnCommission(DrawFixture.vector());
+    private final DrawnCommission commission = new DrawnCommission(DrawFixture.vector(), Set.of());
 
     @BeforeEach
     void nothingIsDrawn() {
         when(competitions.counting(competition.id())).thenReturn(competition);
         when(drawn.commission(competition.id())).thenReturn(Optional.empty());
-        when(drawn.available(competition.id())).thenReturn(id -> true);
         when(hindrances.ofExperts(any(), any())).thenReturn(Verdict.allowed());
-        when(drawn.checkSeated(any(), any())).thenReturn(Verdict.allowed());
-    }
-
-    @Test
-    @DisplayName("expert.drawRequired of a fixture edition: nobody is appointed by hand")
-    void wantsADrawWhereTheRulesWantIt() {
-        seat(Stream.generate(UUID::randomUUID).limit(5).toList());
-
-        Verdict verdict = check(true);
-
-        assertThat(verdict.refusals()).extracting(Refusal::code).containsExactly("competition.drawMissing");
-        assertThat(LegalFixture.wording()
-                        .of(verdict, Locale.forLanguageTag("en"))
-                        .get(0))
-                .startsWith("The rules want the experts drawn");
-    }
-
-    @Test
-    void takesADrawWhereTheRulesWantIt() {
-        when(drawn.commission(competition.id())).thenReturn(Optional.of(commission));
-        seat(commission.draw().urns().get(0).chosen().stream()
-                .map(Line::expertId)
-                .toList());
-
-        assertThat(check(true).isAllowed()).isTrue();
+        when(drawn.check(any(), any())).thenReturn(Verdict.allowed());
     }
 
     @ParameterizedTest
@@ -88,7 +60,7 @@ class AppointExpertsGateTest {
                 .isFalse();
         seat(Stream.generate(UUID::randomUUID).limit(3).toList());
 
-        assertThat(check(false).isAllowed()).isTrue();
+        assertThat(check().isAllowed()).isTrue();
     }
 
     @Test
@@ -98,14 +70,12 @@ class AppointExpertsGateTest {
                 .map(Line::expertId)
                 .toList());
 
-        assertThat(check(false).refusals()).extracting(Refusal::code).containsExactly("competition.tooFewExperts");
+        assertThat(check().refusals()).extracting(Refusal::code).containsExactly("competition.tooFewExperts");
     }
 
-    private Verdict check(boolean required) {
-        Edition edition = spy(LegalFixture.stateGrants());
-        doReturn(required).when(edition).flag("expert.drawRequired");
+    private Verdict check() {
         Editions editions = mock(Editions.class);
-        when(editions.get(competition.edition())).thenReturn(edition);
+        when(editions.get(competition.edition())).thenReturn(LegalFixture.stateGrants());
         return new AppointExpertsGate(competitions, bodies, hindrances, drawn, editions)
                 .check(competition.id().toString(), new Answers(Map.of()));
     }

@@ -546,6 +546,21 @@ class ObjectionProcessTest {
         Person appointed = people.open(Role.OPERATOR);
         acted(appointed, result.competition(), "competition.expertAppointed");
         assertThat(reasons(sent, appointed)).containsExactly("competition.deciderAppointed");
+        for (String act : List.of(
+                "expert.dismissalProposed",
+                "expert.conflictDismissed",
+                "expert.conflictUpheld",
+                "competition.conflictDeclared")) {
+            Person weighed = people.open(Role.OPERATOR);
+            acted(weighed, result.competition(), act);
+            assertThat(reasons(sent, weighed)).as(act).containsExactly("competition.deciderConflicts");
+        }
+        for (String act : List.of(
+                "expert.drawPublished", "expert.drawValueEntered", "expert.drawClosed", "competition.expertFellOut")) {
+            Person drew = people.open(Role.OPERATOR);
+            acted(drew, result.competition(), act);
+            assertThat(reasons(sent, drew)).as(act).containsExactly("competition.deciderDrew");
+        }
         assertThat(reasons(sent, cases.officer(Role.SECRETARY)))
                 .contains("competition.deciderNoOfficer", "competition.deciderSecretary");
         assertThat(reasons(sent, result.experts().get(0).person())).contains("competition.deciderExpert");

@@ -11,7 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +28,11 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.AppointExperts;
 import kz.bastama.competition.application.DrawExperts;
+import kz.bastama.competition.application.LetFallOut;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.document.Paper;
@@ -37,6 +41,8 @@ import kz.bastama.expert.Draws;
 import kz.bastama.expert.ExpertDraw;
 import kz.bastama.expert.ExpertDraw.Line;
 import kz.bastama.expert.ExpertDraw.Urn;
+import kz.bastama.expert.application.SuspendExpert;
+import kz.bastama.expert.domain.DrawBook;
 import kz.bastama.expert.persistence.TestDrawFiles;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Verdict;
@@ -99,6 +105,15 @@ class DrawPagesTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private DrawBook book;
+
+    @Autowired
+    private LetFallOut letFallOut;
+
+    @Autowired
+    private SuspendExpert suspendExpert;
+
+    @Autowired
     private MockMvc mvc;
 
     private UUID id;
@@ -129,6 +144,17 @@ class DrawPagesTest {
         ExpertDraw published = draw();
         String secret = secret();
         assertThat(published.secret()).isNull();
+        assertThat(jdbc.sql("select expert_draws::text from expert_draws where case_id = ?")
+                        .param(id.toString())
+                        .query(String.class)
+                        .single())
+                .as("what the database knows before the closing")
+                .contains(published.commitment())
+                .doesNotContain(secret)
+                .doesNotContain(HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8)));
+        assertThat(told())
+                .as("the list as it was published")
+                .contains(draws.digest(published, published.urns().get(0)));
         mvc.perform(get(open))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(published.commitment())))
@@ -206,27 +232,64 @@ class DrawPagesTest {
                 .containsExactly("competition.reserveOutOfTurn");
         List<UUID> four = members.subList(0, 4);
         assertThat(codes(appointExperts.of(id, four))).containsExactly("competition.drawnLeftOut");
-        assertThat(codes(appointExperts.of(id, with(four, reserve.get(1)), "Fell ill")))
-                .containsExactly("competition.reserveOutOfTurn");
+        assertThat(codes(appointExperts.of(id, with(four, reserve.get(0)))))
+                .as("nobody is exchanged without a recorded cause")
+                .contains("competition.drawnLeftOut", "competition.reserveOutOfTurn");
         assertThat(codes(appointExperts.of(id, members))).isEmpty();
         mvc.perform(get(staff).with(people.signedIn(cases.officer(Role.OPERATOR))))
                 .andExpect(content().string(containsString(members.get(0).toString())))
                 .andExpect(content().string(not(containsString(stranger.toString()))));
 
+        fallOut(members.get(4), "SUSPENSION", "Away").andExpect(flash().attributeExists("refusals"));
+        fallOut(members.get(4), "REFUSAL", " ").andExpect(flash().attributeExists("refusals"));
+        fallOut(members.get(4), "OTHER", "Why not").andExpect(flash().attributeExists("refusals"));
+        fallOut(stranger, "REFUSAL", "Ill").andExpect(flash().attributeExists("refusals"));
+        fallOut(members.get(4), "REFUSAL", "Fell ill").andExpect(flash().attributeExists("done"));
+        assertThat(told()).contains("Fell ill");
+        assertThat(cases.refusal(id, Role.OPERATOR, Map.of("expertsAppointed", true)))
+                .as("the task, while somebody sits who fell out")
+                .isNotEmpty();
+        assertThat(codes(appointExperts.of(id, members)))
+                .as("who fell out does not return")
+                .contains("competition.expertFellOut", "competition.drawnLeftOut");
         List<UUID> replaced = with(four, reserve.get(0));
         mvc.perform(post(staff + "/experts")
                         .param("expert", replaced.stream().map(UUID::toString).toArray(String[]::new))
-                        .param("reason", "Fell ill")
                         .with(csrf())
                         .with(people.signedIn(cases.officer(Role.OPERATOR))))
                 .andExpect(flash().attributeExists("done"));
-        assertThat(told()).contains("Fell ill");
         cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
         assertThat(bodies.of(id, Body.EXPERTS))
                 .extracting(Seated::registryId)
                 .containsExactlyInAnyOrderElementsOf(replaced);
         assertThat(reviews.ofApplication(application.id())).hasSize(5);
         assertThat(codes(drawExperts.publish(id))).containsExactly("competition.noDrawNow");
+    }
+
+    @Test
+    void passesOverNobodyByASuspensionOfAMinute() {
+        drawn();
+        Urn urn = draw().urns().get(0);
+        List<UUID> members = ids(urn.chosen());
+        UUID next = urn.substitutes().get(0).expertId();
+        UUID second = urn.substitutes().get(1).expertId();
+        UUID gone = members.get(0);
+        List<UUID> others = members.subList(1, 5);
+        suspendExpert.suspend(gone, "For a minute");
+        assertThat(codes(appointExperts.of(id, with(others, next)))).contains("competition.drawnLeftOut");
+        suspendExpert.suspend(next, "For a minute");
+        assertThat(letFall(gone, FallOut.Cause.SUSPENSION).isAllowed()).isTrue();
+        assertThat(codes(appointExperts.of(id, with(others, second))))
+                .as("the next of the reserve has not fallen out")
+                .contains("competition.reserveOutOfTurn");
+        suspendExpert.reinstate(next);
+        suspendExpert.reinstate(gone);
+        assertThat(codes(letFall(next, FallOut.Cause.SUSPENSION))).containsExactly("competition.fallOutUnproven");
+        assertThat(codes(appointExperts.of(id, with(others, gone)))).contains("competition.expertFellOut");
+        assertThat(codes(appointExperts.of(id, with(others, next)))).isEmpty();
+        assertThatThrownBy(
+                        () -> jdbc.sql("delete from competition_fallen_experts").update())
+                .hasStackTraceContaining("stays out");
     }
 
     @Test
@@ -298,10 +361,7 @@ class DrawPagesTest {
     }
 
     private String secret() {
-        return jdbc.sql("select secret from expert_draws where case_id = ?")
-                .param(id.toString())
-                .query(String.class)
-                .single();
+        return book.secret(id.toString()).orElseThrow();
     }
 
     /** What the journal and the engine have kept of the case. */
@@ -316,6 +376,19 @@ class DrawPagesTest {
         return papers.ofAggregate(id.toString()).stream()
                 .filter(paper -> paper.type().code().equals("draw-protocol"))
                 .toList();
+    }
+
+    private Verdict letFall(UUID expert, FallOut.Cause cause) {
+        Verdict[] verdict = new Verdict[1];
+        people.as(cases.officer(Role.OPERATOR), () -> verdict[0] = letFallOut.of(id, expert, cause, "Recorded"));
+        return verdict[0];
+    }
+
+    private ResultActions fallOut(UUID expert, String cause, String reason) throws Exception {
+        return act(
+                cases.officer(Role.OPERATOR),
+                "/experts/" + expert + "/fall-out",
+                Map.of("cause", cause, "reason", reason));
     }
 
     private static List<UUID> ids(List<Line> lines) {
