@@ -27,6 +27,11 @@ public enum FileKind {
         return mediaType;
     }
 
+    /** As it ends a name, without the dot. */
+    public String extension() {
+        return extensions.get(0);
+    }
+
     /** For the {@code accept} attribute of a file field. */
     public static String accepted() {
         return Arrays.stream(values())

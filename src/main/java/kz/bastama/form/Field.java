@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param stepTitle heading of that step, on its first component only
  * @param source the article that asks for it, or empty
  * @param unit what stands behind the number, or empty
+ * @param identifies whether the answer names who fills in the form: hidden where that person or organisation stays unnamed
  * @param totalled whether the portal adds up this column of a dynamic list
  * @param defaultValue what a fresh form shows, or null
  * @param rowsShown rows that a fresh dynamic list shows
@@ -39,6 +40,7 @@ public record Field(
         String stepTitle,
         String source,
         String unit,
+        boolean identifies,
         boolean totalled,
         Object defaultValue,
         boolean readOnly,
@@ -88,6 +90,14 @@ public record Field(
     }
 
     Field withoutStep() {
+        return copied("", "", fields);
+    }
+
+    Field with(String stepTitle, List<Field> fields) {
+        return copied(step, stepTitle, fields);
+    }
+
+    private Field copied(String step, String stepTitle, List<Field> fields) {
         return new Field(
                 id,
                 key,
@@ -100,10 +110,11 @@ public record Field(
                 options,
                 optionsKey,
                 hiddenWhen,
-                "",
-                "",
+                step,
+                stepTitle,
                 source,
                 unit,
+                identifies,
                 totalled,
                 defaultValue,
                 readOnly,
@@ -137,6 +148,7 @@ public record Field(
                 texts.getOrDefault("step." + step + ".title", stepTitle),
                 worded.or("source", source),
                 worded.or("unit", unit),
+                identifies,
                 totalled,
                 defaultValue,
                 readOnly,

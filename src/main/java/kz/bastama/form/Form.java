@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,23 @@ public record Form(
                         .map(Field::withoutStep)
                         .toList(),
                 texts);
+    }
+
+    /** The form without the fields to which that applies, also those inside groups and dynamic lists. A step keeps its title. */
+    public Form without(Predicate<Field> hidden) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        steps().forEach(step -> titles.put(step.id(), step.title()));
+        List<Field> kept = without(fields, hidden).stream()
+                .map(field -> field.with(Objects.requireNonNullElse(titles.remove(field.step()), ""), field.fields()))
+                .toList();
+        return new Form(id, version, title, kept, texts);
+    }
+
+    private static List<Field> without(List<Field> fields, Predicate<Field> hidden) {
+        return fields.stream()
+                .filter(field -> !hidden.test(field))
+                .map(field -> field.with(field.stepTitle(), without(field.fields(), hidden)))
+                .toList();
     }
 
     /** Steps in order; empty where the form is one page. */

@@ -45,6 +45,7 @@ public class AppointAnotherExpert {
     private final Experts experts;
     private final Hindrances hindrances;
     private final DrawnExperts drawn;
+    private final BlindReview blind;
     private final Editions editions;
     private final Journal journal;
     private final Notices notices;
@@ -57,6 +58,7 @@ public class AppointAnotherExpert {
             Experts experts,
             Hindrances hindrances,
             DrawnExperts drawn,
+            BlindReview blind,
             Editions editions,
             Journal journal,
             Notices notices) {
@@ -67,6 +69,7 @@ public class AppointAnotherExpert {
         this.experts = experts;
         this.hindrances = hindrances;
         this.drawn = drawn;
+        this.blind = blind;
         this.editions = editions;
         this.journal = journal;
         this.notices = notices;
@@ -97,6 +100,7 @@ public class AppointAnotherExpert {
                 competitionId,
                 Body.EXPERTS,
                 new Seated(registryId, expert.personId(), expert.name(), null, Attendance.UNKNOWN));
+        blind.name(competition, unsettled);
         unsettled.forEach(one -> reviews.save(Review.further(competitionId, one.id(), expert.personId())));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertAppointed")
                 .with(Map.of("name", expert.name())));

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
@@ -26,6 +27,7 @@ public class DeclareConflicts {
     private final Competitions competitions;
     private final Reviews reviews;
     private final Conflicts conflicts;
+    private final BlindReview blind;
     private final FinishScoring finishScoring;
     private final Journal journal;
 
@@ -33,11 +35,13 @@ public class DeclareConflicts {
             Competitions competitions,
             Reviews reviews,
             Conflicts conflicts,
+            BlindReview blind,
             FinishScoring finishScoring,
             Journal journal) {
         this.competitions = competitions;
         this.reviews = reviews;
         this.conflicts = conflicts;
+        this.blind = blind;
         this.finishScoring = finishScoring;
         this.journal = journal;
     }
@@ -47,14 +51,16 @@ public class DeclareConflicts {
 
     @Transactional
     public Verdict by(UUID competitionId, UUID personId, List<Declaration> declarations) {
-        if (competitions.counting(competitionId).state() != CompetitionState.EXPERTISE) {
+        Competition competition = competitions.counting(competitionId);
+        if (competition.state() != CompetitionState.EXPERTISE) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
+        List<UUID> listed = blind.listed(competition, personId).stream()
+                .map(Application::id)
+                .toList();
         if (declarations.isEmpty()) {
-            return new Verdict(reviews.ofCompetition(competitionId).stream()
-                    .filter(review -> review.personId().equals(personId))
-                    .map(review -> Refusal.of("competition.noDeclaration", null)
-                            .at(review.applicationId().toString()))
+            return new Verdict(listed.stream()
+                    .map(id -> Refusal.of("competition.noDeclaration", null).at(id.toString()))
                     .toList());
         }
         List<Refusal> refusals = new ArrayList<>();
@@ -65,32 +71,31 @@ public class DeclareConflicts {
         if (!refusals.isEmpty()) {
             return new Verdict(refusals);
         }
-        for (Declaration declaration : declarations) {
-            reviews.ofApplication(declaration.applicationId()).stream()
-                    .filter(review -> review.personId().equals(personId)
-                            && review.competitionId().equals(competitionId))
-                    .findFirst()
-                    .ifPresent(review -> declare(review, declaration));
-        }
+        declarations.stream()
+                .filter(one -> listed.contains(one.applicationId()))
+                .forEach(one -> declare(competitionId, personId, one));
         finishScoring.of(competitionId);
         return Verdict.allowed();
     }
 
-    private void declare(Review review, Declaration declaration) {
+    private void declare(UUID competitionId, UUID personId, Declaration declaration) {
         conflicts.declare(
-                review.personId(),
-                review.competitionId().toString(),
-                review.applicationId(),
+                personId,
+                competitionId.toString(),
+                declaration.applicationId(),
                 declaration.hasConflict(),
                 declaration.reason());
         if (declaration.hasConflict()) {
-            reviews.save(review.dropped());
+            reviews.ofApplication(declaration.applicationId()).stream()
+                    .filter(review -> review.personId().equals(personId)
+                            && review.competitionId().equals(competitionId))
+                    .forEach(review -> reviews.save(review.dropped()));
         }
-        journal.record(JournalEntry.of(review.competitionId().toString(), "competition.conflictDeclared")
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.conflictDeclared")
                 .with(Map.of(
                         "conflict",
                         Boolean.toString(declaration.hasConflict()),
                         "application",
-                        review.applicationId().toString())));
+                        declaration.applicationId().toString())));
     }
 }

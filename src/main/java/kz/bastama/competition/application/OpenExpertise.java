@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
@@ -26,6 +27,8 @@ public class OpenExpertise {
     private final Reviews reviews;
     private final Hindrances hindrances;
     private final DrawnExperts drawn;
+    private final Competitions competitions;
+    private final BlindReview blind;
     private final Journal journal;
 
     OpenExpertise(
@@ -34,12 +37,16 @@ public class OpenExpertise {
             Reviews reviews,
             Hindrances hindrances,
             DrawnExperts drawn,
+            Competitions competitions,
+            BlindReview blind,
             Journal journal) {
         this.applications = applications;
         this.bodies = bodies;
         this.reviews = reviews;
         this.hindrances = hindrances;
         this.drawn = drawn;
+        this.competitions = competitions;
+        this.blind = blind;
         this.journal = journal;
     }
 
@@ -49,6 +56,7 @@ public class OpenExpertise {
         List<Application> admitted = applications.sentTo(competitionId).stream()
                 .filter(application -> application.state() == ApplicationState.ADMITTED)
                 .toList();
+        blind.name(competitions.find(competitionId).orElseThrow(), admitted);
         Hindrances.Ties ties = hindrances.ties(
                 competitionId, experts.stream().map(Seated::personId).toList());
         BiPredicate<UUID, Application> judging = drawn.judging(

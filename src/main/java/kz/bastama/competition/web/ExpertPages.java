@@ -9,20 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts;
-import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.ScoreApplication;
-import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Review;
-import kz.bastama.competition.domain.Reviews;
-import kz.bastama.expert.Conflicts;
-import kz.bastama.form.Form;
-import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -44,12 +37,11 @@ class ExpertPages {
     private final Competitions competitions;
     private final Applications applications;
     private final Bodies bodies;
-    private final Reviews reviews;
-    private final Conflicts conflicts;
-    private final Hindrances hindrances;
+    private final OwnSheets sheets;
+    private final ListOfApplicants applicants;
+    private final ExpertSight sight;
     private final DeclareConflicts declareConflicts;
     private final ScoreApplication scoreApplication;
-    private final Forms forms;
     private final CompetitionWords words;
     private final RefusalWording wording;
     private final PanelRefusals refusals;
@@ -59,12 +51,11 @@ class ExpertPages {
             Competitions competitions,
             Applications applications,
             Bodies bodies,
-            Reviews reviews,
-            Conflicts conflicts,
-            Hindrances hindrances,
+            OwnSheets sheets,
+            ListOfApplicants applicants,
+            ExpertSight sight,
             DeclareConflicts declareConflicts,
             ScoreApplication scoreApplication,
-            Forms forms,
             CompetitionWords words,
             RefusalWording wording,
             PanelRefusals refusals,
@@ -72,12 +63,11 @@ class ExpertPages {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
-        this.reviews = reviews;
-        this.conflicts = conflicts;
-        this.hindrances = hindrances;
+        this.sheets = sheets;
+        this.applicants = applicants;
+        this.sight = sight;
         this.declareConflicts = declareConflicts;
         this.scoreApplication = scoreApplication;
-        this.forms = forms;
         this.words = words;
         this.wording = wording;
         this.refusals = refusals;
@@ -86,28 +76,25 @@ class ExpertPages {
 
     @GetMapping
     String home(Model model) {
-        UUID me = actor.get().personId();
-        List<Competition> mine = bodies.ofPerson(Body.EXPERTS, me).stream()
+        List<Competition> mine = bodies.ofPerson(Body.EXPERTS, actor.get().personId()).stream()
                 .map(id -> competitions.find(id).orElseThrow())
-                .filter(one -> !mySheets(one.id()).isEmpty())
+                .filter(one -> !sheets.of(one.id()).isEmpty())
                 .toList();
         model.addAttribute("competitions", mine);
         return "competition/expert-home";
     }
 
     @GetMapping("/competitions/{id}")
-    String competition(@PathVariable UUID id, Model model) {
-        List<Review> sheets = mySheets(id);
-        if (sheets.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        model.addAttribute("competition", competitions.find(id).orElseThrow());
-        List<Review> shown = sheets.stream().filter(this::isClear).toList();
-        model.addAttribute("sheets", shown);
+    String competition(@PathVariable UUID id, Locale language, Model model) {
+        Competition competition = judged(id);
+        model.addAttribute("competition", competition);
+        model.addAttribute("blind", sight.blind(competition));
+        List<Review> shown = sheets.of(id).stream().filter(sheets::isClear).toList();
+        model.addAttribute("sheets", sight.listed(competition, shown));
         model.addAttribute(
                 "undeclared",
-                shown.stream()
-                        .filter(sheet -> sheet.state() == Review.State.OPEN && !isDeclared(sheet))
+                applicants.of(competition, language).stream()
+                        .filter(ListOfApplicants.Line::asked)
                         .toList());
         return "competition/expert-competition";
     }
@@ -115,26 +102,22 @@ class ExpertPages {
     @PostMapping("/competitions/{id}/conflicts")
     String declare(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
         List<DeclareConflicts.Declaration> declarations = new ArrayList<>();
-        List<Review> sheets = mySheets(id);
-        if (sheets.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        for (Review sheet : sheets) {
-            String conflict = request.getParameter("conflict." + sheet.applicationId());
-            String reason = request.getParameter("reason." + sheet.applicationId());
+        Map<String, String> typed = new HashMap<>(); // the session keeps plain values only
+        for (ListOfApplicants.Line line : applicants.of(judged(id), language)) {
+            String conflict = request.getParameter("conflict." + line.key());
+            String given = request.getParameter("reason." + line.key());
+            String reason = given == null ? "" : given.strip();
             if ("yes".equals(conflict) || "no".equals(conflict)) { // nothing else clears an expert
-                declarations.add(new DeclareConflicts.Declaration(
-                        sheet.applicationId(), conflict.equals("yes"), reason == null ? "" : reason.strip()));
+                line.applications()
+                        .forEach(one -> declarations.add(
+                                new DeclareConflicts.Declaration(one, conflict.equals("yes"), reason)));
+                typed.put("conflict." + line.key(), conflict);
+                typed.put("reason." + line.key(), reason);
             }
         }
         Verdict verdict = declareConflicts.by(id, actor.get().personId(), declarations);
         refusals.tell(verdict, "competition.declared", language, redirect);
         if (!verdict.isAllowed()) {
-            Map<String, String> typed = new HashMap<>(); // the session keeps plain values only
-            declarations.forEach(one -> {
-                typed.put("conflict." + one.applicationId(), one.hasConflict() ? "yes" : "no");
-                typed.put("reason." + one.applicationId(), one.reason());
-            });
             redirect.addFlashAttribute("typed", typed);
         }
         return "redirect:/expert/competitions/" + id;
@@ -142,7 +125,7 @@ class ExpertPages {
 
     @GetMapping("/reviews/{id}")
     String review(@PathVariable UUID id, Locale language, Model model) {
-        Review review = mine(id);
+        Review review = sheets.open(id);
         return page(review, TypedSheet.of(review), Map.of(), language, model);
     }
 
@@ -154,7 +137,7 @@ class ExpertPages {
             Locale language,
             Model model,
             RedirectAttributes redirect) {
-        Review review = mine(id);
+        Review review = sheets.open(id);
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
         PostedSheet sheet = PostedSheet.of(
                 request,
@@ -179,21 +162,18 @@ class ExpertPages {
 
     private String page(
             Review review, Map<String, String> typed, Map<String, String> errors, Locale language, Model model) {
-        Application application = applications.find(review.applicationId()).orElseThrow();
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
-        Lot lot = competitions.lot(application.lotId()).orElseThrow();
-        Form form = forms.form(application.formId(), application.formVersion());
         model.addAttribute("review", review);
-        model.addAttribute("theApplication", application);
+        model.addAttribute(
+                "theApplication", applications.find(review.applicationId()).orElseThrow());
+        model.addAttribute("label", sight.label(review));
+        model.addAttribute("project", sight.title(review));
+        model.addAttribute("blind", sight.blind(competition));
         model.addAttribute("competition", competition);
-        model.addAttribute("lot", lot);
         model.addAttribute("criteria", words.names(competition.edition(), "criteria"));
         model.addAttribute("typed", typed);
         model.addAttribute("wrong", errors);
-        model.addAttribute(
-                "view",
-                forms.answers(
-                        form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
+        model.addAttribute("view", sight.content(review, language));
         return "competition/review";
     }
 
@@ -205,30 +185,10 @@ class ExpertPages {
                         (one, other) -> one + " " + other));
     }
 
-    /** A sheet opens only after its expert has declared that nothing stands in the way. */
-    private Review mine(UUID id) {
-        Review review = reviews.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!review.personId().equals(actor.get().personId())
-                || review.state() == Review.State.DROPPED
-                || !isDeclared(review)
-                || !isClear(review)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return review;
-    }
-
-    private boolean isDeclared(Review sheet) {
-        return conflicts.latest(sheet.personId(), sheet.applicationId()).isPresent();
-    }
-
-    private boolean isClear(Review sheet) {
-        return hindrances.isClear(sheet.personId(), sheet.applicationId());
-    }
-
-    private List<Review> mySheets(UUID competitionId) {
-        UUID me = actor.get().personId();
-        return reviews.ofCompetition(competitionId).stream()
-                .filter(review -> review.personId().equals(me))
-                .toList();
+    private Competition judged(UUID id) {
+        return competitions
+                .find(id)
+                .filter(one -> !sheets.of(id).isEmpty())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,10 +2,12 @@ package kz.bastama.competition.web;
 
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.BlindReview;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Selection;
@@ -21,6 +23,8 @@ class Judges {
     private final Hindrances hindrances;
     private final Bodies bodies;
     private final Selection selection;
+    private final Competitions competitions;
+    private final BlindReview blind;
     private final CurrentActor actor;
 
     Judges(
@@ -29,12 +33,16 @@ class Judges {
             Hindrances hindrances,
             Bodies bodies,
             Selection selection,
+            Competitions competitions,
+            BlindReview blind,
             CurrentActor actor) {
         this.reviews = reviews;
         this.conflicts = conflicts;
         this.hindrances = hindrances;
         this.bodies = bodies;
         this.selection = selection;
+        this.competitions = competitions;
+        this.blind = blind;
         this.actor = actor;
     }
 
@@ -44,11 +52,13 @@ class Judges {
         return (scores(application, me) || votes(application, me)) && hindrances.isClear(me, application);
     }
 
+    /** Where the applicant is hidden from the experts, they read only what is prepared for them. */
     private boolean scores(Application application, UUID me) {
-        return reviews.ofApplication(application.id()).stream()
-                .anyMatch(sheet -> sheet.personId().equals(me)
-                        && sheet.state() != Review.State.DROPPED
-                        && conflicts.latest(me, application.id()).isPresent());
+        return !blind.of(competitions.find(application.competitionId()).orElseThrow())
+                && reviews.ofApplication(application.id()).stream()
+                        .anyMatch(sheet -> sheet.personId().equals(me)
+                                && sheet.state() != Review.State.DROPPED
+                                && conflicts.latest(me, application.id()).isPresent());
     }
 
     private boolean votes(Application application, UUID me) {

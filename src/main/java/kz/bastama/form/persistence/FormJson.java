@@ -76,6 +76,7 @@ final class FormJson {
                 properties.path("stepTitle").asText(),
                 properties.path("source").asText(),
                 component.path("appearance").path("suffixAdorner").asText(),
+                properties.path("identifies").asBoolean(),
                 properties.path("total").asBoolean(),
                 defaultValue(component.path("defaultValue")),
                 component.path("readonly").asBoolean(),

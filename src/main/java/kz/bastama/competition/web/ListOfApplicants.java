@@ -1,0 +1,89 @@
+package kz.bastama.competition.web;
+
+import com.ibm.icu.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.BlindReview;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Those of whom an expert says whether a conflict of interest stands between them. */
+@Component
+class ListOfApplicants {
+
+    private final BlindReview blind;
+    private final OwnSheets sheets;
+    private final Organisations organisations;
+    private final CurrentActor actor;
+
+    ListOfApplicants(BlindReview blind, OwnSheets sheets, Organisations organisations, CurrentActor actor) {
+        this.blind = blind;
+        this.sheets = sheets;
+        this.organisations = organisations;
+        this.actor = actor;
+    }
+
+    /**
+     * One question.
+     *
+     * @param key name of it in the page: the application, or the organisation where nothing may lead to the application
+     * @param asked whether it is still to be answered
+     */
+    public record Line(String key, String organisation, List<UUID> applications, boolean asked) {
+
+        /** Where the page shows what is wrong with the answer. */
+        public String first() {
+            return applications.get(0).toString();
+        }
+    }
+
+    List<Line> of(Competition competition, Locale language) {
+        return blind.of(competition) ? byName(competition, language) : bySheet(competition, language);
+    }
+
+    private List<Line> bySheet(Competition competition, Locale language) {
+        Map<UUID, Application> listed = listed(competition).stream()
+                .collect(Collectors.toMap(Application::id, one -> one, (one, other) -> one));
+        return sheets.of(competition.id()).stream()
+                .map(sheet -> new Line(
+                        sheet.applicationId().toString(),
+                        name(listed.get(sheet.applicationId()).organisationId(), language),
+                        List.of(sheet.applicationId()),
+                        sheet.state() == Review.State.OPEN
+                                && sheets.isClear(sheet)
+                                && !sheets.hasDeclared(sheet.applicationId())))
+                .toList();
+    }
+
+    /** Each organisation once and in the order of the alphabet, whichever sheets there are and however they ended. */
+    private List<Line> byName(Competition competition, Locale language) {
+        Collator collator = Collator.getInstance(language);
+        return listed(competition).stream()
+                .collect(Collectors.groupingBy(
+                        Application::organisationId, Collectors.mapping(Application::id, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(one -> new Line(
+                        one.getKey().toString(),
+                        name(one.getKey(), language),
+                        one.getValue(),
+                        !one.getValue().stream().allMatch(sheets::hasDeclared)))
+                .sorted((one, other) -> collator.compare(one.organisation(), other.organisation()))
+                .toList();
+    }
+
+    private List<Application> listed(Competition competition) {
+        return blind.listed(competition, actor.get().personId());
+    }
+
+    private String name(UUID organisationId, Locale language) {
+        return organisations.find(organisationId).orElseThrow().name().in(language);
+    }
+}
