@@ -32,7 +32,6 @@ public interface Draws {
     /** Which lines of a record name their expert. */
     enum Names {
         NONE,
-        DRAWN,
         ALL
     }
 }

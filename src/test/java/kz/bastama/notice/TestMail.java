@@ -5,7 +5,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkMail;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -65,6 +67,16 @@ public class TestMail implements LinkMail {
         try {
             return plain((MimeMultipart) mail.getContent());
         } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Its headers, the subject readable. */
+    static String headers(MimeMessage mail) {
+        try {
+            return mail.getSubject() + " "
+                    + Collections.list(mail.getAllHeaderLines()).stream().collect(Collectors.joining(" "));
+        } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }

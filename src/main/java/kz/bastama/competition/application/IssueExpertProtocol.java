@@ -3,12 +3,15 @@ package kz.bastama.competition.application;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.paper.ExpertExtractContent;
+import kz.bastama.competition.paper.ExpertProtocolContent;
 import kz.bastama.competition.paper.ExpertProtocolPaper;
+import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the paper: protocol of the expert commission. */
+/** Issues the papers: protocol of the expert commission, and the extract that is published. */
 @Service
 public class IssueExpertProtocol {
 
@@ -25,6 +28,9 @@ public class IssueExpertProtocol {
     @Transactional
     public void of(UUID competitionId) {
         Competition competition = competitions.find(competitionId).orElseThrow();
-        papers.issue(competitionId.toString(), 1, competition.edition().toString(), paper.of(competition));
+        String edition = competition.edition().toString();
+        ExpertProtocolContent content = paper.of(competition);
+        Paper protocol = papers.issue(competitionId.toString(), 1, edition, content);
+        papers.issue(competitionId.toString(), 1, edition, new ExpertExtractContent(content, protocol.number()));
     }
 }

@@ -10,6 +10,7 @@ import kz.bastama.legal.OfficialText;
 /**
  * The facts of the final conclusion of the check of applications.
  *
+ * @param blind whether project and lot stay unsaid, because the experts would know the applicant by them
  * @param signatory post, initials and surname of who signs for the operator
  * @param inKazakh applications in Kazakh; {@code organisationsInKazakh} the organisations behind them
  */
@@ -35,7 +36,8 @@ public record CheckConclusionContent(
         int organisationsInRussian,
         List<Line> admitted,
         List<Line> refused,
-        OfficialText signatory)
+        OfficialText signatory,
+        boolean blind)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("competition", "check-conclusion", "CC");

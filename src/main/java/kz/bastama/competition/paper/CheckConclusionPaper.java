@@ -74,7 +74,8 @@ public class CheckConclusionPaper {
                 organisationsIn(russian),
                 lines(sent, ApplicationState.ADMITTED, edition),
                 lines(sent, ApplicationState.REFUSED, edition),
-                OfficialText.typed(competition.checkSignatory(), operator.head()));
+                OfficialText.typed(competition.checkSignatory(), operator.head()),
+                edition.flag("expert.blind"));
     }
 
     private List<CheckConclusionContent.Line> lines(List<Application> sent, ApplicationState state, Edition edition) {

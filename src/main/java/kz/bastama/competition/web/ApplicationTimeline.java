@@ -104,7 +104,7 @@ public class ApplicationTimeline {
                     "result." + standing.of(one),
                     competition.publishedAt(),
                     competition.id(),
-                    "expert-protocol",
+                    "expert-extract",
                     "commission-protocol"));
         }
         done.addAll(objections.done(one, competition));

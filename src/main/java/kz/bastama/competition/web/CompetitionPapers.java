@@ -18,7 +18,7 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * Announcements, conclusions and protocols are published; a receipt and the decision on an objection are for their applicant and the staff, an application for those
+ * Announcements, conclusions, the protocol of the commission and the extract of the experts' are published; what names experts is for staff; a receipt and the decision on an objection are for their applicant and the staff, an application for those
  * who judge it besides.
  */
 @Component
@@ -26,8 +26,10 @@ class CompetitionPapers implements PaperAccess {
 
     private static final Set<String> OPEN =
             Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice", "intake-extension");
-    private static final Set<String> OPEN_WITH_THE_RESULT =
-            Set.of("expert-protocol", "commission-protocol", "draw-protocol");
+    private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-extract", "commission-protocol");
+
+    /** They name experts, who stay unnamed to applicants and to the public. */
+    private static final Set<String> OF_STAFF = Set.of("expert-protocol", "draw-protocol");
 
     private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
     private static final Set<String> OF_OBJECTIONS = Set.of("objection-decision");
@@ -76,6 +78,9 @@ class CompetitionPapers implements PaperAccess {
                     .find(id)
                     .map(competition -> competition.publishedAt() != null || sees(competition))
                     .orElse(false);
+        }
+        if (OF_STAFF.contains(paper.type().code())) {
+            return competitions.find(id).map(this::sees).orElse(false);
         }
         if (OF_SUCCESSIONS.contains(paper.type().code())) {
             return successions

@@ -7,7 +7,6 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.DrawExperts;
-import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.ExpertDraw;
@@ -97,11 +96,6 @@ class StaffDraws {
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw-" + id + ".json\"")
                 .body(record.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Who may read the public record learns names when the protocol of the experts tells them: with the result. */
-    static Draws.Names publicNames(Competition competition) {
-        return competition.publishedAt() == null ? Draws.Names.NONE : Draws.Names.DRAWN;
     }
 
     private String back(UUID id, Verdict verdict, String done, Locale language, RedirectAttributes redirect) {

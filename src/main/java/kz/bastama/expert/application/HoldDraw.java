@@ -8,8 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bastama.expert.DrawOrder;
 import kz.bastama.expert.Draws;
@@ -156,15 +154,13 @@ class HoldDraw implements Draws {
 
     @Override
     public String record(ExpertDraw draw, Names names) {
-        Set<UUID> named = names == Names.DRAWN ? draw.named() : Set.of();
         List<Urn> urns = draw.urns().stream()
                 .map(urn -> new Urn(
                         urn.sphere(),
                         urn.members(),
                         urn.reserve(),
                         urn.lines().stream()
-                                .map(line ->
-                                        names == Names.ALL || named.contains(line.expertId()) ? line : line.unnamed())
+                                .map(line -> names == Names.ALL ? line : line.unnamed())
                                 .toList(),
                         urn.drawn()))
                 .toList();

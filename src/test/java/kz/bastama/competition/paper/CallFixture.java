@@ -111,6 +111,10 @@ final class CallFixture {
     }
 
     static CheckConclusionContent conclusion(int admitted, int refused) {
+        return conclusion(admitted, refused, false);
+    }
+
+    static CheckConclusionContent conclusion(int admitted, int refused, boolean blind) {
         return new CheckConclusionContent(
                 OPERATOR,
                 ADDRESS,
@@ -133,7 +137,8 @@ final class CallFixture {
                 refused,
                 lines(1, admitted, List.of()),
                 lines(admitted + 1, refused, REASONS),
-                HEAD);
+                HEAD,
+                blind);
     }
 
     private static final List<OfficialText> REASONS = List.of(

@@ -38,6 +38,20 @@ class CheckConclusionPaperTest {
     }
 
     @Test
+    @DisplayName(
+            "expert.blind: the public conclusion names the applicants, and nothing by which an expert knows their applications")
+    void namesNeitherProjectsNorLotsBeforeABlindReview() {
+        Map<String, String> text = PaperGolden.bears(CallFixture.conclusion(3, 2, true), "blind");
+
+        assertThat(text.get("ru"))
+                .contains("AP-2026-00001", "Экспертиза слепая")
+                .doesNotContain("Ауылдағы көшбасшылар мектебі", "Проект", "Лот ");
+        assertThat(text.get("kk"))
+                .contains("AP-2026-00001", "Сараптама соқыр")
+                .doesNotContain("Ауылдағы көшбасшылар мектебі", "Жоба ", "Лот ");
+    }
+
+    @Test
     void repeatsHeadsOverManyApplications() {
         Map<String, String> text = PaperGolden.bears(CallFixture.conclusion(26, 8), "lengthy");
 

@@ -54,6 +54,22 @@ class ExpertProtocolPaperTest {
     }
 
     @Test
+    void publishesTheProtocolWithoutNamesOfExperts() {
+        PaperGolden.holds(new ExpertExtractContent(ProtocolFixture.experts(4), "EP-2026-00003"));
+        for (String language : List.of("kk", "ru")) {
+            assertThat(PaperBench.wording(
+                            new ExpertExtractContent(ProtocolFixture.experts(4), "EP-2026-00003"), language))
+                    .doesNotContain(ProtocolFixture.EXPERTS)
+                    .doesNotContain("Сағынтаев");
+        }
+    }
+
+    @Test
+    void publishesTheWinnersWhomTheExpertsName() {
+        PaperGolden.holds(new ExpertExtractContent(ProtocolFixture.deciding(3), "EP-2026-00003"), "-deciding");
+    }
+
+    @Test
     void repeatsHeadsOverManyApplications() {
         Map<String, String> text = PaperGolden.bears(ProtocolFixture.experts(26), "lengthy");
 

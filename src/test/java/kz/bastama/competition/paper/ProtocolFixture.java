@@ -22,7 +22,7 @@ import kz.bastama.legal.OfficialText;
 /** Protocols of both commissions; all names are invented. */
 final class ProtocolFixture {
 
-    private static final List<String> EXPERTS = List.of(
+    static final List<String> EXPERTS = List.of(
             "Сағынтаев Бауыржан Ерболұлы",
             "Литвинова Елена Павловна",
             "Омарова Гүлнар Тұрсынқызы",

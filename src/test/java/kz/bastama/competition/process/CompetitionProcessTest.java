@@ -261,10 +261,13 @@ class CompetitionProcessTest {
 
         at("2026-04-21T06:00:00Z");
         cases.fire(id, "Task_PublishResult");
-        mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isOk());
+        Paper extract = paper(id, "expert-extract");
+        mvc.perform(get("/papers/" + extract.id() + "/ru")).andExpect(status().isOk());
+        mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isNotFound());
         mvc.perform(get("/calls/" + id))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString(expertProtocol.number())))
+                .andExpect(content().string(containsString(extract.number())))
+                .andExpect(content().string(not(containsString(expertProtocol.number()))))
                 .andExpect(content().string(containsString("Clean river")));
         cases.fire(id, "Task_NotifyApplicants");
         for (Applicant one : List.of(best, second, outside)) {
