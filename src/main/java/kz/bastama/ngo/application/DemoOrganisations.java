@@ -52,7 +52,7 @@ class DemoOrganisations implements DemoSeed {
 
     @Override
     public void seed() {
-        read("/demo/organisations.csv").forEach(this::open);
+        lines().forEach(this::open);
     }
 
     private void open(String[] cells) {
@@ -98,8 +98,9 @@ class DemoOrganisations implements DemoSeed {
                 Presence.UNKNOWN);
     }
 
-    private static List<String[]> read(String file) {
-        try (InputStream content = DemoOrganisations.class.getResourceAsStream(file)) {
+    /** login, BIN and what follows, as the first line of the file names it. */
+    static List<String[]> lines() {
+        try (InputStream content = DemoOrganisations.class.getResourceAsStream("/demo/organisations.csv")) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
