@@ -34,6 +34,7 @@ final class Laws {
             "PortalSession",
             "QueryGuard",
             "QuietRefusals",
+            "TimersInTime",
             "StatementsAhead",
             "SteppedJobs",
             "TaskRefused",

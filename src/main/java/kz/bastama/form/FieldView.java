@@ -1,6 +1,7 @@
 package kz.bastama.form;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One visible component as a page shows it, every word in the language of the person.
@@ -48,6 +49,8 @@ public record FieldView(
         String addLabel,
         String step) {
 
+    private static final Set<String> WIDE = Set.of("textarea", "group", "dynamiclist", "text");
+
     /** One offered value. */
     public record Choice(String id, String value, String label, boolean chosen) {}
 
@@ -57,6 +60,14 @@ public record FieldView(
      * @param title for a reader who does not see the table
      */
     public record Row(String path, String title, List<FieldView> cells, boolean canRemove, String removeLabel) {}
+
+    /** Whether the rows of a dynamic list can be read as a table: more columns fit there than where each cell is typed into. */
+    public boolean readsAsTable() {
+        return asTable
+                || rows.stream()
+                        .allMatch(row -> row.cells().size() == columns.size()
+                                && row.cells().stream().noneMatch(cell -> WIDE.contains(cell.type())));
+    }
 
     /** How much of the limit is used, for example {@code 120 / 2000}. */
     public String count() {

@@ -1,6 +1,7 @@
 package kz.bastama.competition;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Competitions of customers that no other test knows, driven through the real engine, jobs fired by hand. */
@@ -75,6 +77,7 @@ public class TestCompetitions {
     private final ManagementService management;
     private final TaskService tasks;
     private final MessageSource messages;
+    private final JdbcClient database;
     private final Clock clock;
     private final Map<Role, Person> officers = new ConcurrentHashMap<>();
 
@@ -95,6 +98,7 @@ public class TestCompetitions {
             ManagementService management,
             TaskService tasks,
             MessageSource messages,
+            JdbcClient database,
             Clock clock) {
         this.book = book;
         this.lists = lists;
@@ -112,6 +116,7 @@ public class TestCompetitions {
         this.management = management;
         this.tasks = tasks;
         this.messages = messages;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -277,7 +282,18 @@ public class TestCompetitions {
 
     /** Fires the job that waits at that step, whatever its time. */
     public void fire(UUID caseId, String activityId) {
+        if (activityId.equals("Event_IntakeEnded")) {
+            endIntake(caseId);
+        }
         management.executeJob(job(caseId, activityId).getId());
+    }
+
+    /** No intake closes before its minute: where a test does not wait for it, the minute comes. */
+    private void endIntake(UUID competitionId) {
+        Timestamp now = Timestamp.from(clock.instant());
+        database.sql("update competition_competitions set closes_at = ? where id = ? and closes_at > ?")
+                .params(now, competitionId, now)
+                .update();
     }
 
     public Job job(UUID caseId, String activityId) {

@@ -165,6 +165,37 @@ class FormViewTest {
     }
 
     @Test
+    void readsABudgetAsATableWithSumsAlthoughItsLinesAreTypedOneByOne() {
+        Form budget = forms.form("competition-apply");
+        Answers line = new Answers(Map.of(
+                "item",
+                "Boat",
+                "itemUnit",
+                "piece",
+                "quantity",
+                BigDecimal.ONE,
+                "price",
+                new BigDecimal("250000.00"),
+                "asked",
+                new BigDecimal("200000.00"),
+                "own",
+                new BigDecimal("50000.00"),
+                "institutional",
+                true));
+        Answers answers = new Answers(Map.of("budget", List.of(line, line)));
+
+        String html = readOnly(
+                forms.answers(budget, answers, Map.of("territories", List.of(), "regions", List.of()), Locale.ENGLISH));
+
+        assertThat(html)
+                .containsPattern("(?s)<table class=\"form-table stacks\">.*Boat.*</table>")
+                .containsPattern("class=\"form-total\" data-label=\"[^\"]+\">400,000.00<")
+                .containsPattern("class=\"form-total\" data-label=\"[^\"]+\">100,000.00<")
+                .containsPattern("class=\"form-shown\" data-label=\"[^\"]+\">Yes<")
+                .doesNotContain("<h5>");
+    }
+
+    @Test
     void keepsTypedValuesThroughADraft() {
         Map<String, Object> typed = forms.post(
                         form, Map.of("title", "x", "budget[0].sum", "much", "spheres", List.of("a", "b")))

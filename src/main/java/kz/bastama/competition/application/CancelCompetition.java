@@ -27,6 +27,7 @@ public class CancelCompetition {
     private final CompetitionProcess process;
     private final ApplicationProcess applicationProcess;
     private final LapseExtension lapseExtension;
+    private final OvertakeObjections overtakeObjections;
     private final Detours detours;
     private final Journal journal;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class CancelCompetition {
             CompetitionProcess process,
             ApplicationProcess applicationProcess,
             LapseExtension lapseExtension,
+            OvertakeObjections overtakeObjections,
             Detours detours,
             Journal journal,
             Clock clock) {
@@ -45,6 +47,7 @@ public class CancelCompetition {
         this.process = process;
         this.applicationProcess = applicationProcess;
         this.lapseExtension = lapseExtension;
+        this.overtakeObjections = overtakeObjections;
         this.detours = detours;
         this.journal = journal;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class CancelCompetition {
         for (Application application : applications.sentTo(competitionId)) {
             applicationProcess.competitionCancelled(application.id());
         }
+        overtakeObjections.of(competitionId, reason.strip());
         if (!process.cancelled(competitionId)) {
             throw new IllegalStateException("Competition " + competitionId + " cannot be told that it is cancelled");
         }

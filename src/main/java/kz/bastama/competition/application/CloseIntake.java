@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Terms;
+import kz.bastama.legal.TooEarly;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ public class CloseIntake {
     private final LapseExtension lapseExtension;
     private final Terms terms;
     private final Journal journal;
+    private final Clock clock;
 
     CloseIntake(
             Competitions competitions,
@@ -33,7 +37,8 @@ public class CloseIntake {
             KeepProfile keepProfile,
             LapseExtension lapseExtension,
             Terms terms,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.competitions = competitions;
         this.applications = applications;
         this.process = process;
@@ -41,12 +46,19 @@ public class CloseIntake {
         this.lapseExtension = lapseExtension;
         this.terms = terms;
         this.journal = journal;
+        this.clock = clock;
     }
 
-    /** Returns whether anybody has applied. */
+    /** Returns whether anybody has applied. Whatever makes the timer go off earlier, nobody's time to apply gets shorter by it. */
     @Transactional
     public boolean of(UUID competitionId) {
         Competition before = competitions.counting(competitionId);
+        if (clock.instant().isBefore(before.closesAt())) {
+            throw new TooEarly(
+                    "The intake of competition " + competitionId + " is open until "
+                            + ShownTime.minute(before.closesAt()) + ": nobody closes it earlier",
+                    before.closesAt());
+        }
         // whose receipt is just being told of ends that first: else one of them would make all of this begin again
         List<Application> sent = applications.holdSentTo(competitionId);
         Competition after = competitions.save(before.intakeClosed(!sent.isEmpty()));

@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down the decision on an objection, by the one who was named for it. */
 @Service
 public class DecideObjection {
+
+    static final String CONFIRMED = "competition.admissionConfirmed";
 
     private final Competitions competitions;
     private final Objections objections;
@@ -36,9 +39,14 @@ public class DecideObjection {
     @Transactional
     public boolean of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
         Objection before = objections.changing(id).orElseThrow();
-        Objection after = before.decided(
-                new Ruling(kind, reasons.strip(), lotAgain, actor.get().personId(), clock.instant()));
+        Objection after =
+                before.decided(new Ruling(kind, reasons.strip(), lotAgain, before.deciderId(), clock.instant()));
         objections.save(after);
+        if (!before.deciderId().equals(actor.get().personId())) { // an admission, which somebody else confirms
+            List.of(id, after.applicationId())
+                    .forEach(caseId -> journal.record(
+                            JournalEntry.of(caseId.toString(), CONFIRMED).with(Map.of("number", after.number()))));
+        }
         Map<String, String> facts =
                 Map.of("number", after.number(), "ruling", kind.name(), "lotAgain", Boolean.toString(lotAgain));
         journal.record(JournalEntry.of(id.toString(), "competition.objectionDecided")

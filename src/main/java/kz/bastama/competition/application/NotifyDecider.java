@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Objection;
+import kz.bastama.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells whoever was named that the objection waits: at first, once it is mended, and when it was not mended in time. */
+/** Tells whoever was named that the objection waits: at first, once it is mended, when it was not mended in time, and when its decision was not confirmed. */
 @Service
 public class NotifyDecider {
 
     private final ObjectionNotices notices;
+    private final Journal journal;
     private final Clock clock;
 
-    NotifyDecider(ObjectionNotices notices, Clock clock) {
+    NotifyDecider(ObjectionNotices notices, Journal journal, Clock clock) {
         this.notices = notices;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -38,11 +41,16 @@ public class NotifyDecider {
 
     @Transactional
     public void of(UUID id) {
-        tell(notices.find(id), "");
+        long returned = journal.ofCase(id.toString()).stream()
+                .filter(record -> record.entry().what().equals(ReturnAdmission.RETURNED))
+                .count();
+        tell(notices.find(id), returned == 0 ? "" : "returned" + returned);
     }
 
     private void tell(Objection objection, String change) {
-        String round = !objection.wasReturned() ? "first" : objection.mendedAt() == null ? "asFiled" : "mended";
+        String round = change.startsWith("returned")
+                ? "anew"
+                : !objection.wasReturned() ? "first" : objection.mendedAt() == null ? "asFiled" : "mended";
         notices.send(
                 objection,
                 "competition.objectionYours",

@@ -35,6 +35,8 @@ class TookNoPart {
             "competition.applicationReturned",
             "competition.groundAnswered",
             "competition.fieldsMarked",
+            NoteRuling.PROPOSED,
+            DecideObjection.CONFIRMED,
             "competition.remarksMet");
     private static final Set<String> APPOINTMENTS = Set.of("competition.expertAppointed", "competition.expertRemoved");
     private static final Set<String> DRAWS =

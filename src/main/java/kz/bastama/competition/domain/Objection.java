@@ -161,6 +161,12 @@ public record Objection(
                 .build();
     }
 
+    /** Its competition is cancelled: there is nothing left to decide, or to do after a decision. */
+    public Objection overtaken() {
+        expect(isOpen());
+        return in(ObjectionState.OVERTAKEN);
+    }
+
     public Objection revised(Revision answer) {
         expect(state == ObjectionState.DECIDED && ruling.lotAgain() && revision == null);
         return ObjectionBuilder.builder(this).revision(answer).build();
@@ -213,9 +219,18 @@ public record Objection(
         return takenBackAt != null;
     }
 
+    /** Whether it was sent and something of it is still to be done. */
+    public boolean isOpen() {
+        return !isDraft() && state != ObjectionState.SETTLED && !isOvertaken();
+    }
+
+    public boolean isOvertaken() {
+        return state == ObjectionState.OVERTAKEN;
+    }
+
     /** Whether it was sent and its decision is still to come. */
     public boolean awaitsDecision() {
-        return !isDraft() && !isDecided() && !wasTakenBack();
+        return isOpen() && !isDecided() && !wasTakenBack();
     }
 
     public boolean isDecided() {

@@ -13,6 +13,9 @@ public interface ObjectionProcess {
     /** The applicant has taken it back; false when the case was decided, or opened before that was possible. */
     boolean takenBack(UUID objectionId);
 
+    /** Its competition is cancelled; false when the case has ended, or was opened before that was possible. */
+    boolean overtaken(UUID objectionId);
+
     /** The applicant has mended it; false when the case does not wait for that. */
     boolean mended(UUID objectionId);
 }

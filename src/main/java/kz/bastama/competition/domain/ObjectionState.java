@@ -11,6 +11,8 @@ public enum ObjectionState {
     DECIDED,
     /** The applicant wants no decision any more. */
     TAKEN_BACK,
+    /** Closed with its competition, which was cancelled. */
+    OVERTAKEN,
     /** Decided or taken back, and whatever follows from it is done. */
     SETTLED
 }

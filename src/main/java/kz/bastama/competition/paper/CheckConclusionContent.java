@@ -12,6 +12,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param blind whether project and lot stay unsaid, because the experts would know the applicant by them
  * @param signatory post, initials and surname of who signs for the operator
+ * @param replacement which conclusion this one replaces, and why; null for the first
  * @param inKazakh applications in Kazakh; {@code organisationsInKazakh} the organisations behind them
  */
 public record CheckConclusionContent(
@@ -37,7 +38,8 @@ public record CheckConclusionContent(
         List<Line> admitted,
         List<Line> refused,
         OfficialText signatory,
-        boolean blind)
+        boolean blind,
+        Replacement replacement)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("competition", "check-conclusion", "CC");
@@ -46,6 +48,38 @@ public record CheckConclusionContent(
         admitted = List.copyOf(admitted);
         refused = List.copyOf(refused);
     }
+
+    /** The same, issued in place of an earlier one. */
+    public CheckConclusionContent replacing(Replacement former) {
+        return new CheckConclusionContent(
+                operator,
+                address,
+                city,
+                customer,
+                title,
+                grantType,
+                year,
+                announcedAt,
+                closesAt,
+                checkedAt,
+                rules,
+                orderNumber,
+                orderDate,
+                received,
+                organisations,
+                inKazakh,
+                organisationsInKazakh,
+                inRussian,
+                organisationsInRussian,
+                admitted,
+                refused,
+                signatory,
+                blind,
+                former);
+    }
+
+    /** An objection has admitted an application that the former conclusion refused. */
+    public record Replacement(String number, Instant issuedAt, String objection, String application) {}
 
     @Override
     public PaperType type() {

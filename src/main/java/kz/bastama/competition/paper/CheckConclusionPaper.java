@@ -75,7 +75,8 @@ public class CheckConclusionPaper {
                 lines(sent, ApplicationState.ADMITTED, edition),
                 lines(sent, ApplicationState.REFUSED, edition),
                 OfficialText.typed(competition.checkSignatory(), operator.head()),
-                edition.flag("expert.blind"));
+                edition.flag("expert.blind"),
+                null);
     }
 
     private List<CheckConclusionContent.Line> lines(List<Application> sent, ApplicationState state, Edition edition) {

@@ -68,7 +68,7 @@ class OpenCompetitionCases implements OpenCases {
                         from competition_objections one
                         join competition_applications application on application.id = one.application_id
                         join competition_competitions competition on competition.id = one.competition_id
-                        where one.state not in ('DRAFT', 'SETTLED')
+                        where one.state not in ('DRAFT', 'OVERTAKEN', 'SETTLED')
                         """).query((row, at) -> objection(row)).list().stream();
         return Stream.of(competitions, applications, successions, objections)
                 .flatMap(Function.identity())

@@ -141,7 +141,7 @@ class StoredObjections implements Objections {
     @Override
     public int open(UUID competitionId) {
         return jdbc.sql("select count(*) from competition_objections"
-                        + " where competition_id = ? and state not in ('DRAFT', 'SETTLED')")
+                        + " where competition_id = ? and state not in ('DRAFT', 'OVERTAKEN', 'SETTLED')")
                 .param(competitionId)
                 .query(Integer.class)
                 .single();

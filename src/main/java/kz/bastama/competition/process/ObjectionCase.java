@@ -32,6 +32,7 @@ class ObjectionCase implements ObjectionProcess {
                         .and(CASE_PATH, "/staff/objections/" + objection.id())
                         .and(CUSTOMER_CODE, competition.customerCode())
                         .and(ObjectionModel.CONSIDERED_AGAIN, false)
+                        .and(ObjectionModel.ADMISSION_DEFECT, "")
                         .and(ObjectionModel.REVISION_DEFECT, ""));
     }
 
@@ -49,6 +50,12 @@ class ObjectionCase implements ObjectionProcess {
     public boolean takenBack(UUID objectionId) {
         return cases.correlate(
                 ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.TAKEN_BACK, Variables.none());
+    }
+
+    @Override
+    public boolean overtaken(UUID objectionId) {
+        return cases.correlate(
+                ObjectionModel.PROCESS, objectionId.toString(), ObjectionModel.OVERTAKEN, Variables.none());
     }
 
     @Override

@@ -14,8 +14,10 @@ final class ObjectionModel {
     static final String PROCESS = "objection";
     static final String MENDED = "competition.objectionMended";
     static final String TAKEN_BACK = "competition.objectionTakenBack";
+    static final String OVERTAKEN = "competition.objectionOvertaken";
     static final String TASK_ASSIGN_OBJECTION = "Task_AssignObjection";
     static final String TASK_CONSIDER_OBJECTION = "Task_ConsiderObjection";
+    static final String TASK_CONFIRM_ADMISSION = "Task_ConfirmAdmission";
     static final String TASK_RECORD_REVISION = "Task_RecordRevision";
     static final String TASK_CONFIRM_REVISION = "Task_ConfirmRevision";
     static final String CONFIRM = "confirm";
@@ -32,6 +34,8 @@ final class ObjectionModel {
     static final Variable<String> OBJECTION_DEFECT = Variable.text("objectionDefect");
     static final Variable<Boolean> CONSIDERED_AGAIN = Variable.flag("consideredAgain");
     static final Variable<Boolean> ADMITTED_BY_DECISION = Variable.flag("admittedByDecision");
+    static final Variable<String> ADMISSION_DECISION = Variable.text("admissionDecision");
+    static final Variable<String> ADMISSION_DEFECT = Variable.text("admissionDefect");
     static final Variable<String> RESULT_REVISION = Variable.text("resultRevision");
     static final Variable<String> REVISION_FORMER = Variable.text("revisionFormer");
     static final Variable<String> REVISION_NEXT = Variable.text("revisionNext");

@@ -2,9 +2,9 @@ package kz.bastama.competition.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -228,8 +228,10 @@ public class ApplicationTimeline {
 
     private List<Paper> issued(UUID aggregate, String... codes) {
         return Stream.of(codes)
-                .map(code -> papers.find(aggregate.toString(), code, 1).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(code -> papers.ofAggregate(aggregate.toString()).stream()
+                        .filter(paper -> paper.type().code().equals(code))
+                        .max(Comparator.comparing(Paper::revision))
+                        .stream())
                 .toList();
     }
 

@@ -206,7 +206,7 @@ public class ObjectionView {
     }
 
     public String tone(Objection objection) {
-        return objection.state() == ObjectionState.SETTLED || objection.wasTakenBack()
+        return objection.state() == ObjectionState.SETTLED || objection.isOvertaken() || objection.wasTakenBack()
                 ? "closed"
                 : objection.isReturned() ? "bad" : "waiting";
     }

@@ -25,6 +25,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         engine.getCustomPostBPMNParseListeners().addAll(List.of(new TermCloser(), new CheckedTasks(beans)));
         engine.setCommandContextFactory(new QuietRefusals(engine));
+        engine.setFailedJobCommandFactory(new TimersInTime());
         engine.setResourceAuthorizationProvider(new GroupRights());
         engine.setCustomSessionFactories(List.of(new GroupTasks.Factory()));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueryGuard()));

@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -31,7 +32,10 @@ import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
+import kz.bastama.legal.ShownTime;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +71,9 @@ class CompetitionRacesTest {
     private Cases running;
 
     @Autowired
+    private ManagementService management;
+
+    @Autowired
     private TestRaces races;
 
     @Autowired
@@ -77,9 +84,9 @@ class CompetitionRacesTest {
         UUID id = cases.announced("10000000.00");
         Applicant applicant = applicants.applicant();
         Application draft = applicants.draft(id, applicant, "5000000.00");
+        Instant arrived = clock.instant().minusSeconds(1);
 
-        races.atOnce(
-                () -> applicants.send(draft, applicant, clock.instant()), () -> cases.fire(id, "Event_IntakeEnded"));
+        races.atOnce(() -> applicants.send(draft, applicant, arrived), () -> cases.fire(id, "Event_IntakeEnded"));
 
         assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);
         applicants.check(draft.id(), "admit");
@@ -124,6 +131,28 @@ class CompetitionRacesTest {
             ClockUtil.reset();
         }
         assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.CHECK);
+    }
+
+    @Test
+    void closesNoIntakeBeforeItsMinuteWhoeverMakesTheTimerGoOff() {
+        UUID id = cases.announced("10000000.00");
+        Instant closes = competitions.find(id).orElseThrow().closesAt();
+        Job timer = cases.job(id, "Event_IntakeEnded");
+        try {
+            ClockUtil.setCurrentTime(Date.from(closes.minusMillis(1)));
+            assertThatThrownBy(() -> management.executeJob(timer.getId()))
+                    .hasStackTraceContaining("is open until " + ShownTime.minute(closes));
+            assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.ANNOUNCED);
+
+            ClockUtil.setCurrentTime(Date.from(closes));
+            Job still = cases.job(id, "Event_IntakeEnded");
+            assertThat(still.getDuedate()).isEqualTo(timer.getDuedate());
+            assertThat(still.getRetries()).as("it goes off at its time as well").isPositive();
+            management.executeJob(still.getId());
+        } finally {
+            ClockUtil.reset();
+        }
+        assertThat(competitions.find(id).orElseThrow().state()).isEqualTo(CompetitionState.NOT_HELD);
     }
 
     @Test

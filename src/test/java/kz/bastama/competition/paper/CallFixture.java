@@ -138,7 +138,8 @@ final class CallFixture {
                 lines(1, admitted, List.of()),
                 lines(admitted + 1, refused, REASONS),
                 HEAD,
-                blind);
+                blind,
+                null);
     }
 
     private static final List<OfficialText> REASONS = List.of(

@@ -60,6 +60,20 @@ class CheckConclusionPaperTest {
     }
 
     @Test
+    void saysWhichConclusionItReplacesAndWhy() {
+        Map<String, String> text = PaperGolden.bears(
+                CallFixture.conclusion(1, 0)
+                        .replacing(new CheckConclusionContent.Replacement(
+                                "CC-2026-00007", CHECKED, "OB-2026-00002", "AP-2026-00001")),
+                "anew");
+
+        assertThat(text.get("ru").replaceAll("[\\s\\u00a0]+", ""))
+                .contains("выдановзамензаключения№CC-2026-00007от")
+                .contains("повозражению№OB-2026-00002,заявка№AP-2026-00001допущена");
+        assertThat(text.get("kk").replaceAll("[\\s\\u00a0]+", "")).contains("№CC-2026-00007қорытындысыныңорнына");
+    }
+
+    @Test
     void saysThatNobodyWasAdmitted() {
         Map<String, String> text = PaperGolden.bears(CallFixture.conclusion(0, 0), "none");
 

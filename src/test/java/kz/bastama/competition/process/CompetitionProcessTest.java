@@ -472,6 +472,7 @@ class CompetitionProcessTest {
         assertThat(competition(id).state()).isEqualTo(CompetitionState.CHECK);
         assertThat(running.isRunning("competition", id.toString())).isTrue();
         objecting.decide(sent.id(), objecting.assigned(sent.id()), TestObjections.ruling("uphold", "lotAgain"));
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("admissionDecision", "confirm"));
         cases.settle(sent.id());
 
         assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);

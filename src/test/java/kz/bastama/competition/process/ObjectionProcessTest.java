@@ -32,10 +32,12 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestObjections;
 import kz.bastama.competition.TestObjections.Result;
 import kz.bastama.competition.WonApplications;
+import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.NameDecider;
 import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Cancellation;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
@@ -47,6 +49,7 @@ import kz.bastama.competition.domain.Ruling;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
+import kz.bastama.document.PdfAssertions;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.journal.Journal;
@@ -113,6 +116,9 @@ class ObjectionProcessTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private CancelCompetition cancelCompetition;
 
     @Autowired
     private Journal journal;
@@ -323,7 +329,7 @@ class ObjectionProcessTest {
     }
 
     @Test
-    void admitsAtOnceWhereTheCheckHadRefusedAll() {
+    void admitsWhereTheCheckHadRefusedAllOnceASecondPersonConfirms() {
         Result result = objecting.refused("5000000.00");
         assertThat(objecting.due(result.competition())).isEqualTo("2026-03-31T18:59:59.999Z");
         Objection sent = objecting.object(result, 0);
@@ -331,8 +337,43 @@ class ObjectionProcessTest {
         assertThat(objecting.refusal(sent.id(), decider, ruling("uphold", "nothing")))
                 .contains(cases.worded("competition.objectionAdmits", Map.of()));
         objecting.decide(sent.id(), decider, ruling("uphold", "lotAgain"));
+        assertThat(cases.task(sent.id()).key()).isEqualTo("Task_ConfirmAdmission");
+        assertThat(cases.task(sent.id()).due()).isNotNull();
+        assertThat(told(result, 0)).noneMatch(notice -> notice.subject().contains("decided"));
+        assertThat(objecting.refusal(sent.id(), decider, Map.of("admissionDecision", "confirm")))
+                .contains(cases.worded("competition.admissionSamePerson", Map.of()));
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, Map.of("admissionDecision", "return")))
+                .contains(cases.worded("competition.admissionDefect", Map.of()));
+        Person heir = people.open(Role.OPERATOR);
+        assertThat(name(sent, heir).isAllowed()).isTrue();
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, Map.of("admissionDecision", "confirm")))
+                .contains(cases.worded("competition.admissionOfFormer", Map.of()));
+        cases.complete(
+                sent.id(), Role.OPERATOR, Map.of("admissionDecision", "return", "admissionDefect", "No new evidence"));
+        cases.settle(sent.id());
+        assertThat(notices.of(heir.id()))
+                .anyMatch(notice -> notice.body().contains("was not confirmed")
+                        || notice.body().contains("не подтвержд"));
+        assertThat(applications.find(id(result, 0)).orElseThrow().state()).isEqualTo(ApplicationState.REFUSED);
+        objecting.decide(sent.id(), heir, ruling("uphold", "lotAgain"));
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("admissionDecision", "confirm"));
         cases.settle(sent.id());
 
+        assertThat(objecting.find(sent.id()).ruling().by()).isEqualTo(heir.id());
+        assertThat(what(id(result, 0)))
+                .contains(
+                        "competition.admissionProposed",
+                        "competition.admissionConfirmed",
+                        "competition.admittedByObjection");
+        Paper first = papers.find(result.competition().toString(), "check-conclusion", 1)
+                .orElseThrow();
+        Paper anew = papers.find(result.competition().toString(), "check-conclusion", 2)
+                .orElseThrow();
+        assertThat(PdfAssertions.textOf(
+                        papers.rendition(anew.id(), Locale.forLanguageTag("ru")).pdf()))
+                .contains("взамен", first.number(), sent.number());
+        assertThat(papers.find(result.competition().toString(), "check-conclusion", 3))
+                .isEmpty();
         assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.SETTLED);
         assertThat(applications.find(id(result, 0)).orElseThrow().state()).isEqualTo(ApplicationState.ADMITTED);
         assertThat(competitions.find(result.competition()).orElseThrow().state())
@@ -477,6 +518,34 @@ class ObjectionProcessTest {
                 .isEqualTo(CompetitionState.CONCLUDED);
         mvc.perform(get("/calls/" + result.competition()).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("Taken back: 2.")));
+    }
+
+    @Test
+    void isClosedWithItsCompetitionWhereThatIsCancelled() {
+        Result result = objecting.refused("5000000.00");
+        Objection sent = objecting.object(result, 0);
+        Person decider = objecting.assigned(sent.id());
+
+        people.as(
+                cases.officer(Role.OPERATOR),
+                () -> assertThat(cancelCompetition
+                                .of(result.competition(), Cancellation.Cause.OTHER, "Order 7 of 27 March")
+                                .isAllowed())
+                        .isTrue());
+        cases.settle(sent.id());
+        cases.settle(result.competition());
+
+        assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.OVERTAKEN);
+        assertThat(running.isRunning("objection", sent.id().toString())).isFalse();
+        assertThat(objections.open(result.competition())).isZero();
+        assertThat(terms(sent)).isEmpty();
+        assertThat(told(result, 0))
+                .anyMatch(notice ->
+                        notice.path().endsWith("/objection") && notice.body().contains("Order 7 of 27 March"));
+        assertThat(notices.of(decider.id())).anyMatch(notice -> notice.body().contains("Order 7 of 27 March"));
+        assertThat(what(sent.id())).contains("competition.objectionOvertaken");
+        assertThat(competitions.find(result.competition()).orElseThrow().state())
+                .isEqualTo(CompetitionState.CANCELLED);
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two products that start on one machine at the same moment may be given the same port by it. */
+@Timeout(90)
 class EmbeddedDatabaseTest {
 
     @TempDir
@@ -51,7 +53,8 @@ class EmbeddedDatabaseTest {
     private ServerSocket bindOnceMakingBegan(int port) {
         try {
             while (Files.notExists(data.resolve("database").resolve("PG_VERSION"))) {
-                Thread.sleep(5);
+                Thread.sleep(
+                        5); // another program makes the folder and tells nobody: its first file is all there is to see
             }
             return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         } catch (IOException | InterruptedException e) {
