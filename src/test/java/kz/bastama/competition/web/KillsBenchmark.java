@@ -227,16 +227,16 @@ class KillsBenchmark {
 
     private Product start() {
         return Product.start(
-                        Map.of(
-                                "SPRING_DATASOURCE_URL",
-                                TestDatabase.url("bastama"),
-                                "SPRING_DATASOURCE_USERNAME",
-                                "bastama",
-                                "SPRING_DATASOURCE_PASSWORD",
-                                TestDatabase.password()),
-                        "--server.port=" + port,
-                        "--camunda.bpm.job-execution.lock-time-in-millis=3000",
-                        "--camunda.bpm.job-execution.max-wait=1000");
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        TestDatabase.url("bastama"),
+                        "SPRING_DATASOURCE_USERNAME",
+                        "bastama",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        TestDatabase.password()),
+                "--server.port=" + port,
+                "--camunda.bpm.job-execution.lock-time-in-millis=3000",
+                "--camunda.bpm.job-execution.max-wait=1000");
     }
 
     private static void say(String words, Object... figures) {
