@@ -183,14 +183,20 @@ class BlindReviewTest {
         assertThat(page)
                 .contains("1. Устав организации</span>: <span class=\"muted\">скрыт: раскрывает заявителя")
                 .contains(documents + 2 + "\">2. Резюме участников команды проекта</a>")
-                .contains("3. Письма", "не показан: файл этого вида нельзя очистить");
-        String name = fetch(expert, documents + 2)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getHeader("Content-Disposition");
-        assertThat(name).contains("2.%20").endsWith(".pdf");
-        for (String closed : List.of("1", "3", "0", "9")) {
+                .contains("4. Письма поддержки</span>: <span class=\"muted\">скрыт: раскрывает заявителя")
+                .contains("5. Иной документ</span>: <span class=\"muted\">не показан: файл этого вида нельзя очистить");
+        List<String> names = new ArrayList<>();
+        for (int place : List.of(2, 3)) {
+            names.add(fetch(expert, documents + place)
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("Content-Disposition"));
+        }
+        assertThat(names).allMatch(name -> name.contains("%D0%A0%D0%B5%D0%B7%D1%8E%D0%BC%D0%B5"));
+        assertThat(names.stream().map(name -> name.substring(name.length() - 4)))
+                .containsExactlyInAnyOrder(".pdf", ".jpg");
+        for (String closed : List.of("1", "4", "5", "0", "9")) {
             fetch(expert, documents + closed).andExpect(status().isNotFound());
         }
         fetch(experts.get(1), documents + 2).andExpect(status().isNotFound());
@@ -237,7 +243,7 @@ class BlindReviewTest {
         fetch(expert, page + "/documents/2").andExpect(status().isOk());
 
         var marks = post("/staff/applications/" + sent.get(0).id() + "/withheld")
-                .param("place", "experience", "title", "file:" + planted.get(0).word("cv"), "nonsense")
+                .param("place", "experience", "title", "file:" + word("cv.pdf"), "file:" + word("cv.jpg"), "nonsense")
                 .with(csrf());
         mvc.perform(marks.with(testPeople.signedIn(testPeople.open(Role.SECRETARY))))
                 .andExpect(status().isNotFound());
@@ -248,7 +254,7 @@ class BlindReviewTest {
                 .containsExactlyInAnyOrder(
                         "experience", "title", "file:" + planted.get(0).word("cv"));
         assertThat(read(expert, page))
-                .contains("Text of methods", code(sent.get(0)))
+                .contains("Text of methods", code(sent.get(0)), "Исполнители")
                 .doesNotContain("Text of experience", sent.get(0).title());
         assertThat(own(expert)).doesNotContain(sent.get(0).title());
         fetch(expert, page + "/documents/2").andExpect(status().isNotFound());
@@ -332,10 +338,11 @@ class BlindReviewTest {
         Application draft = applicants.draft(competitions.lotsOf(competition).get(0), one.applicant(), typed);
         attach(draft, one, "charter", ".pdf", UploadFixture.pdf(700));
         attach(draft, one, "cv", ".pdf", PdfTraces.planted("Ten years of work", words.get("trace")));
-        attach(draft, one, "supportLetter", ".docx", UploadFixture.docx());
-        attach(draft, one, "other", ".jpg", PdfTraces.jpeg(words.get("trace")));
+        attach(draft, one, "cv", ".jpg", PdfTraces.jpeg(words.get("trace")));
+        attach(draft, one, "supportLetter", ".pdf", UploadFixture.pdf(800));
+        attach(draft, one, "other", ".docx", UploadFixture.docx());
         attachments.of(draft.id()).forEach(file -> {
-            words.put(file.kind(), file.fileId().toString());
+            words.put(end(file), file.fileId().toString());
             digests.add(file.sha256());
         });
         Application done =
@@ -394,6 +401,14 @@ class BlindReviewTest {
                 .filter(one -> one.applicationId().equals(application.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String word(String of) {
+        return planted.get(0).word(of);
+    }
+
+    private static String end(Attachment file) {
+        return file.kind() + file.name().substring(file.name().lastIndexOf('.'));
     }
 
     private String code(Application application) {
