@@ -145,6 +145,13 @@ class BlindReviewTest {
             fetch(expert, "/papers/" + paper.id() + "/ru").andExpect(status().isNotFound());
         }
         fetch(expert, "/expert/reviews/" + sheet(expert, sent.get(2)).id()).andExpect(status().isNotFound());
+
+        Review sheet = sheet(expert, sent.get(0));
+        testPeople.as(expert.person(), () -> commissions.finish(sheet, "80"));
+        cases.settle(sheet.id());
+        assertThat(leaks(walk(expert), Set.of())).isEmpty();
+        assertThat(posts.mails(expert.person()))
+                .allSatisfy(mail -> words().forEach((of, word) -> assertThat(mail).as(of).doesNotContain(word)));
     }
 
     @Test

@@ -69,6 +69,7 @@ class UnnamedExpertsTest {
     private MockMvc mvc;
 
     private final Map<String, String> words = new LinkedHashMap<>();
+    private final List<UUID> sheets = new ArrayList<>();
     private UUID competition;
 
     @Test
@@ -86,6 +87,12 @@ class UnnamedExpertsTest {
         searched(first, other, winner, loser);
 
         commissions.score(competition, experts, Map.of(winner.id(), "90", loser.id(), "70"));
+        for (Seat expert : experts) {
+            commissions.sheets(competition, expert).forEach(sheet -> {
+                cases.settle(sheet.id());
+                sheets.add(sheet.id());
+            });
+        }
         expertsMeet(experts);
         searched(first, other, winner, loser);
 
@@ -168,7 +175,9 @@ class UnnamedExpertsTest {
                 "/messages",
                 "/staff/competitions/" + competition,
                 "/audit/journal/" + competition));
-        for (Paper paper : papers.ofAggregate(competition.toString())) {
+        List<Paper> issued = new ArrayList<>(papers.ofAggregate(competition.toString()));
+        sheets.forEach(sheet -> issued.addAll(papers.ofAggregate(sheet.toString())));
+        for (Paper paper : issued) {
             guesses.add("/papers/" + paper.id() + "/kk");
             guesses.add("/papers/" + paper.id() + "/ru");
             guesses.add("/verify?mark=" + paper.number());
