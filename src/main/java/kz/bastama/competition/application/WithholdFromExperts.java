@@ -87,7 +87,7 @@ public class WithholdFromExperts {
         if (!known.equals(blinds.withheld(applicationId))) {
             blinds.withhold(applicationId, known);
             journal.record(JournalEntry.of(applicationId.toString(), "competition.withheld")
-                    .with(Map.of("places", String.join(", ", known))));
+                    .with(Map.of("count", Integer.toString(known.size()))));
         }
         return Verdict.allowed();
     }
