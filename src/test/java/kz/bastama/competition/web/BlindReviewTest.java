@@ -151,7 +151,8 @@ class BlindReviewTest {
         cases.settle(sheet.id());
         assertThat(leaks(walk(expert), Set.of())).isEmpty();
         assertThat(posts.mails(expert.person()))
-                .allSatisfy(mail -> words().forEach((of, word) -> assertThat(mail).as(of).doesNotContain(word)));
+                .allSatisfy(mail ->
+                        words().forEach((of, word) -> assertThat(mail).as(of).doesNotContain(word)));
     }
 
     @Test
@@ -259,7 +260,7 @@ class BlindReviewTest {
 
         assertThat(codes.withheld(sent.get(0).id()))
                 .containsExactlyInAnyOrder(
-                        "experience", "title", "file:" + planted.get(0).word("cv"));
+                        "experience", "title", "file:" + word("cv.pdf"), "file:" + word("cv.jpg"));
         assertThat(read(expert, page))
                 .contains("Text of methods", code(sent.get(0)), "Исполнители")
                 .doesNotContain("Text of experience", sent.get(0).title());
