@@ -259,8 +259,7 @@ class BlindReviewTest {
                 .andExpect(flash().attribute("done", "competition.withheld.saved"));
 
         assertThat(codes.withheld(sent.get(0).id()))
-                .containsExactlyInAnyOrder(
-                        "experience", "title", "file:" + word("cv.pdf"), "file:" + word("cv.jpg"));
+                .containsExactlyInAnyOrder("experience", "title", "file:" + word("cv.pdf"), "file:" + word("cv.jpg"));
         assertThat(read(expert, page))
                 .contains("Text of methods", code(sent.get(0)), "Исполнители")
                 .doesNotContain("Text of experience", sent.get(0).title());
