@@ -1,5 +1,6 @@
 package kz.bastama.expert;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface Conflicts {
      * @param reason what binds them; required where there is a conflict
      */
     void declare(UUID personId, String caseId, UUID subjectId, boolean hasConflict, String reason);
+
+    /** That nothing binds the person to any of these. */
+    void declareNone(UUID personId, String caseId, Collection<UUID> subjects);
 
     /** Whether the person has declared a conflict; false as well when nothing was declared, see {@link #latest}. */
     boolean has(UUID personId, UUID subjectId);

@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.expert.Applicant;
 import kz.bastama.expert.ConflictCase;
@@ -39,9 +40,13 @@ public class ApplicantConflicts {
                 .toList();
     }
 
-    /** The competition and its admitted applicants. */
+    /** The competition and its admitted applicants; all who sent, as long as they are checked. */
     public ConflictCase asked(Competition competition) {
-        return asked(competition, admitted(competition.id()));
+        return asked(
+                competition,
+                competition.state() == CompetitionState.CHECK
+                        ? applications.sentTo(competition.id())
+                        : admitted(competition.id()));
     }
 
     ConflictCase asked(Competition competition, Collection<Application> some) {

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.ApplicantConflicts;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.domain.Application;
-import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -55,6 +56,7 @@ class StaffConflicts {
     private final Reviews reviews;
     private final Experts experts;
     private final Members members;
+    private final People people;
     private final Hindrances hindrances;
     private final ApplicantConflicts conflicts;
     private final WeighedConflicts weighed;
@@ -69,6 +71,7 @@ class StaffConflicts {
             Reviews reviews,
             Experts experts,
             Members members,
+            People people,
             Hindrances hindrances,
             ApplicantConflicts conflicts,
             WeighedConflicts weighed,
@@ -81,6 +84,7 @@ class StaffConflicts {
         this.reviews = reviews;
         this.experts = experts;
         this.members = members;
+        this.people = people;
         this.hindrances = hindrances;
         this.conflicts = conflicts;
         this.weighed = weighed;
@@ -96,9 +100,7 @@ class StaffConflicts {
         model.addAttribute("conflicts", conflicts.between(competition, asked(competition)));
         model.addAttribute(
                 "applications",
-                applications.sentTo(id).stream()
-                        .filter(one -> one.state() == ApplicationState.ADMITTED)
-                        .collect(Collectors.groupingBy(Application::organisationId)));
+                applications.sentTo(id).stream().collect(Collectors.groupingBy(Application::organisationId)));
         model.addAttribute("sheets", sheets(id));
         model.addAttribute("judges", actor.get().has(Role.OPERATOR));
         model.addAttribute("me", actor.get().login());
@@ -163,7 +165,7 @@ class StaffConflicts {
         return back(id, declareConflicts.by(id, person, List.of(declaration)), language, redirect);
     }
 
-    /** Those who may be appointed now, and those who sit. */
+    /** Those who may be appointed now, those who sit, and the officers who handle it. */
     private Collection<UUID> asked(Competition competition) {
         boolean commission = competition.state() == CompetitionState.COMMISSION;
         Set<UUID> asked = new LinkedHashSet<>();
@@ -175,6 +177,8 @@ class StaffConflicts {
         } else {
             experts.active().stream().map(Expert::personId).forEach(asked::add);
         }
+        people.withRole(Role.OPERATOR, null).stream().map(Person::id).forEach(asked::add);
+        people.withRole(Role.SECRETARY, null).stream().map(Person::id).forEach(asked::add);
         return asked;
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.engine.CompletionBar;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Form;
@@ -32,6 +33,7 @@ class TaskCheck {
     private final Forms forms;
     private final TaskVariables variables;
     private final ObjectProvider<TaskGate> gates;
+    private final ObjectProvider<CompletionBar> bars;
     private final RefusalWording wording;
     private final CurrentActor actor;
 
@@ -40,12 +42,14 @@ class TaskCheck {
             Forms forms,
             TaskVariables variables,
             ObjectProvider<TaskGate> gates,
+            ObjectProvider<CompletionBar> bars,
             RefusalWording wording,
             CurrentActor actor) {
         this.deployed = deployed;
         this.forms = forms;
         this.variables = variables;
         this.gates = gates;
+        this.bars = bars;
         this.wording = wording;
         this.actor = actor;
     }
@@ -82,6 +86,10 @@ class TaskCheck {
     private List<String> refusals(DelegateTask task, Answers answers) {
         Locale language = actor.language();
         String caseId = task.getExecution().getProcessBusinessKey();
+        Verdict barred = Verdict.all(bars.stream().map(bar -> bar.check(task.getTaskDefinitionKey(), caseId)));
+        if (!barred.isAllowed()) {
+            return wording.of(barred, language);
+        }
         Verdict verdict = Verdict.all(gates.stream()
                 .filter(gate -> Objects.equals(gate.taskKey(), task.getTaskDefinitionKey()))
                 .map(gate -> gate.check(caseId, answers)));

@@ -1,6 +1,7 @@
 package kz.bastama.expert.application;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,14 @@ class DeclareConflict implements Conflicts {
         String why = reason == null ? "" : reason.strip();
         declarations.add(new ConflictDeclaration(personId, caseId, subjectId, hasConflict, why, clock.instant()));
         journal.record(JournalEntry.of(caseId, hasConflict ? "expert.conflictDeclared" : "expert.noConflictDeclared"));
+    }
+
+    @Override
+    @Transactional
+    public void declareNone(UUID personId, String caseId, Collection<UUID> subjects) {
+        subjects.forEach(subject ->
+                declarations.add(new ConflictDeclaration(personId, caseId, subject, false, "", clock.instant())));
+        journal.record(JournalEntry.of(caseId, "expert.noConflictDeclared"));
     }
 
     @Override

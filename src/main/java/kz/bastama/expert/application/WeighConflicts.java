@@ -57,7 +57,8 @@ class WeighConflicts implements WeighedConflicts {
     @Transactional
     public Verdict dismiss(ConflictCase of, UUID personId, UUID organisationId, String seen, String reason) {
         FoundConflict now = held(of, personId, organisationId, seen).orElse(null);
-        Verdict verdict = dismissable(now).and(refusedIf(reason.isBlank(), "expert.reasonMissing"));
+        Verdict verdict =
+                dismissable(now).and(notOwn(personId)).and(refusedIf(reason.isBlank(), "expert.reasonMissing"));
         if (!verdict.isAllowed()) {
             return verdict;
         }
@@ -76,7 +77,7 @@ class WeighConflicts implements WeighedConflicts {
     @Transactional
     public Verdict agree(ConflictCase of, UUID personId, UUID organisationId, String seen) {
         FoundConflict now = held(of, personId, organisationId, seen).orElse(null);
-        Verdict verdict = dismissable(now);
+        Verdict verdict = dismissable(now).and(notOwn(personId));
         if (!verdict.isAllowed()) {
             return verdict;
         }
@@ -109,6 +110,10 @@ class WeighConflicts implements WeighedConflicts {
         }
         return refusedIf(now.isCertain(), "expert.conflictCertain")
                 .and(refusedIf(now.weighing().isUpheld(), "expert.conflictUpheld"));
+    }
+
+    private Verdict notOwn(UUID personId) {
+        return refusedIf(actor.get().personId().equals(personId), "expert.conflictOwn");
     }
 
     private static Verdict refusedIf(boolean wrong, String code) {

@@ -1,0 +1,152 @@
+package kz.bastama.competition.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.expert.ConflictDeclaration;
+import kz.bastama.expert.Conflicts;
+import kz.bastama.expert.FoundConflict;
+import kz.bastama.expert.FoundConflicts;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether an officer of the operator or a secretary may handle a competition: whoever has a conflict of interest with an applicant,
+ * declared or found from data, keeps away from it; where the edition asks for it, each declares once on the list of applicants.
+ */
+@Component
+public class WeighOfficer {
+
+    private static final String DECLARES = "expert.officersDeclare";
+    private static final String YEARS = "expert.conflictYears";
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final ApplicantConflicts found;
+    private final FoundConflicts conflictsFound;
+    private final Conflicts conflicts;
+    private final Editions editions;
+    private final CurrentActor actor;
+
+    WeighOfficer(
+            Competitions competitions,
+            Applications applications,
+            ApplicantConflicts found,
+            FoundConflicts conflictsFound,
+            Conflicts conflicts,
+            Editions editions,
+            CurrentActor actor) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.found = found;
+        this.conflictsFound = conflictsFound;
+        this.conflicts = conflicts;
+        this.editions = editions;
+        this.actor = actor;
+    }
+
+    /** The present officer and the whole competition; nothing is said of anybody who handles none. */
+    @Transactional(readOnly = true)
+    public Verdict ofCompetition(UUID competitionId) {
+        return competitions
+                .find(competitionId)
+                .map(competition -> check(competition, applicants(competition)))
+                .orElseGet(Verdict::allowed);
+    }
+
+    /** The present officer and that application alone. */
+    @Transactional(readOnly = true)
+    public Verdict ofApplication(UUID applicationId) {
+        return applications
+                .find(applicationId)
+                .map(application ->
+                        check(competitions.find(application.competitionId()).orElseThrow(), List.of(application)))
+                .orElseGet(Verdict::allowed);
+    }
+
+    /** Applications of which somebody who handles the competition declares; none before the intake has closed. */
+    public List<Application> applicants(Competition competition) {
+        return competition.state() == CompetitionState.PLANNED || competition.state() == CompetitionState.ANNOUNCED
+                ? List.of()
+                : applications.sentTo(competition.id());
+    }
+
+    /** Those of them of which the person has not declared yet. */
+    public List<Application> undeclared(Competition competition, UUID personId) {
+        Set<UUID> said = declared(competition, personId, one -> true);
+        return applicants(competition).stream()
+                .filter(one -> !said.contains(one.id()))
+                .toList();
+    }
+
+    /** Those with which the person has declared a conflict of interest; who has done so once, keeps away. */
+    public Set<UUID> conflicted(Competition competition, UUID personId) {
+        return declared(competition, personId, ConflictDeclaration::hasConflict);
+    }
+
+    private Set<UUID> declared(Competition competition, UUID personId, Predicate<ConflictDeclaration> which) {
+        return conflicts.ofCase(competition.id().toString()).stream()
+                .filter(one -> one.personId().equals(personId))
+                .filter(which)
+                .map(ConflictDeclaration::subjectId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a refusal is for want of a declaration alone. */
+    public static boolean isUndeclared(Verdict verdict) {
+        return verdict.refusals().stream().allMatch(one -> one.code().equals("competition.officerUndeclared"));
+    }
+
+    private Verdict check(Competition competition, Collection<Application> about) {
+        Optional<Person> officer = actor.person().filter(WeighOfficer::handles);
+        return officer.isEmpty() || about.isEmpty() ? Verdict.allowed() : check(competition, about, officer.get());
+    }
+
+    private Verdict check(Competition competition, Collection<Application> about, Person officer) {
+        Edition edition = editions.get(competition.edition());
+        Set<UUID> tied = conflictsFound.between(found.asked(competition, about), List.of(officer.id())).stream()
+                .filter(FoundConflict::bars)
+                .map(FoundConflict::organisationId)
+                .collect(Collectors.toSet());
+        Set<UUID> conflicted = conflicted(competition, officer.id());
+        String numbers = about.stream()
+                .filter(one -> tied.contains(one.organisationId()) || conflicted.contains(one.id()))
+                .map(Application::number)
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            return Verdict.refused(
+                    Refusal.of("competition.officerConflict", edition.basis(YEARS), Map.of("numbers", numbers)));
+        }
+        Set<UUID> said = declared(competition, officer.id(), one -> true);
+        boolean silent = about.stream().anyMatch(one -> !said.contains(one.id()));
+        return silent && edition.flag(DECLARES)
+                ? Verdict.refused(Refusal.of(
+                        "competition.officerUndeclared",
+                        edition.basis(DECLARES),
+                        Map.of("address", "/staff/competitions/" + competition.id() + "/declaration")))
+                : Verdict.allowed();
+    }
+
+    /** Customers, managers, auditors and administrators decide nothing in a competition. */
+    private static boolean handles(Person person) {
+        return person.rights().stream()
+                .anyMatch(right -> right.role() == Role.OPERATOR || right.role() == Role.SECRETARY);
+    }
+}
