@@ -9,7 +9,7 @@ import kz.bastama.legal.domain.Rulebooks;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The shipped editions, and beside them the newest with a blind review: no case begins with it, a test gives it to one. */
+/** The shipped editions, and beside them the newest with other rules: no case begins with them, a test gives them to one. */
 @Component
 @Primary
 public class TestEditions implements Editions {
@@ -17,13 +17,19 @@ public class TestEditions implements Editions {
     /** As the database keeps it. */
     public static final String BLIND = "blind-grant/2025-07-01";
 
+    /** The newest, where officers declare conflicts of interest first. */
+    public static final String DECLARING = "declaring-grant/2025-07-01";
+
     private final Rulebooks shipped;
     private final Edition blind;
+    private final Edition declaring;
 
     TestEditions(Rulebooks shipped) {
         this.shipped = shipped;
         this.blind = spy(shipped.get(LegalFixture.STATE_GRANTS));
         doReturn(true).when(blind).flag("expert.blind");
+        this.declaring = spy(shipped.get(LegalFixture.STATE_GRANTS));
+        doReturn(true).when(declaring).flag("expert.officersDeclare");
     }
 
     @Override
@@ -33,7 +39,11 @@ public class TestEditions implements Editions {
 
     @Override
     public Edition get(EditionId id) {
-        return id.toString().equals(BLIND) ? blind : shipped.get(id);
+        return switch (id.toString()) {
+            case BLIND -> blind;
+            case DECLARING -> declaring;
+            default -> shipped.get(id);
+        };
     }
 
     @Override

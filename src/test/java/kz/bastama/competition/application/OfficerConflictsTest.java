@@ -28,6 +28,7 @@ import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.WeighedConflicts;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.TestEditions;
 import kz.bastama.legal.Verdict;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,27 @@ class OfficerConflictsTest {
                         .single())
                 .isEqualTo(2);
         mvc.perform(get(declaration()).with(people.signedInAs(Role.AUDITOR))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("expert.officersDeclare of a fixture edition: whoever has declared nothing reads, and does nothing")
+    void wantsADeclarationWhereTheRulesWantIt() throws Exception {
+        cases.fire(id, "Event_IntakeEnded");
+        applicants.check(one.id(), "admit");
+        applicants.check(other.id(), "admit");
+        jdbc.sql("update competition_competitions set edition = ? where id = ?")
+                .params(TestEditions.DECLARING, id)
+                .update();
+        Map<String, Object> confirms = Map.of("checkSignatory", "Chair", "checkConfirmed", true);
+        assertThat(completing(officer, id, confirms)).contains(declaration());
+        mvc.perform(get("/staff/applications/" + one.id()).with(people.signedIn(officer)))
+                .andExpect(status().isOk());
+        mvc.perform(post("/staff/applications/" + one.id() + "/recheck")
+                        .with(csrf())
+                        .with(people.signedIn(officer)))
+                .andExpect(redirectedUrl(declaration()));
+        mvc.perform(post(declaration()).with(csrf()).with(people.signedIn(officer)));
+        assertThat(completing(officer, id, confirms)).isEmpty();
     }
 
     private String completing(Person person, UUID caseId, Map<String, Object> answers) {
