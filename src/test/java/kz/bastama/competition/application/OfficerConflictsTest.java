@@ -166,7 +166,7 @@ class OfficerConflictsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        mvc.perform(get(declaration()).with(people.signedInAs(Role.AUDITOR))).andExpect(status().isNotFound());
+        mvc.perform(get(declaration()).with(people.signedInAs(Role.AUDITOR))).andExpect(status().isForbidden());
     }
 
     @Test
