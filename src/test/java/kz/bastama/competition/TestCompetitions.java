@@ -19,7 +19,10 @@ import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
+import kz.bastama.competition.application.DecidingProtocol;
 import kz.bastama.competition.application.PlanCompetition;
+import kz.bastama.competition.application.SignProtocol;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.expert.Experts;
@@ -66,6 +69,9 @@ public class TestCompetitions {
     private final Directions directions;
     private final Fundings fundings;
     private final PlanCompetition planCompetition;
+    private final Competitions competitions;
+    private final DecidingProtocol protocol;
+    private final SignProtocol signProtocol;
     private final EnterExpert enterExpert;
     private final EnterMember enterMember;
     private final Experts experts;
@@ -87,6 +93,9 @@ public class TestCompetitions {
             Directions directions,
             Fundings fundings,
             PlanCompetition planCompetition,
+            Competitions competitions,
+            DecidingProtocol protocol,
+            SignProtocol signProtocol,
             EnterExpert enterExpert,
             EnterMember enterMember,
             Experts experts,
@@ -105,6 +114,9 @@ public class TestCompetitions {
         this.directions = directions;
         this.fundings = fundings;
         this.planCompetition = planCompetition;
+        this.competitions = competitions;
+        this.protocol = protocol;
+        this.signProtocol = signProtocol;
         this.enterExpert = enterExpert;
         this.enterMember = enterMember;
         this.experts = experts;
@@ -320,11 +332,37 @@ public class TestCompetitions {
                                             .list()
                                             .stream())
                             .toList();
+            if (ready.isEmpty() && cases.isRunning("competition", caseId.toString()) && waitsForSignatures(caseId)) {
+                sign(caseId);
+                continue;
+            }
             if (ready.isEmpty()) {
                 return;
             }
             ready.forEach(job -> management.executeJob(job.getId()));
         }
+    }
+
+    /** Everybody who took part signs the protocol that decides, then the secretary. */
+    public void sign(UUID competition) {
+        String seen = protocol.paper(competitions.find(competition).orElseThrow())
+                .orElseThrow()
+                .digests()
+                .get("ru");
+        protocol.standing(competition)
+                .waiting()
+                .forEach(one -> testPeople.as(
+                        person(one.personId()),
+                        () -> Assertions.assertThat(signProtocol
+                                        .of(competition, one.personId(), seen, TestPeople.PASSWORD)
+                                        .refusals())
+                                .isEmpty()));
+        complete(competition, Role.SECRETARY, Map.of("protocolSigned", true));
+    }
+
+    private boolean waitsForSignatures(UUID competition) {
+        return cases.tasksOf(competition.toString()).stream()
+                .anyMatch(task -> task.key().equals("Task_CollectSignatures"));
     }
 
     /** An account that tests can sign in to; the registry takes it for the person's own. */

@@ -16,6 +16,7 @@ import kz.bastama.competition.application.AppointExperts;
 import kz.bastama.competition.application.CastVotes;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
+import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.application.RecordAttendance;
 import kz.bastama.competition.application.ScoreApplication;
 import kz.bastama.competition.application.SeatMembers;
@@ -46,6 +47,7 @@ public class TestSelection {
     private final ScoreApplication scoreApplication;
     private final RecordAttendance recordAttendance;
     private final SeatMembers seatMembers;
+    private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ public class TestSelection {
             ScoreApplication scoreApplication,
             RecordAttendance recordAttendance,
             SeatMembers seatMembers,
+            JoinMeeting joinMeeting,
             CastVotes castVotes,
             Clock clock) {
         this.cases = cases;
@@ -74,6 +77,7 @@ public class TestSelection {
         this.scoreApplication = scoreApplication;
         this.recordAttendance = recordAttendance;
         this.seatMembers = seatMembers;
+        this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
         this.clock = clock;
     }
@@ -143,7 +147,7 @@ public class TestSelection {
                 seats.stream().collect(Collectors.toMap(seat -> seat.person().id(), seat -> attendance)));
     }
 
-    /** From the last sheet to the open voting. */
+    /** From the last sheet to the open voting, in which every member takes part. */
     public void convene(UUID competition, List<Seat> experts, List<Seat> members) {
         attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(
@@ -154,6 +158,7 @@ public class TestSelection {
         seat(competition, members);
         cases.complete(competition, Role.SECRETARY, meeting());
         cases.fire(competition, "Task_NotifyMembers");
+        join(competition, members);
     }
 
     /** The commission meets today. */
@@ -177,8 +182,15 @@ public class TestSelection {
         return verdict[0];
     }
 
-    /** Every member votes the same way on everything that is ranked. */
+    public void join(UUID competition, List<Seat> members) {
+        members.forEach(member -> testPeople.as(
+                member.person(),
+                () -> joinMeeting.of(competition, member.person().id())));
+    }
+
+    /** Every member takes part and votes the same way on everything that is ranked. */
     public void voteAll(UUID competition, List<Seat> members, Vote.Choice choice) {
+        join(competition, members);
         Map<UUID, Vote.Choice> choices = new HashMap<>();
         selection.ranking(competition).forEach(ranked -> choices.put(ranked.applicationId(), choice));
         members.forEach(member -> vote(competition, member, choices));

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the votes of a member; they may be changed until the secretary closes the voting. Whoever votes in the portal takes part
- * remotely, unless the secretary enters otherwise.
+ * Takes the votes of a member, as long as the meeting and the point have their quorum; they may be changed until the secretary closes
+ * the voting. Whoever votes in the portal takes part remotely, unless the secretary enters otherwise.
  */
 @Service
 public class CastVotes {
@@ -35,6 +35,7 @@ public class CastVotes {
     private final Selection selection;
     private final Conflicts conflicts;
     private final Hindrances hindrances;
+    private final VotingSeats seats;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class CastVotes {
             Selection selection,
             Conflicts conflicts,
             Hindrances hindrances,
+            VotingSeats seats,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
@@ -51,6 +53,7 @@ public class CastVotes {
         this.selection = selection;
         this.conflicts = conflicts;
         this.hindrances = hindrances;
+        this.seats = seats;
         this.journal = journal;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ public class CastVotes {
         if (!recused.isEmpty()) {
             return new Verdict(recused);
         }
-        Verdict hindered = hindrances.ofVotes(personId, choices);
+        Verdict hindered = seats.mayVote(competition, personId, choices).and(hindrances.ofVotes(personId, choices));
         if (!hindered.isAllowed()) {
             return hindered;
         }

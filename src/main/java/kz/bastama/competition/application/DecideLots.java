@@ -23,13 +23,21 @@ public class DecideLots {
     private final Competitions competitions;
     private final Bodies bodies;
     private final Selection selection;
+    private final StrikeVotes strikeVotes;
     private final LotVerdicts verdicts;
     private final Journal journal;
 
-    DecideLots(Competitions competitions, Bodies bodies, Selection selection, LotVerdicts verdicts, Journal journal) {
+    DecideLots(
+            Competitions competitions,
+            Bodies bodies,
+            Selection selection,
+            StrikeVotes strikeVotes,
+            LotVerdicts verdicts,
+            Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.selection = selection;
+        this.strikeVotes = strikeVotes;
         this.verdicts = verdicts;
         this.journal = journal;
     }
@@ -40,6 +48,7 @@ public class DecideLots {
         Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
         bodies.keep(
                 competitionId, Body.COMMISSION, new Meeting(meeting.date(), meeting.place(), meeting.agenda(), chair));
+        strikeVotes.of(competitionId);
         int winners = 0;
         for (Lot lot : competitions.lotsOf(competitionId)) {
             List<Award> awards = verdicts.of(competitionId, lot, chair).awards();

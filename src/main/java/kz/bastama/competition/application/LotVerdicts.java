@@ -1,10 +1,8 @@
 package kz.bastama.competition.application;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Ballot;
@@ -30,6 +28,7 @@ public class LotVerdicts {
     private final Selection selection;
     private final Bodies bodies;
     private final Competitions competitions;
+    private final AgendaPoints points;
     private final Editions editions;
 
     LotVerdicts(
@@ -37,11 +36,13 @@ public class LotVerdicts {
             Selection selection,
             Bodies bodies,
             Competitions competitions,
+            AgendaPoints points,
             Editions editions) {
         this.applications = applications;
         this.selection = selection;
         this.bodies = bodies;
         this.competitions = competitions;
+        this.points = points;
         this.editions = editions;
     }
 
@@ -59,8 +60,10 @@ public class LotVerdicts {
                 : Chair.among(bodies.of(competitionId, Body.COMMISSION), chair)
                         .map(Seated::personId)
                         .orElse(null);
-        Ballot ballot = new Ballot(votesOfPresent(competitionId), edition.text("commission.majority"), chairId);
-        return verdict(competitionId, lot, ballot);
+        List<Vote> counting = points.of(competitionId).stream()
+                .flatMap(point -> point.counting().stream())
+                .toList();
+        return verdict(competitionId, lot, new Ballot(counting, edition.text("commission.majority"), chairId));
     }
 
     /** Where the expert commission decides: in the order of the ranking, as far as the money of the lot goes. */
@@ -76,16 +79,5 @@ public class LotVerdicts {
                 .filter(application -> application.lotId().equals(lot.id()))
                 .toList();
         return new LotVerdict(ranking, ofLot, carried, lot.amount());
-    }
-
-    /** A member who turned out to be absent has no vote. */
-    private List<Vote> votesOfPresent(UUID competitionId) {
-        Set<UUID> present = bodies.of(competitionId, Body.COMMISSION).stream()
-                .filter(member -> member.attendance().isPresent())
-                .map(Seated::personId)
-                .collect(Collectors.toSet());
-        return selection.votes(competitionId).stream()
-                .filter(vote -> present.contains(vote.personId()))
-                .toList();
     }
 }

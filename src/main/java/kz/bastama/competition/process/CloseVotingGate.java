@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.bastama.competition.application.AgendaPoints;
 import kz.bastama.competition.application.LotVerdicts;
+import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -15,10 +17,8 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Quorum;
-import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
-import kz.bastama.competition.domain.Vote;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Edition;
@@ -36,6 +36,7 @@ class CloseVotingGate implements TaskGate {
     private final Bodies bodies;
     private final Selection selection;
     private final LotVerdicts verdicts;
+    private final AgendaPoints points;
     private final Editions editions;
     private final MeetingDays days;
     private final Clock clock;
@@ -46,6 +47,7 @@ class CloseVotingGate implements TaskGate {
             Bodies bodies,
             Selection selection,
             LotVerdicts verdicts,
+            AgendaPoints points,
             Editions editions,
             MeetingDays days,
             Clock clock) {
@@ -54,6 +56,7 @@ class CloseVotingGate implements TaskGate {
         this.bodies = bodies;
         this.selection = selection;
         this.verdicts = verdicts;
+        this.points = points;
         this.editions = editions;
         this.days = days;
         this.clock = clock;
@@ -80,17 +83,21 @@ class CloseVotingGate implements TaskGate {
                 bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow().date();
         Verdict met = days.commissionMet(on, today);
         String next = CompetitionModel.COMMISSION_NEW_DATE.name();
+        List<AgendaPoint> agenda = points.of(competition.id());
+        List<Refusal> lacking = lackingQuorum(agenda, edition);
         if (answers.has(next)) {
-            return met.and(NewDate.check(quorum.isReached(members), on, answers, next, today));
+            return met.and(NewDate.check(quorum.isReached(members) && lacking.isEmpty(), on, answers, next, today));
         }
         List<Refusal> refusals = new ArrayList<>(met.refusals());
-        if (!quorum.isReached(members)) {
+        if (quorum.isReached(members)) {
+            refusals.addAll(lacking);
+        } else {
             refusals.add(Refusal.of(
                     "competition.noQuorum",
                     edition.basis("commission.quorum"),
                     Map.of("present", Quorum.present(members), "needed", quorum.of(members.size()))));
         }
-        refusals.addAll(missingVotes(competition, members));
+        refusals.addAll(missingVotes(agenda));
         Map<UUID, String> reasons = selection.departures(competition.id());
         for (Lot lot : competitions.lotsOf(competition.id())) {
             verdicts
@@ -99,25 +106,35 @@ class CloseVotingGate implements TaskGate {
                     .stream()
                     .filter(application -> !reasons.containsKey(application))
                     .forEach(application -> refusals.add(Refusal.of(
-                            "competition.departureUnexplained",
-                            null,
-                            Map.of(
-                                    "number",
-                                    applications.find(application).orElseThrow().number()))));
+                            "competition.departureUnexplained", null, Map.of("number", number(application)))));
         }
         return new Verdict(refusals);
     }
 
-    private List<Refusal> missingVotes(Competition competition, List<Seated> members) {
-        List<Vote> votes = selection.votes(competition.id());
-        List<Ranked> ranking = selection.ranking(competition.id());
-        return members.stream()
-                .filter(member -> member.attendance().isPresent())
-                .filter(member -> ranking.stream()
-                        .anyMatch(ranked -> votes.stream()
-                                .noneMatch(vote -> vote.personId().equals(member.personId())
-                                        && vote.applicationId().equals(ranked.applicationId()))))
-                .map(member -> Refusal.of("competition.votesMissing", null, Map.of("name", member.name())))
+    /** Points that lack their quorum although it could be reached: the commission meets anew for them. */
+    private List<Refusal> lackingQuorum(List<AgendaPoint> agenda, Edition edition) {
+        return agenda.stream()
+                .filter(point -> !point.hasQuorum() && point.canHaveQuorum())
+                .map(point -> Refusal.of(
+                        "competition.noQuorumOn",
+                        edition.basis("commission.quorumAfterRecusals"),
+                        Map.of(
+                                "number", number(point.applicationId()),
+                                "present", point.present(),
+                                "needed", point.needed())))
                 .toList();
+    }
+
+    private static List<Refusal> missingVotes(List<AgendaPoint> agenda) {
+        return agenda.stream()
+                .flatMap(point -> point.missing().stream())
+                .map(Seated::name)
+                .distinct()
+                .map(name -> Refusal.of("competition.votesMissing", null, Map.of("name", name)))
+                .toList();
+    }
+
+    private String number(UUID application) {
+        return applications.find(application).orElseThrow().number();
     }
 }

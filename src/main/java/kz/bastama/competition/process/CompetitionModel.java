@@ -31,6 +31,7 @@ final class CompetitionModel {
     static final String TASK_HOLD_EXPERT_MEETING = "Task_HoldExpertMeeting";
     static final String TASK_CONVENE_COMMISSION = "Task_ConveneCommission";
     static final String TASK_CLOSE_VOTING = "Task_CloseVoting";
+    static final String TASK_COLLECT_SIGNATURES = "Task_CollectSignatures";
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
     static final Variable<String> EXPERT_CHAIR = Variable.text("expertChair");
     static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");

@@ -76,7 +76,8 @@ class CompetitionPapers implements PaperAccess {
         if (OPEN_WITH_THE_RESULT.contains(paper.type().code())) {
             return competitions
                     .find(id)
-                    .map(competition -> competition.publishedAt() != null || sees(competition))
+                    .map(competition ->
+                            competition.publishedAt() != null || sees(competition) || judges.sit(competition.id()))
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {

@@ -52,6 +52,17 @@ class Judges {
         return (scores(application, me) || votes(application, me)) && hindrances.isClear(me, application);
     }
 
+    /** Whether the present person sits on the convened commission, or took part in the meeting of the experts: reads their protocols. */
+    boolean sit(UUID competition) {
+        UUID me = actor.get().personId();
+        boolean convened = bodies.meeting(competition, Body.COMMISSION).isPresent();
+        return bodies.of(competition, Body.COMMISSION).stream()
+                        .anyMatch(member -> convened && member.personId().equals(me))
+                || bodies.of(competition, Body.EXPERTS).stream()
+                        .anyMatch(expert -> expert.personId().equals(me)
+                                && expert.attendance().isPresent());
+    }
+
     /** Where the applicant is hidden from the experts, they read only what is prepared for them. */
     private boolean scores(Application application, UUID me) {
         return !blind.of(competitions.find(application.competitionId()).orElseThrow())

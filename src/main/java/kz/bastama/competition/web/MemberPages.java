@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.CastVotes;
 import kz.bastama.competition.application.Hindrances;
+import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -42,6 +43,7 @@ class MemberPages {
     private final Bodies bodies;
     private final Selection selection;
     private final Successions successions;
+    private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
     private final Hindrances hindrances;
     private final ApplicationContent content;
@@ -54,6 +56,7 @@ class MemberPages {
             Bodies bodies,
             Selection selection,
             Successions successions,
+            JoinMeeting joinMeeting,
             CastVotes castVotes,
             Hindrances hindrances,
             ApplicationContent content,
@@ -64,6 +67,7 @@ class MemberPages {
         this.bodies = bodies;
         this.selection = selection;
         this.successions = successions;
+        this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
         this.hindrances = hindrances;
         this.content = content;
@@ -119,6 +123,13 @@ class MemberPages {
             Vote.Choice.of(choice).ifPresent(valid -> choices.put(ranked.applicationId(), valid));
         }
         refusals.tell(castVotes.of(id, actor.get().personId(), choices), "competition.voted", language, redirect);
+        return "redirect:/member/competitions/" + id;
+    }
+
+    @PostMapping("/competitions/{id}/attendance")
+    String join(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
+        mine(id);
+        refusals.tell(joinMeeting.of(id, actor.get().personId()), "competition.vote.joined", language, redirect);
         return "redirect:/member/competitions/" + id;
     }
 

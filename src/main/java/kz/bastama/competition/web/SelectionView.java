@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.Award;
+import kz.bastama.competition.application.AgendaPoints;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.LotVerdicts;
 import kz.bastama.competition.domain.Application;
@@ -46,6 +47,7 @@ public class SelectionView {
     private final Reviews reviews;
     private final Selection selection;
     private final LotVerdicts verdicts;
+    private final AgendaPoints points;
     private final Experts experts;
     private final Members members;
     private final Hindrances hindrances;
@@ -59,6 +61,7 @@ public class SelectionView {
             Reviews reviews,
             Selection selection,
             LotVerdicts verdicts,
+            AgendaPoints points,
             Experts experts,
             Members members,
             Hindrances hindrances,
@@ -70,6 +73,7 @@ public class SelectionView {
         this.reviews = reviews;
         this.selection = selection;
         this.verdicts = verdicts;
+        this.points = points;
         this.experts = experts;
         this.members = members;
         this.hindrances = hindrances;
@@ -180,6 +184,7 @@ public class SelectionView {
 
     public boolean departs(Competition competition, Lot lot, UUID applicationId) {
         return competition.state() == CompetitionState.COMMISSION
+                && points.areShown(competition)
                 && verdicts.of(competition.id(), lot).departures().contains(applicationId);
     }
 

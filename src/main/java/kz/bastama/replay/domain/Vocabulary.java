@@ -83,6 +83,11 @@ public final class Vocabulary {
                 needs("members", Kind.MEMBERS),
                 needs("choices", Kind.BY_APPLICATION));
         act(
+                "sign-protocol",
+                needs("competition", Kind.COMPETITION),
+                may("members", Kind.MEMBERS),
+                may("experts", Kind.EXPERTS));
+        act(
                 "explain-departure",
                 needs("competition", Kind.COMPETITION),
                 needs("application", Kind.APPLICATION),

@@ -45,6 +45,11 @@ class Troupe {
         return players.get(name).person;
     }
 
+    /** What the person of the cast signs with. */
+    String password(String name) {
+        return players.get(name).password;
+    }
+
     /** The first officer with one of these groups. */
     String officerOf(Set<String> groups) {
         return players.entrySet().stream()

@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.CastVotes;
+import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Members of the commission vote by roll call, all of those named in the same way. */
+/** Members of the commission take part remotely and vote by roll call, all of those named in the same way. */
 @Component
 @Profile("replay")
 class VoteAct implements Act {
 
+    private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
     private final Troupe troupe;
     private final Stage stage;
     private final Reading reading;
 
-    VoteAct(CastVotes castVotes, Troupe troupe, Stage stage, Reading reading) {
+    VoteAct(JoinMeeting joinMeeting, CastVotes castVotes, Troupe troupe, Stage stage, Reading reading) {
+        this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
         this.troupe = troupe;
         this.stage = stage;
@@ -37,6 +40,10 @@ class VoteAct implements Act {
         UUID competition = stage.id(told.text("competition"));
         Map<UUID, Vote.Choice> choices = Ballots.of(told, stage);
         List<Reason> reasons = new ArrayList<>();
+        for (String member : told.texts("members")) {
+            UUID person = troupe.person(member).id();
+            troupe.as(member, () -> joinMeeting.of(competition, person));
+        }
         for (String member : told.texts("members")) {
             UUID person = troupe.person(member).id();
             reasons.addAll(troupe.as(member, () -> reading.of(castVotes.of(competition, person, choices))));

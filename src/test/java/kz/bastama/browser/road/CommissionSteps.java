@@ -12,6 +12,8 @@ import kz.bastama.browser.StaffTask;
 /** The members of the competition commission vote; the result is public; objections hold contracting. */
 class CommissionSteps {
 
+    private static final String PASSWORD = "bastama-demo";
+
     private final Road road;
 
     CommissionSteps(Road road) {
@@ -23,6 +25,7 @@ class CommissionSteps {
                 new Step("the commission is convened", this::convene),
                 new Step("the members vote", this::vote),
                 new Step("the voting is closed", this::decide),
+                new Step("the protocol is signed", this::sign),
                 new Step("the result is published", this::read),
                 new Step("the applicants are told", this::tell),
                 new Step("the objection term ends", this::passObjections));
@@ -44,6 +47,15 @@ class CommissionSteps {
                 .write("Agenda", Words.of("commission.agenda"))
                 .complete();
         secretary.open(road.competition).says("has not voted");
+        attendance(secretary);
+    }
+
+    /** Nobody votes before the meeting has its quorum. */
+    private static void attendance(Portal secretary) {
+        for (Locator seat : secretary.all("#members select")) {
+            seat.selectOption("IN_PERSON");
+        }
+        secretary.press("Save the attendance").says("Saved.");
     }
 
     private void vote() {
@@ -63,17 +75,22 @@ class CommissionSteps {
 
     private void decide() {
         Portal secretary = road.as("secretary").open(road.competition).saysNot("has not voted");
-        for (Locator seat : secretary.all("#members select")) {
-            seat.selectOption("IN_PERSON");
-        }
-        if (secretary.find("#members select").count() > 0) {
-            secretary.press("Save the attendance");
-        }
         StaffTask.take(secretary, road.competition, "Close the voting")
                 .write("Chair (name)", Words.of("commission.chair"))
                 .tick("All votes are in; the voting may be closed")
                 .complete();
         secretary.open(road.competition).says("Lots decided");
+    }
+
+    private void sign() {
+        IntStream.rangeClosed(1, 7).forEach(each -> {
+            Portal member = road.as("member" + each)
+                    .await(road.competition.replace("/staff/", "/member/"), "#protocol [name=password]");
+            member.fill("password", PASSWORD).press("Sign").says("You have signed the protocol.");
+        });
+        StaffTask.take(road.as("secretary"), road.competition, "Sign the protocol after the members")
+                .tick("I sign the protocol as the secretary")
+                .complete();
     }
 
     private void read() {

@@ -269,6 +269,7 @@ class FoundConflictsTest {
         cases.fire(id, "Task_NotifyMembers");
 
         Seat member = members.get(0);
+        commissions.join(id, members);
         tell(member, "+7 705 444 55 66");
         mvc.perform(get("/member/competitions/" + id).with(accounts.signedIn(member.person())))
                 .andExpect(status().isOk());

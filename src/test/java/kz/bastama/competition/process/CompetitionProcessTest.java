@@ -246,6 +246,10 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, chair()))
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 5)));
         Map<UUID, Vote.Choice> both = Map.of(first.id(), Vote.Choice.FOR, other.id(), Vote.Choice.FOR);
+        commissions.join(id, members.subList(0, 4));
+        assertThat(codes(commissions.vote(id, members.get(0), both))).containsExactly("competition.noQuorum");
+        assertThat(selection.votes(id)).isEmpty();
+        commissions.join(id, members.subList(4, 5));
         commissions.vote(id, members.get(0), Map.of(first.id(), Vote.Choice.FOR));
         members.subList(1, 5).forEach(member -> commissions.vote(id, member, both));
         assertThat(cases.refusal(id, Role.SECRETARY, chair()))
@@ -259,7 +263,20 @@ class CompetitionProcessTest {
         cases.fire(id, "Task_IssueCommissionProtocol");
         assertThat(paper(id, "commission-protocol").number()).matches("CP-2026-\\d{5}");
 
+        cases.fire(id, "Task_NotifySigners");
+        assertThat(notices.of(members.get(0).person().id()))
+                .anyMatch(notice -> notice.path().equals("/member/competitions/" + id + "#protocol"));
+        assertThat(cases.refusal(id, Role.SECRETARY, Map.of("protocolSigned", true)))
+                .contains(cases.worded("competition.tooFewSignatures", Map.of("signed", 0, "needed", 3)));
+        mvc.perform(get("/calls/" + id)).andExpect(content().string(not(containsString("id=\"result\""))));
+        at("2026-04-21T19:01:00Z");
+        cases.fire(id, "Event_SigningLate");
+        cases.fire(id, "Task_RemindSigners");
+        assertThat(notices.of(members.get(0).person().id()))
+                .anyMatch(notice -> notice.subject()
+                        .contains(paper(id, "commission-protocol").number()));
         at("2026-04-21T06:00:00Z");
+        cases.sign(id);
         cases.fire(id, "Task_PublishResult");
         Paper extract = paper(id, "expert-extract");
         mvc.perform(get("/papers/" + extract.id() + "/ru")).andExpect(status().isOk());
@@ -548,7 +565,11 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-20")))
                 .contains(cases.worded("competition.quorumReached", Map.of()));
         commissions.convene(id, experts, members);
-        members.subList(0, 3).forEach(member -> commissions.vote(id, member, Map.of(only.id(), Vote.Choice.FOR)));
+        commissions.attend(id, Body.COMMISSION, members.subList(3, 7), Attendance.ABSENT);
+        assertThat(codes(commissions.vote(id, members.get(0), Map.of(only.id(), Vote.Choice.FOR))))
+                .containsExactly("competition.noQuorum");
+        assertThat(codes(commissions.vote(id, members.get(6), Map.of(only.id(), Vote.Choice.FOR))))
+                .containsExactly("competition.memberAbsent");
         at("2026-04-20T06:00:00Z");
         cases.complete(id, Role.SECRETARY, with(chair(), "commissionNewDate", "2026-04-22"));
         cases.fire(id, "Task_NotifyMembersOfNewDate");

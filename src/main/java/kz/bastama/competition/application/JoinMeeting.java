@@ -1,0 +1,53 @@
+package kz.bastama.competition.application;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member of the commission says in the portal to take part remotely; what the secretary has entered stands. */
+@Service
+public class JoinMeeting {
+
+    private final Competitions competitions;
+    private final Bodies bodies;
+    private final Journal journal;
+
+    JoinMeeting(Competitions competitions, Bodies bodies, Journal journal) {
+        this.competitions = competitions;
+        this.bodies = bodies;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Verdict of(UUID competitionId, UUID personId) {
+        boolean open = competitions.receiving(competitionId).state() == CompetitionState.COMMISSION
+                && bodies.meeting(competitionId, Body.COMMISSION).isPresent();
+        Optional<Seated> seat = bodies.of(competitionId, Body.COMMISSION).stream()
+                .filter(member -> member.personId().equals(personId))
+                .findFirst();
+        if (!open || seat.isEmpty()) {
+            return Verdict.refused(Refusal.of("competition.meetingOver", null));
+        }
+        if (seat.get().attendance() == Attendance.ABSENT) {
+            return Verdict.refused(Refusal.of("competition.memberAbsent", null));
+        }
+        if (seat.get().attendance() == Attendance.UNKNOWN) {
+            bodies.attend(competitionId, Body.COMMISSION, personId, Attendance.REMOTE);
+            journal.record(JournalEntry.of(competitionId.toString(), "competition.memberJoined")
+                    .with(Map.of("name", seat.get().name())));
+        }
+        return Verdict.allowed();
+    }
+}

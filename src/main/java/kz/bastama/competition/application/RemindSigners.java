@@ -1,0 +1,21 @@
+package kz.bastama.competition.application;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds those who have neither signed the protocol nor refused to within the term. */
+@Service
+public class RemindSigners {
+
+    private final NotifySigners notifySigners;
+
+    RemindSigners(NotifySigners notifySigners) {
+        this.notifySigners = notifySigners;
+    }
+
+    @Transactional
+    public void of(UUID competitionId) {
+        notifySigners.remind(competitionId);
+    }
+}

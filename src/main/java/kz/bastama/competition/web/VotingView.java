@@ -1,0 +1,60 @@
+package kz.bastama.competition.web;
+
+import java.util.UUID;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.AgendaPoints;
+import kz.bastama.competition.domain.AgendaPoint;
+import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Quorum;
+import kz.bastama.legal.Editions;
+import org.springframework.stereotype.Component;
+
+/** What pages show of a voting: quorum of the meeting and of each point, and when votes are seen. Public because templates call it. */
+@Component("votingView")
+public class VotingView {
+
+    private final AgendaPoints points;
+    private final Bodies bodies;
+    private final Editions editions;
+    private final CurrentActor actor;
+
+    VotingView(AgendaPoints points, Bodies bodies, Editions editions, CurrentActor actor) {
+        this.points = points;
+        this.bodies = bodies;
+        this.editions = editions;
+        this.actor = actor;
+    }
+
+    public boolean shown(Competition competition) {
+        return points.areShown(competition);
+    }
+
+    public AgendaPoint point(Competition competition, UUID applicationId) {
+        return points.of(competition.id(), applicationId).orElseThrow();
+    }
+
+    public int present(Competition competition) {
+        return Quorum.present(bodies.of(competition.id(), Body.COMMISSION));
+    }
+
+    public int needed(Competition competition) {
+        return new Quorum(editions.get(competition.edition()).text("commission.quorum"))
+                .of(bodies.of(competition.id(), Body.COMMISSION).size());
+    }
+
+    public boolean hasQuorum(Competition competition) {
+        return present(competition) >= needed(competition);
+    }
+
+    /** How the present member takes part. */
+    public Attendance mine(Competition competition) {
+        return bodies.of(competition.id(), Body.COMMISSION).stream()
+                .filter(member -> member.personId().equals(actor.get().personId()))
+                .findFirst()
+                .orElseThrow()
+                .attendance();
+    }
+}
