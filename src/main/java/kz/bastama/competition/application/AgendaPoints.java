@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgendaPoints {
 
-    private static final String OF_ELIGIBLE = "ofEligible";
-
     private final Competitions competitions;
     private final Applications applications;
     private final Bodies bodies;
@@ -62,15 +60,16 @@ public class AgendaPoints {
         List<Vote> votes = selection.votes(competitionId);
         Hindrances.Ties ties = hindrances.ties(
                 competitionId, members.stream().map(Seated::personId).toList());
+        List<Seated> bound = competition.state() == CompetitionState.COMMISSION ? members : List.of();
         Quorum quorum = new Quorum(edition.text("commission.quorum"));
-        boolean ofEligible = edition.text("commission.quorumAfterRecusals").equals(OF_ELIGIBLE);
+        boolean ofEligible = AgendaPoint.isOfEligible(edition.text("commission.quorumAfterRecusals"));
         return selection.ranking(competitionId).stream()
                 .map(Ranked::applicationId)
                 .map(id -> {
                     List<Vote> here = votes.stream()
                             .filter(vote -> vote.applicationId().equals(id))
                             .toList();
-                    return new AgendaPoint(id, members, out(id, members, here, ties), here, quorum, ofEligible);
+                    return new AgendaPoint(id, members, out(id, bound, here, ties), here, quorum, ofEligible);
                 })
                 .toList();
     }
@@ -89,14 +88,15 @@ public class AgendaPoints {
                         .allMatch(point -> point.hasQuorum() ? point.missing().isEmpty() : !point.canHaveQuorum());
     }
 
-    private Set<UUID> out(UUID applicationId, List<Seated> members, List<Vote> votes, Hindrances.Ties ties) {
+    /** @param asked whose ties count beside the votes: nobody's any more once the lots are decided */
+    private Set<UUID> out(UUID applicationId, List<Seated> asked, List<Vote> votes, Hindrances.Ties ties) {
         Application application = applications.find(applicationId).orElseThrow();
         Set<UUID> out = new HashSet<>();
         votes.stream()
                 .filter(vote -> vote.choice() == Vote.Choice.RECUSED)
                 .map(Vote::personId)
                 .forEach(out::add);
-        members.stream()
+        asked.stream()
                 .map(Seated::personId)
                 .filter(person -> conflicts.has(person, applicationId) || !ties.free(person, application))
                 .forEach(out::add);

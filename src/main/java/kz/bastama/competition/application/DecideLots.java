@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,13 @@ public class DecideLots {
         int winners = 0;
         for (Lot lot : competitions.lotsOf(competitionId)) {
             List<Award> awards = verdicts.of(competitionId, lot, chair).awards();
+            if (awards.stream()
+                            .map(Award::amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .compareTo(lot.amount())
+                    > 0) {
+                throw new IllegalStateException("Lot " + lot.id() + " has not that much money: " + awards);
+            }
             selection.keepAwards(competitionId, lot.id(), awards);
             winners += awards.size();
         }

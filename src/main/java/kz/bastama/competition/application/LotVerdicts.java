@@ -1,8 +1,11 @@
 package kz.bastama.competition.application;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Ballot;
@@ -12,6 +15,8 @@ import kz.bastama.competition.domain.Chair;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.LotVerdict;
+import kz.bastama.competition.domain.Proceedings;
+import kz.bastama.competition.domain.ProposedSum;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
@@ -28,6 +33,7 @@ public class LotVerdicts {
     private final Selection selection;
     private final Bodies bodies;
     private final Competitions competitions;
+    private final Proceedings proceedings;
     private final AgendaPoints points;
     private final Editions editions;
 
@@ -36,12 +42,14 @@ public class LotVerdicts {
             Selection selection,
             Bodies bodies,
             Competitions competitions,
+            Proceedings proceedings,
             AgendaPoints points,
             Editions editions) {
         this.applications = applications;
         this.selection = selection;
         this.bodies = bodies;
         this.competitions = competitions;
+        this.proceedings = proceedings;
         this.points = points;
         this.editions = editions;
     }
@@ -78,6 +86,8 @@ public class LotVerdicts {
         List<Application> ofLot = applications.sentTo(competitionId).stream()
                 .filter(application -> application.lotId().equals(lot.id()))
                 .toList();
-        return new LotVerdict(ranking, ofLot, carried, lot.amount());
+        Map<UUID, BigDecimal> sums = proceedings.sums(competitionId).stream()
+                .collect(Collectors.toMap(ProposedSum::applicationId, ProposedSum::amount));
+        return new LotVerdict(ranking, ofLot, carried, lot.amount(), sums);
     }
 }

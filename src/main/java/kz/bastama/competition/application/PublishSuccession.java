@@ -29,6 +29,7 @@ public class PublishSuccession {
     private final Applications applications;
     private final Selection selection;
     private final Successions successions;
+    private final VotedSums sums;
     private final Editions editions;
     private final Terms terms;
     private final Journal journal;
@@ -39,6 +40,7 @@ public class PublishSuccession {
             Applications applications,
             Selection selection,
             Successions successions,
+            VotedSums sums,
             Editions editions,
             Terms terms,
             Journal journal,
@@ -47,6 +49,7 @@ public class PublishSuccession {
         this.applications = applications;
         this.selection = selection;
         this.successions = successions;
+        this.sums = sums;
         this.editions = editions;
         this.terms = terms;
         this.journal = journal;
@@ -89,6 +92,6 @@ public class PublishSuccession {
                 .map(Ranked::rank)
                 .findFirst()
                 .orElseThrow();
-        return new Award(next.id(), next.organisationId(), rank, next.asked());
+        return new Award(next.id(), next.organisationId(), rank, sums.of(next));
     }
 }

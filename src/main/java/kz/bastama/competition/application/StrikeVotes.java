@@ -15,7 +15,10 @@ import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Component;
 
-/** Takes the vote from whoever turned out to be bound to the applicant after voting: it becomes a recusal, and the journal says so. */
+/**
+ * Takes the vote from whoever turned out to be bound to the applicant after voting: it becomes a recusal, and the journal says so. From then
+ * on the votes alone tell who was out of a point.
+ */
 @Component
 class StrikeVotes {
 
@@ -46,10 +49,11 @@ class StrikeVotes {
         for (AgendaPoint point : points.of(competitionId)) {
             String number =
                     applications.find(point.applicationId()).orElseThrow().number();
+            point.out()
+                    .forEach(person -> selection.cast(
+                            competitionId,
+                            new Vote(point.applicationId(), person, Vote.Choice.RECUSED, clock.instant())));
             for (Vote lost : point.lost()) {
-                selection.cast(
-                        competitionId,
-                        new Vote(lost.applicationId(), lost.personId(), Vote.Choice.RECUSED, clock.instant()));
                 journal.record(JournalEntry.of(competitionId.toString(), "competition.voteLost")
                         .with(Map.of("name", nameOf(lost.personId(), members), "number", number)));
             }

@@ -33,6 +33,8 @@ public class Successors {
     private final Applications applications;
     private final Selection selection;
     private final Successions successions;
+    private final ReserveList reserveList;
+    private final VotedSums sums;
     private final Bodies bodies;
     private final Editions editions;
 
@@ -41,12 +43,16 @@ public class Successors {
             Applications applications,
             Selection selection,
             Successions successions,
+            ReserveList reserveList,
+            VotedSums sums,
             Bodies bodies,
             Editions editions) {
         this.competitions = competitions;
         this.applications = applications;
         this.selection = selection;
         this.successions = successions;
+        this.reserveList = reserveList;
+        this.sums = sums;
         this.bodies = bodies;
         this.editions = editions;
     }
@@ -57,12 +63,16 @@ public class Successors {
                 .filter(one -> !one.id().equals(succession.id()))
                 .toList();
         return NextInRank.among(
-                selection.ranking(competitionId).stream()
-                        .filter(ranked -> ranked.lotId().equals(succession.lotId()))
-                        .toList(),
-                applications.sentTo(competitionId),
-                offered(competitionId, others),
-                left(succession, others));
+                        selection.ranking(competitionId).stream()
+                                .filter(ranked -> ranked.lotId().equals(succession.lotId()))
+                                .toList(),
+                        applications.sentTo(competitionId),
+                        offered(competitionId, others),
+                        left(succession, others),
+                        sums::of)
+                .preferring(reserveList.of(
+                        competitions.find(competitionId).orElseThrow(),
+                        competitions.lot(succession.lotId()).orElseThrow()));
     }
 
     /** Money of the lot that is neither awarded nor bespoken for somebody named already. */
@@ -103,7 +113,7 @@ public class Successors {
                 awards.getOrDefault(succession.lotId(), List.of()).stream().map(Award::amount);
         Stream<BigDecimal> bespoken = others.stream()
                 .filter(one -> one.lotId().equals(succession.lotId()) && one.bespeaks())
-                .map(one -> applications.find(one.nextId()).orElseThrow().asked());
+                .map(one -> sums.of(applications.find(one.nextId()).orElseThrow()));
         return Stream.concat(given, bespoken)
                 .reduce(competitions.lot(succession.lotId()).orElseThrow().amount(), BigDecimal::subtract);
     }

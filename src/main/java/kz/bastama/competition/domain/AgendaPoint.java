@@ -22,6 +22,11 @@ public record AgendaPoint(
         votes = List.copyOf(votes);
     }
 
+    /** @param rule value of {@code commission.quorumAfterRecusals} */
+    public static boolean isOfEligible(String rule) {
+        return rule.equals("ofEligible");
+    }
+
     public int eligible() {
         return (int) members.stream().filter(this::mayVote).count();
     }

@@ -20,9 +20,21 @@ public class LotVerdict {
     private final Map<UUID, Application> applications;
     private final Predicate<UUID> carried;
     private final BigDecimal money;
+    private final Map<UUID, BigDecimal> sums;
 
     /** @param carried what the commission voted for; everything where the ranking alone decides */
     public LotVerdict(List<Ranked> ranking, List<Application> applications, Predicate<UUID> carried, BigDecimal money) {
+        this(ranking, applications, carried, money, Map.of());
+    }
+
+    /** @param sums what is voted on where it is less than what is asked, by application */
+    public LotVerdict(
+            List<Ranked> ranking,
+            List<Application> applications,
+            Predicate<UUID> carried,
+            BigDecimal money,
+            Map<UUID, BigDecimal> sums) {
+        this.sums = Map.copyOf(sums);
         this.ranking = List.copyOf(ranking);
         this.applications = applications.stream().collect(Collectors.toMap(Application::id, Function.identity()));
         this.carried = carried;
@@ -36,13 +48,27 @@ public class LotVerdict {
             Application application = applications.get(ranked.applicationId());
             if (ranked.passed()
                     && carried.test(ranked.applicationId())
-                    && application.asked().compareTo(left) <= 0) {
-                awards.add(
-                        new Award(application.id(), application.organisationId(), ranked.rank(), application.asked()));
-                left = left.subtract(application.asked());
+                    && sum(application).compareTo(left) <= 0) {
+                awards.add(new Award(application.id(), application.organisationId(), ranked.rank(), sum(application)));
+                left = left.subtract(sum(application));
             }
         }
         return awards;
+    }
+
+    /** Carried, but without money: they take the place of a winner that falls away, in the order of the ranking. */
+    public List<UUID> reserve() {
+        List<UUID> winners = awards().stream().map(Award::applicationId).toList();
+        return ranking.stream()
+                .filter(Ranked::passed)
+                .map(Ranked::applicationId)
+                .filter(carried)
+                .filter(application -> !winners.contains(application))
+                .toList();
+    }
+
+    private BigDecimal sum(Application application) {
+        return sums.getOrDefault(application.id(), application.asked());
     }
 
     /** Applications passed over although a lower one wins: each needs a reason that is published. */

@@ -28,6 +28,16 @@ public record NextInRank(List<Ranked> candidates) {
      */
     public static NextInRank among(
             List<Ranked> ranking, Collection<Application> applications, Set<UUID> offered, BigDecimal left) {
+        return among(ranking, applications, offered, left, Application::asked);
+    }
+
+    /** @param sum what an application would get */
+    public static NextInRank among(
+            List<Ranked> ranking,
+            Collection<Application> applications,
+            Set<UUID> offered,
+            BigDecimal left,
+            Function<Application, BigDecimal> sum) {
         Map<UUID, Application> byId =
                 applications.stream().collect(Collectors.toMap(Application::id, Function.identity()));
         return new NextInRank(ranking.stream()
@@ -37,9 +47,17 @@ public record NextInRank(List<Ranked> candidates) {
                     Application application = byId.get(ranked.applicationId());
                     return application != null
                             && application.state() == ApplicationState.ADMITTED
-                            && application.asked().compareTo(left) <= 0;
+                            && sum.apply(application).compareTo(left) <= 0;
                 })
                 .toList());
+    }
+
+    /** Those on the reserve list come first: only where none of them is left are the others looked at. */
+    public NextInRank preferring(Collection<UUID> reserve) {
+        List<Ranked> preferred = candidates.stream()
+                .filter(candidate -> reserve.contains(candidate.applicationId()))
+                .toList();
+        return preferred.isEmpty() ? this : new NextInRank(preferred);
     }
 
     public boolean isEmpty() {

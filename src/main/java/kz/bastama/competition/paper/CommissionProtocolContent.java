@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Dissent;
+import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Postponement;
+import kz.bastama.competition.domain.ProposedSum;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
@@ -69,6 +72,10 @@ public record CommissionProtocolContent(
     public record LotPart(
             int number, OfficialText title, BigDecimal money, BigDecimal awarded, List<Question> questions) {
 
+        public List<Question> reserve() {
+            return questions.stream().filter(Question::isReserve).toList();
+        }
+
         public List<Question> winners() {
             return questions.stream().filter(one -> one.amount() != null).toList();
         }
@@ -79,6 +86,7 @@ public record CommissionProtocolContent(
      *
      * @param amount what it won, or null
      * @param departure why the commission departed from the ranking, or empty
+     * @param course how it was dealt with
      */
     public record Question(
             String number,
@@ -92,7 +100,13 @@ public record CommissionProtocolContent(
             long votesAgainst,
             long abstained,
             BigDecimal amount,
-            String departure) {
+            String departure,
+            Course course) {
+
+        /** Carried by the votes and above the pass mark, but without money. */
+        public boolean isReserve() {
+            return course.reserve();
+        }
 
         /** Names of those who voted that way between two marks; empty where nobody did. */
         public String said(String choice, String before, String after) {
@@ -101,6 +115,27 @@ public record CommissionProtocolContent(
                     .map(RollCall::name)
                     .collect(Collectors.joining(", "));
             return names.isEmpty() ? "" : before + names + after;
+        }
+    }
+
+    /**
+     * How an application was dealt with.
+     *
+     * @param hearing null where nothing was written down
+     * @param sum what was voted on instead of what was asked; null where it was that
+     * @param present members who could vote on it, {@code needed} for the quorum of the point; 0 where it was not counted
+     */
+    public record Course(
+            Hearing hearing, ProposedSum sum, List<Dissent> dissents, int present, int needed, boolean reserve) {
+
+        public static final Course NONE = new Course(null, null, List.of(), 0, 0, false);
+
+        public Course {
+            dissents = List.copyOf(dissents);
+        }
+
+        public boolean hasQuorum() {
+            return present > 0 && present >= needed;
         }
     }
 

@@ -41,6 +41,7 @@ public class CommissionProtocolPaper {
     private final Parties parties;
     private final Editions editions;
     private final Papers papers;
+    private final PointCourses courses;
 
     CommissionProtocolPaper(
             Competitions competitions,
@@ -51,7 +52,8 @@ public class CommissionProtocolPaper {
             Organisations organisations,
             Parties parties,
             Editions editions,
-            Papers papers) {
+            Papers papers,
+            PointCourses courses) {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
@@ -61,6 +63,7 @@ public class CommissionProtocolPaper {
         this.parties = parties;
         this.editions = editions;
         this.papers = papers;
+        this.courses = courses;
     }
 
     public CommissionProtocolContent of(Competition competition) {
@@ -110,12 +113,21 @@ public class CommissionProtocolPaper {
                 awards.stream().map(Award::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
                 selection.ranking(competition.id()).stream()
                         .filter(ranked -> ranked.lotId().equals(lot.id()))
-                        .map(ranked -> question(ranked, awards, votes, departures, members))
+                        .map(ranked -> question(competition, ranked, awards, votes, departures, members))
                         .toList());
     }
 
     private CommissionProtocolContent.Question question(
-            Ranked ranked, List<Award> awards, List<Vote> votes, Map<UUID, String> departures, List<Seated> members) {
+            Competition competition,
+            Ranked ranked,
+            List<Award> awards,
+            List<Vote> votes,
+            Map<UUID, String> departures,
+            List<Seated> members) {
+        Optional<BigDecimal> won = awards.stream()
+                .filter(award -> award.applicationId().equals(ranked.applicationId()))
+                .map(Award::amount)
+                .findFirst();
         Application application = applications.find(ranked.applicationId()).orElseThrow();
         List<Vote> here = votes.stream()
                 .filter(vote -> vote.applicationId().equals(application.id()))
@@ -131,12 +143,9 @@ public class CommissionProtocolPaper {
                 count(here, Vote.Choice.FOR),
                 count(here, Vote.Choice.AGAINST),
                 count(here, Vote.Choice.ABSTAIN),
-                awards.stream()
-                        .filter(award -> award.applicationId().equals(application.id()))
-                        .map(Award::amount)
-                        .findFirst()
-                        .orElse(null),
-                departures.getOrDefault(application.id(), ""));
+                won.orElse(null),
+                departures.getOrDefault(application.id(), ""),
+                courses.of(competition, ranked, won.isPresent()));
     }
 
     /** In the order of the members, whatever the order of the votes: the same votes give the same paper. */

@@ -41,6 +41,7 @@ class CompetitionPapers implements PaperAccess {
     private final Applications applications;
     private final Organisations organisations;
     private final Judges judges;
+    private final ProceedingsView proceedingsView;
     private final CurrentActor actor;
 
     CompetitionPapers(
@@ -51,6 +52,7 @@ class CompetitionPapers implements PaperAccess {
             Applications applications,
             Organisations organisations,
             Judges judges,
+            ProceedingsView proceedingsView,
             CurrentActor actor) {
         this.papers = papers;
         this.competitions = competitions;
@@ -59,6 +61,7 @@ class CompetitionPapers implements PaperAccess {
         this.applications = applications;
         this.organisations = organisations;
         this.judges = judges;
+        this.proceedingsView = proceedingsView;
         this.actor = actor;
     }
 
@@ -77,7 +80,9 @@ class CompetitionPapers implements PaperAccess {
             return competitions
                     .find(id)
                     .map(competition ->
-                            competition.publishedAt() != null || sees(competition) || judges.sit(competition.id()))
+                            competition.publishedAt() != null && proceedingsView.isPublic(competition, paper)
+                                    || sees(competition)
+                                    || judges.sit(competition.id()))
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.CastVotes;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.JoinMeeting;
+import kz.bastama.competition.application.WriteDissent;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,6 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/member")
 class MemberPages {
 
+    private static final Set<String> MATERIALS = Set.of("announcement", "check-conclusion", "expert-protocol");
+
     private final Competitions competitions;
     private final Applications applications;
     private final Bodies bodies;
@@ -45,8 +50,10 @@ class MemberPages {
     private final Successions successions;
     private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
+    private final WriteDissent writeDissent;
     private final Hindrances hindrances;
     private final ApplicationContent content;
+    private final CompetitionPapers papers;
     private final PanelRefusals refusals;
     private final CurrentActor actor;
 
@@ -58,8 +65,10 @@ class MemberPages {
             Successions successions,
             JoinMeeting joinMeeting,
             CastVotes castVotes,
+            WriteDissent writeDissent,
             Hindrances hindrances,
             ApplicationContent content,
+            CompetitionPapers papers,
             PanelRefusals refusals,
             CurrentActor actor) {
         this.competitions = competitions;
@@ -69,8 +78,10 @@ class MemberPages {
         this.successions = successions;
         this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
+        this.writeDissent = writeDissent;
         this.hindrances = hindrances;
         this.content = content;
+        this.papers = papers;
         this.refusals = refusals;
         this.actor = actor;
     }
@@ -109,6 +120,11 @@ class MemberPages {
                         .filter(one -> ties.free(
                                 me, applications.find(one.applicationId()).orElseThrow()))
                         .collect(toMap(Ranked::applicationId, one -> content.of(one.applicationId(), language))));
+        model.addAttribute(
+                "materials",
+                papers.opened(id).stream()
+                        .filter(paper -> MATERIALS.contains(paper.type().code()))
+                        .toList());
         model.addAttribute("choices", Vote.Choice.values());
         model.addAttribute("open", competition.state() == CompetitionState.COMMISSION);
         return "competition/member-competition";
@@ -130,6 +146,22 @@ class MemberPages {
     String join(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
         mine(id);
         refusals.tell(joinMeeting.of(id, actor.get().personId()), "competition.vote.joined", language, redirect);
+        return "redirect:/member/competitions/" + id;
+    }
+
+    @PostMapping("/competitions/{id}/dissents/{applicationId}")
+    String dissent(
+            @PathVariable UUID id,
+            @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = "") String opinion,
+            Locale language,
+            RedirectAttributes redirect) {
+        mine(id);
+        refusals.tell(
+                writeDissent.of(id, applicationId, actor.get().personId(), opinion.strip()),
+                "competition.dissent.kept",
+                language,
+                redirect);
         return "redirect:/member/competitions/" + id;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Vote.Choice;
@@ -39,6 +41,31 @@ class LotVerdictPropertyTest {
 
         assertThat(awards.stream().map(Award::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isLessThanOrEqualTo(money);
+    }
+
+    @Property(tries = 300)
+    void spendsNoMoreWherePartsAreVotedOn(
+            @ForAll("standings") List<Standing> standings,
+            @ForAll("money") BigDecimal money,
+            @ForAll("money") BigDecimal part) {
+        verdict(standings, money);
+        Map<UUID, BigDecimal> sums = new HashMap<>();
+        applications.stream().filter(one -> part.compareTo(one.asked()) < 0).forEach(one -> sums.put(one.id(), part));
+        LotVerdict verdict = new LotVerdict(ranking, applications, new Ballot(votes, "1/2", null), money, sums);
+        List<UUID> winners = verdict.awards().stream().map(Award::applicationId).toList();
+
+        assertThat(verdict.awards().stream().map(Award::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isLessThanOrEqualTo(money);
+        assertThat(verdict.awards())
+                .allSatisfy(award -> assertThat(award.amount())
+                        .isEqualByComparingTo(sums.getOrDefault(
+                                award.applicationId(),
+                                applications.stream()
+                                        .filter(one -> one.id().equals(award.applicationId()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .asked())));
+        assertThat(verdict.reserve()).noneMatch(winners::contains).allMatch(new Ballot(votes, "1/2", null)::test);
     }
 
     @Property(tries = 300)

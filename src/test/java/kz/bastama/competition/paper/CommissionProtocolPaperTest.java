@@ -16,7 +16,11 @@ import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Dissent;
+import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Proceedings;
+import kz.bastama.competition.domain.ProposedSum;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
@@ -36,6 +40,7 @@ class CommissionProtocolPaperTest {
     private final CaseFixture facts = new CaseFixture();
     private final Bodies bodies = mock(Bodies.class);
     private final Selection selection = mock(Selection.class);
+    private final Proceedings proceedings = mock(Proceedings.class);
     private final CommissionProtocolPaper paper = new CommissionProtocolPaper(
             facts.competitions,
             facts.applications,
@@ -45,7 +50,8 @@ class CommissionProtocolPaperTest {
             facts.organisations,
             facts.parties,
             LegalFixture.editions(),
-            mock(Papers.class));
+            mock(Papers.class),
+            new PointCourses(bodies, selection, proceedings, LegalFixture.editions()));
 
     @Test
     void keepsWordingOfProtocol() {
@@ -96,7 +102,24 @@ class CommissionProtocolPaperTest {
                         facts.lot.id(),
                         List.of(new Award(second.id(), second.organisationId(), 2, new BigDecimal("1900000.50")))));
 
+        when(proceedings.hearings(id))
+                .thenReturn(List.of(new Hearing(first.id(), "10:30", true, "руководитель", "Срок – год")));
+        when(proceedings.sums(id))
+                .thenReturn(List.of(new ProposedSum(second.id(), new BigDecimal("1900000.50"), "Меньше поездок")));
+        when(proceedings.dissents(id))
+                .thenReturn(
+                        List.of(new Dissent(first.id(), VOLKOV, "Волков Сергей", "Проект нужен", CallFixture.CLOSES)));
+
         String text = PaperBench.wording(paper.of(facts.competition), "ru");
+        assertThat(PaperBench.wording(paper.of(facts.competition), "kk"))
+                .contains("таныстырылымы (10:30): өтті, баяндаушы: руководитель. Сұрақтар мен жауаптар: Срок – год")
+                .contains("ерекше пікір (Волков Сергей): Проект нужен", "Негіздемесі: Меньше поездок")
+                .contains("№ AP-2026-00001 өтінім бойынша кворум: қатысқаны – 2, қажеті – 2.");
+        assertThat(text)
+                .contains("№ AP-2026-00005 (10:30): проведена, докладчик: руководитель. Вопросы и ответы: Срок – год")
+                .contains("вместо запрошенной. Обоснование: Меньше поездок")
+                .contains("Особое мнение по заявке № AP-2026-00005 (Волков Сергей): Проект нужен")
+                .contains("Кворум по заявке № AP-2026-00001: участвуют 2 при необходимых 2.");
 
         assertThat(text)
                 .containsSubsequence("1 № AP-2026-00005", "отказать", "2 № AP-2026-00001", "1\u00a0900\u00a0000,50")

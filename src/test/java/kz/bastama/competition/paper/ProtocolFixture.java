@@ -172,7 +172,8 @@ final class ProtocolFixture {
                 count(choices, AGAINST),
                 count(choices, ABSTAIN),
                 wins ? new BigDecimal("12480350.75") : null,
-                departs ? "жоба шалғай ауылдарды қамтиды / проект охватывает отдалённые сёла" : "");
+                departs ? "жоба шалғай ауылдарды қамтиды / проект охватывает отдалённые сёла" : "",
+                CommissionProtocolContent.Course.NONE);
     }
 
     private static long count(List<Vote.Choice> choices, Vote.Choice wanted) {

@@ -1,0 +1,32 @@
+package kz.bastama.competition;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A grant that an applicant had before.
+ *
+ * @param sum in tenge, as it was awarded
+ * @param returned how often a report of it was returned
+ * @param demanded money that was demanded back, {@code refunded} what of it came
+ * @param reason why there was no agreement, or why the report was refused; empty otherwise
+ */
+public record PastGrant(
+        String number,
+        String title,
+        BigDecimal sum,
+        Instant awardedAt,
+        Outcome outcome,
+        int returned,
+        BigDecimal demanded,
+        BigDecimal refunded,
+        String reason) {
+
+    /** What came of it. */
+    public enum Outcome {
+        RUNNING,
+        ACCEPTED,
+        REFUSED,
+        NO_AGREEMENT
+    }
+}
