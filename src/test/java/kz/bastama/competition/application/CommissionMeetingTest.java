@@ -82,6 +82,9 @@ class CommissionMeetingTest {
     private ProposeSum proposeSum;
 
     @Autowired
+    private ExplainDeparture explainDeparture;
+
+    @Autowired
     private ReserveList reserveList;
 
     @Autowired
@@ -138,11 +141,14 @@ class CommissionMeetingTest {
         commissions.voteAll(id, members.subList(0, 4), Vote.Choice.FOR);
         commissions.voteAll(id, members.subList(4, 7), Vote.Choice.AGAINST);
         conflicts.declare(members.get(0).person().id(), id.toString(), first.id(), true, "Kin");
+        assertThat(cases.refusal(id, Role.SECRETARY, closing()))
+                .as("three of six are no majority, and the ranking is departed from")
+                .contains(cases.worded("competition.departureUnexplained", Map.of("number", first.number())));
+        assertThat(explainDeparture.of(id, first.id(), "Weak plan").isAllowed()).isTrue();
         cases.complete(id, Role.SECRETARY, closing());
 
         assertThat(selection.awards(id).values().stream().flatMap(List::stream))
                 .extracting(Award::applicationId)
-                .as("three of six are no majority")
                 .doesNotContain(first.id())
                 .contains(second.id());
         assertThat(selection.votes(id))
