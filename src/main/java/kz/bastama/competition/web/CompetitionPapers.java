@@ -86,7 +86,8 @@ class CompetitionPapers implements PaperAccess {
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {
-            return competitions.find(id).map(this::sees).orElse(false);
+            boolean signs = paper.type().code().equals("expert-protocol") && judges.sit(id);
+            return signs || competitions.find(id).map(this::sees).orElse(false);
         }
         if (OF_SUCCESSIONS.contains(paper.type().code())) {
             return successions
