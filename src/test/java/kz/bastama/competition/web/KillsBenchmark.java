@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Kills the product again and again while people send their applications, every second time around the closing of the intake, and starts it
  * on the same database. Everybody whose sending was not answered presses the button again, as people do. The next product begins to start
- * shortly before the present one is killed: it needs longer than that, so there is never a second one, and the port is free. What is issued
- * and told afterwards is counted at the end, for later kills hit it as well. {@code -Dbastama.kills=N}
+ * shortly before the present one is killed, at an address of its own, to which everybody then goes. What is issued and told afterwards is
+ * counted at the end, for later kills hit it as well. {@code -Dbastama.kills=N}
  */
 @Tag("benchmark")
 @BastamaTest
@@ -60,7 +60,6 @@ class KillsBenchmark {
     private final Random random = new Random(Long.getLong("bastama.seed", 1));
     private final List<Rusher> browsers = new ArrayList<>();
     private final ScheduledExecutorService crowd = Executors.newScheduledThreadPool(PEOPLE);
-    private int port;
     private int acknowledged;
     private int late;
     private Product running;
@@ -83,10 +82,8 @@ class KillsBenchmark {
                     .map(one -> applicants.draft(call, one, "5000000.00").id())
                     .toList());
         }
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        running = start().awaitReady();
+        int port = freePort();
+        running = start(port).awaitReady();
         long began = System.nanoTime();
         try {
             for (Applicant one : people) {
@@ -116,7 +113,8 @@ class KillsBenchmark {
         if (closing) {
             close(call, Instant.now().plusMillis(CLOSING_MILLIS));
         }
-        Product next = start();
+        int port = freePort();
+        Product next = start(port);
         Set<UUID> answered = ConcurrentHashMap.newKeySet();
         List<Future<?>> all = new ArrayList<>();
         for (int at = 0; at < PEOPLE; at++) {
@@ -138,6 +136,7 @@ class KillsBenchmark {
         }
         acknowledged += answered.size();
         running = next.awaitReady();
+        browsers.forEach(browser -> browser.moveTo(URI.create("http://localhost:" + port)));
         until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         for (int at = 0; at < PEOPLE; at++) {
             boolean sent = isSent(at, drafts.get(at));
@@ -225,7 +224,13 @@ class KillsBenchmark {
                         """).params(closes, call.toString()).update();
     }
 
-    private Product start() {
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static Product start(int port) {
         return Product.start(
                 Map.of(
                         "SPRING_DATASOURCE_URL",

@@ -26,7 +26,7 @@ final class Rusher {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private final URI address;
+    private volatile URI address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private String token;
     private String version;
@@ -34,6 +34,11 @@ final class Rusher {
 
     Rusher(URI address) {
         this.address = address;
+    }
+
+    /** The same person at another server that knows the same sessions. */
+    void moveTo(URI other) {
+        address = other;
     }
 
     void signIn(String login, String password) throws IOException, InterruptedException {
