@@ -1,5 +1,6 @@
 package kz.bastama.planning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,4 +12,7 @@ public interface ApprovedLists {
     List<ApprovedList> all();
 
     Optional<ApprovedList> find(UUID id);
+
+    /** The day of the order, without its directions. */
+    Optional<LocalDate> approvedOn(UUID id);
 }

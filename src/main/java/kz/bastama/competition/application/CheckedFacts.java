@@ -59,7 +59,7 @@ class CheckedFacts {
                 organisations.find(application.organisationId()).orElseThrow();
         LocalDate day = LocalDate.ofInstant(on, WorkingCalendar.ZONE);
         FilingStatus filing = database.onDay(organisation.bin(), day);
-        LocalDate approved = lists.find(competition.listId()).orElseThrow().orderDate();
+        LocalDate approved = lists.approvedOn(competition.listId()).orElseThrow();
         return new DataChecks(
                         editions.get(competition.edition()),
                         new DataChecks.Case(

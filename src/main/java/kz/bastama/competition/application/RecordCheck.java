@@ -8,7 +8,6 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,21 +18,14 @@ public class RecordCheck {
     private final Applications applications;
     private final Competitions competitions;
     private final AllChecked allChecked;
-    private final Terms terms;
     private final Journal journal;
     private final Clock clock;
 
     RecordCheck(
-            Applications applications,
-            Competitions competitions,
-            AllChecked allChecked,
-            Terms terms,
-            Journal journal,
-            Clock clock) {
+            Applications applications, Competitions competitions, AllChecked allChecked, Journal journal, Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
         this.allChecked = allChecked;
-        this.terms = terms;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,8 +35,6 @@ public class RecordCheck {
         Application before = applications.find(applicationId).orElseThrow();
         competitions.counting(before.competitionId());
         Application after = applications.save(before.checked(admitted, remark, clock.instant()));
-        terms.close(applicationId.toString(), "formalCheck");
-        terms.close(applicationId.toString(), "formalCheckOfCorrection");
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("remark", remark)));

@@ -3,6 +3,7 @@ package kz.bastama.engine.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -94,7 +95,14 @@ class CheckedTasks extends AbstractBpmnParseListener {
         refuse(task, ownership().whyNotComplete(user(), task.getAssignee()));
         TaskCheck.Outcome outcome = check.apply(task);
         refuse(task, outcome.reasons());
-        task.setVariables(outcome.variables());
+        outcome.variables().forEach((name, value) -> keep(task, name, value));
+    }
+
+    /** What stands there already would only make the history longer. */
+    private static void keep(DelegateTask task, String name, Object value) {
+        if (!task.hasVariable(name) || !Objects.equals(task.getVariable(name), value)) {
+            task.setVariable(name, value);
+        }
     }
 
     private Object plain(VariableMap sent, String name) {

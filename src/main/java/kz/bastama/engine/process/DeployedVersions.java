@@ -27,6 +27,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -136,18 +139,27 @@ class DeployedVersions implements CaseVersions {
                         .toList();
     }
 
-    /** Nobody stands at what the engine has no instruction for, gateways and ends, so being there too is enough for them. */
+    /** The engine has no instruction for what cases only pass; being in the other version too is enough there. */
     private Set<String> mapped(String from, String to) {
         Set<String> mapped = plan(from, to).getInstructions().stream()
                 .map(MigrationInstruction::getSourceActivityId)
                 .collect(Collectors.toSet());
         Set<String> there = nodes(to).stream().map(FlowNode::getId).collect(Collectors.toSet());
         nodes(from).stream()
-                .filter(node -> !(node instanceof Activity) && !(node instanceof CatchEvent))
+                .filter(DeployedVersions::isPassed)
                 .map(FlowNode::getId)
                 .filter(there::contains)
                 .forEach(mapped::add);
         return mapped;
+    }
+
+    /** Gateways, ends, and what is done within a step without a pause before or after it: nobody ever stands there. */
+    private static boolean isPassed(FlowNode node) {
+        boolean waits = node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node.isCamundaAsyncBefore()
+                || node.isCamundaAsyncAfter();
+        return node instanceof Task ? !waits : !(node instanceof Activity) && !(node instanceof CatchEvent);
     }
 
     private MigrationPlan plan(String from, String to) {

@@ -50,10 +50,11 @@ class RunningCases implements Cases {
         if (waiting.isEmpty()) {
             return false;
         }
-        runtime.createMessageCorrelation(message)
-                .processInstanceId(waiting.get(0).getProcessInstanceId())
-                .setVariables(variables.asMap())
-                .correlate();
+        if (waiting.size() > 1) {
+            throw new IllegalStateException("Process " + process + " of " + caseId + " waits twice for " + message);
+        }
+        // the engine's own correlation would look for it once more
+        runtime.messageEventReceived(message, waiting.get(0).getId(), variables.asMap());
         return true;
     }
 

@@ -32,11 +32,8 @@ final class Cell {
         return hidden;
     }
 
-    /** @return whether that changed anything */
-    boolean hide(boolean now) {
-        boolean changed = hidden != now;
+    void hide(boolean now) {
         hidden = now;
-        return changed;
     }
 
     /** Whether nothing at all was typed here or below; a tick not set counts as nothing. */

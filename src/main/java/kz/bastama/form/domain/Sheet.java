@@ -1,6 +1,7 @@
 package kz.bastama.form.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,13 @@ final class Sheet {
         this.conditions = conditions;
         this.given = given;
         this.cells = cells(form.fields(), tree, "");
-        boolean settled = false;
-        for (int round = 0; !settled && round < ROUNDS; round++) {
-            settled = !decide(cells, context(), false);
+        Map<String, Object> before = null;
+        Map<String, Object> context = context();
+        // what is hidden without a value changes nothing that another condition could see
+        for (int round = 0; !context.equals(before) && round < ROUNDS; round++) {
+            decide(cells, new Seen(context, new HashMap<>()), false);
+            before = context;
+            context = context();
         }
     }
 
@@ -142,18 +147,26 @@ final class Sheet {
                         || cell.below.stream().anyMatch(Sheet::isConditional));
     }
 
-    private boolean decide(List<Cell> cells, Map<String, Object> context, boolean hidden) {
-        boolean changed = false;
+    /** What expressions of one level see, and what they said: many fields ask the same. */
+    private record Seen(Map<String, Object> context, Map<String, Object> said) {}
+
+    private void decide(List<Cell> cells, Seen seen, boolean hidden) {
         for (Cell cell : cells) {
             String when = cell.field.hiddenWhen();
-            boolean hide = hidden || !when.isEmpty() && Boolean.TRUE.equals(conditions.value(when, context));
-            changed |= cell.hide(hide);
+            boolean hide = hidden || !when.isEmpty() && Boolean.TRUE.equals(said(when, seen));
+            cell.hide(hide);
             for (int row = 0; row < cell.below.size(); row++) {
                 List<Cell> below = cell.below.get(row);
                 boolean inside = cell.field.nests() && isConditional(below);
-                changed |= decide(below, inside ? context(context, below, row) : context, hide);
+                decide(below, inside ? new Seen(context(seen.context(), below, row), new HashMap<>()) : seen, hide);
             }
         }
-        return changed;
+    }
+
+    private Object said(String when, Seen seen) {
+        if (!seen.said().containsKey(when)) {
+            seen.said().put(when, conditions.value(when, seen.context()));
+        }
+        return seen.said().get(when);
     }
 }

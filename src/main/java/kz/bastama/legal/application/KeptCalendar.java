@@ -17,7 +17,7 @@ class KeptCalendar implements WorkingCalendar {
 
     private static final Duration KEEP = Duration.ofSeconds(10);
 
-    private record Copy(ListedDays days, long readAt) {
+    private record Copy(ListedDays days, String stamp, long readAt) {
 
         boolean isFresh() {
             return System.nanoTime() - readAt < KEEP.toNanos();
@@ -34,10 +34,21 @@ class KeptCalendar implements WorkingCalendar {
     ListedDays listed() {
         Copy current = copy;
         if (current == null || !current.isFresh()) {
-            current = new Copy(new ListedDays(days.all()), System.nanoTime());
+            String stamp = days.stamp();
+            current = new Copy(asOf(stamp), stamp, System.nanoTime());
             copy = current;
         }
         return current.days();
+    }
+
+    /** What the table says now, also what this transaction has written or another node has committed. */
+    ListedDays current() {
+        return copy == null ? listed() : asOf(days.stamp());
+    }
+
+    private ListedDays asOf(String stamp) {
+        Copy known = copy;
+        return known != null && known.stamp().equals(stamp) ? known.days() : new ListedDays(days.all());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

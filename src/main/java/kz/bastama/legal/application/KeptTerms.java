@@ -11,9 +11,7 @@ import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
-import kz.bastama.legal.domain.CalendarDays;
 import kz.bastama.legal.domain.Counting;
-import kz.bastama.legal.domain.ListedDays;
 import kz.bastama.legal.domain.TermBook;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,21 +24,13 @@ class KeptTerms implements Terms {
 
     private final Editions editions;
     private final KeptCalendar calendar;
-    private final CalendarDays days;
     private final TermBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeptTerms(
-            Editions editions,
-            KeptCalendar calendar,
-            CalendarDays days,
-            TermBook book,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    KeptTerms(Editions editions, KeptCalendar calendar, TermBook book, ApplicationEventPublisher events, Clock clock) {
         this.editions = editions;
         this.calendar = calendar;
-        this.days = days;
         this.book = book;
         this.events = events;
         this.clock = clock;
@@ -54,8 +44,8 @@ class KeptTerms implements Terms {
     @Override
     public Term open(String caseId, EditionId edition, String name, Instant from) {
         return book.running(caseId, name).orElseGet(() -> {
-            // what stays is counted over the table itself, not over the copy in memory
-            Instant due = new Counting(new ListedDays(days.all())).due(editions.get(edition), name, from);
+            // what stays is counted over what the table says at this moment
+            Instant due = new Counting(calendar.current()).due(editions.get(edition), name, from);
             Term term = Term.running(caseId, edition, name, from, due);
             book.add(term);
             return term;

@@ -8,6 +8,9 @@ public interface CalendarDays {
 
     List<CalendarDay> all();
 
+    /** Another one after each change of any day, whoever made it; far cheaper than the days. */
+    String stamp();
+
     /** Replaces what was said of the day, or adds it. */
     void put(CalendarDay day);
 

@@ -23,7 +23,7 @@ class KeptDays implements CalendarDays {
         this.jdbc = jdbc;
     }
 
-    /** Read with each term that opens: row by row, for reflection would cost more than all the rest of the term. */
+    /** Row by row, for reflection would cost more than all the rest. */
     @Override
     public List<CalendarDay> all() {
         return jdbc.sql("select * from legal_calendar_days")
@@ -39,6 +39,16 @@ class KeptDays implements CalendarDays {
                         row.getString("source_en"),
                         row.getInt("version"))))
                 .list();
+    }
+
+    /** By the transactions that wrote the rows: one that was rolled back cannot give the stamp of a later one. */
+    @Override
+    public String stamp() {
+        return jdbc.sql(
+                        "select count(*) || '.' || sum(version) || '.' || sum(xmin::text::bigint) from legal_calendar_days")
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     @Override

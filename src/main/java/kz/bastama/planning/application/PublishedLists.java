@@ -1,5 +1,6 @@
 package kz.bastama.planning.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,16 @@ class PublishedLists implements ApprovedLists {
 
     @Override
     public Optional<ApprovedList> find(UUID id) {
-        return lists.find(id).filter(list -> list.publishedAt() != null).map(this::toApproved);
+        return published(id).map(this::toApproved);
+    }
+
+    @Override
+    public Optional<LocalDate> approvedOn(UUID id) {
+        return published(id).map(list -> list.order().date());
+    }
+
+    private Optional<DirectionList> published(UUID id) {
+        return lists.find(id).filter(list -> list.publishedAt() != null);
     }
 
     private ApprovedList toApproved(DirectionList list) {
