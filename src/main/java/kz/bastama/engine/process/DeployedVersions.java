@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -155,11 +156,12 @@ class DeployedVersions implements CaseVersions {
 
     /** Gateways, ends, and what is done within a step without a pause before or after it: nobody ever stands there. */
     private static boolean isPassed(FlowNode node) {
-        boolean waits = node instanceof UserTask
-                || node instanceof ReceiveTask
-                || node.isCamundaAsyncBefore()
-                || node.isCamundaAsyncAfter();
-        return node instanceof Task ? !waits : !(node instanceof Activity) && !(node instanceof CatchEvent);
+        return node instanceof StartEvent || node instanceof Task
+                ? !(node instanceof UserTask)
+                        && !(node instanceof ReceiveTask)
+                        && !node.isCamundaAsyncBefore()
+                        && !node.isCamundaAsyncAfter()
+                : !(node instanceof Activity) && !(node instanceof CatchEvent);
     }
 
     private MigrationPlan plan(String from, String to) {

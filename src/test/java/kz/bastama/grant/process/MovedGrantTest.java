@@ -83,7 +83,8 @@ class MovedGrantTest {
         DeploymentBuilder earlier =
                 repository.createDeployment().addString("earlier/grant.bpmn", Files.readString(FIRST_MODEL));
         try (Stream<Path> forms = Files.list(Path.of("forms/grant"))) {
-            for (Path form : forms.filter(file -> file.toString().endsWith(".form")).toList()) {
+            for (Path form :
+                    forms.filter(file -> file.toString().endsWith(".form")).toList()) {
                 earlier.addString("earlier/" + form.getFileName(), Files.readString(form));
             }
         }
@@ -153,12 +154,7 @@ class MovedGrantTest {
     }
 
     private String newest() {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("grant")
-                .latestVersion()
-                .list()
-                .stream()
+        return repository.createProcessDefinitionQuery().processDefinitionKey("grant").latestVersion().list().stream()
                 .map(ProcessDefinition::getId)
                 .findFirst()
                 .orElseThrow();
