@@ -53,10 +53,7 @@ class AdmitAnew {
     }
 
     Ranking ranking(Objection objection) {
-        return new Ranking(editions.get(competitions
-                        .find(objection.competitionId())
-                        .orElseThrow()
-                        .edition())
-                .decimal("expert.pass"));
+        return Ranking.of(editions.get(
+                competitions.find(objection.competitionId()).orElseThrow().edition()));
     }
 }

@@ -3,26 +3,19 @@ package kz.bastama.competition.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.bastama.competition.domain.Application;
-import kz.bastama.competition.domain.ApplicationState;
-import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Review;
-import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.ExpertCallProcess;
 import kz.bastama.competition.domain.Seated;
-import kz.bastama.competition.domain.Spread;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -32,45 +25,42 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts one more expert of the registry on the commission for applications that the others cannot settle: every expert of theirs has
- * a conflict of interest, or their points lie further apart than the edition allows.
+ * Puts one more expert of the registry on the commission for applications that the others cannot settle: too few of them are left, or
+ * their points lie further apart than the edition allows. An officer chooses, where nobody was found by the rule.
  */
 @Service
 public class AppointAnotherExpert {
 
     private final Competitions competitions;
-    private final Applications applications;
     private final Bodies bodies;
-    private final Reviews reviews;
+    private final Unsettled unsettled;
+    private final GiveOutSheet giveOut;
+    private final ExpertCallProcess calls;
     private final Experts experts;
     private final Hindrances hindrances;
     private final DrawnExperts drawn;
-    private final BlindReview blind;
-    private final Editions editions;
     private final Journal journal;
     private final Notices notices;
 
     AppointAnotherExpert(
             Competitions competitions,
-            Applications applications,
             Bodies bodies,
-            Reviews reviews,
+            Unsettled unsettled,
+            GiveOutSheet giveOut,
+            ExpertCallProcess calls,
             Experts experts,
             Hindrances hindrances,
             DrawnExperts drawn,
-            BlindReview blind,
-            Editions editions,
             Journal journal,
             Notices notices) {
         this.competitions = competitions;
-        this.applications = applications;
         this.bodies = bodies;
-        this.reviews = reviews;
+        this.unsettled = unsettled;
+        this.giveOut = giveOut;
+        this.calls = calls;
         this.experts = experts;
         this.hindrances = hindrances;
         this.drawn = drawn;
-        this.blind = blind;
-        this.editions = editions;
         this.journal = journal;
         this.notices = notices;
     }
@@ -82,7 +72,9 @@ public class AppointAnotherExpert {
         if (expert == null) {
             return Verdict.refused(Refusal.of("competition.notInRegistry", null));
         }
-        List<Application> unsettled = Stream.concat(orphans(competition).stream(), disputed(competition).stream())
+        List<Application> disputed = this.unsettled.disputed(competition);
+        List<Application> unsettled = Stream.concat(this.unsettled.lacking(competition).stream(), disputed.stream())
+                .distinct()
                 .toList();
         if (unsettled.isEmpty() || seated(competitionId).contains(registryId)) {
             return Verdict.refused(Refusal.of("competition.expertNotNeeded", null));
@@ -100,8 +92,10 @@ public class AppointAnotherExpert {
                 competitionId,
                 Body.EXPERTS,
                 new Seated(registryId, expert.personId(), expert.name(), null, Attendance.UNKNOWN));
-        blind.name(competition, unsettled);
-        unsettled.forEach(one -> reviews.save(Review.further(competitionId, one.id(), expert.personId())));
+        unsettled.forEach(one -> {
+            giveOut.of(competition, one, expert.personId(), disputed.contains(one));
+            calls.settled(one);
+        });
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertAppointed")
                 .with(Map.of("name", expert.name())));
         OfficialText title = competition.title();
@@ -117,29 +111,6 @@ public class AppointAnotherExpert {
     private List<UUID> seated(UUID competitionId) {
         return bodies.of(competitionId, Body.EXPERTS).stream()
                 .map(Seated::registryId)
-                .toList();
-    }
-
-    /** Admitted applications whose every sheet was dropped. */
-    public List<Application> orphans(Competition competition) {
-        return admitted(
-                competition, sheets -> sheets.stream().allMatch(review -> review.state() == Review.State.DROPPED));
-    }
-
-    /** Admitted applications whose final sheets lie too far apart, while no further expert has scored them. */
-    public List<Application> disputed(Competition competition) {
-        Spread spread = new Spread(editions.get(competition.edition()).decimal("expert.maxSpread"));
-        return admitted(competition, spread::callsForAnother);
-    }
-
-    private List<Application> admitted(Competition competition, Predicate<List<Review>> sheets) {
-        if (competition.state() != CompetitionState.EXPERTISE
-                || reviews.ofCompetition(competition.id()).isEmpty()) {
-            return List.of();
-        }
-        return applications.sentTo(competition.id()).stream()
-                .filter(one -> one.state() == ApplicationState.ADMITTED)
-                .filter(one -> sheets.test(reviews.ofApplication(one.id())))
                 .toList();
     }
 }

@@ -28,6 +28,7 @@ public class CancelCompetition {
     private final ApplicationProcess applicationProcess;
     private final LapseExtension lapseExtension;
     private final OvertakeObjections overtakeObjections;
+    private final EndScoring endScoring;
     private final Detours detours;
     private final Journal journal;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class CancelCompetition {
             ApplicationProcess applicationProcess,
             LapseExtension lapseExtension,
             OvertakeObjections overtakeObjections,
+            EndScoring endScoring,
             Detours detours,
             Journal journal,
             Clock clock) {
@@ -48,6 +50,7 @@ public class CancelCompetition {
         this.applicationProcess = applicationProcess;
         this.lapseExtension = lapseExtension;
         this.overtakeObjections = overtakeObjections;
+        this.endScoring = endScoring;
         this.detours = detours;
         this.journal = journal;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class CancelCompetition {
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("cause", cause.name(), "reason", reason.strip())));
         lapseExtension.of(competitionId);
+        endScoring.of(competitionId);
         for (Application application : applications.sentTo(competitionId)) {
             applicationProcess.competitionCancelled(application.id());
         }

@@ -28,6 +28,7 @@ public class DeclareConflicts {
     private final Reviews reviews;
     private final Conflicts conflicts;
     private final BlindReview blind;
+    private final CloseSheet closeSheet;
     private final FinishScoring finishScoring;
     private final Journal journal;
 
@@ -36,12 +37,14 @@ public class DeclareConflicts {
             Reviews reviews,
             Conflicts conflicts,
             BlindReview blind,
+            CloseSheet closeSheet,
             FinishScoring finishScoring,
             Journal journal) {
         this.competitions = competitions;
         this.reviews = reviews;
         this.conflicts = conflicts;
         this.blind = blind;
+        this.closeSheet = closeSheet;
         this.finishScoring = finishScoring;
         this.journal = journal;
     }
@@ -89,7 +92,8 @@ public class DeclareConflicts {
             reviews.ofApplication(declaration.applicationId()).stream()
                     .filter(review -> review.personId().equals(personId)
                             && review.competitionId().equals(competitionId))
-                    .forEach(review -> reviews.save(review.dropped()));
+                    .filter(Review::isLive)
+                    .forEach(this::drop);
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.conflictDeclared")
                 .with(Map.of(
@@ -97,5 +101,10 @@ public class DeclareConflicts {
                         Boolean.toString(declaration.hasConflict()),
                         "application",
                         declaration.applicationId().toString())));
+    }
+
+    private void drop(Review review) {
+        reviews.save(review.dropped());
+        closeSheet.of(review.dropped());
     }
 }

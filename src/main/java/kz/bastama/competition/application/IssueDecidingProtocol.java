@@ -17,17 +17,21 @@ public class IssueDecidingProtocol {
 
     private final Competitions competitions;
     private final ExpertProtocolPaper paper;
+    private final IssueConsolidatedSheets consolidated;
     private final Papers papers;
 
-    IssueDecidingProtocol(Competitions competitions, ExpertProtocolPaper paper, Papers papers) {
+    IssueDecidingProtocol(
+            Competitions competitions, ExpertProtocolPaper paper, IssueConsolidatedSheets consolidated, Papers papers) {
         this.competitions = competitions;
         this.paper = paper;
+        this.consolidated = consolidated;
         this.papers = papers;
     }
 
     @Transactional
     public void of(UUID competitionId) {
         Competition competition = competitions.find(competitionId).orElseThrow();
+        consolidated.of(competition);
         String edition = competition.edition().toString();
         ExpertProtocolContent content = paper.deciding(competition);
         Paper protocol = papers.issue(competitionId.toString(), 1, edition, content);

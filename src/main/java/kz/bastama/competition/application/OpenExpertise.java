@@ -9,9 +9,8 @@ import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Review;
-import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -24,7 +23,7 @@ public class OpenExpertise {
 
     private final Applications applications;
     private final Bodies bodies;
-    private final Reviews reviews;
+    private final GiveOutSheet giveOut;
     private final Hindrances hindrances;
     private final DrawnExperts drawn;
     private final Competitions competitions;
@@ -34,7 +33,7 @@ public class OpenExpertise {
     OpenExpertise(
             Applications applications,
             Bodies bodies,
-            Reviews reviews,
+            GiveOutSheet giveOut,
             Hindrances hindrances,
             DrawnExperts drawn,
             Competitions competitions,
@@ -42,7 +41,7 @@ public class OpenExpertise {
             Journal journal) {
         this.applications = applications;
         this.bodies = bodies;
-        this.reviews = reviews;
+        this.giveOut = giveOut;
         this.hindrances = hindrances;
         this.drawn = drawn;
         this.competitions = competitions;
@@ -52,11 +51,12 @@ public class OpenExpertise {
 
     @Transactional
     public void of(UUID competitionId) {
+        Competition competition = competitions.find(competitionId).orElseThrow();
         List<Seated> experts = bodies.of(competitionId, Body.EXPERTS);
         List<Application> admitted = applications.sentTo(competitionId).stream()
                 .filter(application -> application.state() == ApplicationState.ADMITTED)
                 .toList();
-        blind.name(competitions.find(competitionId).orElseThrow(), admitted);
+        blind.name(competition, admitted);
         Hindrances.Ties ties = hindrances.ties(
                 competitionId, experts.stream().map(Seated::personId).toList());
         BiPredicate<UUID, Application> judging = drawn.judging(
@@ -65,7 +65,7 @@ public class OpenExpertise {
             experts.stream()
                     .filter(expert -> ties.free(expert.personId(), application))
                     .filter(expert -> judging.test(expert.registryId(), application))
-                    .forEach(expert -> reviews.save(Review.open(competitionId, application.id(), expert.personId())));
+                    .forEach(expert -> giveOut.of(competition, application, expert.personId(), false));
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")
                 .with(Map.of(

@@ -63,7 +63,7 @@ public class RankApplications {
         bodies.keep(competitionId, Body.EXPERTS, meeting);
         Edition edition = editions.get(before.edition());
         boolean goesOn = DecidedBy.of(edition) == DecidedBy.COMPETITION_COMMISSION;
-        Ranking ranking = new Ranking(edition.decimal("expert.pass"));
+        Ranking ranking = Ranking.of(edition);
         List<Ranked> all = new ArrayList<>();
         for (Lot lot : competitions.lotsOf(competitionId)) {
             all.addAll(ranking.of(lot.id(), sheets(competitionId, lot)));

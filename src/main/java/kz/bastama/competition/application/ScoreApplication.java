@@ -3,6 +3,7 @@ package kz.bastama.competition.application;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.SheetProcess;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -25,8 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ScoreApplication {
 
+    /** Code of the refusal of what another window has overtaken. */
+    public static final String ELSEWHERE = "competition.sheetElsewhere";
+
+    private static final String REMARK = "expert.remarkRequired";
+
     private final Competitions competitions;
     private final Reviews reviews;
+    private final SheetProcess process;
+    private final SheetLanguage language;
     private final FinishScoring finishScoring;
     private final Editions editions;
     private final Conflicts conflicts;
@@ -37,6 +46,8 @@ public class ScoreApplication {
     ScoreApplication(
             Competitions competitions,
             Reviews reviews,
+            SheetProcess process,
+            SheetLanguage language,
             FinishScoring finishScoring,
             Editions editions,
             Conflicts conflicts,
@@ -45,6 +56,8 @@ public class ScoreApplication {
             Clock clock) {
         this.competitions = competitions;
         this.reviews = reviews;
+        this.process = process;
+        this.language = language;
         this.finishScoring = finishScoring;
         this.editions = editions;
         this.conflicts = conflicts;
@@ -58,14 +71,53 @@ public class ScoreApplication {
     public Verdict keep(
             UUID reviewId, Map<String, BigDecimal> scores, Map<String, String> remarks, String recommendation) {
         Review review = reviews.find(reviewId).orElseThrow();
-        Verdict verdict = open(review).and(withinWeights(review, scores));
+        return keep(review, review.version(), scores, remarks, recommendation);
+    }
+
+    /** @param seen version that was before the eyes: what another window saved meanwhile is not overwritten unseen */
+    @Transactional
+    public Verdict keep(
+            UUID reviewId,
+            int seen,
+            Map<String, BigDecimal> scores,
+            Map<String, String> remarks,
+            String recommendation) {
+        return keep(reviews.find(reviewId).orElseThrow(), seen, scores, remarks, recommendation);
+    }
+
+    /** Keeps while it is being typed: points that do not fit the weight are left out until they do. */
+    @Transactional
+    public Verdict autosave(
+            UUID reviewId,
+            int seen,
+            Map<String, BigDecimal> scores,
+            Map<String, String> remarks,
+            String recommendation) {
+        Review review = reviews.find(reviewId).orElseThrow();
+        Edition edition = edition(review);
+        Map<String, BigDecimal> fitting = new HashMap<>(scores);
+        fitting.entrySet().removeIf(entry -> !fits(edition, entry.getKey(), entry.getValue()));
+        return keep(review, seen, fitting, remarks, recommendation);
+    }
+
+    private Verdict keep(
+            Review review,
+            int seen,
+            Map<String, BigDecimal> scores,
+            Map<String, String> remarks,
+            String recommendation) {
+        Verdict verdict = open(review).and(unchanged(review, seen)).and(withinWeights(review, scores));
         if (verdict.isAllowed()) {
             reviews.save(review.written(scores, remarks, recommendation));
         }
         return verdict;
     }
 
-    /** Makes the sheet final: every criterion has points and a remark. It cannot be changed afterwards. */
+    private static Verdict unchanged(Review review, int seen) {
+        return review.version() == seen ? Verdict.allowed() : Verdict.refused(Refusal.of(ELSEWHERE, null));
+    }
+
+    /** Makes the sheet final: every criterion has points and, where the rules want it, a remark. Only a second person reopens it. */
     @Transactional
     public Verdict finish(UUID reviewId) {
         Competition competition = competitions.counting(reviews.competitionOf(reviewId));
@@ -75,7 +127,9 @@ public class ScoreApplication {
         }
         Verdict verdict = open(review).and(complete(review));
         if (verdict.isAllowed()) {
-            reviews.save(review.finished(clock.instant()));
+            Review done = review.finished(clock.instant());
+            reviews.save(done);
+            process.finished(done, competition);
             journal.record(JournalEntry.of(review.competitionId().toString(), "competition.scored")
                     .with(Map.of("application", review.applicationId().toString())));
             finishScoring.of(review.competitionId());
@@ -87,28 +141,37 @@ public class ScoreApplication {
         Edition edition = edition(review);
         List<Refusal> refusals = new ArrayList<>();
         scores.forEach((criterion, points) -> {
-            BigDecimal weight = edition.decimal("criteria." + criterion);
-            if (points.signum() < 0
-                    || points.compareTo(weight) > 0
-                    || points.stripTrailingZeros().scale() > 1) {
+            if (!fits(edition, criterion, points)) {
                 refusals.add(Refusal.of(
                                 "competition.pointsOutsideWeight",
                                 edition.basis("criteria." + criterion),
-                                Map.of("weight", weight))
+                                Map.of("weight", edition.decimal("criteria." + criterion)))
                         .at(criterion));
             }
         });
         return new Verdict(refusals);
     }
 
+    private static boolean fits(Edition edition, String criterion, BigDecimal points) {
+        return points.signum() >= 0
+                && points.compareTo(edition.decimal("criteria." + criterion)) <= 0
+                && points.stripTrailingZeros().scale() <= edition.whole("expert.pointDecimals");
+    }
+
     private Verdict complete(Review review) {
+        Edition edition = edition(review);
         List<Refusal> refusals = new ArrayList<>();
-        for (String criterion : edition(review).names("criteria")) {
+        if (language.isAwaited(review)) {
+            refusals.add(Refusal.of("competition.translationAwaited", null));
+        }
+        for (String criterion : edition.names("criteria")) {
             if (!review.scores().containsKey(criterion)) {
                 refusals.add(Refusal.of("competition.pointsMissing", null).at(criterion));
             }
-            if (review.remarks().getOrDefault(criterion, "").isBlank()) {
-                refusals.add(Refusal.of("competition.remarkMissing", null).at(criterion));
+            if (edition.flag(REMARK)
+                    && review.remarks().getOrDefault(criterion, "").isBlank()) {
+                refusals.add(Refusal.of("competition.remarkMissing", edition.basis(REMARK))
+                        .at(criterion));
             }
         }
         return new Verdict(refusals);
@@ -122,9 +185,7 @@ public class ScoreApplication {
         if (!hindrances.isClear(review.personId(), review.applicationId())) {
             return Verdict.refused(Refusal.of("competition.conflictStands", null));
         }
-        return review.state() == Review.State.OPEN
-                ? Verdict.allowed()
-                : Verdict.refused(Refusal.of("competition.sheetClosed", null));
+        return review.isOpen() ? Verdict.allowed() : Verdict.refused(Refusal.of("competition.sheetClosed", null));
     }
 
     private Edition edition(Review review) {

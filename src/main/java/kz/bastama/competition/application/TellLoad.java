@@ -54,9 +54,10 @@ class TellLoad implements ExpertLoads {
     private ExpertLoad load(List<Review> sheets, Map<UUID, Optional<Instant>> due) {
         int done = (int) sheets.stream().filter(Review::isFinal).count();
         int late = (int) sheets.stream()
-                .filter(sheet -> due.computeIfAbsent(sheet.competitionId(), this::due)
-                        .filter(end -> endOf(sheet).isAfter(end))
-                        .isPresent())
+                .filter(sheet -> sheet.state() == Review.State.LATE
+                        || due(sheet, due)
+                                .filter(end -> endOf(sheet).isAfter(end))
+                                .isPresent())
                 .count();
         return new ExpertLoad(sheets.size(), done, late);
     }
@@ -65,12 +66,22 @@ class TellLoad implements ExpertLoads {
         return sheet.isFinal() ? sheet.finalAt() : clock.instant();
     }
 
+    /** The term of each sheet runs from its own day, one of a called expert or a reopened one too. */
+    private Optional<Instant> due(Review sheet, Map<UUID, Optional<Instant>> ofAll) {
+        return sheet.openedAt() == null
+                ? ofAll.computeIfAbsent(sheet.competitionId(), this::due)
+                : Optional.of(due(sheet.competitionId(), sheet.openedAt()));
+    }
+
+    private Instant due(UUID competitionId, Instant opened) {
+        return terms.due(competitions.find(competitionId).orElseThrow().edition(), "expertScoring", opened);
+    }
+
     private Optional<Instant> due(UUID competitionId) {
         return journal.ofCase(competitionId.toString()).stream()
                 .filter(record -> record.entry().what().equals(OPENED))
                 .map(JournalRecord::at)
                 .findFirst()
-                .map(opened ->
-                        terms.due(competitions.find(competitionId).orElseThrow().edition(), "expertScoring", opened));
+                .map(opened -> due(competitionId, opened));
     }
 }

@@ -1,27 +1,33 @@
 package kz.bastama.competition.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bastama.legal.Edition;
 
-/** Ranks the applications of a lot by the mean of their final score sheets; decimal arithmetic, half up to the hundredth. */
+/** Ranks the applications of a lot by the mean of their final score sheets; decimal arithmetic, rounded as the edition says. */
 public class Ranking {
 
     private final BigDecimal passMark;
+    private final Counting counting;
 
-    public Ranking(BigDecimal passMark) {
+    public Ranking(BigDecimal passMark, Counting counting) {
         this.passMark = passMark;
+        this.counting = counting;
+    }
+
+    public static Ranking of(Edition edition) {
+        return new Ranking(edition.decimal("expert.pass"), Counting.of(edition));
     }
 
     /** @param reviews score sheets by application; only final ones count */
     public List<Ranked> of(UUID lotId, Map<UUID, List<Review>> reviews) {
         Map<UUID, BigDecimal> averages = reviews.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> average(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> counting.mean(entry.getValue())));
         List<UUID> order = averages.entrySet().stream()
                 .sorted(Map.Entry.<UUID, BigDecimal>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().toString()))
@@ -39,7 +45,7 @@ public class Ranking {
                     average,
                     (int) better + 1,
                     reaches(average),
-                    counted(reviews.get(application))));
+                    counting.counted(reviews.get(application)).size()));
         }
         return ranked;
     }
@@ -67,19 +73,5 @@ public class Ranking {
         return (int) all.stream()
                 .filter(other -> other.average().compareTo(one.average()) > 0)
                 .count();
-    }
-
-    private static BigDecimal average(List<Review> reviews) {
-        int counted = counted(reviews);
-        if (counted == 0) {
-            return BigDecimal.ZERO.setScale(2);
-        }
-        BigDecimal sum =
-                reviews.stream().filter(Review::isFinal).map(Review::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(counted), 2, RoundingMode.HALF_UP);
-    }
-
-    private static int counted(List<Review> reviews) {
-        return (int) reviews.stream().filter(Review::isFinal).count();
     }
 }

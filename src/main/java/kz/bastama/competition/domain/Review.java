@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -10,8 +11,13 @@ import java.util.UUID;
  *
  * @param scores points by criterion
  * @param remarks remark by criterion
- * @param further whether the expert was called in later, because the first ones had a conflict or lay too far apart
+ * @param further whether the expert was called in later, because the first ones had a conflict, were late or lay too far apart
+ * @param openedAt when it was given out; null for those of before that was kept
+ * @param edition 1, and one more with every reopening
+ * @param withoutTranslation the expert says that the language of the application is no hindrance
+ * @param version grows with every saving: what a page had before the eyes
  */
+@RecordBuilder
 public record Review(
         UUID id,
         UUID competitionId,
@@ -22,13 +28,18 @@ public record Review(
         Map<String, String> remarks,
         String recommendation,
         Instant finalAt,
-        boolean further) {
+        boolean further,
+        Instant openedAt,
+        int edition,
+        boolean withoutTranslation,
+        int version) {
 
-    /** A dropped sheet belongs to an expert with a conflict of interest: it does not count. */
+    /** Neither a sheet dropped for a conflict of interest nor one closed for being late counts. */
     public enum State {
         OPEN,
         FINAL,
-        DROPPED
+        DROPPED,
+        LATE
     }
 
     public Review {
@@ -46,55 +57,85 @@ public record Review(
     }
 
     private static Review opened(UUID competitionId, UUID applicationId, UUID personId, boolean further) {
-        return new Review(
-                UUID.randomUUID(),
-                competitionId,
-                applicationId,
-                personId,
-                State.OPEN,
-                Map.of(),
-                Map.of(),
-                "",
-                null,
-                further);
+        return ReviewBuilder.builder()
+                .id(UUID.randomUUID())
+                .competitionId(competitionId)
+                .applicationId(applicationId)
+                .personId(personId)
+                .state(State.OPEN)
+                .scores(Map.of())
+                .remarks(Map.of())
+                .recommendation("")
+                .further(further)
+                .edition(1)
+                .build();
+    }
+
+    public Review givenOut(Instant at) {
+        return ReviewBuilder.builder(this).openedAt(at).build();
     }
 
     public Review written(Map<String, BigDecimal> scores, Map<String, String> remarks, String recommendation) {
-        expectOpen();
-        return new Review(
-                id, competitionId, applicationId, personId, state, scores, remarks, recommendation, null, further);
+        expect(State.OPEN);
+        return ReviewBuilder.builder(this)
+                .scores(scores)
+                .remarks(remarks)
+                .recommendation(recommendation)
+                .version(version + 1)
+                .build();
     }
 
     public Review finished(Instant at) {
-        expectOpen();
-        return new Review(
-                id, competitionId, applicationId, personId, State.FINAL, scores, remarks, recommendation, at, further);
+        expect(State.OPEN);
+        return ReviewBuilder.builder(this).state(State.FINAL).finalAt(at).build();
+    }
+
+    /** Open again with what it says, to be mended; whoever reads it later finds the earlier edition beside it. */
+    public Review reopened(Instant at) {
+        expect(State.FINAL);
+        return ReviewBuilder.builder(this)
+                .state(State.OPEN)
+                .finalAt(null)
+                .openedAt(at)
+                .edition(edition + 1)
+                .version(version + 1)
+                .build();
     }
 
     public Review dropped() {
-        return new Review(
-                id,
-                competitionId,
-                applicationId,
-                personId,
-                State.DROPPED,
-                scores,
-                remarks,
-                recommendation,
-                finalAt,
-                further);
+        return ReviewBuilder.builder(this).state(State.DROPPED).build();
+    }
+
+    /** Not written in time: another expert is called. */
+    public Review closedLate() {
+        expect(State.OPEN);
+        return ReviewBuilder.builder(this).state(State.LATE).build();
+    }
+
+    public Review readWithoutTranslation() {
+        expect(State.OPEN);
+        return ReviewBuilder.builder(this).withoutTranslation(true).build();
     }
 
     public boolean isFinal() {
         return state == State.FINAL;
     }
 
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** Whether it counts, or will. */
+    public boolean isLive() {
+        return isOpen() || isFinal();
+    }
+
     public BigDecimal total() {
         return scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void expectOpen() {
-        if (state != State.OPEN) {
+    private void expect(State expected) {
+        if (state != expected) {
             throw new IllegalStateException("Score sheet " + id + " is " + state);
         }
     }

@@ -14,9 +14,16 @@ public record Spread(BigDecimal most) {
     public boolean callsForAnother(List<Review> sheets) {
         List<BigDecimal> totals =
                 sheets.stream().filter(Review::isFinal).map(Review::total).toList();
-        boolean open = sheets.stream().anyMatch(sheet -> sheet.state() == Review.State.OPEN);
+        boolean open = sheets.stream().anyMatch(Review::isOpen);
         boolean settled = sheets.stream().anyMatch(sheet -> sheet.further() && sheet.isFinal());
         return !open && !settled && !totals.isEmpty() && between(totals).compareTo(most) > 0;
+    }
+
+    /** Between the highest and the lowest total of the final sheets; zero where there is none. */
+    public static BigDecimal of(List<Review> sheets) {
+        List<BigDecimal> totals =
+                sheets.stream().filter(Review::isFinal).map(Review::total).toList();
+        return totals.isEmpty() ? BigDecimal.ZERO : between(totals);
     }
 
     private static BigDecimal between(List<BigDecimal> totals) {

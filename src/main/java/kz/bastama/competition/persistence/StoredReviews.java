@@ -1,18 +1,11 @@
 package kz.bastama.competition.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,27 +14,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredReviews implements Reviews {
 
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final SheetRows rows;
 
-    StoredReviews(JdbcClient jdbc, ObjectMapper json) {
+    StoredReviews(JdbcClient jdbc, SheetRows rows) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
     }
 
     @Override
     public void save(Review review) {
-        Map<String, String> scores = review.scores().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().toPlainString()));
         jdbc.sql("""
                         insert into competition_reviews
-                            (id, competition_id, application_id, person_id, state, scores, remarks, recommendation, final_at, further)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
+                            (id, competition_id, application_id, person_id, state, scores, remarks, recommendation, final_at, further,
+                            opened_at, edition, without_translation, version)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set state = excluded.state, scores = excluded.scores,
-                            remarks = excluded.remarks, recommendation = excluded.recommendation, final_at = excluded.final_at
+                            remarks = excluded.remarks, recommendation = excluded.recommendation, final_at = excluded.final_at,
+                            opened_at = excluded.opened_at, edition = excluded.edition,
+                            without_translation = excluded.without_translation, version = excluded.version
                         """)
                 .params(
                         review.id(),
@@ -49,11 +40,15 @@ class StoredReviews implements Reviews {
                         review.applicationId(),
                         review.personId(),
                         review.state().name(),
-                        write(scores),
-                        write(review.remarks()),
+                        rows.points(review.scores()),
+                        rows.write(review.remarks()),
                         review.recommendation(),
-                        review.finalAt() == null ? null : Timestamp.from(review.finalAt()),
-                        review.further())
+                        SheetRows.stamp(review.finalAt()),
+                        review.further(),
+                        SheetRows.stamp(review.openedAt()),
+                        review.edition(),
+                        review.withoutTranslation(),
+                        review.version())
                 .update();
     }
 
@@ -100,34 +95,6 @@ class StoredReviews implements Reviews {
     }
 
     private Review review(ResultSet row, int at) throws SQLException {
-        Timestamp finalAt = row.getTimestamp("final_at");
-        return new Review(
-                row.getObject("id", UUID.class),
-                row.getObject("competition_id", UUID.class),
-                row.getObject("application_id", UUID.class),
-                row.getObject("person_id", UUID.class),
-                Review.State.valueOf(row.getString("state")),
-                read(row.getString("scores")).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue()))),
-                read(row.getString("remarks")),
-                row.getString("recommendation"),
-                finalAt == null ? null : finalAt.toInstant(),
-                row.getBoolean("further"));
-    }
-
-    private String write(Map<String, String> texts) {
-        try {
-            return json.writeValueAsString(texts);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A score sheet cannot be written", e);
-        }
-    }
-
-    private Map<String, String> read(String texts) {
-        try {
-            return json.readValue(texts, TEXTS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A score sheet cannot be read", e);
-        }
+        return rows.review(row);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.application.Hindrances;
-import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.application.Unsettled;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -26,7 +26,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** No meeting without its quorum, and no ranking of an application that nobody could score. */
+/** No meeting without its quorum, and no ranking before every application has its sheets, all of them final. */
 @Component
 class HoldExpertMeetingGate implements TaskGate {
 
@@ -34,6 +34,7 @@ class HoldExpertMeetingGate implements TaskGate {
     private final Applications applications;
     private final Reviews reviews;
     private final Bodies bodies;
+    private final Unsettled unsettled;
     private final Hindrances hindrances;
     private final Editions editions;
     private final MeetingDays days;
@@ -44,6 +45,7 @@ class HoldExpertMeetingGate implements TaskGate {
             Applications applications,
             Reviews reviews,
             Bodies bodies,
+            Unsettled unsettled,
             Hindrances hindrances,
             Editions editions,
             MeetingDays days,
@@ -52,6 +54,7 @@ class HoldExpertMeetingGate implements TaskGate {
         this.applications = applications;
         this.reviews = reviews;
         this.bodies = bodies;
+        this.unsettled = unsettled;
         this.hindrances = hindrances;
         this.editions = editions;
         this.days = days;
@@ -71,7 +74,7 @@ class HoldExpertMeetingGate implements TaskGate {
     /** What the data told since the sheets were given out: no such sheet is ranked before an officer has judged it. */
     private Verdict noConflictedSheet(Competition competition) {
         List<Review> sheets = reviews.ofCompetition(competition.id()).stream()
-                .filter(sheet -> sheet.state() != Review.State.DROPPED)
+                .filter(Review::isLive)
                 .toList();
         Hindrances.Ties ties = hindrances.unjudged(
                 competition.id(), sheets.stream().map(Review::personId).toList());
@@ -108,12 +111,6 @@ class HoldExpertMeetingGate implements TaskGate {
                     edition.basis("expert.quorum"),
                     Map.of("present", Quorum.present(experts), "needed", quorum.of(experts.size()))));
         }
-        applications.sentTo(competition.id()).stream()
-                .filter(application -> application.state() == ApplicationState.ADMITTED)
-                .filter(application ->
-                        reviews.ofApplication(application.id()).stream().noneMatch(Review::isFinal))
-                .forEach(application -> refusals.add(
-                        Refusal.of("competition.notScored", null, Map.of("number", application.number()))));
-        return new Verdict(refusals).and(noConflictedSheet(competition));
+        return new Verdict(refusals).and(unsettled.ready(competition)).and(noConflictedSheet(competition));
     }
 }

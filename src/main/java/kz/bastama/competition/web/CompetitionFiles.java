@@ -8,13 +8,14 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Translations;
 import kz.bastama.file.FileAccess;
 import kz.bastama.file.StoredFile;
 import org.springframework.stereotype.Component;
 
 /**
  * The evidence of a check is for the staff who see the case: it may say what a register holds about persons. What the applicant
- * attached opens to everybody who judges the application as well, from its sending on.
+ * attached opens to everybody who judges the application as well, from its sending on, and so does its translation.
  */
 @Component
 class CompetitionFiles implements FileAccess {
@@ -22,6 +23,7 @@ class CompetitionFiles implements FileAccess {
     private final Applications applications;
     private final Competitions competitions;
     private final Attachments attachments;
+    private final Translations translations;
     private final Judges judges;
     private final CurrentActor actor;
 
@@ -29,11 +31,13 @@ class CompetitionFiles implements FileAccess {
             Applications applications,
             Competitions competitions,
             Attachments attachments,
+            Translations translations,
             Judges judges,
             CurrentActor actor) {
         this.applications = applications;
         this.competitions = competitions;
         this.attachments = attachments;
+        this.translations = translations;
         this.judges = judges;
         this.actor = actor;
     }
@@ -41,6 +45,11 @@ class CompetitionFiles implements FileAccess {
     @Override
     public boolean mayOpen(StoredFile file) {
         return applicationOf(file).filter(this::sees).isPresent()
+                || translations
+                        .ofFile(file.id())
+                        .flatMap(one -> applications.find(one.applicationId()))
+                        .filter(judges::judges)
+                        .isPresent()
                 || attachments.sentWith(file.id()).stream()
                         .flatMap(id -> applications.find(id).stream())
                         .anyMatch(application -> sees(application) || judges.judges(application));

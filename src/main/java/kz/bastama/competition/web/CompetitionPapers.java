@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Announcements, conclusions, the protocol of the commission and the extract of the experts' are published; what names experts is for staff; a receipt and the decision on an objection are for their applicant and the staff, an application for those
- * who judge it besides.
+ * who judge it besides; score sheets as {@link ScoringPapers} says.
  */
 @Component
 class CompetitionPapers implements PaperAccess {
@@ -32,6 +32,7 @@ class CompetitionPapers implements PaperAccess {
     private static final Set<String> OF_STAFF = Set.of("expert-protocol", "draw-protocol");
 
     private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
+    private static final Set<String> OF_SCORING = Set.of("score-sheet", "consolidated-sheet");
     private static final Set<String> OF_OBJECTIONS = Set.of("objection-decision");
 
     private final Papers papers;
@@ -42,6 +43,7 @@ class CompetitionPapers implements PaperAccess {
     private final Organisations organisations;
     private final Judges judges;
     private final ProceedingsView proceedingsView;
+    private final ScoringPapers scoring;
     private final CurrentActor actor;
 
     CompetitionPapers(
@@ -53,6 +55,7 @@ class CompetitionPapers implements PaperAccess {
             Organisations organisations,
             Judges judges,
             ProceedingsView proceedingsView,
+            ScoringPapers scoring,
             CurrentActor actor) {
         this.papers = papers;
         this.competitions = competitions;
@@ -62,6 +65,7 @@ class CompetitionPapers implements PaperAccess {
         this.organisations = organisations;
         this.judges = judges;
         this.proceedingsView = proceedingsView;
+        this.scoring = scoring;
         this.actor = actor;
     }
 
@@ -88,6 +92,9 @@ class CompetitionPapers implements PaperAccess {
         if (OF_STAFF.contains(paper.type().code())) {
             boolean signs = paper.type().code().equals("expert-protocol") && judges.sit(id);
             return signs || competitions.find(id).map(this::sees).orElse(false);
+        }
+        if (OF_SCORING.contains(paper.type().code())) {
+            return scoring.mayOpen(paper);
         }
         if (OF_SUCCESSIONS.contains(paper.type().code())) {
             return successions

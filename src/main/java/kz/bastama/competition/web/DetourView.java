@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
-import kz.bastama.competition.application.AppointAnotherExpert;
 import kz.bastama.competition.application.RepeatCompetition;
+import kz.bastama.competition.application.Unsettled;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Cancellation;
@@ -22,19 +22,19 @@ public class DetourView {
     private final Competitions competitions;
     private final Detours detours;
     private final RepeatCompetition repeatCompetition;
-    private final AppointAnotherExpert anotherExpert;
+    private final Unsettled unsettled;
     private final CurrentActor actor;
 
     DetourView(
             Competitions competitions,
             Detours detours,
             RepeatCompetition repeatCompetition,
-            AppointAnotherExpert anotherExpert,
+            Unsettled unsettled,
             CurrentActor actor) {
         this.competitions = competitions;
         this.detours = detours;
         this.repeatCompetition = repeatCompetition;
-        this.anotherExpert = anotherExpert;
+        this.unsettled = unsettled;
         this.actor = actor;
     }
 
@@ -75,13 +75,13 @@ public class DetourView {
         return actor.get().has(Role.OPERATOR) && competition.isCancellable();
     }
 
-    /** Applications that nobody can score any more. */
+    /** Applications that too few experts are left for. */
     public List<Application> orphans(Competition competition) {
-        return actor.get().has(Role.OPERATOR) ? anotherExpert.orphans(competition) : List.of();
+        return actor.get().has(Role.OPERATOR) ? unsettled.lacking(competition) : List.of();
     }
 
     /** Applications on which the experts lie too far apart; for operators only. */
     public List<Application> disputed(Competition competition) {
-        return actor.get().has(Role.OPERATOR) ? anotherExpert.disputed(competition) : List.of();
+        return actor.get().has(Role.OPERATOR) ? unsettled.disputed(competition) : List.of();
     }
 }

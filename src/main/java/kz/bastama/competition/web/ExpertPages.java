@@ -133,6 +133,7 @@ class ExpertPages {
     String write(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "save") String action,
+            @RequestParam(name = "_version", defaultValue = "-1") int seen,
             HttpServletRequest request,
             Locale language,
             Model model,
@@ -146,13 +147,17 @@ class ExpertPages {
                 refusal -> wording.of(refusal, language));
         Map<String, String> errors = sheet.errors();
         if (errors.isEmpty()) {
-            note(scoreApplication.keep(id, sheet.scores(), sheet.remarks(), sheet.recommendation()), errors, language);
+            Verdict kept = scoreApplication.keep(id, seen, sheet.scores(), sheet.remarks(), sheet.recommendation());
+            note(kept, errors, language);
+            model.addAttribute(
+                    "stale",
+                    kept.refusals().stream().anyMatch(one -> one.code().equals(ScoreApplication.ELSEWHERE)));
         }
         if (errors.isEmpty() && action.equals("finish")) {
             note(scoreApplication.finish(id), errors, language);
         }
         if (!errors.isEmpty()) {
-            return page(review, sheet.typed(), errors, language, model);
+            return page(sheets.open(id), sheet.typed(), errors, language, model);
         }
         redirect.addFlashAttribute("done", action.equals("finish") ? "competition.sheet.final" : "competition.saved");
         return action.equals("finish")
@@ -164,6 +169,7 @@ class ExpertPages {
             Review review, Map<String, String> typed, Map<String, String> errors, Locale language, Model model) {
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
         model.addAttribute("review", review);
+        model.addAttribute("kept", TypedSheet.of(review));
         model.addAttribute(
                 "theApplication", applications.find(review.applicationId()).orElseThrow());
         model.addAttribute("label", sight.label(review));

@@ -68,7 +68,7 @@ class Judges {
         return !blind.of(competitions.find(application.competitionId()).orElseThrow())
                 && reviews.ofApplication(application.id()).stream()
                         .anyMatch(sheet -> sheet.personId().equals(me)
-                                && sheet.state() != Review.State.DROPPED
+                                && sheet.isLive()
                                 && conflicts.latest(me, application.id()).isPresent());
     }
 

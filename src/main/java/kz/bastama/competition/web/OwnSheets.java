@@ -52,7 +52,7 @@ class OwnSheets {
     Review open(UUID id) {
         return reviews.find(id)
                 .filter(review -> review.personId().equals(actor.get().personId()))
-                .filter(review -> review.state() != Review.State.DROPPED)
+                .filter(Review::isLive)
                 .filter(this::isDeclared)
                 .filter(this::isClear)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

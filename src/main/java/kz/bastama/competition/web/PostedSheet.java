@@ -52,6 +52,12 @@ record PostedSheet(
         return sheet;
     }
 
+    /** Whether a text is longer than anybody types: nothing of the sheet is kept then. */
+    boolean isTooLong() {
+        return recommendation.length() > LONGEST
+                || remarks.values().stream().anyMatch(remark -> remark.length() > LONGEST);
+    }
+
     private void limit(String field, String text, Function<Refusal, String> wording) {
         if (text.length() > LONGEST) {
             wrong(field, wording.apply(Refusal.of("competition.tooLong", null, Map.of("longest", LONGEST))));

@@ -13,6 +13,7 @@ import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.ApplicantConflicts;
+import kz.bastama.competition.application.AskAboutSheet;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.Hindrances;
@@ -61,6 +62,7 @@ class StaffConflicts {
     private final ApplicantConflicts conflicts;
     private final WeighedConflicts weighed;
     private final DeclareConflicts declareConflicts;
+    private final AskAboutSheet askAboutSheet;
     private final RefusalWording wording;
     private final CurrentActor actor;
 
@@ -76,6 +78,7 @@ class StaffConflicts {
             ApplicantConflicts conflicts,
             WeighedConflicts weighed,
             DeclareConflicts declareConflicts,
+            AskAboutSheet askAboutSheet,
             RefusalWording wording,
             CurrentActor actor) {
         this.competitions = competitions;
@@ -89,6 +92,7 @@ class StaffConflicts {
         this.conflicts = conflicts;
         this.weighed = weighed;
         this.declareConflicts = declareConflicts;
+        this.askAboutSheet = askAboutSheet;
         this.wording = wording;
         this.actor = actor;
     }
@@ -146,7 +150,7 @@ class StaffConflicts {
         return back(id, weighed.uphold(asked, person, organisation, seen, reason), language, redirect);
     }
 
-    /** The expert no longer judges that applicant, for what was found and seen: the sheets are dropped, as if it were declared. */
+    /** The expert no longer judges that applicant, for what was found and seen: an open sheet is dropped, as if it were declared; of a final one another officer decides. */
     @PostMapping("/confirm")
     String confirm(
             @PathVariable UUID id,
@@ -160,6 +164,10 @@ class StaffConflicts {
         Verdict standing = hindrances.standing(competition, person, application, seen, reason);
         if (!standing.isAllowed()) {
             return back(id, standing, language, redirect);
+        }
+        Review sheet = sheets(id).get(person + ":" + application);
+        if (sheet != null && sheet.isFinal()) { // what counts already is dropped by two persons
+            return back(id, askAboutSheet.toDrop(sheet.id(), reason, seen), language, redirect);
         }
         Declaration declaration = new Declaration(application, true, reason.strip());
         return back(id, declareConflicts.by(id, person, List.of(declaration)), language, redirect);
@@ -185,7 +193,7 @@ class StaffConflicts {
     /** Sheets that count, by person and application. */
     private Map<String, Review> sheets(UUID id) {
         return reviews.ofCompetition(id).stream()
-                .filter(sheet -> sheet.state() != Review.State.DROPPED)
+                .filter(Review::isLive)
                 .collect(Collectors.toMap(sheet -> sheet.personId() + ":" + sheet.applicationId(), sheet -> sheet));
     }
 

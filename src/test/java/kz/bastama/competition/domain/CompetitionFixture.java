@@ -15,6 +15,9 @@ public final class CompetitionFixture {
     public static final Instant PLANNED = Instant.parse("2026-01-12T04:00:00Z");
     public static final OfficialText WORDS = OfficialText.of("Words", "Words");
 
+    /** All final sheets, half up to the hundredth. */
+    public static final Counting COUNTING = new Counting(new Spread(new BigDecimal("30")), true, 2);
+
     /** 18:30 in Almaty. */
     public static final Instant CLOSES = Instant.parse("2026-02-02T13:30:00Z");
 

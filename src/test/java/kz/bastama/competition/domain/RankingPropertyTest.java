@@ -21,7 +21,7 @@ class RankingPropertyTest {
 
     private static final UUID LOT = UUID.randomUUID();
 
-    private final Ranking ranking = new Ranking(new BigDecimal("60"));
+    private final Ranking ranking = new Ranking(new BigDecimal("60"), CompetitionFixture.COUNTING);
 
     @Property(tries = 200)
     void doesNotDependOnTheOrderOfApplicationsAndSheets(

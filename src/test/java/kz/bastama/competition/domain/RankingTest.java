@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
-    private final Ranking ranking = new Ranking(new BigDecimal("60"));
+    private final Ranking ranking = new Ranking(new BigDecimal("60"), CompetitionFixture.COUNTING);
     private final UUID lot = UUID.randomUUID();
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
