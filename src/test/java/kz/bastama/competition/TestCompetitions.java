@@ -309,14 +309,16 @@ public class TestCompetitions {
     }
 
     public Job job(UUID caseId, String activityId) {
-        return management
-                .createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseId.toString())
-                        .singleResult()
-                        .getId())
-                .activityId(activityId)
-                .singleResult();
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(activityId)
+                                .list()
+                                .stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Fires every job of the case that waits for no time, until none is left. */

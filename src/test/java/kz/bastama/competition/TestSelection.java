@@ -134,6 +134,15 @@ public class TestSelection {
         scoreApplication.finish(sheet.id());
     }
 
+    /** Whoever was called for the application declares no conflict and scores it. */
+    public void scoreCalled(UUID application, String points) {
+        reviews.ofApplication(application).stream().filter(Review::isOpen).forEach(sheet -> {
+            declareConflicts.by(
+                    sheet.competitionId(), sheet.personId(), List.of(new Declaration(application, false, "")));
+            finish(sheet, points);
+        });
+    }
+
     public List<Review> sheets(UUID competition, Seat expert) {
         return reviews.ofCompetition(competition).stream()
                 .filter(sheet -> sheet.personId().equals(expert.person().id()))

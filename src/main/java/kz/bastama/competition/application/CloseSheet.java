@@ -22,6 +22,11 @@ class CloseSheet {
     /** @param sheet saved as it is now */
     void of(Review sheet) {
         process.closed(sheet.id());
+        translationOf(sheet);
+    }
+
+    /** What its own case does not end by itself when it closes the sheet. */
+    void translationOf(Review sheet) {
         language.translation(sheet).filter(Translation::isAsked).ifPresent(translations::endWhereNobodyWaits);
     }
 }

@@ -65,7 +65,7 @@ public class ReplaceLateExpert {
         }
         Application application = applications.find(late.applicationId()).orElseThrow();
         reviews.save(late.closedLate());
-        closeSheet.of(late.closedLate());
+        closeSheet.translationOf(late);
         journal.record(JournalEntry.of(competition.id().toString(), "competition.sheetClosedLate")
                 .with(Map.of("name", leave(late), "number", application.number())));
         notices.send(new Notice(

@@ -31,8 +31,7 @@ class TranslationCase implements TranslationProcess {
                 Variables.of(EDITION, competition.edition().toString())
                         .and(CASE_TITLE, application.number())
                         .and(CASE_PATH, "/staff/applications/" + application.id())
-                        .and(CUSTOMER_CODE, competition.customerCode())
-                        .and(TranslationModel.TRANSLATION_LANGUAGE, translation.language()));
+                        .and(CUSTOMER_CODE, competition.customerCode()));
     }
 
     @Override

@@ -1,14 +1,11 @@
 package kz.bastama.competition.process;
 
-import kz.bastama.engine.Variable;
-
 /** What {@code processes/competition/translation.bpmn} is called by from Java. */
 final class TranslationModel {
 
     static final String PROCESS = "translation";
     static final String NOT_NEEDED = "competition.translationNotNeeded";
     static final String TASK_ATTACH_TRANSLATION = "Task_AttachTranslation";
-    static final Variable<String> TRANSLATION_LANGUAGE = Variable.text("translationLanguage");
 
     private TranslationModel() {}
 }

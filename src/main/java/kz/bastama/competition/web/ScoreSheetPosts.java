@@ -65,7 +65,7 @@ class ScoreSheetPosts {
     @PostMapping("/autosave")
     ResponseEntity<String> autosave(
             @PathVariable UUID id,
-            @RequestParam(name = "_version") int seen,
+            @RequestParam(name = "_version", defaultValue = "-1") int seen,
             HttpServletRequest request,
             Locale language) {
         Review review = own.open(id);

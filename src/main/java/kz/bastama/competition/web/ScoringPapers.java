@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A score sheet names its expert: it is for that expert, for operator, secretary and auditor; for nobody who has an open sheet for the
- * same application. The consolidated sheet, without names, is for the members of the commission as well. An applicant sees neither.
+ * same application. The consolidated sheet, without names, is for all staff of the case and the members of its commission. An applicant sees neither.
  */
 @Component
 class ScoringPapers {
@@ -51,7 +51,7 @@ class ScoringPapers {
     }
 
     private boolean opensAll(Competition competition) {
-        return isOfficer(Optional.of(competition))
+        return actor.get().seesCasesOf(competition.customerCode())
                 || bodies.meeting(competition.id(), Body.COMMISSION).isPresent()
                         && bodies.of(competition.id(), Body.COMMISSION).stream()
                                 .anyMatch(seated ->

@@ -690,11 +690,10 @@ class CompetitionProcessTest {
                     .forEach(sheet -> commissions.finish(sheet, "70"));
         }
         assertThat(running.tasksOf(id.toString())).isEmpty();
-        assertThat(notices.of(cases.officer(Role.OPERATOR).id()))
-                .anyMatch(notice -> notice.subject().contains(known.number()));
 
         assertThat(anotherExpert.of(id, another.registryId()).isAllowed()).isTrue();
-        commissions.score(id, List.of(another), Map.of(known.id(), "80"));
+        cases.fire(known.id(), "Task_CallAnotherExpert");
+        commissions.scoreCalled(known.id(), "80");
 
         assertThat(cases.task(id).groups()).containsExactly("secretary");
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
@@ -712,12 +711,8 @@ class CompetitionProcessTest {
         commissions.score(id, experts.subList(0, 2), Map.of(apart.id(), "90"));
         commissions.score(id, experts.subList(2, 3), Map.of(apart.id(), "50"));
         assertThat(running.tasksOf(id.toString())).isEmpty();
-        assertThat(notices.of(cases.officer(Role.OPERATOR).id()))
-                .anyMatch(notice -> notice.subject().contains(apart.number()));
-
-        Seat another = cases.experts(1).get(0);
-        assertThat(anotherExpert.of(id, another.registryId()).isAllowed()).isTrue();
-        commissions.score(id, List.of(another), Map.of(apart.id(), "10"));
+        cases.fire(apart.id(), "Task_CallAnotherExpert");
+        commissions.scoreCalled(apart.id(), "10");
         assertThat(cases.task(id).groups()).containsExactly("secretary");
     }
 

@@ -270,6 +270,12 @@ class SelectionPagesTest {
     private ResultActions act(Person who, String address, Map<String, String> parameters) throws Exception {
         MockHttpServletRequestBuilder request = post(address);
         parameters.forEach(request::param);
+        if (address.startsWith("/expert/reviews/")) {
+            UUID sheet = UUID.fromString(address.substring("/expert/reviews/".length()));
+            request.param(
+                    "_version",
+                    Integer.toString(reviews.find(sheet).orElseThrow().version()));
+        }
         return mvc.perform(request.with(csrf()).with(people.signedIn(who)));
     }
 }
