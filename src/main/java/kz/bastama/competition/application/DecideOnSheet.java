@@ -101,7 +101,7 @@ public class DecideOnSheet {
         if (!asked.isAsked() || !sheet.isFinal() || !unsettled.isOpen(competition)) {
             return Verdict.refused(Refusal.of("competition.sheetNotReopened", null));
         }
-        if (agreed && process.isRunning(sheet.id())) {
+        if (agreed && asked.kind() == SheetRequest.Kind.REOPEN && process.isRunning(sheet.id())) {
             return Verdict.refused(Refusal.of("competition.sheetPaperPending", null));
         }
         if (!asked.isSecond(actor.get().personId())) {

@@ -94,6 +94,9 @@ public class DeclareConflicts {
                             && review.competitionId().equals(competitionId))
                     .filter(Review::isLive)
                     .forEach(this::drop);
+        if (declaration.hasConflict() && review.isLive()) {
+            reviews.save(review.dropped());
+            closeSheet.of(review.dropped());
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.conflictDeclared")
                 .with(Map.of(

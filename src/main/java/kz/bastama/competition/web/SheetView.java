@@ -1,7 +1,9 @@
 package kz.bastama.competition.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.People;
@@ -96,9 +98,17 @@ public class SheetView {
         return people.find(sheet.personId()).map(Person::name).orElse("");
     }
 
+    /** What waits for a second person, as long as it can still be done. */
     public List<SheetRequest> asked(Competition competition) {
+        if (!unsettled.isOpen(competition)) {
+            return List.of();
+        }
+        Set<UUID> finals = all(competition.id()).stream()
+                .filter(Review::isFinal)
+                .map(Review::id)
+                .collect(Collectors.toSet());
         return requests.ofCompetition(competition.id()).stream()
-                .filter(SheetRequest::isAsked)
+                .filter(one -> one.isAsked() && finals.contains(one.before().id()))
                 .toList();
     }
 

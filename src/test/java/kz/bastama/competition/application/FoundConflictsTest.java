@@ -31,7 +31,9 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.FoundConflict;
@@ -99,6 +101,15 @@ class FoundConflictsTest {
 
     @Autowired
     private ScoreApplication scoreApplication;
+
+    @Autowired
+    private DecideOnSheet decideOnSheet;
+
+    @Autowired
+    private SheetRequests requests;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private Journal journal;
@@ -236,6 +247,28 @@ class FoundConflictsTest {
                 .contains(cases.worded("competition.conflictedSheet", Map.of("number", one.number())));
         assertThat(dismiss(experts.get(0), one, "Reception").isAllowed()).isTrue();
         assertThat(cases.refusal(id, Role.SECRETARY, meeting)).isEmpty();
+    }
+
+    @Test
+    void dropsAFinalSheetByTwoPersonsOnly() throws Exception {
+        commissions.choose(id, experts);
+        cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
+        commissions.score(id, experts, Map.of(one.id(), "90", other.id(), "80"));
+        Seat expert = experts.get(0);
+        tell(expert, "+77051112233");
+        takeOff(expert, one, now(expert, one).fingerprint());
+        assertThat(sheet(expert, one).isFinal()).as("one officer is not enough").isTrue();
+        UUID request = requests.ofCompetition(id).get(0).id();
+
+        Verdict[] verdict = new Verdict[1];
+        accounts.as(cases.officer(Role.OPERATOR), () -> verdict[0] = decideOnSheet.of(request, true));
+        assertThat(codes(verdict[0])).containsExactly("competition.sheetSamePerson");
+        accounts.as(cases.officer(Role.SECRETARY), () -> verdict[0] = decideOnSheet.of(request, true));
+
+        assertThat(verdict[0].isAllowed()).isTrue();
+        assertThat(sheet(expert, one).state()).isEqualTo(Review.State.DROPPED);
+        cases.fire(one.id(), "Task_CallAnotherExpert");
+        assertThat(reviews.ofApplication(one.id())).filteredOn(Review::isOpen).hasSize(1);
     }
 
     @Test

@@ -68,11 +68,12 @@ class ScoringPapersTest {
                 replaces,
                 Instant.parse("2026-04-16T09:15:00Z"),
                 RULES.names("criteria").stream()
-                        .map(criterion -> new ScoreSheetContent.Line(
-                                RULES.title("criteria." + criterion),
-                                RULES.whole("criteria." + criterion),
-                                new BigDecimal("4.5"),
-                                "Қажеттілік дәлелденген, ұсынылған тәсіл мәселенің өзегін шешеді, көңіл бөлінген, ғылыми үлгі / Обосновано"))
+                        .map(
+                                criterion -> new ScoreSheetContent.Line(
+                                        RULES.title("criteria." + criterion),
+                                        RULES.whole("criteria." + criterion),
+                                        new BigDecimal("4.5"),
+                                        "Қажеттілік дәлелденген, ұсынылған тәсіл мәселенің өзегін шешеді, көңіл бөлінген, ғылыми үлгі / Обосновано"))
                         .toList(),
                 new BigDecimal("31.5"),
                 RULES.decimal("expert.scale"),

@@ -138,7 +138,8 @@ class ScoreSheetPagesTest {
         String page = "/staff/competitions/" + competition;
         mvc.perform(get(page).with(people.signedIn(cases.officer(Role.SECRETARY))))
                 .andExpect(content().string(containsString("/sheet-requests/" + request)));
-        mvc.perform(as(experts.get(0).person(), post(page + "/sheet-requests/" + request)).param("decision", "agree"))
+        mvc.perform(as(experts.get(0).person(), post(page + "/sheet-requests/" + request))
+                        .param("decision", "agree"))
                 .andExpect(status().isForbidden());
         mvc.perform(as(cases.officer(Role.SECRETARY), post(page + "/sheet-requests/" + request))
                         .param("decision", "agree"))
