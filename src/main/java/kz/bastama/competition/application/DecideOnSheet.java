@@ -85,7 +85,7 @@ public class DecideOnSheet {
                         "kind", asked.kind().name(),
                         "agreed", Boolean.toString(agreed),
                         "reason", asked.reason(),
-                        "edition", Integer.toString(sheet.edition()))));
+                        "sheetEdition", Integer.toString(sheet.edition()))));
         if (asked.kind() == SheetRequest.Kind.REOPEN) {
             notices.send(new Notice(
                     "competition.sheetDecided:" + requestId,
