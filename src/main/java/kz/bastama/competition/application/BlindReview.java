@@ -47,6 +47,11 @@ public class BlindReview {
         return editions.get(competition.edition()).flag(KEY);
     }
 
+    /** What an expert is told of: the code where there is one, else the number. */
+    public String label(Application application) {
+        return codes.codeOf(application.id()).orElseGet(application::number);
+    }
+
     /** Gives those applications that have none a code by chance. */
     void name(Competition competition, Collection<Application> judged) {
         if (of(competition)) {

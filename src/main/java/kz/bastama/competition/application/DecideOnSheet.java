@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
+import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -29,6 +30,7 @@ public class DecideOnSheet {
 
     private final Competitions competitions;
     private final Applications applications;
+    private final BlindReview blind;
     private final Reviews reviews;
     private final SheetRequests requests;
     private final SheetProcess process;
@@ -43,6 +45,7 @@ public class DecideOnSheet {
     DecideOnSheet(
             Competitions competitions,
             Applications applications,
+            BlindReview blind,
             Reviews reviews,
             SheetRequests requests,
             SheetProcess process,
@@ -55,6 +58,7 @@ public class DecideOnSheet {
             Clock clock) {
         this.competitions = competitions;
         this.applications = applications;
+        this.blind = blind;
         this.reviews = reviews;
         this.requests = requests;
         this.process = process;
@@ -78,10 +82,10 @@ public class DecideOnSheet {
             return verdict;
         }
         requests.save(asked.decided(agreed, actor.get().personId(), clock.instant()));
-        String number = applications.find(sheet.applicationId()).orElseThrow().number();
+        Application application = applications.find(sheet.applicationId()).orElseThrow();
         journal.record(JournalEntry.of(competition.id().toString(), "competition.sheetDecided")
                 .with(Map.of(
-                        "number", number,
+                        "number", application.number(),
                         "kind", asked.kind().name(),
                         "agreed", Boolean.toString(agreed),
                         "reason", asked.reason(),
@@ -91,7 +95,7 @@ public class DecideOnSheet {
                     "competition.sheetDecided:" + requestId,
                     sheet.personId(),
                     "competition.sheetDecided",
-                    Map.of("number", number, "agreed", Boolean.toString(agreed)),
+                    Map.of("number", blind.label(application), "agreed", Boolean.toString(agreed)),
                     "/expert/reviews/" + sheet.id()));
         }
         return agreed ? act(asked, sheet, competition) : Verdict.allowed();

@@ -8,6 +8,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
@@ -94,9 +95,6 @@ public class DeclareConflicts {
                             && review.competitionId().equals(competitionId))
                     .filter(Review::isLive)
                     .forEach(this::drop);
-        if (declaration.hasConflict() && review.isLive()) {
-            reviews.save(review.dropped());
-            closeSheet.of(review.dropped());
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.conflictDeclared")
                 .with(Map.of(

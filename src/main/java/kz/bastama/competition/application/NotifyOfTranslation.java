@@ -18,6 +18,7 @@ public class NotifyOfTranslation {
 
     private final Translations translations;
     private final Applications applications;
+    private final BlindReview blind;
     private final Reviews reviews;
     private final SheetLanguage language;
     private final Notices notices;
@@ -25,11 +26,13 @@ public class NotifyOfTranslation {
     NotifyOfTranslation(
             Translations translations,
             Applications applications,
+            BlindReview blind,
             Reviews reviews,
             SheetLanguage language,
             Notices notices) {
         this.translations = translations;
         this.applications = applications;
+        this.blind = blind;
         this.reviews = reviews;
         this.language = language;
         this.notices = notices;
@@ -39,7 +42,7 @@ public class NotifyOfTranslation {
     public void of(UUID translationId) {
         Translation translation = translations.find(translationId).orElseThrow();
         String number =
-                applications.find(translation.applicationId()).orElseThrow().number();
+                blind.label(applications.find(translation.applicationId()).orElseThrow());
         reviews.ofApplication(translation.applicationId()).stream()
                 .filter(Review::isOpen)
                 .filter(sheet -> language.wanted(sheet)

@@ -27,6 +27,7 @@ public class ReplaceLateExpert {
 
     private final Competitions competitions;
     private final Applications applications;
+    private final BlindReview blind;
     private final Reviews reviews;
     private final Bodies bodies;
     private final CallAnotherExpert callAnother;
@@ -38,6 +39,7 @@ public class ReplaceLateExpert {
     ReplaceLateExpert(
             Competitions competitions,
             Applications applications,
+            BlindReview blind,
             Reviews reviews,
             Bodies bodies,
             CallAnotherExpert callAnother,
@@ -47,6 +49,7 @@ public class ReplaceLateExpert {
             Notices notices) {
         this.competitions = competitions;
         this.applications = applications;
+        this.blind = blind;
         this.reviews = reviews;
         this.bodies = bodies;
         this.callAnother = callAnother;
@@ -72,7 +75,7 @@ public class ReplaceLateExpert {
                 "competition.replaced:" + sheetId,
                 late.personId(),
                 "competition.replaced",
-                Map.of("number", application.number()),
+                Map.of("number", blind.label(application)),
                 "/expert"));
         callAnother.call(competition, application, late.further());
         finishScoring.of(competition.id());

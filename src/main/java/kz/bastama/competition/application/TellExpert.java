@@ -2,6 +2,7 @@ package kz.bastama.competition.application;
 
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -22,6 +23,7 @@ class TellExpert {
     private final Reviews reviews;
     private final Competitions competitions;
     private final Applications applications;
+    private final BlindReview blind;
     private final Terms terms;
     private final Notices notices;
     private final Journal journal;
@@ -30,12 +32,14 @@ class TellExpert {
             Reviews reviews,
             Competitions competitions,
             Applications applications,
+            BlindReview blind,
             Terms terms,
             Notices notices,
             Journal journal) {
         this.reviews = reviews;
         this.competitions = competitions;
         this.applications = applications;
+        this.blind = blind;
         this.terms = terms;
         this.notices = notices;
         this.journal = journal;
@@ -48,15 +52,15 @@ class TellExpert {
             return;
         }
         Competition competition = competitions.find(sheet.competitionId()).orElseThrow();
-        String number = applications.find(sheet.applicationId()).orElseThrow().number();
+        Application application = applications.find(sheet.applicationId()).orElseThrow();
         String until = ShownTime.minute(terms.due(competition.edition(), term, sheet.openedAt()));
         notices.send(new Notice(
                 what + ":" + sheetId + ":" + sheet.edition(),
                 sheet.personId(),
                 what,
-                Map.of("number", number, "until", until),
+                Map.of("number", blind.label(application), "until", until),
                 "/expert/competitions/" + competition.id()));
-        journal.record(
-                JournalEntry.of(competition.id().toString(), what).with(Map.of("number", number, "until", until)));
+        journal.record(JournalEntry.of(competition.id().toString(), what)
+                .with(Map.of("number", application.number(), "until", until)));
     }
 }

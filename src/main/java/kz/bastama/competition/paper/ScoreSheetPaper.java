@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.BlindReviews;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
@@ -19,13 +20,14 @@ import kz.bastama.party.Operator;
 import kz.bastama.party.Parties;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the score sheet says. The applicant stands in it by number and project alone. */
+/** Gathers what the score sheet says. The applicant stands in it by number and project alone; by a code where it is hidden from experts. */
 @Component
 public class ScoreSheetPaper {
 
     private final Competitions competitions;
     private final Applications applications;
     private final Reviews reviews;
+    private final BlindReviews blinds;
     private final Experts experts;
     private final Parties parties;
     private final Papers papers;
@@ -35,6 +37,7 @@ public class ScoreSheetPaper {
             Competitions competitions,
             Applications applications,
             Reviews reviews,
+            BlindReviews blinds,
             Experts experts,
             Parties parties,
             Papers papers,
@@ -42,6 +45,7 @@ public class ScoreSheetPaper {
         this.competitions = competitions;
         this.applications = applications;
         this.reviews = reviews;
+        this.blinds = blinds;
         this.experts = experts;
         this.parties = parties;
         this.papers = papers;
@@ -60,8 +64,8 @@ public class ScoreSheetPaper {
                 operator.city(),
                 competition.title(),
                 lot.number(),
-                application.number(),
-                application.title(),
+                blinds.codeOf(application.id()).orElseGet(application::number),
+                blinds.withheld(application.id()).contains("title") ? "" : application.title(),
                 ExpertCodes.of(reviews.ofCompetition(competition.id())).get(sheet.personId()),
                 experts.ofPerson(sheet.personId()).map(Expert::name).orElse(""),
                 sheet.edition(),

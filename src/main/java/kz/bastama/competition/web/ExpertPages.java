@@ -150,8 +150,7 @@ class ExpertPages {
             Verdict kept = scoreApplication.keep(id, seen, sheet.scores(), sheet.remarks(), sheet.recommendation());
             note(kept, errors, language);
             model.addAttribute(
-                    "stale",
-                    kept.refusals().stream().anyMatch(one -> one.code().equals(ScoreApplication.ELSEWHERE)));
+                    "stale", kept.refusals().stream().anyMatch(one -> one.code().equals(ScoreApplication.ELSEWHERE)));
         }
         if (errors.isEmpty() && action.equals("finish")) {
             note(scoreApplication.finish(id), errors, language);

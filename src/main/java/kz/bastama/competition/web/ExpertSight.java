@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.competition.application.BlindReview;
+import kz.bastama.competition.application.SheetLanguage;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attachment;
@@ -17,6 +18,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FieldRemark;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Translation;
 import kz.bastama.document.CleanCopies;
 import kz.bastama.file.Files;
 import kz.bastama.file.StoredFile;
@@ -26,6 +28,8 @@ import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,11 +44,13 @@ public class ExpertSight {
     private final BlindReview blind;
     private final BlindReviews blinds;
     private final ApplicationDocuments documents;
+    private final SheetLanguage language;
     private final Files files;
     private final CleanCopies copies;
     private final Forms forms;
     private final Editions editions;
     private final CompetitionWords words;
+    private final MessageSource messages;
 
     ExpertSight(
             Competitions competitions,
@@ -52,21 +58,25 @@ public class ExpertSight {
             BlindReview blind,
             BlindReviews blinds,
             ApplicationDocuments documents,
+            SheetLanguage language,
             Files files,
             CleanCopies copies,
             Forms forms,
             Editions editions,
-            CompetitionWords words) {
+            CompetitionWords words,
+            MessageSource messages) {
         this.competitions = competitions;
         this.applications = applications;
         this.blind = blind;
         this.blinds = blinds;
         this.documents = documents;
+        this.language = language;
         this.files = files;
         this.copies = copies;
         this.forms = forms;
         this.editions = editions;
         this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -169,7 +179,22 @@ public class ExpertSight {
             String why = why(edition, one, file, withheld);
             shown.add(new Shown(shown.size() + 1, documents.kind(application, one.kind()), file, why.isEmpty(), why));
         }
+        language.translation(sheet)
+                .filter(Translation::isAttached)
+                .map(one -> translated(shown.size() + 1, one))
+                .ifPresent(shown::add);
         return shown;
+    }
+
+    /** Stands last, as clean as the documents are. */
+    private Shown translated(int number, Translation one) {
+        StoredFile file = files.find(one.fileId()).orElseThrow();
+        String why = !copies.knows(file.kind().mediaType())
+                ? "competition.blind.uncleanable"
+                : file.scan().isOpen() ? "" : "competition.blind.held";
+        String kind = messages.getMessage(
+                "competition.translation.read." + one.language(), null, LocaleContextHolder.getLocale());
+        return new Shown(number, kind, file, why.isEmpty(), why);
     }
 
     private String why(Edition edition, Attachment one, StoredFile file, Set<String> withheld) {

@@ -8,7 +8,6 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.expert.Conflicts;
