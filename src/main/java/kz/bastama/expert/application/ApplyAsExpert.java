@@ -24,13 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplyAsExpert {
 
     private final ExpertRequests requests;
+    private final ListedValues lists;
     private final LinkMail mail;
     private final LinkLives lives;
     private final Journal journal;
     private final Clock clock;
 
-    ApplyAsExpert(ExpertRequests requests, LinkMail mail, LinkLives lives, Journal journal, Clock clock) {
+    ApplyAsExpert(
+            ExpertRequests requests, ListedValues lists, LinkMail mail, LinkLives lives, Journal journal, Clock clock) {
         this.requests = requests;
+        this.lists = lists;
         this.mail = mail;
         this.lives = lives;
         this.journal = journal;
@@ -41,12 +44,18 @@ public class ApplyAsExpert {
     public record Said(ExpertEntry entry, String education, String experience, boolean consent) {
 
         Verdict check() {
-            Verdict verdict = entry.check();
+            Verdict verdict = entry.check().and(fits(education, "education")).and(fits(experience, "experience"));
             return consent
                     ? verdict
                     : verdict.and(Verdict.refused(
                             Refusal.of("expert.consentMissing", null).at("consent")));
         }
+    }
+
+    private static Verdict fits(String typed, String field) {
+        return typed.length() > 4000
+                ? Verdict.refused(Refusal.of("expert.tooLong", null).at(field))
+                : Verdict.allowed();
     }
 
     /** @param link to follow where no mail server is set; null where the mail carries it, and where it was refused */
@@ -55,7 +64,7 @@ public class ApplyAsExpert {
     /** The answer is the same whether or not the address is known: nobody learns so who is in the registry. */
     @Transactional
     public Applied apply(Said said, Locale language) {
-        Verdict verdict = said.check();
+        Verdict verdict = said.check().and(lists.check(said.entry()));
         if (!verdict.isAllowed()) {
             return new Applied(verdict, null);
         }

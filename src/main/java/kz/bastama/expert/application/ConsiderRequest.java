@@ -25,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsiderRequest {
 
     private final ExpertRequests requests;
+    private final ListedValues lists;
     private final LinkMail mail;
     private final LinkLives lives;
     private final Journal journal;
     private final Clock clock;
 
-    ConsiderRequest(ExpertRequests requests, LinkMail mail, LinkLives lives, Journal journal, Clock clock) {
+    ConsiderRequest(
+            ExpertRequests requests, ListedValues lists, LinkMail mail, LinkLives lives, Journal journal, Clock clock) {
         this.requests = requests;
+        this.lists = lists;
         this.mail = mail;
         this.lives = lives;
         this.journal = journal;
@@ -43,7 +46,7 @@ public class ConsiderRequest {
 
     @Transactional
     public Answered invite(ExpertEntry entry, Locale language) {
-        Verdict verdict = entry.check();
+        Verdict verdict = entry.check().and(lists.check(entry));
         if (verdict.isAllowed() && requests.isUnderWay(entry.email().strip())) {
             verdict = Verdict.refused(Refusal.of("expert.invitedAlready", null).at("email"));
         }
@@ -85,6 +88,36 @@ public class ConsiderRequest {
                     "/register/expert"));
         }
         return verdict;
+    }
+
+    /** Whoever lost the link gets another one; the lost one opens nothing any more. */
+    @Transactional
+    public Answered sendAgain(UUID id) {
+        ExpertRequest request = requests.find(id).orElseThrow();
+        if (request.state() != State.INVITED) {
+            return new Answered(Verdict.refused(Refusal.of("expert.notInvited", null)), null);
+        }
+        OneTimeToken token = OneTimeToken.fresh();
+        ExpertRequest again = request.sentAgain(link(token));
+        requests.save(again);
+        note(again, "expert.invitationSentAgain", "");
+        return new Answered(Verdict.allowed(), send(again, token, "expert.invitation"));
+    }
+
+    /** The link opens nothing any more, and the address may be invited or apply anew. */
+    @Transactional
+    public Verdict withdraw(UUID id, String reason) {
+        ExpertRequest request = requests.find(id).orElseThrow();
+        if (request.state() != State.INVITED) {
+            return Verdict.refused(Refusal.of("expert.notInvited", null));
+        }
+        if (reason.isBlank()) {
+            return Verdict.refused(Refusal.of("expert.reasonMissing", null));
+        }
+        ExpertRequest withdrawn = request.withdrawn(reason.strip());
+        requests.save(withdrawn);
+        note(withdrawn, "expert.invitationWithdrawn", reason.strip());
+        return Verdict.allowed();
     }
 
     private Verdict considered(UUID id, String reason) {

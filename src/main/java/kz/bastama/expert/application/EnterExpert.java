@@ -18,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnterExpert {
 
     private final ExpertRegistry registry;
+    private final ListedValues lists;
     private final OpenAccount account;
     private final MembershipTerm term;
     private final Journal journal;
     private final Clock clock;
 
-    EnterExpert(ExpertRegistry registry, OpenAccount account, MembershipTerm term, Journal journal, Clock clock) {
+    EnterExpert(
+            ExpertRegistry registry,
+            ListedValues lists,
+            OpenAccount account,
+            MembershipTerm term,
+            Journal journal,
+            Clock clock) {
         this.registry = registry;
+        this.lists = lists;
         this.account = account;
         this.term = term;
         this.journal = journal;
@@ -33,7 +41,7 @@ public class EnterExpert {
 
     @Transactional
     public Entrance enter(ExpertEntry entry) {
-        Verdict verdict = entry.check();
+        Verdict verdict = entry.check().and(lists.check(entry));
         if (!verdict.isAllowed()) {
             return new Entrance.Refused(verdict);
         }

@@ -29,6 +29,7 @@ public class KeepCard {
 
     private final Cards cards;
     private final ToldTies toldTies;
+    private final ListedValues lists;
     private final PersonsOfRegistry persons;
     private final ExpertRegistry experts;
     private final MemberRegistry members;
@@ -39,6 +40,7 @@ public class KeepCard {
     KeepCard(
             Cards cards,
             ToldTies toldTies,
+            ListedValues lists,
             PersonsOfRegistry persons,
             ExpertRegistry experts,
             MemberRegistry members,
@@ -47,6 +49,7 @@ public class KeepCard {
             Clock clock) {
         this.cards = cards;
         this.toldTies = toldTies;
+        this.lists = lists;
         this.persons = persons;
         this.experts = experts;
         this.members = members;
@@ -58,7 +61,7 @@ public class KeepCard {
     /** By the person of the card. */
     @Transactional
     public Verdict propose(UUID personId, TypedCard typed) {
-        Verdict verdict = typed.check(persons.isExpert(personId));
+        Verdict verdict = typed.check(persons.isExpert(personId)).and(lists.check(typed));
         Card card = persons.card(personId).orElseThrow();
         if (verdict.isAllowed()) {
             CardContent content = typed.over(card.latest());
@@ -78,7 +81,8 @@ public class KeepCard {
     @Transactional
     public Verdict correct(UUID personId, TypedCard typed, int seen) {
         Card card = persons.card(personId).orElseThrow();
-        Verdict verdict = typed.check(persons.isExpert(personId)).and(asSeen(card, seen));
+        Verdict verdict =
+                typed.check(persons.isExpert(personId)).and(lists.check(typed)).and(asSeen(card, seen));
         if (verdict.isAllowed()) {
             inForce(card, card.corrected(typed.over(card.latest()), clock.instant()), "expert.cardCorrected");
         }

@@ -10,6 +10,9 @@ import kz.bastama.legal.Verdict;
 public record ExpertEntry(
         String name, String email, String organisation, String region, Set<String> spheres, Set<String> languages) {
 
+    /** Longest of what fits one line. */
+    static final int LINE = 300;
+
     public ExpertEntry {
         spheres = Set.copyOf(spheres);
         languages = Set.copyOf(languages);
@@ -23,7 +26,10 @@ public record ExpertEntry(
                 when(organisation.isBlank(), "expert.organisationMissing", "organisation"),
                 when(region.isBlank(), "expert.regionMissing", "region"),
                 when(spheres.isEmpty(), "expert.sphereMissing", "spheres"),
-                when(languages.isEmpty(), "expert.languageMissing", "languages")));
+                when(languages.isEmpty(), "expert.languageMissing", "languages"),
+                when(name.length() > LINE, "expert.lineTooLong", "name"),
+                when(email.length() > LINE, "expert.lineTooLong", "email"),
+                when(organisation.length() > LINE, "expert.lineTooLong", "organisation")));
     }
 
     static Verdict when(boolean wrong, String code, String field) {

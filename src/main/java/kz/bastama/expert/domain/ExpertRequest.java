@@ -39,7 +39,8 @@ public record ExpertRequest(
         WAITING,
         INVITED,
         JOINED,
-        REFUSED
+        REFUSED,
+        WITHDRAWN
     }
 
     public static ExpertRequest applied(
@@ -96,6 +97,17 @@ public record ExpertRequest(
     public ExpertRequest refused(String why) {
         expect(State.WAITING);
         return in(State.REFUSED, null, null, consentAt, why);
+    }
+
+    /** The link was lost: another one, and the earlier one opens nothing any more. */
+    public ExpertRequest sentAgain(Link link) {
+        expect(State.INVITED);
+        return in(State.INVITED, link.hash(), link.until(), consentAt, reason);
+    }
+
+    public ExpertRequest withdrawn(String why) {
+        expect(State.INVITED);
+        return in(State.WITHDRAWN, null, null, consentAt, why);
     }
 
     public ExpertRequest joined(Instant now) {

@@ -28,6 +28,8 @@ public record TypedTie(String organisation, String bin, String role, String from
                 when(organisation.isEmpty(), "expert.tieNameless", field + ".organisation"),
                 when(!bin.isEmpty() && Bin.read(bin).isEmpty(), "expert.binWrong", field + ".bin"),
                 when(role.isEmpty(), "expert.roleMissing", field + ".role"),
+                when(organisation.length() > ExpertEntry.LINE, "expert.lineTooLong", field + ".organisation"),
+                when(role.length() > ExpertEntry.LINE, "expert.lineTooLong", field + ".role"),
                 when(TypedDay.isWrong(from), "expert.dayWrong", field + ".from"),
                 when(TypedDay.isWrong(until), "expert.dayWrong", field + ".until"),
                 when(ends(), "expert.daysTurned", field + ".until")));

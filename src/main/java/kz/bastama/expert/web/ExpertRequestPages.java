@@ -1,6 +1,10 @@
 package kz.bastama.expert.web;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.expert.application.ConsiderRequest;
 import kz.bastama.expert.application.ConsiderRequest.Answered;
 import kz.bastama.expert.domain.ExpertRequest;
@@ -36,7 +40,9 @@ class ExpertRequestPages {
     @GetMapping
     String list(Model model) {
         keepers.demand();
-        model.addAttribute("requests", requests.considered());
+        List<ExpertRequest> all = requests.considered();
+        model.addAttribute("requests", all);
+        model.addAttribute("refused", refused(all));
         return "expert/requests";
     }
 
@@ -52,6 +58,28 @@ class ExpertRequestPages {
         keepers.demand();
         keepers.tell(considerRequest.refuse(existing(id), reason), "expert.request.refused", flash);
         return "redirect:" + PAGE;
+    }
+
+    @PostMapping("/{id}/again")
+    String sendAgain(@PathVariable UUID id, RedirectAttributes flash) {
+        keepers.demand();
+        tell(considerRequest.sendAgain(existing(id)), "expert.request.invited", flash);
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping("/{id}/withdraw")
+    String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+        keepers.demand();
+        keepers.tell(considerRequest.withdraw(existing(id), reason), "expert.request.withdrawn", flash);
+        return "redirect:" + PAGE;
+    }
+
+    /** Whoever considers an address again sees what was refused of it before; by address in small letters. */
+    private static Map<String, List<ExpertRequest>> refused(List<ExpertRequest> all) {
+        return all.stream()
+                .filter(one -> one.state() == ExpertRequest.State.REFUSED)
+                .collect(
+                        Collectors.groupingBy(one -> one.entry().email().strip().toLowerCase(Locale.ROOT)));
     }
 
     private void tell(Answered answered, String done, RedirectAttributes flash) {

@@ -139,6 +139,52 @@ class ExpertApplicationTest {
     }
 
     @Test
+    void sendsALostInvitationAgainAndWithdrawsOne() throws Exception {
+        Person officer = accounts.open(Role.OPERATOR);
+        ExpertEntry entry = new ExpertEntry("Expert", mail, "Institute", "710000000", Set.of("4"), Set.of("kk"));
+        String lost =
+                path(considerRequest.invite(entry, Locale.forLanguageTag("ru")).link());
+        considered(officer, mine().id(), "again", "");
+        mvc.perform(join(lost, "long enough to do", true)).andExpect(status().isNotFound());
+        considered(officer, mine().id(), "withdraw", "");
+        assertThat(mine().state()).isEqualTo(ExpertRequest.State.INVITED);
+        considered(officer, mine().id(), "withdraw", "Wrong address");
+        assertThat(mine().state()).isEqualTo(ExpertRequest.State.WITHDRAWN);
+        considered(officer, mine().id(), "again", "");
+        assertThat(mine().state()).isEqualTo(ExpertRequest.State.WITHDRAWN);
+        assertThat(considerRequest
+                        .invite(entry, Locale.forLanguageTag("ru"))
+                        .verdict()
+                        .isAllowed())
+                .as("the address is free again")
+                .isTrue();
+    }
+
+    @Test
+    void showsWhatWasRefusedOfAnAddressBefore() throws Exception {
+        Person officer = accounts.open(Role.OPERATOR);
+        mvc.perform(post(confirmationLink()).with(csrf()));
+        considered(officer, mine().id(), "refuse", "No experience whatever");
+        mvc.perform(post(confirmationLink()).with(csrf()));
+        mvc.perform(get(PAGE).with(accounts.signedIn(officer)))
+                .andExpect(content().string(containsString("message warning")))
+                .andExpect(content().string(containsString("No experience whatever")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void takesNothingThatIsTooLongOrOnNoList() {
+        ExpertEntry entry =
+                new ExpertEntry("N".repeat(301), mail, "Institute", "999999999", Set.of("4", "x"), Set.of("kk", "fr"));
+        assertThat(considerRequest
+                        .invite(entry, Locale.forLanguageTag("ru"))
+                        .verdict()
+                        .refusals())
+                .extracting(one -> one.field())
+                .containsExactlyInAnyOrder("name", "region", "spheres", "languages");
+    }
+
+    @Test
     void makesNobodyAnExpertWhoOnlyTookTheAddress() throws Exception {
         Person known = people.register(
                 mail, mail, "Somebody", Locale.forLanguageTag("ru"), TestPeople.PASSWORD, Set.of(Right.of(Role.NGO)));
