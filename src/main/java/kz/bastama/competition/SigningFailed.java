@@ -2,6 +2,7 @@ package kz.bastama.competition;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 
 /**
  * A winner did not conclude the agreement: the award falls away, and the lot is to be decided anew.
@@ -15,8 +16,19 @@ public record SigningFailed(UUID applicationId, String grantNumber, Cause cause,
     /** Why there is no agreement. */
     public enum Cause {
         /** The term of signing ran out. */
-        LAPSED,
+        LAPSED("lapsed"),
         /** The winner said that it will not sign. */
-        REFUSED
+        REFUSED("refused");
+
+        private final String entry;
+
+        Cause(String entry) {
+            this.entry = entry;
+        }
+
+        /** Why the application is left without its grant. */
+        public Reasons reasons() {
+            return Reasons.of("reasons.agreement." + entry);
+        }
     }
 }

@@ -86,8 +86,8 @@ public final class CasesFixture {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into competition_applications (id, competition_id, lot_id, organisation_id, form_id, form_version, state,
-                               typed, answers, title, asked, number, edited_by, edited_at, received_at, digest, version)
-                        values (?, ?, ?, ?, 'competition-apply', '1', ?, '{}', '{}', ?, ?, ?, ?, ?, ?, 'd', 0)
+                               typed, answers, title, asked, number, edited_by, edited_at, received_at, digest, version, reasons)
+                        values (?, ?, ?, ?, 'competition-apply', '1', ?, '{}', '{}', ?, ?, ?, ?, ?, ?, 'd', 0, case when ? in ('REFUSED', 'WITHDRAWN') then 'reasons.check.term' end)
                         """)
                 .params(
                         id,
@@ -100,7 +100,8 @@ public final class CasesFixture {
                         id.toString().substring(0, 18),
                         UUID.randomUUID(),
                         inDays(-2),
-                        inDays(-2))
+                        inDays(-2),
+                        state)
                 .update();
         return id;
     }

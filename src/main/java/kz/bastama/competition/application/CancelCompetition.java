@@ -73,7 +73,11 @@ public class CancelCompetition {
                 .with(Map.of("cause", cause.name(), "reason", reason.strip())));
         lapseExtension.of(competitionId);
         endScoring.of(competitionId);
-        for (Application application : applications.sentTo(competitionId)) {
+        for (Application application : applications.holdSentTo(competitionId)) {
+            applications.save(application.closed(
+                    application.reasons() == null
+                            ? cause.reasons()
+                            : application.reasons().and(cause.reasons().codes())));
             applicationProcess.competitionCancelled(application.id());
         }
         overtakeObjections.of(competitionId, reason.strip());

@@ -9,9 +9,11 @@ import kz.bastama.competition.domain.ApplicationProcess;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Publication;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.ShownTime;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.TooEarly;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseIntake {
 
     private final Competitions competitions;
+    private final Editions editions;
+    private final PublishList publishList;
     private final Applications applications;
     private final ApplicationProcess process;
     private final KeepProfile keepProfile;
@@ -32,6 +36,8 @@ public class CloseIntake {
 
     CloseIntake(
             Competitions competitions,
+            Editions editions,
+            PublishList publishList,
             Applications applications,
             ApplicationProcess process,
             KeepProfile keepProfile,
@@ -40,6 +46,8 @@ public class CloseIntake {
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
+        this.editions = editions;
+        this.publishList = publishList;
         this.applications = applications;
         this.process = process;
         this.keepProfile = keepProfile;
@@ -67,6 +75,9 @@ public class CloseIntake {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.intakeClosed")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("received", Integer.toString(sent.size()))));
+        if (!sent.isEmpty() && editions.get(after.edition()).flag("publication.received")) {
+            publishList.first(competitionId, Publication.Kind.RECEIVED);
+        }
         for (Application application : sent) {
             keepProfile.of(competitionId, application.organisationId());
             if (!process.intakeClosed(application.id())) {

@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Publication;
 import kz.bastama.competition.paper.CheckConclusionPaper;
 import kz.bastama.document.Papers;
 import kz.bastama.journal.Journal;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueCheckConclusion {
 
     private final Competitions competitions;
+    private final PublishList publishList;
     private final Applications applications;
     private final CheckConclusionPaper paper;
     private final Papers papers;
@@ -29,12 +31,14 @@ public class IssueCheckConclusion {
 
     IssueCheckConclusion(
             Competitions competitions,
+            PublishList publishList,
             Applications applications,
             CheckConclusionPaper paper,
             Papers papers,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
+        this.publishList = publishList;
         this.applications = applications;
         this.paper = paper;
         this.papers = papers;
@@ -56,6 +60,8 @@ public class IssueCheckConclusion {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.checkConcluded")
                 .moved(confirmed.state().name(), after.state().name())
                 .with(Map.of("received", Integer.toString(sent.size()), "admitted", Long.toString(admitted))));
+        publishList.corrected(competitionId, Publication.Kind.RECEIVED, Publication.Because.LATE_PROCESSING, "");
+        publishList.first(competitionId, Publication.Kind.CHECK);
         return admitted > 0;
     }
 }

@@ -6,8 +6,13 @@ import java.util.UUID;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.paper.CheckReasons;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
@@ -19,12 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotifyApplicants {
 
     private final Applications applications;
+    private final Competitions competitions;
+    private final CheckReasons reasons;
+    private final Editions editions;
     private final Selection selection;
     private final Organisations organisations;
     private final Notices notices;
 
-    NotifyApplicants(Applications applications, Selection selection, Organisations organisations, Notices notices) {
+    NotifyApplicants(
+            Applications applications,
+            Competitions competitions,
+            CheckReasons reasons,
+            Editions editions,
+            Selection selection,
+            Organisations organisations,
+            Notices notices) {
         this.applications = applications;
+        this.competitions = competitions;
+        this.reasons = reasons;
+        this.editions = editions;
         this.selection = selection;
         this.organisations = organisations;
         this.notices = notices;
@@ -32,6 +50,8 @@ public class NotifyApplicants {
 
     @Transactional
     public void of(UUID competitionId) {
+        Edition edition =
+                editions.get(competitions.find(competitionId).orElseThrow().edition());
         List<Ranked> ranking = selection.ranking(competitionId);
         List<UUID> winners = selection.awards(competitionId).values().stream()
                 .flatMap(List::stream)
@@ -44,12 +64,21 @@ public class NotifyApplicants {
                     .findFirst()
                     .orElse("-");
             String outcome = winners.contains(application.id()) ? "won" : "lost";
+            OfficialText why = reasons.listed(application, edition);
             for (UUID person : organisations.representativesOf(application.organisationId())) {
                 notices.send(new Notice(
                         "competition.result:" + application.id() + ":" + person,
                         person,
                         "competition.result",
-                        Map.of("number", application.number(), "outcome", outcome, "average", average),
+                        Map.of(
+                                "number",
+                                application.number(),
+                                "outcome",
+                                outcome,
+                                "average",
+                                average,
+                                "reasons",
+                                Notice.byLanguage(why.kk(), why.ru(), why.en())),
                         "/cabinet/applications/" + application.id()));
             }
         }

@@ -1,7 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
@@ -47,32 +45,14 @@ public class NotifyOfRefusal {
     public void of(UUID applicationId) {
         Application application = applications.find(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
-        List<OfficialText> all = reasons.against(application, editions.get(competition.edition()));
+        OfficialText all = reasons.listed(application, editions.get(competition.edition()));
         for (UUID person : organisations.representativesOf(application.organisationId())) {
             notices.send(new Notice(
                     "competition.applicationRefused:" + applicationId + ":" + person,
                     person,
                     "competition.applicationRefused",
-                    Map.of(
-                            "number",
-                            application.number(),
-                            "reasons",
-                            Notice.byLanguage(
-                                    listed(all, Locale.forLanguageTag("kk")),
-                                    listed(all, Locale.forLanguageTag("ru")),
-                                    listed(all, Locale.ENGLISH))),
+                    Map.of("number", application.number(), "reasons", Notice.byLanguage(all.kk(), all.ru(), all.en())),
                     "/cabinet/applications/" + applicationId));
         }
-    }
-
-    private static String listed(List<OfficialText> reasons, Locale language) {
-        StringBuilder listed = new StringBuilder();
-        for (int at = 0; at < reasons.size(); at++) {
-            listed.append(at == 0 ? "" : "; ")
-                    .append(at + 1)
-                    .append(") ")
-                    .append(reasons.get(at).in(language));
-        }
-        return listed.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Publication;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Terms;
@@ -18,12 +19,22 @@ public class PublishResult {
     static final String OBJECTION = "objection";
 
     private final Competitions competitions;
+    private final CloseLost closeLost;
+    private final PublishList publishList;
     private final Terms terms;
     private final Journal journal;
     private final Clock clock;
 
-    PublishResult(Competitions competitions, Terms terms, Journal journal, Clock clock) {
+    PublishResult(
+            Competitions competitions,
+            CloseLost closeLost,
+            PublishList publishList,
+            Terms terms,
+            Journal journal,
+            Clock clock) {
         this.competitions = competitions;
+        this.closeLost = closeLost;
+        this.publishList = publishList;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -36,5 +47,7 @@ public class PublishResult {
                 competitions.save(competitions.find(competitionId).orElseThrow().published(now));
         terms.open(competitionId.toString(), competition.edition(), OBJECTION, now);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.resultPublished"));
+        closeLost.of(competitionId);
+        publishList.first(competitionId, Publication.Kind.RESULT);
     }
 }

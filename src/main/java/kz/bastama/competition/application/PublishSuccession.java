@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Publication;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishSuccession {
 
     private final Competitions competitions;
+    private final CloseLost closeLost;
+    private final PublishList publishList;
     private final Applications applications;
     private final Selection selection;
     private final Successions successions;
@@ -37,6 +40,8 @@ public class PublishSuccession {
 
     PublishSuccession(
             Competitions competitions,
+            CloseLost closeLost,
+            PublishList publishList,
             Applications applications,
             Selection selection,
             Successions successions,
@@ -46,6 +51,8 @@ public class PublishSuccession {
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
+        this.closeLost = closeLost;
+        this.publishList = publishList;
         this.applications = applications;
         this.selection = selection;
         this.successions = successions;
@@ -73,6 +80,8 @@ public class PublishSuccession {
                 terms.open(id.toString(), competition.edition(), PublishResult.OBJECTION, now);
             }
         }
+        closeLost.of(competition.id());
+        publishList.corrected(competition.id(), Publication.Kind.RESULT, Publication.Because.NEXT_IN_RANK, number);
         journal.record(JournalEntry.of(id.toString(), "competition.successionPublished")
                 .moved(before.state().name(), after.state().name()));
         journal.record(JournalEntry.of(competition.id().toString(), "competition.nextInRank")

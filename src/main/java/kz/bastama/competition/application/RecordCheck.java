@@ -6,8 +6,10 @@ import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Reasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +19,21 @@ public class RecordCheck {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final FormalChecks checks;
     private final AllChecked allChecked;
     private final Journal journal;
     private final Clock clock;
 
     RecordCheck(
-            Applications applications, Competitions competitions, AllChecked allChecked, Journal journal, Clock clock) {
+            Applications applications,
+            Competitions competitions,
+            FormalChecks checks,
+            AllChecked allChecked,
+            Journal journal,
+            Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
+        this.checks = checks;
         this.allChecked = allChecked;
         this.journal = journal;
         this.clock = clock;
@@ -34,10 +43,17 @@ public class RecordCheck {
     public void of(UUID applicationId, boolean admitted, String remark) {
         Application before = applications.find(applicationId).orElseThrow();
         competitions.counting(before.competitionId());
-        Application after = applications.save(before.checked(admitted, remark, clock.instant()));
+        Application after = applications.save(
+                admitted
+                        ? before.admitted(remark, clock.instant())
+                        : before.refused(new Reasons(checks.against(applicationId)), remark, clock.instant()));
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("remark", remark)));
+                .with(Map.of(
+                        "remark",
+                        remark,
+                        "reasons",
+                        admitted ? "" : after.reasons().toString())));
         allChecked.goOnIf(after.competitionId());
     }
 }

@@ -15,6 +15,7 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallenAward;
+import kz.bastama.competition.domain.Publication;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordSigningFailure implements SigningFailures {
 
     private final Competitions competitions;
+    private final CloseLost closeLost;
+    private final PublishList publishList;
     private final Applications applications;
     private final Selection selection;
     private final OpenSuccession openSuccession;
@@ -37,6 +40,8 @@ class RecordSigningFailure implements SigningFailures {
 
     RecordSigningFailure(
             Competitions competitions,
+            CloseLost closeLost,
+            PublishList publishList,
             Applications applications,
             Selection selection,
             OpenSuccession openSuccession,
@@ -44,6 +49,8 @@ class RecordSigningFailure implements SigningFailures {
             Notices notices,
             Journal journal) {
         this.competitions = competitions;
+        this.closeLost = closeLost;
+        this.publishList = publishList;
         this.applications = applications;
         this.selection = selection;
         this.openSuccession = openSuccession;
@@ -80,6 +87,12 @@ class RecordSigningFailure implements SigningFailures {
             FallenAward fallen =
                     new FallenAward(application.lotId(), award, failed.cause(), failed.reason(), failed.at());
             selection.fell(fallen);
+            closeLost.of(competition.id());
+            publishList.corrected(
+                    competition.id(),
+                    Publication.Kind.RESULT,
+                    Publication.Because.SIGNING_FAILED,
+                    application.number());
             openSuccession.of(competition, fallen);
         });
     }

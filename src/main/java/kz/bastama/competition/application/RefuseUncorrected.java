@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Reasons;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.WorkingCalendar;
@@ -57,10 +58,11 @@ public class RefuseUncorrected {
     public void of(UUID applicationId) {
         Application before = applications.findHeld(applicationId).orElseThrow();
         competitions.counting(before.competitionId());
-        Application after = applications.save(before.lapsed(clock.instant()));
         List<Finding> findings = new ArrayList<>(checks.findings(applicationId));
         findings.add(new Finding("correctedInTime", false, "terms." + TERM, Map.of("day", day(applicationId))));
         checks.keepFindings(applicationId, findings);
+        Application after =
+                applications.save(before.lapsed(new Reasons(checks.against(applicationId)), clock.instant()));
         terms.close(applicationId.toString(), TERM);
         journal.record(JournalEntry.of(applicationId.toString(), "competition.notCorrected")
                 .moved(before.state().name(), after.state().name()));

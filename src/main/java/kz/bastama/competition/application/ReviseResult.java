@@ -12,6 +12,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Publication;
 import kz.bastama.competition.domain.Revision;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviseResult {
 
     private final Competitions competitions;
+    private final CloseLost closeLost;
+    private final PublishList publishList;
     private final Objections objections;
     private final Selection selection;
     private final WeighRevision weighRevision;
@@ -37,6 +40,8 @@ public class ReviseResult {
 
     ReviseResult(
             Competitions competitions,
+            CloseLost closeLost,
+            PublishList publishList,
             Objections objections,
             Selection selection,
             WeighRevision weighRevision,
@@ -45,6 +50,8 @@ public class ReviseResult {
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
+        this.closeLost = closeLost;
+        this.publishList = publishList;
         this.objections = objections;
         this.selection = selection;
         this.weighRevision = weighRevision;
@@ -88,6 +95,9 @@ public class ReviseResult {
         } else {
             keep(id, answer, null, null);
         }
+        closeLost.of(competition.id());
+        publishList.corrected(
+                competition.id(), Publication.Kind.RESULT, Publication.Because.OBJECTION, objection.number());
     }
 
     private void change(UUID id, Answer answer, String former, String next) {

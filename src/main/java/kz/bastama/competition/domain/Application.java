@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 
 /**
  * An application of an organisation for a lot. What binds is fixed when it is sent: canonical answers, number, time to the
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param editedBy who saved the draft last
  * @param receivedAt when the sending reached the server
  * @param digest SHA-256 in hexadecimal
+ * @param reasons why it was closed against its applicant: refused, withdrawn, left without a grant; null where it was not
  */
 @RecordBuilder
 public record Application(
@@ -42,7 +44,14 @@ public record Application(
         String digest,
         String remark,
         Instant checkedAt,
+        Reasons reasons,
         Integer version) {
+
+    public Application {
+        if (reasons == null && (state == ApplicationState.REFUSED || state == ApplicationState.WITHDRAWN)) {
+            throw new IllegalStateException("Application " + id + " is " + state + " without a reason");
+        }
+    }
 
     public static Application draft(
             UUID id,
@@ -95,10 +104,21 @@ public record Application(
                 .build();
     }
 
-    public Application checked(boolean admitted, String remark, Instant at) {
+    public Application admitted(String remark, Instant at) {
         expect(ApplicationState.SENT);
         return ApplicationBuilder.builder(this)
-                .state(admitted ? ApplicationState.ADMITTED : ApplicationState.REFUSED)
+                .state(ApplicationState.ADMITTED)
+                .remark(remark)
+                .checkedAt(at)
+                .build();
+    }
+
+    /** @param remark what the officer explains beside the reasons; may be empty */
+    public Application refused(Reasons why, String remark, Instant at) {
+        expect(ApplicationState.SENT);
+        return ApplicationBuilder.builder(this)
+                .state(ApplicationState.REFUSED)
+                .reasons(why)
                 .remark(remark)
                 .checkedAt(at)
                 .build();
@@ -107,7 +127,10 @@ public record Application(
     /** The refusal of the check did not stand after an objection; when it was checked stays. */
     public Application admittedAnew() {
         expect(ApplicationState.REFUSED);
-        return ApplicationBuilder.builder(this).state(ApplicationState.ADMITTED).build();
+        return ApplicationBuilder.builder(this)
+                .state(ApplicationState.ADMITTED)
+                .reasons(null)
+                .build();
     }
 
     /** Sent back with remarks, to be mended in the marked places. */
@@ -131,10 +154,11 @@ public record Application(
     }
 
     /** Not mended in time. */
-    public Application lapsed(Instant at) {
+    public Application lapsed(Reasons why, Instant at) {
         expect(ApplicationState.RETURNED);
         return ApplicationBuilder.builder(this)
                 .state(ApplicationState.REFUSED)
+                .reasons(why)
                 .remark("")
                 .checkedAt(at)
                 .build();
@@ -145,8 +169,23 @@ public record Application(
         expect(ApplicationState.SENT);
         return ApplicationBuilder.builder(this)
                 .state(ApplicationState.WITHDRAWN)
+                .reasons(Reasons.of("reasons.applicant.withdrawn"))
                 .checkedAt(at)
                 .build();
+    }
+
+    /** It is not refused by the check, and yet gets no grant: the selection, an agreement or a cancellation says why. */
+    public Application closed(Reasons why) {
+        if (why == null || state == ApplicationState.DRAFT || state == ApplicationState.WITHDRAWN) {
+            throw new IllegalStateException("Application " + id + " in " + state + " is not closed for " + why);
+        }
+        return ApplicationBuilder.builder(this).reasons(why).build();
+    }
+
+    /** It has a grant, or may have one again: what stood against it stands no more. */
+    public Application reopened() {
+        expect(ApplicationState.ADMITTED);
+        return ApplicationBuilder.builder(this).reasons(null).build();
     }
 
     public boolean isDraft() {

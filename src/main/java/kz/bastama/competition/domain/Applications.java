@@ -37,8 +37,12 @@ public interface Applications {
     /** Whether one that was sent waits for its check. */
     boolean anyUnchecked(UUID competitionId);
 
-    /** For staff: sent ones only. {@code customerCode}, {@code competitionId}, {@code state} null for all. */
-    Page<Application> search(String customerCode, UUID competitionId, ApplicationState state, String text, int page);
+    /** For staff: sent ones only. {@code customerCode}, {@code competitionId}, {@code state}, {@code reason} null for all. */
+    Page<Application> search(
+            String customerCode, UUID competitionId, ApplicationState state, String reason, String text, int page);
+
+    /** Codes of all reasons for which applications were closed, in their order. */
+    List<String> reasonsGiven(String customerCode);
 
     String nextNumber(int year);
 

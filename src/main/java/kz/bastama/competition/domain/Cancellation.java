@@ -1,6 +1,7 @@
 package kz.bastama.competition.domain;
 
 import java.time.Instant;
+import kz.bastama.legal.Reasons;
 
 /**
  * Why a competition was called off before its result.
@@ -11,8 +12,19 @@ public record Cancellation(Cause cause, String reason, Instant at) {
 
     /** What kind of reason it is. */
     public enum Cause {
-        BUDGET_CUT,
-        DIRECTION_WITHDRAWN,
-        OTHER
+        BUDGET_CUT("budgetCut"),
+        DIRECTION_WITHDRAWN("directionWithdrawn"),
+        OTHER("cancelled");
+
+        private final String entry;
+
+        Cause(String entry) {
+            this.entry = entry;
+        }
+
+        /** Why every application of the competition is closed. */
+        public Reasons reasons() {
+            return Reasons.of("reasons.competition." + entry);
+        }
     }
 }

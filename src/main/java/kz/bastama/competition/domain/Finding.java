@@ -14,4 +14,9 @@ public record Finding(String check, boolean passed, String key, Map<String, Stri
     public Finding {
         facts = Map.copyOf(facts);
     }
+
+    /** Entry of the edition that says why an application is refused for this. */
+    public String reason() {
+        return "reasons.check." + check;
+    }
 }

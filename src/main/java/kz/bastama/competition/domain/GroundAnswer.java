@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param evidence what was looked at: register, date, extract
  * @param fileId uploaded evidence, or null
  */
-public record GroundAnswer(String ground, boolean applies, String evidence, UUID fileId) {}
+public record GroundAnswer(String ground, boolean applies, String evidence, UUID fileId) {
+
+    /** Entry of the edition that says why an application is refused for this. */
+    public String reason() {
+        return "exclusionGrounds." + ground;
+    }
+}

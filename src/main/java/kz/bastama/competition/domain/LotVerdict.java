@@ -41,6 +41,11 @@ public class LotVerdict {
         this.money = money;
     }
 
+    /** Whether whoever decides carried it. */
+    public boolean carries(UUID applicationId) {
+        return carried.test(applicationId);
+    }
+
     public List<Award> awards() {
         List<Award> awards = new ArrayList<>();
         BigDecimal left = money;

@@ -4,13 +4,14 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
@@ -18,6 +19,7 @@ import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.legal.Certainty;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reason;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.ngo.Territories;
@@ -47,18 +49,53 @@ public class CheckReasons {
     }
 
     /**
-     * Every reason that stands against the application, in all languages; empty when nothing does. Papers and letters name the
-     * rule, and none where there is only a default of ours; how sure we are of a rule is for the officer's screen.
+     * Every reason for which the application was closed, in all languages, with what was found; empty when it was not. Papers
+     * and letters name the rule, and none where there is only a default of ours; how sure we are of a rule is for the
+     * officer's screen.
      */
     public List<OfficialText> against(Application application, Edition edition) {
-        List<OfficialText> reasons = new ArrayList<>();
-        checks.findings(application.id()).stream()
+        if (application.reasons() == null) {
+            return List.of();
+        }
+        List<Finding> findings = checks.findings(application.id()).stream()
                 .filter(finding -> !finding.passed())
-                .forEach(finding -> reasons.add(inAll(language -> toApplicant(finding, edition, language))));
-        checks.grounds(application.id()).stream()
+                .toList();
+        List<GroundAnswer> grounds = checks.grounds(application.id()).stream()
                 .filter(GroundAnswer::applies)
-                .forEach(ground -> reasons.add(inAll(language -> of(ground, edition, language))));
-        return reasons;
+                .toList();
+        return application.reasons().in(edition).stream()
+                .map(reason -> reason.worded(
+                        inAll(language -> found(reason, findings, edition, language) + seen(reason, grounds))))
+                .toList();
+    }
+
+    /** The same as one numbered sentence, for a letter. */
+    public OfficialText listed(Application application, Edition edition) {
+        List<OfficialText> all = against(application, edition);
+        return inAll(language -> IntStream.range(0, all.size())
+                .mapToObj(at -> (at + 1) + ") " + all.get(at).in(language))
+                .collect(Collectors.joining("; ")));
+    }
+
+    private String found(Reason reason, List<Finding> findings, Edition edition, Locale language) {
+        return findings.stream()
+                .filter(finding -> finding.reason().equals(reason.code()))
+                .map(finding -> restsElsewhere(finding, reason, edition)
+                        ? toApplicant(finding, edition, language)
+                        : sentence(finding, edition, language))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A document may be asked for by another article than the others. */
+    private boolean restsElsewhere(Finding finding, Reason reason, Edition edition) {
+        return !isDefault(finding, edition) && !edition.basis(finding.key()).equals(reason.basis());
+    }
+
+    private static String seen(Reason reason, List<GroundAnswer> grounds) {
+        return grounds.stream()
+                .filter(ground -> ground.reason().equals(reason.code()))
+                .map(GroundAnswer::evidence)
+                .collect(Collectors.joining("; "));
     }
 
     /** What the check is about, what was found, and the rule in brackets. */
@@ -92,12 +129,6 @@ public class CheckReasons {
     /** Whether no rule stands behind the check that a reader could look up. */
     public boolean isDefault(Finding finding, Edition edition) {
         return finding.key() == null || edition.basis(finding.key()).certainty() == Certainty.DEFAULT;
-    }
-
-    private String of(GroundAnswer ground, Edition edition, Locale language) {
-        String key = "exclusionGrounds." + ground.ground();
-        return edition.title(key).in(language) + ": " + ground.evidence() + " ("
-                + edition.basis(key).source().in(language) + ")";
     }
 
     /** Sums in groups of three digits, days by day, month and year, a territory by its name instead of its code. */

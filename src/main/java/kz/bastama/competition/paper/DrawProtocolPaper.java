@@ -2,7 +2,6 @@ package kz.bastama.competition.paper;
 
 import java.util.List;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.document.PaperContent;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.ExpertDraw;
 import kz.bastama.expert.ExpertDraw.Line;
@@ -27,7 +26,7 @@ public class DrawProtocolPaper {
         this.editions = editions;
     }
 
-    public PaperContent of(Competition competition, String secretary) {
+    public DrawProtocolContent of(Competition competition, String secretary) {
         ExpertDraw draw = draws.ofCase(competition.id().toString()).orElseThrow();
         Edition edition = editions.get(competition.edition());
         Operator operator = parties.operator();

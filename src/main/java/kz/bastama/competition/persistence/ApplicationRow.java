@@ -29,4 +29,5 @@ record ApplicationRow(
         String digest,
         String remark,
         Instant checkedAt,
+        String reasons,
         @Version Integer version) {}

@@ -16,14 +16,25 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
               and (cast(:customer as varchar) is null or competition.customer_code = :customer)
               and (cast(:competition as uuid) is null or one.competition_id = :competition)
               and (cast(:state as varchar) is null or one.state = :state)
+              and (cast(:reason as varchar) is null or string_to_array(one.reasons, ',') @> array[:reason]::text[])
               and search_folded(one.number || ' ' || one.title) like search_pattern(:text)
             """;
 
     @Query("select one.* " + MATCHING + " order by one.received_at desc, one.number desc limit :size offset :offset")
-    List<ApplicationRow> search(String customer, UUID competition, String state, String text, int size, long offset);
+    List<ApplicationRow> search(
+            String customer, UUID competition, String state, String reason, String text, int size, long offset);
 
     @Query("select count(*) " + MATCHING)
-    long count(String customer, UUID competition, String state, String text);
+    long count(String customer, UUID competition, String state, String reason, String text);
+
+    @Query("""
+            select distinct unnest(string_to_array(one.reasons, ',')) as code from competition_applications one
+            join competition_competitions competition on competition.id = one.competition_id
+            where one.reasons is not null
+              and (cast(:customer as varchar) is null or competition.customer_code = :customer)
+            order by code
+            """)
+    List<String> reasonsGiven(String customer);
 
     @Query("select * from competition_applications where id = :id for update")
     Optional<ApplicationRow> findForUpdate(UUID id);

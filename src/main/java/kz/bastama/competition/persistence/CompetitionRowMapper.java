@@ -4,6 +4,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Reasons;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -25,10 +26,18 @@ interface CompetitionRowMapper {
     LotRow toRow(Lot lot);
 
     @Mapping(target = "withdrawn", ignore = true)
-    @Mapping(target = "lapsed", ignore = true)
+    @Mapping(target = "closed", ignore = true)
     Application toApplication(ApplicationRow row);
 
     ApplicationRow toRow(Application application);
+
+    default Reasons reasons(String kept) {
+        return Reasons.parse(kept);
+    }
+
+    default String reasons(Reasons reasons) {
+        return reasons == null ? null : reasons.toString();
+    }
 
     default EditionId edition(String text) {
         return EditionId.parse(text);

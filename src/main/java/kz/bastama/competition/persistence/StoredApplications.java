@@ -73,13 +73,20 @@ class StoredApplications implements Applications {
 
     @Override
     public Page<Application> search(
-            String customerCode, UUID competitionId, ApplicationState state, String text, int page) {
+            String customerCode, UUID competitionId, ApplicationState state, String reason, String text, int page) {
         String inState = state == null ? null : state.name();
         List<Application> items =
-                rows.search(customerCode, competitionId, inState, text, Page.SIZE, (long) page * Page.SIZE).stream()
+                rows
+                        .search(customerCode, competitionId, inState, reason, text, Page.SIZE, (long) page * Page.SIZE)
+                        .stream()
                         .map(mapper::toApplication)
                         .toList();
-        return new Page<>(items, page, Page.SIZE, rows.count(customerCode, competitionId, inState, text));
+        return new Page<>(items, page, Page.SIZE, rows.count(customerCode, competitionId, inState, reason, text));
+    }
+
+    @Override
+    public List<String> reasonsGiven(String customerCode) {
+        return rows.reasonsGiven(customerCode);
     }
 
     @Override

@@ -18,7 +18,7 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * Announcements, conclusions, the protocol of the commission and the extract of the experts' are published; what names experts is for staff; a receipt and the decision on an objection are for their applicant and the staff, an application for those
+ * Announcements, conclusions, extracts of protocols are published; what names experts is for staff; a receipt and the decision on an objection are for their applicant and the staff, an application for those
  * who judge it besides; score sheets as {@link ScoringPapers} says.
  */
 @Component
@@ -26,12 +26,13 @@ class CompetitionPapers implements PaperAccess {
 
     private static final Set<String> OPEN =
             Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice", "intake-extension");
-    private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-extract", "commission-protocol");
+    private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-extract", "commission-protocol", "commission-protocol-extract", "draw-protocol-extract");
 
     /** They name experts, who stay unnamed to applicants and to the public. */
     private static final Set<String> OF_STAFF = Set.of("expert-protocol", "draw-protocol");
 
-    private static final Set<String> OF_SUCCESSIONS = Set.of("succession-protocol", "succession-decision");
+    private static final Set<String> OF_SUCCESSIONS =
+            Set.of("succession-protocol", "succession-protocol-extract", "succession-decision");
     private static final Set<String> OF_SCORING = Set.of("score-sheet", "consolidated-sheet");
     private static final Set<String> OF_OBJECTIONS = Set.of("objection-decision");
 
@@ -44,6 +45,7 @@ class CompetitionPapers implements PaperAccess {
     private final Judges judges;
     private final ProceedingsView proceedingsView;
     private final ScoringPapers scoring;
+    private final PublicProtocols protocols;
     private final CurrentActor actor;
 
     CompetitionPapers(
@@ -56,6 +58,7 @@ class CompetitionPapers implements PaperAccess {
             Judges judges,
             ProceedingsView proceedingsView,
             ScoringPapers scoring,
+            PublicProtocols protocols,
             CurrentActor actor) {
         this.papers = papers;
         this.competitions = competitions;
@@ -66,6 +69,7 @@ class CompetitionPapers implements PaperAccess {
         this.judges = judges;
         this.proceedingsView = proceedingsView;
         this.scoring = scoring;
+        this.protocols = protocols;
         this.actor = actor;
     }
 
@@ -84,7 +88,8 @@ class CompetitionPapers implements PaperAccess {
             return competitions
                     .find(id)
                     .map(competition ->
-                            competition.publishedAt() != null && proceedingsView.isPublic(competition, paper)
+                            protocols.areOpen(paper, competition, competition.publishedAt())
+                                            && proceedingsView.isPublic(competition, paper)
                                     || sees(competition)
                                     || judges.sit(competition.id()))
                     .orElse(false);
@@ -99,11 +104,10 @@ class CompetitionPapers implements PaperAccess {
         if (OF_SUCCESSIONS.contains(paper.type().code())) {
             return successions
                     .find(id)
-                    .map(one -> one.isPublic()
-                            || competitions
-                                    .find(one.competitionId())
-                                    .map(this::sees)
-                                    .orElse(false))
+                    .flatMap(one -> competitions
+                            .find(one.competitionId())
+                            .map(competition ->
+                                    protocols.areOpen(paper, competition, one.publishedAt()) || sees(competition)))
                     .orElse(false);
         }
         if (OF_OBJECTIONS.contains(paper.type().code())) {

@@ -64,9 +64,9 @@ class OwnApplications {
                 .orElseThrow(OwnApplications::notFound);
     }
 
-    /** Why it was not admitted, in the language of the reader; empty when it was, or is not decided. */
+    /** Why it was closed against the applicant, in the language of the reader; empty while nothing is decided. */
     List<String> reasons(Application application, Competition competition, Locale language) {
-        return application.state() != ApplicationState.REFUSED
+        return application.state() == ApplicationState.WITHDRAWN
                 ? List.of()
                 : reasons.against(application, editions.get(competition.edition())).stream()
                         .map(reason -> reason.in(language))

@@ -22,6 +22,7 @@ import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class StaffApplications {
     private final AnswerGrounds answerGrounds;
     private final CheckByData checkByData;
     private final RegisterView registers;
+    private final ApplicationRegister register;
     private final Files files;
     private final Forms forms;
     private final CompetitionWords words;
@@ -63,6 +65,7 @@ class StaffApplications {
             AnswerGrounds answerGrounds,
             CheckByData checkByData,
             RegisterView registers,
+            ApplicationRegister register,
             Files files,
             Forms forms,
             CompetitionWords words,
@@ -75,6 +78,7 @@ class StaffApplications {
         this.answerGrounds = answerGrounds;
         this.checkByData = checkByData;
         this.registers = registers;
+        this.register = register;
         this.files = files;
         this.forms = forms;
         this.words = words;
@@ -86,12 +90,22 @@ class StaffApplications {
     String all(
             @RequestParam(required = false) ApplicationState state,
             @RequestParam(required = false) UUID competition,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         String customer = actor.get().onlyCustomer().orElse(null);
         model.addAttribute(
-                "page", applications.search(customer, competition, state, text.strip(), Math.max(0, page - 1)));
+                "page",
+                applications.search(
+                        customer,
+                        competition,
+                        state,
+                        reason.isEmpty() ? null : reason,
+                        text.strip(),
+                        Math.max(0, page - 1)));
+        model.addAttribute("reasons", register.choices(customer, LocaleContextHolder.getLocale()));
+        model.addAttribute("reason", reason);
         model.addAttribute(
                 "states",
                 List.of(

@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bastama.form.CsvRow;
 import kz.bastama.insight.CaseLine;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The list of cases for a spreadsheet (RFC 4180, but with semicolons, which is what spreadsheets here expect). A cell that
- * a spreadsheet would run as a formula begins with an apostrophe.
+ * The list of cases for a spreadsheet.
  */
 @Component
 class CaseTable {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String STARTS_FORMULA = "=+-@\t\r\n";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final List<String> COLUMNS =
             List.of("title", "stage", "customer", "since", "days", "due", "overdue", "waitsFor");
@@ -35,11 +33,11 @@ class CaseTable {
     }
 
     String of(List<CaseLine> lines, Locale language) {
-        Stream<String> head = Stream.of(row(COLUMNS.stream()
+        Stream<String> head = Stream.of(CsvRow.of(COLUMNS.stream()
                 .map(column -> word("insight.column." + column, language))
                 .toList()));
-        return BYTE_ORDER_MARK
-                + Stream.concat(head, lines.stream().map(line -> row(cells(line, language))))
+        return CsvRow.BYTE_ORDER_MARK
+                + Stream.concat(head, lines.stream().map(line -> CsvRow.of(cells(line, language))))
                         .collect(Collectors.joining());
     }
 
@@ -55,15 +53,6 @@ class CaseTable {
                 line.tasks().stream()
                         .map(task -> word("task." + task.key(), language) + " (" + words.groups(task) + ")")
                         .collect(Collectors.joining(", ")));
-    }
-
-    static String row(List<String> cells) {
-        return cells.stream().map(CaseTable::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 
     private String time(Instant instant) {

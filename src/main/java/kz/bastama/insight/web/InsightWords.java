@@ -3,6 +3,10 @@ package kz.bastama.insight.web;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.bastama.engine.StaffTask;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.Reason;
+import kz.bastama.ngo.Territories;
 import kz.bastama.party.Parties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,10 +19,14 @@ public class InsightWords {
     private static final String CUSTOMER = "customer.";
 
     private final Parties parties;
+    private final Editions editions;
+    private final Territories territories;
     private final MessageSource messages;
 
-    InsightWords(Parties parties, MessageSource messages) {
+    InsightWords(Parties parties, Editions editions, Territories territories, MessageSource messages) {
         this.parties = parties;
+        this.editions = editions;
+        this.territories = territories;
         this.messages = messages;
     }
 
@@ -26,6 +34,16 @@ public class InsightWords {
         return parties.customer(code)
                 .map(customer -> customer.name().in(language()))
                 .orElse(code);
+    }
+
+    /** A reason of refusals in the words of those rules, with its article. */
+    public String reason(String code, EditionId edition) {
+        return Reason.of(editions.get(edition), code).worded().in(language());
+    }
+
+    /** @param region first two digits of a KATO */
+    public String region(String region) {
+        return territories.fullName(region + "0000000").in(language());
     }
 
     /** To whom the task is offered, whether or not somebody has taken it. */

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kz.bastama.legal.Reasons;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,8 +27,11 @@ class ApplicationTest {
     enum Act {
         EDIT(DRAFT, DRAFT, it -> it.edited("{\"b\":2}", "River", UUID.randomUUID(), CLOSES, 3)),
         SEND(DRAFT, SENT, it -> it.sent(CONTENT, "AP-2026-00001", CLOSES, "f".repeat(64))),
-        ADMIT(SENT, ADMITTED, it -> it.checked(true, "", CLOSES)),
-        REFUSE(SENT, REFUSED, it -> it.checked(false, "Not in the database", CLOSES));
+        ADMIT(SENT, ADMITTED, it -> it.admitted("", CLOSES)),
+        REFUSE(
+                SENT,
+                REFUSED,
+                it -> it.refused(Reasons.of("reasons.check.filedInDatabase"), "Not in the database", CLOSES));
 
         private final ApplicationState from;
         private final ApplicationState to;
@@ -69,7 +73,7 @@ class ApplicationTest {
         }
         assertThat(it)
                 .usingRecursiveComparison()
-                .ignoringFields("state", "remark", "checkedAt")
+                .ignoringFields("state", "remark", "checkedAt", "reasons")
                 .isEqualTo(sent);
     }
 

@@ -15,6 +15,7 @@ import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,9 +87,12 @@ class CheckConclusionPaperTest {
             "Law 36-III, article 6-1, points 4 and 5: each reason of a refusal stands in the conclusion, with its source")
     void tellsEveryReasonOfRefusal() {
         Application admitted = facts.sent("AP-2026-00001", "ru", "Река", "Фонд Река", new BigDecimal("3000000"))
-                .checked(true, "", CHECKED);
+                .admitted("", CHECKED);
         Application refused = facts.sent("AP-2026-00002", "kk", "Ауыл", "Фонд Ауыл", new BigDecimal("4000000"))
-                .checked(false, "", CHECKED);
+                .refused(
+                        Reasons.of("reasons.check.institutionalShare", "exclusionGrounds.enforcementDebt"),
+                        "",
+                        CHECKED);
         when(checks.findings(refused.id()))
                 .thenReturn(List.of(
                         new Finding("declarations", true, null, Map.of()),
@@ -114,7 +118,8 @@ class CheckConclusionPaperTest {
                         "AP-2026-00001",
                         "2. Заявки, не допущенные",
                         "AP-2026-00002",
-                        "1) На развитие самой организации запрошено 900",
+                        "1) на материально-техническое обеспечение",
+                        "На развитие самой организации запрошено 900",
                         "статья 6-1, пункт 5",
                         "2) имеется задолженность по исполнительному производству: справка от 30 марта",
                         "статья 6-1, пункт 4")

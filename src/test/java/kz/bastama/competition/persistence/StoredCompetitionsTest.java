@@ -148,8 +148,8 @@ class StoredCompetitionsTest {
             sent("Project " + at, "100.00", NOON.plusSeconds(at));
         }
 
-        Page<Application> first = applications.search(customer, null, null, "", 0);
-        Page<Application> second = applications.search(customer, null, null, "", 1);
+        Page<Application> first = applications.search(customer, null, null, null, "", 0);
+        Page<Application> second = applications.search(customer, null, null, null, "", 1);
         assertThat(first.total()).isEqualTo(Page.SIZE + 2L);
         assertThat(first.pages()).isEqualTo(2);
         assertThat(first.items())
@@ -157,17 +157,19 @@ class StoredCompetitionsTest {
                 .first()
                 .matches(one -> one.title().equals("Project 21"));
         assertThat(second.items()).extracting(Application::title).containsExactly("Project 1", "Project 0");
-        assertThat(applications.search(customer, null, null, "", 999).items()).isEmpty();
+        assertThat(applications.search(customer, null, null, null, "", 999).items())
+                .isEmpty();
         assertThat(applications
-                        .search(customer, competition.id(), ApplicationState.SENT, "PROJECT 7", 0)
+                        .search(customer, competition.id(), ApplicationState.SENT, null, "PROJECT 7", 0)
                         .items())
                 .extracting(Application::title)
                 .containsExactly("Project 7");
         assertThat(applications
-                        .search(customer, competition.id(), ApplicationState.ADMITTED, "", 0)
+                        .search(customer, competition.id(), ApplicationState.ADMITTED, null, "", 0)
                         .items())
                 .isEmpty();
-        assertThat(applications.search("nobody", null, null, "", 0).total()).isZero();
+        assertThat(applications.search("nobody", null, null, null, "", 0).total())
+                .isZero();
     }
 
     @Test

@@ -193,8 +193,12 @@ class LotSuccessionProcessTest {
         at("2026-05-05T06:00:00Z");
         cases.fire(search.id(), "Task_PublishSuccession");
         cases.fire(search.id(), "Task_NotifyOfSuccession");
-        mvc.perform(get("/papers/" + protocol.id() + "/kk")).andExpect(status().isOk());
-        sees("/calls/" + id, protocol.number());
+        at("2026-05-06T19:00:00Z");
+        Paper extract = papers.find(search.id().toString(), "succession-protocol-extract", 1)
+                .orElseThrow();
+        mvc.perform(get("/papers/" + protocol.id() + "/kk")).andExpect(status().isNotFound());
+        mvc.perform(get("/papers/" + extract.id() + "/kk")).andExpect(status().isOk());
+        sees("/calls/" + id, extract.number());
         assertThat(standing(id)).containsExactly(ranked.get(2).id());
         assertThat(told(2)).anyMatch(subject -> subject.contains(ranked.get(2).number()));
         assertThat(told(0)).anyMatch(subject -> subject.contains(ranked.get(0).number()));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Role;
+import kz.bastama.form.CsvRow;
 import kz.bastama.insight.CasesFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class InsightPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@A1", "\t=1"})
     void disarmsCells(String cell) {
-        assertThat(CaseTable.row(List.of(cell, "plain"))).isEqualTo("\"'" + cell + "\";\"plain\"\r\n");
+        assertThat(CsvRow.of(List.of(cell, "plain"))).isEqualTo("\"'" + cell + "\";\"plain\"\r\n");
     }
 
     @Test

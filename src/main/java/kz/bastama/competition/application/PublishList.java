@@ -1,0 +1,80 @@
+package kz.bastama.competition.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Publication;
+import kz.bastama.competition.domain.Publication.Because;
+import kz.bastama.competition.domain.Publication.Kind;
+import kz.bastama.competition.domain.Publications;
+import kz.bastama.competition.domain.PublishedLine;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import org.springframework.stereotype.Component;
+
+/** Puts a list of a competition before the public. What was published stays: where it says something else now, that is its next edition. */
+@Component
+class PublishList {
+
+    private final Competitions competitions;
+    private final Publications publications;
+    private final PublishedLines lines;
+    private final Journal journal;
+    private final Clock clock;
+
+    PublishList(
+            Competitions competitions, Publications publications, PublishedLines lines, Journal journal, Clock clock) {
+        this.competitions = competitions;
+        this.publications = publications;
+        this.lines = lines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void first(UUID competitionId, Kind kind) {
+        if (editions(competitionId, kind).isEmpty()) {
+            keep(competitionId, kind, 1, null, "", lines.of(competitionId, kind));
+        }
+    }
+
+    /** Nothing happens where the list was never published, or says the same. */
+    void corrected(UUID competitionId, Kind kind, Because because, String about) {
+        List<Publication> before = editions(competitionId, kind);
+        if (before.isEmpty()) {
+            return;
+        }
+        List<PublishedLine> now = lines.of(competitionId, kind);
+        Publication last = before.get(before.size() - 1);
+        if (!publications.digest(now).equals(last.digest())) {
+            keep(competitionId, kind, last.edition() + 1, because, about, now);
+        }
+    }
+
+    private List<Publication> editions(UUID competitionId, Kind kind) {
+        competitions.counting(competitionId);
+        return publications.ofCompetition(competitionId).stream()
+                .filter(one -> one.kind() == kind)
+                .toList();
+    }
+
+    private void keep(
+            UUID competitionId, Kind kind, int edition, Because because, String about, List<PublishedLine> published) {
+        String digest = publications.digest(published);
+        publications.keep(
+                new Publication(competitionId, kind, edition, clock.instant(), because, about, published, digest));
+        journal.record(JournalEntry.of(competitionId.toString(), "competition.listPublished")
+                .with(Map.of(
+                        "list",
+                        kind.name(),
+                        "edition",
+                        Integer.toString(edition),
+                        "because",
+                        because == null ? "FIRST" : because.name(),
+                        "about",
+                        about,
+                        "digest",
+                        digest)));
+    }
+}

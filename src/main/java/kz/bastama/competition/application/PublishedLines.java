@@ -1,0 +1,104 @@
+package kz.bastama.competition.application;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bastama.competition.Award;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Publication.Kind;
+import kz.bastama.competition.domain.PublishedLine;
+import kz.bastama.competition.domain.PublishedLine.Standing;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.legal.Reasons;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Component;
+
+/** What a list of a competition says at this moment, by lot, rank and number. */
+@Component
+class PublishedLines {
+
+    private static final String RESERVE = "reasons.selection.moneyExhausted";
+
+    private final Applications applications;
+    private final Competitions competitions;
+    private final Selection selection;
+    private final Organisations organisations;
+
+    PublishedLines(
+            Applications applications, Competitions competitions, Selection selection, Organisations organisations) {
+        this.applications = applications;
+        this.competitions = competitions;
+        this.selection = selection;
+        this.organisations = organisations;
+    }
+
+    List<PublishedLine> of(UUID competitionId, Kind kind) {
+        Map<UUID, Ranked> ranking = selection.ranking(competitionId).stream()
+                .collect(Collectors.toMap(Ranked::applicationId, Function.identity()));
+        Map<UUID, Award> awards = selection.awards(competitionId).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Award::applicationId, Function.identity()));
+        List<UUID> fallen = selection.fallen(competitionId).stream()
+                .map(one -> one.award().applicationId())
+                .toList();
+        Map<UUID, String> departures = selection.departures(competitionId);
+        return applications.sentTo(competitionId).stream()
+                .map(one -> switch (kind) {
+                    case RECEIVED -> line(one, Standing.RECEIVED, false, null, null, "");
+                    case CHECK -> line(one, checked(one), one.state() == ApplicationState.REFUSED, null, null, "");
+                    case RESULT ->
+                        line(
+                                one,
+                                standing(one, awards.containsKey(one.id()), fallen.contains(one.id())),
+                                true,
+                                ranking.get(one.id()),
+                                awards.get(one.id()),
+                                departures.getOrDefault(one.id(), ""));
+                })
+                .sorted(Comparator.comparingInt(PublishedLine::lot)
+                        .thenComparing(PublishedLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(PublishedLine::number))
+                .toList();
+    }
+
+    private PublishedLine line(
+            Application one, Standing standing, boolean reasoned, Ranked ranked, Award award, String departure) {
+        Organisation organisation = organisations.find(one.organisationId()).orElseThrow();
+        Reasons reasons = reasoned ? one.reasons() : null;
+        return new PublishedLine(
+                one.number(),
+                organisation.name(),
+                organisation.bin().toString(),
+                one.title(),
+                competitions.lot(one.lotId()).orElseThrow().number(),
+                one.asked(),
+                standing,
+                ranked == null ? null : ranked.rank(),
+                ranked == null ? null : ranked.average(),
+                award == null ? null : award.amount(),
+                reasons == null ? List.of() : reasons.codes(),
+                departure);
+    }
+
+    private static Standing checked(Application one) {
+        return one.state() == ApplicationState.REFUSED ? Standing.NOT_ADMITTED : Standing.ADMITTED;
+    }
+
+    private static Standing standing(Application one, boolean awarded, boolean fell) {
+        if (one.state() == ApplicationState.REFUSED) {
+            return Standing.NOT_ADMITTED;
+        }
+        if (awarded || fell) {
+            return awarded ? Standing.WON : Standing.FELL;
+        }
+        return one.reasons() != null && one.reasons().codes().contains(RESERVE) ? Standing.RESERVE : Standing.NOT_WON;
+    }
+}

@@ -1,0 +1,47 @@
+package kz.bastama.legal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why something is refused, or closed against whoever sent it. A state change that does so asks for one of these, and there is
+ * none without a code: nothing closes without a reason. What an officer explains in words stands beside it.
+ *
+ * @param codes keys of entries of the edition, in their order, see {@link Reason}
+ */
+public record Reasons(List<String> codes) {
+
+    private static final String GAP = ",";
+
+    public Reasons {
+        codes = codes.stream().distinct().toList();
+        if (codes.isEmpty() || codes.stream().anyMatch(code -> code.isBlank() || code.contains(GAP))) {
+            throw new IllegalStateException("Nothing is closed against its sender without a reason: " + codes);
+        }
+    }
+
+    public static Reasons of(String... codes) {
+        return new Reasons(List.of(codes));
+    }
+
+    /** The spelling of {@link #toString()}; null for nothing kept. */
+    public static Reasons parse(String kept) {
+        return kept == null || kept.isBlank() ? null : of(kept.split(GAP));
+    }
+
+    public Reasons and(List<String> more) {
+        List<String> all = new ArrayList<>(codes);
+        all.addAll(more);
+        return new Reasons(all);
+    }
+
+    /** In the words of that edition, each with its article. */
+    public List<Reason> in(Edition edition) {
+        return codes.stream().map(code -> Reason.of(edition, code)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(GAP, codes);
+    }
+}
