@@ -9,7 +9,18 @@ package kz.bastama.legal;
 public record Reason(String code, OfficialText title, LegalBasis basis) {
 
     public static Reason of(Edition edition, String code) {
-        return new Reason(code, edition.title(code), edition.basis(code));
+        OfficialText title = edition.title(code);
+        return new Reason(
+                code,
+                code.startsWith("criteria.") ? told(edition.title("reasons.selection.criterion"), title) : title,
+                edition.basis(code));
+    }
+
+    private static OfficialText told(OfficialText before, OfficialText criterion) {
+        return new OfficialText(
+                before.kk() + ": " + criterion.kk(),
+                before.ru() + ": " + criterion.ru(),
+                before.en() + ": " + criterion.en());
     }
 
     /** With the article in brackets; the reader is told of none where there is only a default of ours. */

@@ -38,7 +38,7 @@ public class ApplicationRegister {
         Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
         return applications.reasonsGiven(customerCode).stream()
                 .map(code ->
-                        new Option(code, rules.has(code) ? rules.title(code).in(language) : code))
+                        new Option(code, rules.has(code) ? Reason.of(rules, code).title().in(language) : code))
                 .toList();
     }
 

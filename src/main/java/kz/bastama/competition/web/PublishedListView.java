@@ -19,7 +19,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The published lists of a call, and their reasons in words; public because templates call it. */
-@Component("publishedLists")
+@Component("applicationLists")
 public class PublishedListView {
 
     private final Publications publications;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.expert.ExpertDraw;
 import kz.bastama.expert.ExpertDraw.Line;
@@ -24,6 +25,14 @@ class DrawProtocolPaperTest {
             "Омарова Гүлнар Тұрсынқызы",
             "Ким Александр Викторович",
             "Жүнісова Әсем Қанатқызы");
+
+    @Test
+    void keepsWordingOfExtractAndNamesNoExpert() {
+        ProtocolExtractContent extract =
+                ProtocolExtract.of(ProtocolExtractTest.issued(DrawProtocolContent.TYPE), protocol(10));
+        PaperGolden.holds(extract);
+        assertThat(PaperBench.wording(extract, "ru")).doesNotContain(NAMES).doesNotContain("Волкова");
+    }
 
     @Test
     void keepsWordingOfProtocol() {

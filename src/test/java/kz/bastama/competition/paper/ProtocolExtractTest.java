@@ -19,10 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProtocolExtractTest {
 
     @Test
-    void keepsWordingOfExtracts() {
+    void keepsWordingOfExpertExtract() {
         PaperGolden.holds(experts());
+    }
+
+    @Test
+    void keepsWordingOfDecidingExtract() {
         PaperGolden.holds(
                 ProtocolExtract.of(issued(ExpertProtocolContent.TYPE), ProtocolFixture.deciding(4)), "-deciding");
+    }
+
+    @Test
+    void keepsWordingOfCommissionExtract() {
         PaperGolden.holds(commission());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import kz.bastama.competition.SigningFailed;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.competition.paper.SuccessionContent.Standing;
+import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
@@ -38,6 +39,20 @@ class SuccessionPaperTest {
                 place(4, Standing.NAMED),
                 place(5, Standing.WAITING),
                 place(6, Standing.BELOW_PASS)));
+    }
+
+    @Test
+    void keepsWordingOfExtractAndNamesNoMember() {
+        ProtocolExtractContent extract = ProtocolExtract.of(
+                ProtocolExtractTest.issued(SuccessionContent.PROTOCOL),
+                content(
+                        SigningFailed.Cause.REFUSED,
+                        sitting(),
+                        place(1, Standing.FELL),
+                        place(2, Standing.PASSED_OVER),
+                        place(3, Standing.NAMED)));
+        PaperGolden.holds(extract);
+        assertThat(PaperBench.wording(extract, "ru")).doesNotContain(MEMBERS).doesNotContain("Волков");
     }
 
     @Test
