@@ -2,6 +2,8 @@ package kz.bastama.legal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why something is refused, or closed against whoever sent it. A state change that does so asks for one of these, and there is
@@ -38,6 +40,19 @@ public record Reasons(List<String> codes) {
     /** In the words of that edition, each with its article. */
     public List<Reason> in(Edition edition) {
         return codes.stream().map(code -> Reason.of(edition, code)).toList();
+    }
+
+    /** For a letter: each reason with its article, then what the officer explains. */
+    public OfficialText told(Edition edition, String explained) {
+        return new OfficialText(
+                told(edition, explained, "kk"), told(edition, explained, "ru"), told(edition, explained, "en"));
+    }
+
+    private String told(Edition edition, String explained, String language) {
+        String words = in(edition).stream()
+                .map(reason -> reason.worded().in(Locale.forLanguageTag(language)))
+                .collect(Collectors.joining("; "));
+        return explained == null || explained.isBlank() ? words : words + ". " + explained;
     }
 
     @Override

@@ -11,6 +11,7 @@ import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Reasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +36,20 @@ public class DecideObjection {
         this.clock = clock;
     }
 
-    /** @return whether there is a result by now: else an upheld objection admits the application to the expertise at once */
+    /**
+     * @param why taken only where the objection is dismissed
+     * @return whether there is a result by now: else an upheld objection admits the application to the expertise at once
+     */
     @Transactional
-    public boolean of(UUID id, Ruling.Kind kind, String reasons, boolean lotAgain) {
+    public boolean of(UUID id, Ruling.Kind kind, Reasons why, String reasons, boolean lotAgain) {
         Objection before = objections.changing(id).orElseThrow();
-        Objection after =
-                before.decided(new Ruling(kind, reasons.strip(), lotAgain, before.deciderId(), clock.instant()));
+        Objection after = before.decided(
+                new Ruling(
+                kind,
+                kind == Ruling.Kind.DISMISSED ? why : null,
+                reasons.strip(),
+                lotAgain,
+                before.deciderId(), clock.instant()));
         objections.save(after);
         if (!before.deciderId().equals(actor.get().personId())) { // an admission, which somebody else confirms
             List.of(id, after.applicationId())

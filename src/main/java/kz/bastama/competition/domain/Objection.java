@@ -3,6 +3,7 @@ package kz.bastama.competition.domain;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 
 /**
  * The objection of an applicant to the result of a competition; one for each application, and a last one where
@@ -213,6 +214,14 @@ public record Objection(
     /** Whether it has changed the result, and is not settled: the others may object to that. */
     public boolean isHeard() {
         return state == ObjectionState.DECIDED && revision != null && revision.isChanged();
+    }
+
+    /** Why it was closed against its sender, or by its sender; null where it was not. */
+    public Reasons reasons() {
+        if (wasTakenBack()) {
+            return Reasons.of("reasons.objection.takenBack");
+        }
+        return ruling == null ? null : ruling.why();
     }
 
     public boolean wasTakenBack() {

@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionState;
 import kz.bastama.competition.domain.Revision;
 import kz.bastama.competition.domain.Ruling;
+import kz.bastama.legal.Reasons;
 
 /** Reads an objection out of its row. */
 final class ObjectionRow {
@@ -51,6 +52,7 @@ final class ObjectionRow {
                 ? null
                 : new Ruling(
                         Ruling.Kind.valueOf(kind),
+                        Reasons.parse(row.getString("ruling_why")),
                         row.getString("ruling_reasons"),
                         row.getBoolean("lot_again"),
                         id(row, "ruled_by"),

@@ -53,16 +53,16 @@ class StoredObjections implements Objections {
         jdbc.sql("""
                         insert into competition_objections (id, application_id, competition_id, lot_id, organisation_id, round, about, state,
                             form_version, typed, edited_by, edited_at, version, number, subject, answers, received_at, digest,
-                            decider_id, defect, returned_at, before, mended_at, taken_back_at, ruling, ruling_reasons,
+                            decider_id, defect, returned_at, before, mended_at, taken_back_at, ruling, ruling_why, ruling_reasons,
                             lot_again, ruled_by, ruled_at, former_id, next_id, protocol_number, protocol_date, revision, revised_at, points)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set state = excluded.state, about = excluded.about, typed = excluded.typed,
                             edited_by = excluded.edited_by, edited_at = excluded.edited_at, version = excluded.version,
                             number = excluded.number, subject = excluded.subject, answers = excluded.answers,
                             received_at = excluded.received_at, digest = excluded.digest, decider_id = excluded.decider_id,
                             defect = excluded.defect, returned_at = excluded.returned_at, before = excluded.before,
                             mended_at = excluded.mended_at, taken_back_at = excluded.taken_back_at, ruling = excluded.ruling,
-                            ruling_reasons = excluded.ruling_reasons, lot_again = excluded.lot_again,
+                            ruling_why = excluded.ruling_why, ruling_reasons = excluded.ruling_reasons, lot_again = excluded.lot_again,
                             ruled_by = excluded.ruled_by, ruled_at = excluded.ruled_at, former_id = excluded.former_id,
                             next_id = excluded.next_id, protocol_number = excluded.protocol_number,
                             protocol_date = excluded.protocol_date, revision = excluded.revision,
@@ -94,6 +94,7 @@ class StoredObjections implements Objections {
                         timestamp(one.mendedAt()),
                         timestamp(one.takenBackAt()),
                         ruling == null ? null : ruling.kind().name(),
+                        ruling == null || ruling.why() == null ? null : ruling.why().toString(),
                         ruling == null ? null : ruling.reasons(),
                         ruling == null ? null : ruling.lotAgain(),
                         ruling == null ? null : ruling.by(),

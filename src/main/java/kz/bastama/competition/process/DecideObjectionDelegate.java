@@ -20,7 +20,11 @@ class DecideObjectionDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         boolean lotAgain = ObjectionModel.LOT_AGAIN.equals(ObjectionModel.OBJECTION_FOLLOWS.in(execution, ""));
         boolean afterResult = decideObjection.of(
-                id, ObjectionModel.ruling(execution), ObjectionModel.OBJECTION_REASONS.in(execution), lotAgain);
+                id,
+                ObjectionModel.ruling(execution),
+                ObjectionModel.why(execution),
+                ObjectionModel.OBJECTION_REASONS.in(execution),
+                lotAgain);
         ObjectionModel.CONSIDERED_AGAIN.set(execution, lotAgain && afterResult);
         ObjectionModel.ADMITTED_BY_DECISION.set(execution, lotAgain && !afterResult);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.bastama.competition.application.ReviseResult;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.engine.Variable;
+import kz.bastama.legal.Reasons;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What {@code processes/competition/objection.bpmn} is called by from Java. */
@@ -29,6 +30,7 @@ final class ObjectionModel {
     static final String CHANGED = "changed";
     static final Variable<String> OBJECTION_DECIDER = Variable.text("objectionDecider");
     static final Variable<String> OBJECTION_RULING = Variable.text("objectionRuling");
+    static final Variable<String> OBJECTION_DISMISSED_FOR = Variable.text("objectionDismissedFor");
     static final Variable<String> OBJECTION_REASONS = Variable.text("objectionReasons");
     static final Variable<String> OBJECTION_FOLLOWS = Variable.text("objectionFollows");
     static final Variable<String> OBJECTION_DEFECT = Variable.text("objectionDefect");
@@ -67,6 +69,12 @@ final class ObjectionModel {
         return RESULT_REVISION.in(scope).equals(CHANGED)
                 ? Optional.of(new ReviseResult.Change(REVISION_FORMER.in(scope, ""), REVISION_NEXT.in(scope, "")))
                 : Optional.empty();
+    }
+
+    /** Why it is dismissed; that it is unfounded where nothing was chosen, as in the form of an earlier case. */
+    static Reasons why(VariableScope scope) {
+        String code = OBJECTION_DISMISSED_FOR.in(scope, "");
+        return Reasons.of("reasons.objection." + (code.isBlank() ? "unfounded" : code));
     }
 
     static Ruling.Kind ruling(VariableScope scope) {

@@ -1,6 +1,8 @@
 package kz.bastama.expert.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -9,12 +11,16 @@ import kz.bastama.account.LinkLives;
 import kz.bastama.account.LinkMail;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.expert.domain.ExpertEntry;
-import kz.bastama.expert.domain.ExpertRequest;
 import kz.bastama.expert.domain.ExpertRequest.Link;
 import kz.bastama.expert.domain.ExpertRequest.State;
+import kz.bastama.expert.domain.ExpertRequest;
 import kz.bastama.expert.domain.ExpertRequests;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reasons;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -24,18 +30,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConsiderRequest {
 
+    private static final String PROGRAMME = "state-grant";
+    private static final String REASONS = "reasons.expertRequest";
+
     private final ExpertRequests requests;
     private final ListedValues lists;
     private final LinkMail mail;
+    private final Editions editions;
     private final LinkLives lives;
     private final Journal journal;
     private final Clock clock;
 
     ConsiderRequest(
-            ExpertRequests requests, ListedValues lists, LinkMail mail, LinkLives lives, Journal journal, Clock clock) {
+            ExpertRequests requests,
+            ListedValues lists,
+            LinkMail mail,
+            Editions editions,
+            LinkLives lives,
+            Journal journal,
+            Clock clock) {
         this.requests = requests;
         this.lists = lists;
         this.mail = mail;
+        this.editions = editions;
         this.lives = lives;
         this.journal = journal;
         this.clock = clock;
@@ -74,17 +91,24 @@ public class ConsiderRequest {
     }
 
     @Transactional
-    public Verdict refuse(UUID id, String reason) {
+    public Verdict refuse(UUID id, String code, String reason) {
+        Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
         Verdict verdict = considered(id, reason);
+        if (verdict.isAllowed() && !rules.names(REASONS).contains(code)) {
+            verdict = Verdict.refused(Refusal.of("expert.reasonMissing", null));
+        }
         if (verdict.isAllowed()) {
-            ExpertRequest refused = requests.find(id).orElseThrow().refused(reason.strip());
+            Reasons codes = Reasons.of(REASONS + "." + code);
+            ExpertRequest refused = requests.find(id).orElseThrow().refused(codes, reason.strip());
             requests.save(refused);
             note(refused, "expert.applicationRefused", reason.strip());
             mail.send(new LinkLetter(
                     refused.entry().email(),
                     Locale.forLanguageTag(refused.language()),
                     "expert.refused",
-                    Map.of("reason", reason.strip()),
+                    Map.of(
+                            "reason",
+                            codes.told(rules, reason.strip()).in(Locale.forLanguageTag(refused.language()))),
                     "/register/expert"));
         }
         return verdict;
@@ -118,6 +142,14 @@ public class ConsiderRequest {
         requests.save(withdrawn);
         note(withdrawn, "expert.invitationWithdrawn", reason.strip());
         return Verdict.allowed();
+    }
+
+    /** Codes of the reasons to choose from, with their words. */
+    public Map<String, OfficialText> reasons() {
+        Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
+        Map<String, OfficialText> reasons = new LinkedHashMap<>();
+        rules.names(REASONS).forEach(code -> reasons.put(code, rules.title(REASONS + "." + code)));
+        return reasons;
     }
 
     private Verdict considered(UUID id, String reason) {

@@ -2,6 +2,7 @@ package kz.bastama.expert.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 
 /**
  * The road of a person into the registry: by an application from the portal, or by an invitation of an officer. Either ends with
@@ -10,7 +11,8 @@ import java.util.UUID;
  * @param tokenHash of the link that is open now, or null
  * @param expiresAt until when that link works, or null
  * @param consentAt when the person agreed to the processing of personal data, or null for one who was invited and has not yet
- * @param reason of the officer who considered it, or null
+ * @param reason what the officer who considered it explains, or null
+ * @param reasons why it was refused; null where it was not
  */
 public record ExpertRequest(
         UUID id,
@@ -25,7 +27,14 @@ public record ExpertRequest(
         Instant consentAt,
         String reason,
         Instant madeAt,
+        Reasons reasons,
         Integer version) {
+
+    public ExpertRequest {
+        if (state == State.REFUSED && reasons == null) {
+            throw new IllegalStateException("Request " + id + " is refused without a reason");
+        }
+    }
 
     /** Who began it. */
     public enum Kind {
@@ -58,6 +67,7 @@ public record ExpertRequest(
                 now,
                 null,
                 now,
+                null,
                 null);
     }
 
@@ -75,6 +85,7 @@ public record ExpertRequest(
                 null,
                 null,
                 now,
+                null,
                 null);
     }
 
@@ -94,9 +105,23 @@ public record ExpertRequest(
         return in(State.INVITED, link.hash(), link.until(), consentAt, why);
     }
 
-    public ExpertRequest refused(String why) {
+    public ExpertRequest refused(Reasons codes, String why) {
         expect(State.WAITING);
-        return in(State.REFUSED, null, null, consentAt, why);
+        return new ExpertRequest(
+                id,
+                kind,
+                State.REFUSED,
+                entry,
+                education,
+                experience,
+                language,
+                null,
+                null,
+                consentAt,
+                why,
+                madeAt,
+                codes,
+                version);
     }
 
     /** The link was lost: another one, and the earlier one opens nothing any more. */
@@ -117,7 +142,7 @@ public record ExpertRequest(
 
     private ExpertRequest in(State next, String hash, Instant until, Instant consent, String why) {
         return new ExpertRequest(
-                id, kind, next, entry, education, experience, language, hash, until, consent, why, madeAt, version);
+                id, kind, next, entry, education, experience, language, hash, until, consent, why, madeAt, reasons, version);
     }
 
     private void expect(State expected) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.bastama.expert.domain.ExpertEntry;
 import kz.bastama.expert.domain.ExpertRequest;
 import kz.bastama.expert.domain.ExpertRequests;
+import kz.bastama.legal.Reasons;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -103,7 +104,7 @@ class StoredRequests implements ExpertRequests {
     private int update(ExpertRequest request) {
         return jdbc.sql("""
                         update expert_requests set version = version + 1, state = ?, token_hash = ?, expires_at = ?,
-                            consent_at = ?, reason = ? where id = ? and version = ?
+                            consent_at = ?, reason = ?, reasons = ? where id = ? and version = ?
                         """)
                 .params(
                         request.state().name(),
@@ -111,6 +112,7 @@ class StoredRequests implements ExpertRequests {
                         moment(request.expiresAt()),
                         moment(request.consentAt()),
                         request.reason(),
+                        request.reasons() == null ? null : request.reasons().toString(),
                         request.id(),
                         request.version())
                 .update();
@@ -136,6 +138,7 @@ class StoredRequests implements ExpertRequests {
                 moment(row.getTimestamp("consent_at")),
                 row.getString("reason"),
                 moment(row.getTimestamp("made_at")),
+                Reasons.parse(row.getString("reasons")),
                 row.getInt("version"));
     }
 

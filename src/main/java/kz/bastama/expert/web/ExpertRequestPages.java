@@ -43,6 +43,7 @@ class ExpertRequestPages {
         List<ExpertRequest> all = requests.considered();
         model.addAttribute("requests", all);
         model.addAttribute("refused", refused(all));
+        model.addAttribute("codes", considerRequest.reasons());
         return "expert/requests";
     }
 
@@ -54,9 +55,13 @@ class ExpertRequestPages {
     }
 
     @PostMapping("/{id}/refuse")
-    String refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+    String refuse(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "other") String code,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
         keepers.demand();
-        keepers.tell(considerRequest.refuse(existing(id), reason), "expert.request.refused", flash);
+        keepers.tell(considerRequest.refuse(existing(id), code, reason), "expert.request.refused", flash);
         return "redirect:" + PAGE;
     }
 

@@ -10,6 +10,7 @@ import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Reasons;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down what the operator decided on a report. */
 @Service
 public class RecordReportDecision {
+
+    /** A report is refused only after the returns that the edition allows. */
+    private static final Reasons NOT_MENDED = Reasons.of("reasons.report.notMended");
 
     private final Grants grants;
     private final Reports reports;
@@ -56,7 +60,7 @@ public class RecordReportDecision {
                         "grant.reportAccepted");
             case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
             case REFUSE ->
-                settle(before, before.terminated(remarks), report.refused(remarks, now), "grant.reportRefused");
+                settle(before, before.terminated(remarks), report.refused(NOT_MENDED, remarks, now), "grant.reportRefused");
         }
         return last;
     }

@@ -3,6 +3,7 @@ package kz.bastama.grant.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 
 /**
  * One revision of a report. A returned one stays as it was sent, with the remarks; what is corrected is the next.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param answers canonical answers as JSON, from the sending on
  * @param spent expenses in tenge since the beginning of the project, from the sending on
  * @param remarks of the operator, when it was returned or refused
+ * @param reasons why it was refused; null where it was not
  * @param version counts the saves of the draft
  */
 public record Report(
@@ -28,17 +30,24 @@ public record Report(
         Instant editedAt,
         Instant sentAt,
         Instant decidedAt,
+        Reasons reasons,
         int version) {
+
+    public Report {
+        if (state == ReportState.REFUSED && reasons == null) {
+            throw new IllegalStateException("Report " + revision + " of grant " + grantId + " is refused without a reason");
+        }
+    }
 
     public static Report draft(UUID grantId, int stage, int revision, String formVersion, String typed, Instant at) {
         return new Report(
-                grantId, stage, revision, ReportState.DRAFT, formVersion, typed, null, null, null, at, null, null, 0);
+                grantId, stage, revision, ReportState.DRAFT, formVersion, typed, null, null, null, at, null, null, null, 0);
     }
 
     public Report edited(String now, Instant at) {
         expect(ReportState.DRAFT);
         return new Report(
-                grantId, stage, revision, state, formVersion, now, null, null, null, at, null, null, version + 1);
+                grantId, stage, revision, state, formVersion, now, null, null, null, at, null, null, null, version + 1);
     }
 
     public Report sent(String canonical, BigDecimal confirmed, Instant at) {
@@ -56,22 +65,23 @@ public record Report(
                 editedAt,
                 at,
                 null,
+                null,
                 version + 1);
     }
 
     public Report accepted(Instant at) {
-        return decided(ReportState.ACCEPTED, null, at);
+        return decided(ReportState.ACCEPTED, null, null, at);
     }
 
     public Report returned(String said, Instant at) {
-        return decided(ReportState.RETURNED, said, at);
+        return decided(ReportState.RETURNED, null, said, at);
     }
 
-    public Report refused(String said, Instant at) {
-        return decided(ReportState.REFUSED, said, at);
+    public Report refused(Reasons why, String said, Instant at) {
+        return decided(ReportState.REFUSED, why, said, at);
     }
 
-    private Report decided(ReportState how, String said, Instant at) {
+    private Report decided(ReportState how, Reasons why, String said, Instant at) {
         expect(ReportState.SENT);
         return new Report(
                 grantId,
@@ -86,6 +96,7 @@ public record Report(
                 editedAt,
                 sentAt,
                 at,
+                why,
                 version + 1);
     }
 

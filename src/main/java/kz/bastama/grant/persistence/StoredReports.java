@@ -11,6 +11,7 @@ import kz.bastama.grant.domain.Remark;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.legal.Reasons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,11 +44,11 @@ class StoredReports implements Reports {
     public void save(Report report) {
         jdbc.sql("""
                         insert into grant_reports (grant_id, stage, revision, state, form_version, typed, answers, spent, remarks,
-                            edited_at, sent_at, decided_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            edited_at, sent_at, decided_at, reasons, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (grant_id, revision) do update set state = excluded.state, typed = excluded.typed,
                             answers = excluded.answers, spent = excluded.spent, remarks = excluded.remarks,
-                            edited_at = excluded.edited_at, sent_at = excluded.sent_at, decided_at = excluded.decided_at,
+                            edited_at = excluded.edited_at, sent_at = excluded.sent_at, decided_at = excluded.decided_at, reasons = excluded.reasons,
                             version = excluded.version
                         """)
                 .params(
@@ -63,6 +64,7 @@ class StoredReports implements Reports {
                         timestamp(report.editedAt()),
                         timestamp(report.sentAt()),
                         timestamp(report.decidedAt()),
+                        report.reasons() == null ? null : report.reasons().toString(),
                         report.version())
                 .update();
     }
@@ -107,6 +109,7 @@ class StoredReports implements Reports {
                 instant(row.getTimestamp("edited_at")),
                 instant(row.getTimestamp("sent_at")),
                 instant(row.getTimestamp("decided_at")),
+                Reasons.parse(row.getString("reasons")),
                 row.getInt("version"));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.OrganisationVerified;
 import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
@@ -46,9 +47,9 @@ public class RecordVerification {
     }
 
     @Transactional
-    public void giveBack(UUID organisationId, String reason) {
+    public void giveBack(UUID organisationId, Reasons why, String reason) {
         RegisteredOrganisation before = register.find(organisationId).orElseThrow();
-        store(before, before.returned(reason), "ngo.organisationReturned", Map.of("reason", reason));
+        store(before, before.returned(why, reason), "ngo.organisationReturned", Map.of("reason", reason));
     }
 
     private void store(

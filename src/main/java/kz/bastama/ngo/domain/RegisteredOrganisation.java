@@ -2,6 +2,7 @@ package kz.bastama.ngo.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.OrganisationState;
 import kz.bastama.party.Bin;
@@ -11,7 +12,8 @@ import kz.bastama.party.Bin;
  * since BINs are public and anyone can type one.
  *
  * @param verification null as long as nobody has looked
- * @param remark why an officer gave the account back, or null
+ * @param remark what an officer who gave the account back explains, or null
+ * @param reasons why it was given back; null where it was not
  * @param version null before it is stored for the first time
  */
 public record RegisteredOrganisation(
@@ -21,10 +23,17 @@ public record RegisteredOrganisation(
         Verification verification,
         String remark,
         Instant openedAt,
+        Reasons reasons,
         Integer version) {
 
+    public RegisteredOrganisation {
+        if (remark != null && reasons == null) {
+            throw new IllegalStateException("Organisation " + id + " is given back without a reason");
+        }
+    }
+
     public static RegisteredOrganisation open(UUID id, Bin bin, Profile profile, Instant now) {
-        return new RegisteredOrganisation(id, bin, profile, null, null, now, null);
+        return new RegisteredOrganisation(id, bin, profile, null, null, now, null, null);
     }
 
     public OrganisationState state() {
@@ -38,20 +47,20 @@ public record RegisteredOrganisation(
     /** The verification falls when the head is another one. */
     public RegisteredOrganisation withProfile(Profile changed) {
         Verification kept = changed.hasOtherHead(profile) ? null : verification;
-        return new RegisteredOrganisation(id, bin, changed, kept, remark, openedAt, version);
+        return new RegisteredOrganisation(id, bin, changed, kept, remark, openedAt, reasons, version);
     }
 
     /** Somebody speaks for an organisation that was known without anybody: an officer has to look. */
     public RegisteredOrganisation claimed(Profile typed) {
-        return new RegisteredOrganisation(id, bin, typed, null, null, openedAt, version);
+        return new RegisteredOrganisation(id, bin, typed, null, null, openedAt, null, version);
     }
 
     public RegisteredOrganisation verified(Verification given) {
-        return new RegisteredOrganisation(id, bin, profile, given, null, openedAt, version);
+        return new RegisteredOrganisation(id, bin, profile, given, null, openedAt, null, version);
     }
 
-    public RegisteredOrganisation returned(String why) {
-        return new RegisteredOrganisation(id, bin, profile, null, why, openedAt, version);
+    public RegisteredOrganisation returned(Reasons codes, String why) {
+        return new RegisteredOrganisation(id, bin, profile, null, why, openedAt, codes, version);
     }
 
     public Organisation view() {

@@ -1,6 +1,7 @@
 package kz.bastama.ngo.persistence;
 
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.Founder;
 import kz.bastama.ngo.Iin;
 import kz.bastama.ngo.Organisation.Bank;
@@ -23,7 +24,6 @@ interface OrganisationMapper {
     @Mapping(target = "verification", source = ".")
     @Mapping(target = "withProfile", ignore = true)
     @Mapping(target = "verified", ignore = true)
-    @Mapping(target = "returned", ignore = true)
     @Mapping(target = "claimed", ignore = true)
     RegisteredOrganisation toDomain(OrganisationRow row);
 
@@ -113,5 +113,13 @@ interface OrganisationMapper {
 
     default String bin(Bin bin) {
         return bin == null ? null : bin.digits();
+    }
+
+    default Reasons reasons(String kept) {
+        return Reasons.parse(kept);
+    }
+
+    default String reasons(Reasons reasons) {
+        return reasons == null ? null : reasons.toString();
     }
 }

@@ -37,6 +37,7 @@ record OrganisationRow(
         String verifiedOnBasis,
         String remark,
         Instant openedAt,
+        String reasons,
         String actualKato,
         String actualAddress,
         Integer staffCount,

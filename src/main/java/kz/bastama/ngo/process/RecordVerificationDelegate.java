@@ -26,7 +26,8 @@ class RecordVerificationDelegate implements JavaDelegate {
         if (VERIFY.equals(DECISION.in(execution))) {
             recordVerification.verify(organisationId, BASIS.in(execution));
         } else {
-            recordVerification.giveBack(organisationId, REASON.in(execution));
+            recordVerification.giveBack(
+                    organisationId, OrganisationVerificationModel.why(execution), REASON.in(execution));
         }
     }
 }

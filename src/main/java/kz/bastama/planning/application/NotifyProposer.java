@@ -2,6 +2,8 @@ package kz.bastama.planning.application;
 
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import kz.bastama.planning.domain.Proposal;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotifyProposer {
 
     private final Proposals proposals;
+    private final Editions editions;
     private final Notices notices;
 
-    NotifyProposer(Proposals proposals, Notices notices) {
+    NotifyProposer(Proposals proposals, Editions editions, Notices notices) {
         this.proposals = proposals;
+        this.editions = editions;
         this.notices = notices;
     }
 
@@ -29,8 +33,16 @@ public class NotifyProposer {
                     "planning.proposalAnswered:" + proposalId,
                     proposal.personId(),
                     "planning.proposalAnswered",
-                    Map.of("number", proposal.number(), "reason", proposal.reason()),
+                    Map.of("number", proposal.number(), "reason", reason(proposal)),
                     "/topics/proposals/" + proposal.number()));
         }
+    }
+
+    private Object reason(Proposal proposal) {
+        if (proposal.reasons() == null) {
+            return proposal.reason();
+        }
+        OfficialText told = proposal.reasons().told(editions.get(proposal.edition()), proposal.reason());
+        return Notice.byLanguage(told.kk(), told.ru(), told.en());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reasons;
 import kz.bastama.legal.Terms;
 import kz.bastama.party.Parties;
 import kz.bastama.planning.domain.Proposal;
@@ -33,9 +34,10 @@ public class RecordProposalAnswer {
     }
 
     @Transactional
-    public void on(UUID proposalId, ProposalDecision decision, String reason) {
+    public void on(UUID proposalId, ProposalDecision decision, Reasons why, String reason) {
         Proposal before = proposals.find(proposalId).orElseThrow();
-        Proposal after = proposals.save(before.answered(decision, reason, clock.instant()));
+        Reasons against = decision == ProposalDecision.REJECTED ? why : null;
+        Proposal after = proposals.save(before.answered(decision, against, reason, clock.instant()));
         terms.close(proposalId.toString(), "proposalAnswer");
         OfficialText customer =
                 parties.customer(after.customerCode()).orElseThrow().name();

@@ -73,6 +73,7 @@ public class RegisterProposal {
                 null,
                 null,
                 null,
+                null,
                 null));
         journal.record(JournalEntry.of(proposal.id().toString(), "planning.proposalRegistered")
                 .by(proposal.authorName())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Reasons;
 
 /**
  * A proposal of an NGO or a citizen for the topics of a year (Law 36-III, article 4-2: proposals are taken into account).
@@ -13,6 +14,7 @@ import kz.bastama.legal.EditionId;
  * @param bin BIN of the organisation, or null for a citizen
  * @param amount suggested sum in tenge, or null
  * @param months suggested term in months, or null
+ * @param reason what the customer explains; {@code reasons} why it was rejected, null where it was not
  */
 public record Proposal(
         UUID id,
@@ -39,10 +41,22 @@ public record Proposal(
         ProposalDecision decision,
         String reason,
         Instant answeredAt,
+        Reasons reasons,
         Integer version) {
+
+    public Proposal {
+        if (decision == ProposalDecision.REJECTED && reasons == null) {
+            throw new IllegalStateException("Proposal " + number + " is rejected without a reason");
+        }
+    }
 
     /** @throws IllegalStateException when it has its answer already: the process asks once */
     public Proposal answered(ProposalDecision decision, String reason, Instant at) {
+        return answered(decision, null, reason, at);
+    }
+
+    /** @param why entries of the edition; null where it is not rejected */
+    public Proposal answered(ProposalDecision decision, Reasons why, String reason, Instant at) {
         if (state != ProposalState.REGISTERED) {
             throw new IllegalStateException("Proposal " + number + " is answered already");
         }
@@ -71,6 +85,7 @@ public record Proposal(
                 decision,
                 reason,
                 at,
+                why,
                 version);
     }
 }

@@ -2,6 +2,7 @@ package kz.bastama.planning.persistence;
 
 import java.time.LocalDate;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Reasons;
 import kz.bastama.planning.domain.ApprovalOrder;
 import kz.bastama.planning.domain.CouncilMinutes;
 import kz.bastama.planning.domain.Direction;
@@ -57,6 +58,14 @@ interface PlanningRowMapper {
     default ApprovalOrder order(DirectionListRow row) {
         LocalDate date = row.orderDate();
         return date == null ? null : new ApprovalOrder(row.orderNumber(), date, row.orderSignatory());
+    }
+
+    default Reasons reasons(String kept) {
+        return Reasons.parse(kept);
+    }
+
+    default String reasons(Reasons reasons) {
+        return reasons == null ? null : reasons.toString();
     }
 
     default EditionId edition(String text) {

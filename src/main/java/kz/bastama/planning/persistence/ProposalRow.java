@@ -33,4 +33,5 @@ record ProposalRow(
         String decision,
         String reason,
         Instant answeredAt,
+        String reasons,
         @Version Integer version) {}

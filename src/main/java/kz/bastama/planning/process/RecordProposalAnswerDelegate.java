@@ -21,6 +21,7 @@ class RecordProposalAnswerDelegate implements JavaDelegate {
         recordProposalAnswer.on(
                 UUID.fromString(execution.getProcessBusinessKey()),
                 ProposalDecision.of(TopicProposalModel.DECISION.in(execution)),
+                TopicProposalModel.why(execution),
                 TopicProposalModel.REASON.in(execution));
     }
 }

@@ -1,6 +1,8 @@
 package kz.bastama.planning.process;
 
 import kz.bastama.engine.Variable;
+import kz.bastama.legal.Reasons;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What {@code processes/planning/topic-proposal.bpmn} is called by from Java. */
 final class TopicProposalModel {
@@ -13,5 +15,13 @@ final class TopicProposalModel {
     static final Variable<String> DECISION = Variable.text("decision");
     static final Variable<String> REASON = Variable.text("reason");
 
+    static final Variable<String> DECLINED_FOR = Variable.text("declinedFor");
+
     private TopicProposalModel() {}
+
+    /** What stands against the topic; another ground where the form of an earlier case did not ask. */
+    static Reasons why(VariableScope scope) {
+        String code = DECLINED_FOR.in(scope, "");
+        return Reasons.of("reasons.proposal." + (code.isBlank() ? "other" : code));
+    }
 }

@@ -12,6 +12,7 @@ import kz.bastama.ngo.Territories;
 import kz.bastama.ngo.Territory;
 import kz.bastama.party.Customer;
 import kz.bastama.party.Parties;
+import kz.bastama.planning.domain.Proposal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,13 @@ public class PlanningWords {
 
     public String grantType(EditionId edition, String code) {
         return editions.get(edition).title("grantTypes." + code).in(LocaleContextHolder.getLocale());
+    }
+
+    /** Why the proposal was rejected, each reason with its article. */
+    public String reasons(Proposal proposal) {
+        return proposal.reasons()
+                .told(editions.get(proposal.edition()), "")
+                .in(LocaleContextHolder.getLocale());
     }
 
     public String territory(String kato) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class ObjectionTest {
     void isDecidedByNobodyElse() {
         assertThatThrownBy(() -> considered().decided(ruling(UUID.randomUUID(), false)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Ruling(Ruling.Kind.DISMISSED, "", true, DECIDER, NOW))
+        assertThatThrownBy(() -> new Ruling(Ruling.Kind.DISMISSED, Reasons.of("reasons.objection.unfounded"), "", true, DECIDER, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -54,7 +55,7 @@ class ObjectionTest {
     }
 
     private static Ruling ruling(UUID by, boolean lotAgain) {
-        return new Ruling(Ruling.Kind.UPHELD, "Right", lotAgain, by, NOW);
+        return new Ruling(Ruling.Kind.UPHELD, null, "Right", lotAgain, by, NOW);
     }
 
     private static Objection considered() {

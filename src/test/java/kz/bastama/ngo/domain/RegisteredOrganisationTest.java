@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.Organisation.Head;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class RegisteredOrganisationTest {
 
     @Test
     void keepsReasonUntilItIsVerified() {
-        RegisteredOrganisation returned = verified.returned("The order is not readable");
+        RegisteredOrganisation returned = verified.returned(Reasons.of("reasons.verification.authority"), "The order is not readable");
 
         assertThat(returned.isVerified()).isFalse();
         assertThat(returned.remark()).isEqualTo("The order is not readable");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.form.Page;
+import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.domain.BinTaken;
 import kz.bastama.ngo.domain.OrganisationFixture;
@@ -51,9 +52,9 @@ class StoredOrganisationsTest {
     @Test
     void refusesStaleCopy() {
         RegisteredOrganisation stale = register.save(OrganisationFixture.organisation("Stale"));
-        register.save(stale.returned("Once"));
+        register.save(stale.returned(Reasons.of("reasons.verification.other"), "Once"));
 
-        assertThatThrownBy(() -> register.save(stale.returned("Twice")))
+        assertThatThrownBy(() -> register.save(stale.returned(Reasons.of("reasons.verification.other"), "Twice")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 

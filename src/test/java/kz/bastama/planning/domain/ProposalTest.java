@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class ProposalTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-03-06T10:00:00Z");
     private static final Instant ANSWERED = Instant.parse("2026-04-02T10:00:00Z");
+
+    private static final Reasons WHY = Reasons.of("reasons.proposal.other");
 
     private final Proposal registered = new Proposal(
             UUID.randomUUID(),
@@ -45,13 +48,14 @@ class ProposalTest {
             null,
             null,
             null,
+            null,
             3);
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("Law 36-III, article 4-2: every answer carries its reason and its day")
     void takesItsAnswer(ProposalDecision decision) {
-        Proposal answered = registered.answered(decision, "There is money for it", ANSWERED);
+        Proposal answered = registered.answered(decision, WHY, "There is money for it", ANSWERED);
 
         assertThat(answered.state()).isEqualTo(ProposalState.ANSWERED);
         assertThat(answered.decision()).isEqualTo(decision);

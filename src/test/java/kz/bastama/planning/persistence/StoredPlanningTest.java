@@ -15,6 +15,7 @@ import kz.bastama.BastamaTest;
 import kz.bastama.form.Page;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reasons;
 import kz.bastama.planning.domain.ApprovalOrder;
 import kz.bastama.planning.domain.CouncilMinutes;
 import kz.bastama.planning.domain.Direction;
@@ -145,7 +146,7 @@ class StoredPlanningTest {
     void refusesStaleCopies() {
         Proposal proposal = proposals.save(proposal("Stale", "Goal", null));
         proposals.save(proposal.answered(ProposalDecision.ACCEPTED, "Yes", START));
-        assertStale(() -> proposals.save(proposal.answered(ProposalDecision.REJECTED, "No", START)));
+        assertStale(() -> proposals.save(proposal.answered(ProposalDecision.REJECTED, Reasons.of("reasons.proposal.other"), "No", START)));
 
         DirectionList list = lists.save(list(2027));
         lists.save(list.discussed(START, START.plusSeconds(60)));
@@ -265,6 +266,7 @@ class StoredPlanningTest {
                 null,
                 START.plusSeconds(60L * minutes++),
                 ProposalState.REGISTERED,
+                null,
                 null,
                 null,
                 null,

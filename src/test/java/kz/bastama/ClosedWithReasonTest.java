@@ -1,0 +1,92 @@
+package kz.bastama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks all states of the domain that refuse something or close it against its sender. Each is either guarded by the database, which
+ * keeps none without a reason, or stands here with the reason why it needs no code.
+ */
+class ClosedWithReasonTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/kz/bastama");
+    private static final Path CHANGES = Path.of("src/main/resources/db/changelog");
+
+    private static final Pattern REFUSING = Pattern.compile(
+            "^\\s+(REFUSED|REJECTED|WITHDRAWN|DISMISSED|DECLINED|LAPSED|TAKEN_BACK|CANCELLED|NOT_HELD|FAILED)\\b[^.]*$",
+            Pattern.MULTILINE);
+
+    /** State and the constraint that keeps its reason. */
+    private static final Map<String, String> GUARDED = Map.of(
+            "ApplicationState.REFUSED", "competition_applications_closed_with_reason",
+            "ApplicationState.WITHDRAWN", "competition_applications_closed_with_reason",
+            "Ruling.DISMISSED", "competition_objections_dismissed_with_reason",
+            "ProposalDecision.REJECTED", "planning_proposals_rejected_with_reason",
+            "ExpertRequest.REFUSED", "expert_requests_refused_with_reason",
+            "ReportState.REFUSED", "grant_reports_refused_with_reason");
+
+    private static final Map<String, String> EXCUSED = Map.of(
+            "ObjectionState.TAKEN_BACK", "Objection.reasons tells it from the day",
+            "CompetitionState.CANCELLED", "its cause closes each application with a code",
+            "CompetitionState.NOT_HELD", "nobody applied, or each application was refused with its own code",
+            "ExpertRequest.WITHDRAWN", "the operator's own invitation; nobody sent it",
+            "CallSearch.NOT_HELD", "a filter of a list",
+            "ExtensionState.REFUSED", "one officer's proposal to another; nobody sent it",
+            "ExtensionState.LAPSED", "the same",
+            "ListState.REJECTED", "the customer's own list, answered by its council",
+            "GrantState.LAPSED", "the application is closed by SigningFailed.Cause",
+            "GrantState.DECLINED", "the same, by the grantee itself",
+            "GrantState.FAILED", "follows from a refused or overdue report");
+
+    @Test
+    @DisplayName("Issue 5: no refusal closes without a reason code")
+    void guardsEachStateThatRefuses() throws IOException {
+        assertThat(refusing())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(GUARDED.keySet().stream(), EXCUSED.keySet().stream())
+                                .toList());
+        String changes = text(CHANGES, ".sql");
+        assertThat(GUARDED.values()).allMatch(changes::contains);
+    }
+
+    private static TreeSet<String> refusing() throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(one -> one.getParent().endsWith("domain"))
+                    .filter(one -> one.toString().endsWith(".java"))
+                    .toList()) {
+                Matcher states = REFUSING.matcher(Files.readString(file));
+                while (states.find()) {
+                    found.add(file.getFileName().toString().replace(".java", "") + "." + states.group(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String text(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(one -> one.toString().endsWith(ending))
+                    .map(one -> {
+                        try {
+                            return Files.readString(one);
+                        } catch (IOException broken) {
+                            throw new UncheckedIOException(broken);
+                        }
+                    })
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}
