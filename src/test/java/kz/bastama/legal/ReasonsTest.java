@@ -19,7 +19,8 @@ class ReasonsTest {
 
     @Test
     void areReadAsTheyAreSpelled() {
-        Reasons reasons = Reasons.of("reasons.check.term", "exclusionGrounds.kinship").and(List.of("reasons.check.term"));
+        Reasons reasons =
+                Reasons.of("reasons.check.term", "exclusionGrounds.kinship").and(List.of("reasons.check.term"));
 
         assertThat(reasons.codes()).hasSize(2);
         assertThat(Reasons.parse(reasons.toString())).isEqualTo(reasons);

@@ -43,8 +43,7 @@ public class DecideObjection {
     @Transactional
     public boolean of(UUID id, Ruling.Kind kind, Reasons why, String reasons, boolean lotAgain) {
         Objection before = objections.changing(id).orElseThrow();
-        Objection after = before.decided(
-                new Ruling(
+        Objection after = before.decided(new Ruling(
                 kind,
                 kind == Ruling.Kind.DISMISSED ? why : null,
                 reasons.strip(),

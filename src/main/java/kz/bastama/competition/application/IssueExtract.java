@@ -3,7 +3,6 @@ package kz.bastama.competition.application;
 import java.util.Map;
 import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.competition.paper.DrawProtocolContent;
-import kz.bastama.competition.paper.ExpertProtocolContent;
 import kz.bastama.competition.paper.ProtocolExtract;
 import kz.bastama.competition.paper.ProtocolExtractContent;
 import kz.bastama.competition.paper.SuccessionContent;
@@ -23,10 +22,6 @@ class IssueExtract {
     IssueExtract(Papers papers, Journal journal) {
         this.papers = papers;
         this.journal = journal;
-    }
-
-    void of(Paper protocol, ExpertProtocolContent content) {
-        issue(protocol, ProtocolExtract.of(protocol, content));
     }
 
     void of(Paper protocol, CommissionProtocolContent content) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Publication;
 import kz.bastama.competition.domain.Publication.Because;
@@ -12,6 +13,7 @@ import kz.bastama.competition.domain.Publications;
 import kz.bastama.competition.domain.PublishedLine;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
 
 /** Puts a list of a competition before the public. What was published stays: where it says something else now, that is its next edition. */
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class PublishList {
 
     private final Competitions competitions;
+    private final Editions editions;
     private final Publications publications;
     private final PublishedLines lines;
     private final Journal journal;
@@ -27,14 +30,19 @@ class PublishList {
     PublishList(
             Competitions competitions, Publications publications, PublishedLines lines, Journal journal, Clock clock) {
         this.competitions = competitions;
+        this.editions = editions;
         this.publications = publications;
         this.lines = lines;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** Where the review is blind, lists that name applicants wait for the result. */
     void first(UUID competitionId, Kind kind) {
-        if (editions(competitionId, kind).isEmpty()) {
+        Competition competition = competitions.find(competitionId).orElseThrow();
+        boolean waits = competition.publishedAt() == null
+                && editions.get(competition.edition()).flag("expert.blind");
+        if (!waits && editions(competitionId, kind).isEmpty()) {
             keep(competitionId, kind, 1, null, "", lines.of(competitionId, kind));
         }
     }
@@ -68,7 +76,7 @@ class PublishList {
                 .with(Map.of(
                         "list",
                         kind.name(),
-                        "edition",
+                        "issue",
                         Integer.toString(edition),
                         "because",
                         because == null ? "FIRST" : because.name(),

@@ -48,6 +48,8 @@ public class PublishResult {
         terms.open(competitionId.toString(), competition.edition(), OBJECTION, now);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.resultPublished"));
         closeLost.of(competitionId);
-        publishList.first(competitionId, Publication.Kind.RESULT);
+        for (Publication.Kind list : Publication.Kind.values()) {
+            publishList.first(competitionId, list);
+        }
     }
 }

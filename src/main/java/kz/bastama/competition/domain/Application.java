@@ -113,6 +113,12 @@ public record Application(
                 .build();
     }
 
+    /** The same, as long as it waits for its check. */
+    public Application unchecked() {
+        expect(ApplicationState.SENT);
+        return this;
+    }
+
     /** @param remark what the officer explains beside the reasons; may be empty */
     public Application refused(Reasons why, String remark, Instant at) {
         expect(ApplicationState.SENT);

@@ -1,6 +1,5 @@
 package kz.bastama.competition.paper;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,50 +17,6 @@ public final class ProtocolExtract {
     private ProtocolExtract() {}
 
     /** @param issued the protocol as it was issued from that content */
-    public static ProtocolExtractContent of(Paper issued, ExpertProtocolContent c) {
-        Map<String, BigDecimal> won = c.decision() == null
-                ? Map.of()
-                : c.decision().lots().stream()
-                        .flatMap(lot -> lot.winners().stream())
-                        .collect(Collectors.toMap(
-                                ExpertProtocolContent.Winner::number, ExpertProtocolContent.Winner::amount));
-        return new ProtocolExtractContent(
-                ProtocolExtractContent.EXPERTS,
-                c.operator(),
-                c.address(),
-                c.city(),
-                c.customer(),
-                c.title(),
-                issued.number(),
-                issued.digests().get("kk"),
-                issued.digests().get("ru"),
-                new Body(c.heldOn(), c.members().size(), c.present(), c.quorum()),
-                c.passMark(),
-                null,
-                c.lots().stream()
-                        .map(lot -> new LotPart(
-                                lot.number(),
-                                lot.title(),
-                                null,
-                                lot.rows().stream().map(row -> row(row, won)).toList()))
-                        .toList(),
-                null);
-    }
-
-    private static Row row(ExpertProtocolContent.Row row, Map<String, BigDecimal> won) {
-        return new Row(
-                row.rank(),
-                row.number(),
-                row.organisation(),
-                row.project(),
-                row.average(),
-                row.passed(),
-                null,
-                won.get(row.number()),
-                null,
-                "");
-    }
-
     public static ProtocolExtractContent of(Paper issued, CommissionProtocolContent c) {
         return new ProtocolExtractContent(
                 ProtocolExtractContent.COMMISSION,
@@ -74,7 +29,6 @@ public final class ProtocolExtract {
                 issued.digests().get("kk"),
                 issued.digests().get("ru"),
                 new Body(c.heldOn(), c.members().size(), c.present(), c.quorum()),
-                null,
                 null,
                 c.lots().stream()
                         .map(lot -> new LotPart(
@@ -118,7 +72,6 @@ public final class ProtocolExtract {
                         c.sitting().members().size(),
                         c.sitting().present(),
                         c.sitting().quorum()),
-                null,
                 new ProtocolExtractContent.Fallen(
                         c.fallen().number(),
                         c.fallen().organisation(),
@@ -157,7 +110,6 @@ public final class ProtocolExtract {
                 issued.number(),
                 issued.digests().get("kk"),
                 issued.digests().get("ru"),
-                null,
                 null,
                 null,
                 List.of(),

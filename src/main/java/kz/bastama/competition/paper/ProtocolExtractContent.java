@@ -13,7 +13,6 @@ import kz.bastama.legal.OfficialText;
  *
  * @param number of the protocol; {@code digestKk} and {@code digestRu} SHA-256 of its renditions
  * @param body null for the draw, which has no meeting
- * @param passMark null where the experts do not report
  * @param fallen the award that fell away, or null
  * @param draw null but for the draw
  */
@@ -28,13 +27,11 @@ public record ProtocolExtractContent(
         String digestKk,
         String digestRu,
         Body body,
-        BigDecimal passMark,
         Fallen fallen,
         List<LotPart> lots,
         Draw draw)
         implements PaperContent {
 
-    public static final PaperType EXPERTS = new PaperType("competition", "expert-protocol-extract", "XE");
     public static final PaperType COMMISSION = new PaperType("competition", "commission-protocol-extract", "XC");
     public static final PaperType SUCCESSION = new PaperType("competition", "succession-protocol-extract", "XS");
     public static final PaperType DRAW = new PaperType("competition", "draw-protocol-extract", "XD");

@@ -94,7 +94,9 @@ class StoredObjections implements Objections {
                         timestamp(one.mendedAt()),
                         timestamp(one.takenBackAt()),
                         ruling == null ? null : ruling.kind().name(),
-                        ruling == null || ruling.why() == null ? null : ruling.why().toString(),
+                        ruling == null || ruling.why() == null
+                                ? null
+                                : ruling.why().toString(),
                         ruling == null ? null : ruling.reasons(),
                         ruling == null ? null : ruling.lotAgain(),
                         ruling == null ? null : ruling.by(),

@@ -37,8 +37,8 @@ public class ApplicationRegister {
     List<Option> choices(String customerCode, Locale language) {
         Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
         return applications.reasonsGiven(customerCode).stream()
-                .map(code ->
-                        new Option(code, rules.has(code) ? Reason.of(rules, code).title().in(language) : code))
+                .map(code -> new Option(
+                        code, rules.has(code) ? Reason.of(rules, code).title().in(language) : code))
                 .toList();
     }
 

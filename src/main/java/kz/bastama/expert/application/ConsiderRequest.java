@@ -11,9 +11,9 @@ import kz.bastama.account.LinkLives;
 import kz.bastama.account.LinkMail;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.expert.domain.ExpertEntry;
+import kz.bastama.expert.domain.ExpertRequest;
 import kz.bastama.expert.domain.ExpertRequest.Link;
 import kz.bastama.expert.domain.ExpertRequest.State;
-import kz.bastama.expert.domain.ExpertRequest;
 import kz.bastama.expert.domain.ExpertRequests;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -106,9 +106,7 @@ public class ConsiderRequest {
                     refused.entry().email(),
                     Locale.forLanguageTag(refused.language()),
                     "expert.refused",
-                    Map.of(
-                            "reason",
-                            codes.told(rules, reason.strip()).in(Locale.forLanguageTag(refused.language()))),
+                    Map.of("reason", codes.told(rules, reason.strip()).in(Locale.forLanguageTag(refused.language()))),
                     "/register/expert"));
         }
         return verdict;

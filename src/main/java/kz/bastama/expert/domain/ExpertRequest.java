@@ -142,7 +142,20 @@ public record ExpertRequest(
 
     private ExpertRequest in(State next, String hash, Instant until, Instant consent, String why) {
         return new ExpertRequest(
-                id, kind, next, entry, education, experience, language, hash, until, consent, why, madeAt, reasons, version);
+                id,
+                kind,
+                next,
+                entry,
+                education,
+                experience,
+                language,
+                hash,
+                until,
+                consent,
+                why,
+                madeAt,
+                reasons,
+                version);
     }
 
     private void expect(State expected) {

@@ -60,7 +60,11 @@ public class RecordReportDecision {
                         "grant.reportAccepted");
             case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
             case REFUSE ->
-                settle(before, before.terminated(remarks), report.refused(NOT_MENDED, remarks, now), "grant.reportRefused");
+                settle(
+                        before,
+                        before.terminated(remarks),
+                        report.refused(NOT_MENDED, remarks, now),
+                        "grant.reportRefused");
         }
         return last;
     }

@@ -35,13 +35,27 @@ public record Report(
 
     public Report {
         if (state == ReportState.REFUSED && reasons == null) {
-            throw new IllegalStateException("Report " + revision + " of grant " + grantId + " is refused without a reason");
+            throw new IllegalStateException(
+                    "Report " + revision + " of grant " + grantId + " is refused without a reason");
         }
     }
 
     public static Report draft(UUID grantId, int stage, int revision, String formVersion, String typed, Instant at) {
         return new Report(
-                grantId, stage, revision, ReportState.DRAFT, formVersion, typed, null, null, null, at, null, null, null, 0);
+                grantId,
+                stage,
+                revision,
+                ReportState.DRAFT,
+                formVersion,
+                typed,
+                null,
+                null,
+                null,
+                at,
+                null,
+                null,
+                null,
+                0);
     }
 
     public Report edited(String now, Instant at) {

@@ -40,9 +40,7 @@ public class PlanningWords {
 
     /** Why the proposal was rejected, each reason with its article. */
     public String reasons(Proposal proposal) {
-        return proposal.reasons()
-                .told(editions.get(proposal.edition()), "")
-                .in(LocaleContextHolder.getLocale());
+        return proposal.reasons().told(editions.get(proposal.edition()), "").in(LocaleContextHolder.getLocale());
     }
 
     public String territory(String kato) {

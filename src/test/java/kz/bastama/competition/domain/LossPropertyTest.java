@@ -24,11 +24,10 @@ class LossPropertyTest {
             @ForAll @Size(min = 1, max = 5) List<@Size(7) List<@IntRange(max = 100) Integer>> shares) {
         List<Review> sheets = shares.stream().map(LossPropertyTest::sheet).toList();
         BigDecimal sum = sheets.stream().map(Review::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean passed = sum.compareTo(
-                        RULES.decimal("expert.pass").multiply(BigDecimal.valueOf(sheets.size())))
-                >= 0;
+        boolean passed = sum.compareTo(RULES.decimal("expert.pass").multiply(BigDecimal.valueOf(sheets.size()))) >= 0;
 
-        List<String> codes = new Loss(passed, true, false, sheets).reasons(RULES).codes();
+        List<String> codes =
+                new Loss(passed, true, false, sheets).reasons(RULES).codes();
 
         assertThat(codes).isNotEmpty().allMatch(RULES::has);
         if (!passed) {

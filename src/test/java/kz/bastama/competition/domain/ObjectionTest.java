@@ -30,7 +30,8 @@ class ObjectionTest {
     void isDecidedByNobodyElse() {
         assertThatThrownBy(() -> considered().decided(ruling(UUID.randomUUID(), false)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Ruling(Ruling.Kind.DISMISSED, Reasons.of("reasons.objection.unfounded"), "", true, DECIDER, NOW))
+        assertThatThrownBy(() -> new Ruling(
+                        Ruling.Kind.DISMISSED, Reasons.of("reasons.objection.unfounded"), "", true, DECIDER, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

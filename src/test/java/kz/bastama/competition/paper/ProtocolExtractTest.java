@@ -19,17 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProtocolExtractTest {
 
     @Test
-    void keepsWordingOfExpertExtract() {
-        PaperGolden.holds(experts());
-    }
-
-    @Test
-    void keepsWordingOfDecidingExtract() {
-        PaperGolden.holds(
-                ProtocolExtract.of(issued(ExpertProtocolContent.TYPE), ProtocolFixture.deciding(4)), "-deciding");
-    }
-
-    @Test
     void keepsWordingOfCommissionExtract() {
         PaperGolden.holds(commission());
     }
@@ -46,23 +35,13 @@ class ProtocolExtractTest {
     }
 
     static Stream<Object[]> withNames() {
-        return Stream.of(
-                new Object[] {
-                    experts(),
-                    ProtocolFixture.experts(4).members().stream()
-                            .map(ExpertProtocolContent.Person::name)
-                            .toList()
-                },
+        return Stream.<Object[]>of(
                 new Object[] {
                     commission(),
                     ProtocolFixture.commission(4, true).members().stream()
                             .map(CommissionProtocolContent.Person::name)
                             .toList()
                 });
-    }
-
-    private static ProtocolExtractContent experts() {
-        return ProtocolExtract.of(issued(ExpertProtocolContent.TYPE), ProtocolFixture.experts(4));
     }
 
     private static ProtocolExtractContent commission() {

@@ -278,6 +278,14 @@ class CompetitionProcessTest {
         at("2026-04-21T06:00:00Z");
         cases.sign(id);
         cases.fire(id, "Task_PublishResult");
+        Paper later = paper(id, "commission-protocol-extract");
+        mvc.perform(get("/papers/" + later.id() + "/ru")).andExpect(status().isNotFound());
+        mvc.perform(get("/calls/" + id))
+                .andExpect(content().string(containsString("Выписки из протоколов будут опубликованы")));
+        at("2026-04-22T19:00:00Z");
+        mvc.perform(get("/papers/" + later.id() + "/ru")).andExpect(status().isOk());
+        mvc.perform(get("/papers/" + paper(id, "commission-protocol").id() + "/ru"))
+                .andExpect(status().isNotFound());
         Paper extract = paper(id, "expert-extract");
         mvc.perform(get("/papers/" + extract.id() + "/ru")).andExpect(status().isOk());
         mvc.perform(get("/papers/" + expertProtocol.id() + "/ru")).andExpect(status().isNotFound());

@@ -54,7 +54,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @BastamaTest
 class PublishedListsTest {
 
-    private static final String IIN = "870101300003";
+    private static final String IIN = "870101303003";
 
     @Autowired
     private TestCompetitions cases;
@@ -176,7 +176,13 @@ class PublishedListsTest {
     void publishesEachListAtItsTime() throws Exception {
         page("/calls/" + id + "/lists/received", winner.number(), barred.number());
         page("/calls/" + id + "/lists/check", "enforcement proceedings", "not admitted");
-        page("/calls/" + id + "/lists/result", "in reserve", "below the pass mark", "winner", "few points for the criterion", "exhausted");
+        page(
+                "/calls/" + id + "/lists/result",
+                "in reserve",
+                "below the pass mark",
+                "winner",
+                "few points for the criterion",
+                "exhausted");
         mvc.perform(get("/calls/" + id + "/lists/result").param("text", winner.number()))
                 .andExpect(content().string(containsString(winner.number())))
                 .andExpect(content().string(not(containsString(below.number()))));
@@ -250,7 +256,9 @@ class PublishedListsTest {
                         .with(people.signedInAs(Role.MANAGER))))
                 .contains(outvoted.number(), words)
                 .doesNotContain(below.number());
-        page("/calls/" + id + "/lists/result", editions.get(applicationEdition()).title(code).en());
+        page(
+                "/calls/" + id + "/lists/result",
+                editions.get(applicationEdition()).title(code).en());
         String ground = editions.get(applicationEdition())
                 .title("exclusionGrounds.enforcementDebt")
                 .ru();

@@ -44,7 +44,8 @@ class RegisteredOrganisationTest {
 
     @Test
     void keepsReasonUntilItIsVerified() {
-        RegisteredOrganisation returned = verified.returned(Reasons.of("reasons.verification.authority"), "The order is not readable");
+        RegisteredOrganisation returned =
+                verified.returned(Reasons.of("reasons.verification.authority"), "The order is not readable");
 
         assertThat(returned.isVerified()).isFalse();
         assertThat(returned.remark()).isEqualTo("The order is not readable");

@@ -146,7 +146,8 @@ class StoredPlanningTest {
     void refusesStaleCopies() {
         Proposal proposal = proposals.save(proposal("Stale", "Goal", null));
         proposals.save(proposal.answered(ProposalDecision.ACCEPTED, "Yes", START));
-        assertStale(() -> proposals.save(proposal.answered(ProposalDecision.REJECTED, Reasons.of("reasons.proposal.other"), "No", START)));
+        assertStale(() -> proposals.save(
+                proposal.answered(ProposalDecision.REJECTED, Reasons.of("reasons.proposal.other"), "No", START)));
 
         DirectionList list = lists.save(list(2027));
         lists.save(list.discussed(START, START.plusSeconds(60)));
