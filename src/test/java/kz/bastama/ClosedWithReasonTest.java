@@ -25,7 +25,7 @@ class ClosedWithReasonTest {
     private static final Path CHANGES = Path.of("src/main/resources/db/changelog");
 
     private static final Pattern REFUSING = Pattern.compile(
-            "^\\s+(REFUSED|REJECTED|WITHDRAWN|DISMISSED|DECLINED|LAPSED|TAKEN_BACK|CANCELLED|NOT_HELD|FAILED)\\b[^.\\n]*$",
+            "^\\s+(REFUSED|REJECTED|WITHDRAWN|DISMISSED|DECLINED|LAPSED|TAKEN_BACK|CANCELLED|OVERTAKEN|NOT_HELD|FAILED)\\b[^.\\n]*$",
             Pattern.MULTILINE);
 
     /** State and the constraint that keeps its reason. */
@@ -37,18 +37,19 @@ class ClosedWithReasonTest {
             "ExpertRequest.REFUSED", "expert_requests_refused_with_reason",
             "ReportState.REFUSED", "grant_reports_refused_with_reason");
 
-    private static final Map<String, String> EXCUSED = Map.of(
-            "ObjectionState.TAKEN_BACK", "Objection.reasons tells it from the day",
-            "CompetitionState.CANCELLED", "its cause closes each application with a code",
-            "CompetitionState.NOT_HELD", "nobody applied, or each application was refused with its own code",
-            "ExpertRequest.WITHDRAWN", "the operator's own invitation; nobody sent it",
-            "CallSearch.NOT_HELD", "a filter of a list",
-            "ExtensionState.REFUSED", "one officer's proposal to another; nobody sent it",
-            "ExtensionState.LAPSED", "the same",
-            "ListState.REJECTED", "the customer's own list, answered by its council",
-            "GrantState.LAPSED", "the application is closed by SigningFailed.Cause",
-            "GrantState.DECLINED", "the same, by the grantee itself",
-            "GrantState.FAILED", "follows from a refused or overdue report");
+    private static final Map<String, String> EXCUSED = Map.ofEntries(
+            Map.entry("ObjectionState.TAKEN_BACK", "Objection.reasons tells it from the day"),
+            Map.entry("ObjectionState.OVERTAKEN", "the same, where its competition is cancelled"),
+            Map.entry("CompetitionState.CANCELLED", "its cause closes each application with a code"),
+            Map.entry("CompetitionState.NOT_HELD", "nobody applied, or each application was refused with its own code"),
+            Map.entry("ExpertRequest.WITHDRAWN", "the operator's own invitation; nobody sent it"),
+            Map.entry("CallSearch.NOT_HELD", "a filter of a list"),
+            Map.entry("ExtensionState.REFUSED", "one officer's proposal to another; nobody sent it"),
+            Map.entry("ExtensionState.LAPSED", "the same"),
+            Map.entry("ListState.REJECTED", "the customer's own list, answered by its council"),
+            Map.entry("GrantState.LAPSED", "the application is closed by SigningFailed.Cause"),
+            Map.entry("GrantState.DECLINED", "the same, by the grantee itself"),
+            Map.entry("GrantState.FAILED", "follows from a refused or overdue report"));
 
     @Test
     @DisplayName("Issue 5: no refusal closes without a reason code")

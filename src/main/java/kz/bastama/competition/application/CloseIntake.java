@@ -13,7 +13,6 @@ import kz.bastama.competition.domain.Publication;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.ShownTime;
-import kz.bastama.legal.Editions;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.TooEarly;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseIntake {
 
     private final Competitions competitions;
-    private final Editions editions;
     private final PublishList publishList;
     private final Applications applications;
     private final ApplicationProcess process;
@@ -36,7 +34,6 @@ public class CloseIntake {
 
     CloseIntake(
             Competitions competitions,
-            Editions editions,
             PublishList publishList,
             Applications applications,
             ApplicationProcess process,
@@ -46,7 +43,6 @@ public class CloseIntake {
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
-        this.editions = editions;
         this.publishList = publishList;
         this.applications = applications;
         this.process = process;
@@ -75,7 +71,7 @@ public class CloseIntake {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.intakeClosed")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("received", Integer.toString(sent.size()))));
-        if (!sent.isEmpty() && editions.get(after.edition()).flag("publication.received")) {
+        if (!sent.isEmpty()) {
             publishList.first(competitionId, Publication.Kind.RECEIVED);
         }
         for (Application application : sent) {

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Publications;
 import kz.bastama.competition.domain.PublishedLine;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +41,10 @@ class PublishList {
     /** Where the review is blind, lists that name applicants wait for the result. */
     void first(UUID competitionId, Kind kind) {
         Competition competition = competitions.find(competitionId).orElseThrow();
-        boolean waits = competition.publishedAt() == null
-                && editions.get(competition.edition()).flag("expert.blind");
-        if (!waits && editions(competitionId, kind).isEmpty()) {
+        Edition rules = editions.get(competition.edition());
+        boolean closed = kind == Kind.RECEIVED && !rules.flag("publication.received")
+                || competition.publishedAt() == null && rules.flag("expert.blind");
+        if (!closed && editions(competitionId, kind).isEmpty()) {
             keep(competitionId, kind, 1, null, "", lines.of(competitionId, kind));
         }
     }

@@ -218,8 +218,8 @@ public record Objection(
 
     /** Why it was closed against its sender, or by its sender; null where it was not. */
     public Reasons reasons() {
-        if (wasTakenBack()) {
-            return Reasons.of("reasons.objection.takenBack");
+        if (wasTakenBack() || isOvertaken()) {
+            return Reasons.of("reasons.objection." + (isOvertaken() ? "overtaken" : "takenBack"));
         }
         return ruling == null ? null : ruling.why();
     }
