@@ -48,7 +48,8 @@ public class DecideObjection {
                 kind == Ruling.Kind.DISMISSED ? why : null,
                 reasons.strip(),
                 lotAgain,
-                before.deciderId(), clock.instant()));
+                before.deciderId(),
+                clock.instant()));
         objections.save(after);
         if (!before.deciderId().equals(actor.get().personId())) { // an admission, which somebody else confirms
             List.of(id, after.applicationId())

@@ -29,7 +29,12 @@ class PublishList {
     private final Clock clock;
 
     PublishList(
-            Competitions competitions, Publications publications, PublishedLines lines, Journal journal, Clock clock) {
+            Competitions competitions,
+            Editions editions,
+            Publications publications,
+            PublishedLines lines,
+            Journal journal,
+            Clock clock) {
         this.competitions = competitions;
         this.editions = editions;
         this.publications = publications;

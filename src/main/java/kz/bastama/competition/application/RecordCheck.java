@@ -46,7 +46,8 @@ public class RecordCheck {
         Application after = applications.save(
                 admitted
                         ? before.admitted(remark, clock.instant())
-                        : before.unchecked().refused(new Reasons(checks.against(applicationId)), remark, clock.instant()));
+                        : before.unchecked()
+                                .refused(new Reasons(checks.against(applicationId)), remark, clock.instant()));
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of(

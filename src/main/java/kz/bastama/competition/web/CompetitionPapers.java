@@ -26,7 +26,8 @@ class CompetitionPapers implements PaperAccess {
 
     private static final Set<String> OPEN =
             Set.of("announcement", "check-conclusion", "not-held-act", "cancellation-notice", "intake-extension");
-    private static final Set<String> OPEN_WITH_THE_RESULT = Set.of("expert-extract", "commission-protocol", "commission-protocol-extract", "draw-protocol-extract");
+    private static final Set<String> OPEN_WITH_THE_RESULT =
+            Set.of("expert-extract", "commission-protocol", "commission-protocol-extract", "draw-protocol-extract");
 
     /** They name experts, who stay unnamed to applicants and to the public. */
     private static final Set<String> OF_STAFF = Set.of("expert-protocol", "draw-protocol");

@@ -35,13 +35,12 @@ class ProtocolExtractTest {
     }
 
     static Stream<Object[]> withNames() {
-        return Stream.<Object[]>of(
-                new Object[] {
-                    commission(),
-                    ProtocolFixture.commission(4, true).members().stream()
-                            .map(CommissionProtocolContent.Person::name)
-                            .toList()
-                });
+        return Stream.<Object[]>of(new Object[] {
+            commission(),
+            ProtocolFixture.commission(4, true).members().stream()
+                    .map(CommissionProtocolContent.Person::name)
+                    .toList()
+        });
     }
 
     private static ProtocolExtractContent commission() {
