@@ -187,7 +187,7 @@ class PublishedListsTest {
                 .andExpect(content().string(containsString(winner.number())))
                 .andExpect(content().string(not(containsString(below.number()))));
         mvc.perform(get("/calls/" + id + "/lists/result").param("text", "nothing like it"))
-                .andExpect(content().string(containsString("Change the search")));
+                .andExpect(content().string(containsString("Измените условия поиска")));
         mvc.perform(get("/calls/" + id + "/lists/other")).andExpect(status().isNotFound());
         mvc.perform(get("/calls/" + id + "/lists/result").param("edition", "7")).andExpect(status().isNotFound());
         for (String language : List.of("kk", "ru")) {
@@ -261,12 +261,12 @@ class PublishedListsTest {
                 editions.get(applicationEdition()).title(code).en());
         String ground = editions.get(applicationEdition())
                 .title("exclusionGrounds.enforcementDebt")
-                .ru();
+                .en();
         assertThat(notices.of(barredOne.person().id()))
                 .anyMatch(notice -> notice.body().contains(ground));
         String lost = editions.get(applicationEdition())
                 .title("reasons.selection.belowPass")
-                .ru();
+                .en();
         assertThat(notices.of(poorOne.person().id()))
                 .anyMatch(notice -> notice.body().contains(lost));
     }
