@@ -108,7 +108,9 @@ class CompetitionPapers implements PaperAccess {
                     .flatMap(one -> competitions
                             .find(one.competitionId())
                             .map(competition ->
-                                    protocols.areOpen(paper, competition, one.publishedAt()) || sees(competition)))
+                                    protocols.areOpen(paper, competition, one.publishedAt())
+                                            || sees(competition)
+                                            || judges.sit(competition.id())))
                     .orElse(false);
         }
         if (OF_OBJECTIONS.contains(paper.type().code())) {
