@@ -88,11 +88,10 @@ class CompetitionPapers implements PaperAccess {
         if (OPEN_WITH_THE_RESULT.contains(paper.type().code())) {
             return competitions
                     .find(id)
-                    .map(competition ->
-                            protocols.areOpen(paper, competition, competition.publishedAt())
-                                            && proceedingsView.isPublic(competition, paper)
-                                    || sees(competition)
-                                    || judges.sit(competition.id()))
+                    .map(competition -> protocols.areOpen(paper, competition, competition.publishedAt())
+                                    && proceedingsView.isPublic(competition, paper)
+                            || sees(competition)
+                            || judges.sit(competition.id()))
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {
@@ -107,10 +106,9 @@ class CompetitionPapers implements PaperAccess {
                     .find(id)
                     .flatMap(one -> competitions
                             .find(one.competitionId())
-                            .map(competition ->
-                                    protocols.areOpen(paper, competition, one.publishedAt())
-                                            || sees(competition)
-                                            || judges.sit(competition.id())))
+                            .map(competition -> protocols.areOpen(paper, competition, one.publishedAt())
+                                    || sees(competition)
+                                    || judges.sit(competition.id())))
                     .orElse(false);
         }
         if (OF_OBJECTIONS.contains(paper.type().code())) {
