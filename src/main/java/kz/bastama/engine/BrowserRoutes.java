@@ -106,8 +106,7 @@ public final class BrowserRoutes {
                 "POST",
                 ENGINE + "task/{id}/claim",
                 ENGINE + "task/{id}/unclaim",
-                ENGINE + "task/{id}/submit-form",
-                ENGINE + "task/{id}/comment/create");
+                ENGINE + "task/{id}/submit-form");
     }
 
     private static Stream<BrowserRoute> administered() {

@@ -1,6 +1,7 @@
 package kz.bastama.platform;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import kz.bastama.account.People;
@@ -10,12 +11,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Whom a visitor of the demonstration can be: a few persons of each role. */
+/** Whom a visitor of the demonstration can be: the persons of each role. */
 @Component
 @Profile("demo")
 class DemoAccounts implements StartNote {
 
-    private static final int PER_ROLE = 3;
+    private static final int PER_ROLE = 20;
 
     private final People people;
     private final String password;
@@ -31,7 +32,12 @@ class DemoAccounts implements StartNote {
         lines.add("");
         lines.add("  Accounts of the demonstration, all with the password %s".formatted(password));
         for (Role role : Role.values()) {
-            people.withRole(role, null).stream().limit(PER_ROLE).forEach(person -> lines.add(line(role, person)));
+            people.withRole(role, null).stream()
+                    .sorted(Comparator.comparing(
+                                    (Person person) -> person.login().length())
+                            .thenComparing(Person::login))
+                    .limit(PER_ROLE)
+                    .forEach(person -> lines.add(line(role, person)));
         }
         return lines;
     }

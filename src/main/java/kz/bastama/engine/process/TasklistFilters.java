@@ -31,13 +31,14 @@ class TasklistFilters implements SmartInitializingSingleton {
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
-        keep("mine", "My tasks", -40, "#1f6f54", tasks().taskAssigneeExpression("${currentUser()}"));
+        // Tasklist opens with the first: who has taken nothing yet would find it empty
         keep(
                 "group",
                 "Tasks of my groups",
-                -30,
+                -40,
                 "#2b5c9e",
                 tasks().taskUnassigned().taskCandidateGroupInExpression("${currentUserGroups()}"));
+        keep("mine", "My tasks", -30, "#1f6f54", tasks().taskAssigneeExpression("${currentUser()}"));
         keep("overdue", "Overdue", -20, "#b3261e", tasks().dueBeforeExpression("${now()}"));
         keep("all", "All open tasks", -10, "#5f6368", tasks());
     }

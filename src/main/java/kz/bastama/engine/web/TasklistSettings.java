@@ -2,6 +2,7 @@ package kz.bastama.engine.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +43,11 @@ class TasklistSettings {
     private final CurrentActor actor;
     private final MessageSource texts;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    TasklistSettings(CurrentActor actor, MessageSource texts, ObjectMapper json) {
+    TasklistSettings(CurrentActor actor, MessageSource texts, ObjectMapper json, Clock clock) {
         this.actor = actor;
+        this.clock = clock;
         this.texts = texts;
         this.json = json;
     }
@@ -62,7 +65,8 @@ class TasklistSettings {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
-                .body("import {start} from './start.js';\nawait start('" + tag + "');\nexport default "
+                .body("import {start} from './start.js';\nawait start('" + tag + "', " + clock.millis()
+                        + ");\nexport default "
                         + json.writeValueAsString(settings) + ";\n");
     }
 

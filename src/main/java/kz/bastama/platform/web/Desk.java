@@ -14,6 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** First pages: of the product, and of each role after the sign-in. */
 @Controller
@@ -54,8 +56,12 @@ class Desk {
         return "platform/accessibility";
     }
 
+    /** A page asks for the sign-in by naming itself here: the way leads back to it. */
     @GetMapping("/home")
-    String home() {
+    String home(@RequestParam(defaultValue = "") String to) {
+        if (PageLinks.own(to)) {
+            return "redirect:" + UriComponentsBuilder.fromUriString(to).build().encode();
+        }
         Actor actor = current.get();
         for (Role role : Role.values()) {
             if (actor.has(role)) {

@@ -71,6 +71,22 @@ class SignInTest {
     }
 
     @Test
+    void leadsBackToThePageThatAskedForTheSignInAndNowhereElse() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        TestSession session = new TestSession();
+        session.perform(mvc, get("/home").queryParam("to", "/calls?sort=sum").accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/sign-in"));
+        signIn(person.login(), TestPeople.PASSWORD, session).andExpect(redirectedUrl("/home?to=/calls?sort%3Dsum"));
+
+        session.perform(mvc, get("/home").queryParam("to", "/calls?sort=sum"))
+                .andExpect(redirectedUrl("/calls?sort=sum"));
+        for (String elsewhere : new String[] {"//example.org", "https://example.org", "/\\example.org", "/{x}"}) {
+            session.perform(mvc, get("/home").queryParam("to", elsewhere))
+                    .andExpect(redirectedUrl(elsewhere.equals("/{x}") ? "/%7Bx%7D" : "/cabinet"));
+        }
+    }
+
+    @Test
     void takesLoginInAnyCase() throws Exception {
         Person person = testPeople.open(Role.NGO);
         signIn(" " + person.login().toUpperCase() + " ", TestPeople.PASSWORD, new TestSession())

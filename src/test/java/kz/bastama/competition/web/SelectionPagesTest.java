@@ -203,6 +203,11 @@ class SelectionPagesTest {
         commissions.confirmCheck(competition);
         Person operator = cases.officer(Role.OPERATOR);
         String page = "/staff/competitions/" + competition + "/experts";
+        show(operator, "/staff/competitions/" + competition)
+                .andExpect(content().string(containsString("/camunda/app/tasklist/default/#/?task=")));
+        show(cases.officer(Role.SECRETARY), "/staff/competitions/" + competition)
+                .andExpect(content().string(not(containsString("/camunda/app/tasklist/default/"))))
+                .andExpect(content().string(containsString("<span>Сотрудник оператора</span>")));
 
         act(operator, page, Map.of("expert", UUID.randomUUID().toString()))
                 .andExpect(flash().attributeExists("refusals"));

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Role;
@@ -30,11 +31,15 @@ class TasklistSettingsTest {
     @Autowired
     private TestPeople people;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void offersTheLanguageOfThePersonOnly() throws Exception {
         edge.perform(get(SETTINGS).with(people.signedInAs(Role.SECRETARY)).header("Accept-Language", "en"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("\"availableLocales\":[\"ru\"]")));
+                .andExpect(content().string(containsString("\"availableLocales\":[\"ru\"]")))
+                .andExpect(content().string(containsString("start('ru', " + clock.millis() / 10_000_000)));
     }
 
     @ParameterizedTest
