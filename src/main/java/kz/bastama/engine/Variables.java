@@ -2,6 +2,7 @@ package kz.bastama.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.bastama.legal.OfficialText;
 
 /** Typed variables to hand to a process. */
 public final class Variables {
@@ -21,6 +22,11 @@ public final class Variables {
     public <T> Variables and(Variable<T> variable, T value) {
         values.put(variable.name(), value);
         return this;
+    }
+
+    /** What officers read of the case in their list of tasks, each in the own language. */
+    public Variables titled(OfficialText title) {
+        return and(CaseTitle.RUSSIAN, title.ru()).and(CaseTitle.KAZAKH, title.kk());
     }
 
     /** The values by name, as the engine takes them. */

@@ -26,6 +26,11 @@ public record OfficialText(String kk, String ru, String en) {
         return same ? known : of(said, said);
     }
 
+    /** The same in each language, with that around it. */
+    public OfficialText between(String beginning, String end) {
+        return new OfficialText(beginning + kk + end, beginning + ru + end, beginning + en + end);
+    }
+
     /** The English wording where somebody gave one, else empty: what a form shows, lest the Russian one is kept for English. */
     public String givenEnglish() {
         return en.equals(ru) ? "" : en;

@@ -150,7 +150,7 @@ public class SendApplication {
                 .moved(draft.state().name(), sent.state().name())
                 .by(organisation.name().ru(), organisation.name().kk())
                 .with(Map.of("number", number, "digest", sent.digest(), "files", Integer.toString(files.size()))));
-        process.start(sent, competition, organisation.name().ru());
+        process.start(sent, competition, organisation.name());
         if (competition.isChecking()) {
             keepProfile.of(competition.id(), organisation.id());
             if (!process.intakeClosed(sent.id())) {

@@ -139,7 +139,7 @@ public class SendObjection {
                 competition.edition(),
                 ObjectionRules.DECISION,
                 rules.until(application, competition).orElseThrow());
-        process.start(sent, competition, name.ru());
+        process.start(sent, competition, name);
         return sent;
     }
 }

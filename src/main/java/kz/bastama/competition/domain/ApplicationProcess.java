@@ -1,11 +1,12 @@
 package kz.bastama.competition.domain;
 
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /** The case of an application as the use cases see it. */
 public interface ApplicationProcess {
 
-    void start(Application application, Competition competition, String organisation);
+    void start(Application application, Competition competition, OfficialText organisation);
 
     /** Lets the check begin; false when the case does not wait for it (yet). */
     boolean intakeClosed(UUID applicationId);

@@ -1,11 +1,12 @@
 package kz.bastama.competition.domain;
 
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /** The case of an objection as the use cases see it. */
 public interface ObjectionProcess {
 
-    void start(Objection objection, Competition competition, String organisation);
+    void start(Objection objection, Competition competition, OfficialText organisation);
 
     /** Somebody else decides now: an open task of considering it changes hands, and one that comes later is that person's. */
     void handedOver(UUID objectionId, String decider);

@@ -6,6 +6,7 @@ import kz.bastama.competition.domain.ApplicationProcess;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,12 +19,12 @@ class ApplicationCase implements ApplicationProcess {
     }
 
     @Override
-    public void start(Application application, Competition competition, String organisation) {
+    public void start(Application application, Competition competition, OfficialText organisation) {
         cases.start(
                 ApplicationModel.PROCESS,
                 application.id().toString(),
                 Variables.of(CompetitionModel.EDITION, competition.edition().toString())
-                        .and(CompetitionModel.CASE_TITLE, application.number() + " · " + organisation)
+                        .titled(organisation.between(application.number() + " · ", ""))
                         .and(CompetitionModel.CASE_PATH, "/staff/applications/" + application.id())
                         .and(CompetitionModel.CUSTOMER_CODE, competition.customerCode()));
     }

@@ -1,7 +1,6 @@
 package kz.bastama.competition.process;
 
 import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
-import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
 import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
 import static kz.bastama.competition.process.CompetitionModel.EDITION;
 
@@ -34,7 +33,7 @@ class CallNewsCase implements CallNews {
                 PROCESS,
                 idOf(competition.id()).toString(),
                 Variables.of(EDITION, competition.edition().toString())
-                        .and(CASE_TITLE, competition.title().ru())
+                        .titled(competition.title())
                         .and(CASE_PATH, "/staff/competitions/" + competition.id())
                         .and(CUSTOMER_CODE, competition.customerCode())
                         .and(COMPETITION_ID, competition.id().toString()));

@@ -1,7 +1,6 @@
 package kz.bastama.competition.process;
 
 import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
-import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
 import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
 import static kz.bastama.competition.process.CompetitionModel.EDITION;
 
@@ -27,7 +26,7 @@ class CallQuestionCase implements QuestionProcess {
                 CallQuestionModel.PROCESS,
                 question.id().toString(),
                 Variables.of(EDITION, competition.edition().toString())
-                        .and(CASE_TITLE, competition.title().ru())
+                        .titled(competition.title())
                         .and(CASE_PATH, "/staff/competitions/" + competition.id() + "#question-" + question.id())
                         .and(CUSTOMER_CODE, competition.customerCode()));
     }

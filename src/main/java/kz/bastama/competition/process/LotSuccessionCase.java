@@ -1,7 +1,6 @@
 package kz.bastama.competition.process;
 
 import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
-import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
 import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
 import static kz.bastama.competition.process.CompetitionModel.EDITION;
 import static kz.bastama.competition.process.LotSuccessionModel.COMMISSION_NAMES_NEXT;
@@ -32,7 +31,7 @@ class LotSuccessionCase implements SuccessionProcess {
                 LotSuccessionModel.PROCESS,
                 succession.id().toString(),
                 Variables.of(EDITION, competition.edition().toString())
-                        .and(CASE_TITLE, lot.title().ru())
+                        .titled(lot.title())
                         .and(CASE_PATH, "/staff/successions/" + succession.id())
                         .and(CUSTOMER_CODE, competition.customerCode())
                         .and(COMMISSION_NAMES_NEXT, commission)

@@ -1,7 +1,6 @@
 package kz.bastama.competition.process;
 
 import static kz.bastama.competition.process.CompetitionModel.CASE_PATH;
-import static kz.bastama.competition.process.CompetitionModel.CASE_TITLE;
 import static kz.bastama.competition.process.CompetitionModel.CUSTOMER_CODE;
 import static kz.bastama.competition.process.CompetitionModel.EDITION;
 
@@ -11,6 +10,7 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionProcess;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,12 +23,12 @@ class ObjectionCase implements ObjectionProcess {
     }
 
     @Override
-    public void start(Objection objection, Competition competition, String organisation) {
+    public void start(Objection objection, Competition competition, OfficialText organisation) {
         cases.start(
                 ObjectionModel.PROCESS,
                 objection.id().toString(),
                 Variables.of(EDITION, competition.edition().toString())
-                        .and(CASE_TITLE, objection.number() + " \u00b7 " + organisation)
+                        .titled(organisation.between(objection.number() + " · ", ""))
                         .and(CASE_PATH, "/staff/objections/" + objection.id())
                         .and(CUSTOMER_CODE, competition.customerCode())
                         .and(ObjectionModel.CONSIDERED_AGAIN, false)

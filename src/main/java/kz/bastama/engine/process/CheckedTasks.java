@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import kz.bastama.engine.CaseTitle;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -25,8 +26,6 @@ import org.springframework.beans.factory.BeanFactory;
  * other caller completes plainly, which only a listener hears. The engine itself checks nothing on either road.
  */
 class CheckedTasks extends AbstractBpmnParseListener {
-
-    private static final String TITLE = "caseTitle";
 
     private final BeanFactory beans;
 
@@ -56,8 +55,10 @@ class CheckedTasks extends AbstractBpmnParseListener {
 
     /** The list of tasks shows what is the task's own; the variables of its case are closed to those who only list. */
     private static void entitle(DelegateTask task) {
-        if (task.hasVariable(TITLE)) {
-            task.setVariableLocal(TITLE, task.getVariable(TITLE));
+        for (String title : List.of(CaseTitle.RUSSIAN.name(), CaseTitle.KAZAKH.name())) {
+            if (task.hasVariable(title)) {
+                task.setVariableLocal(title, task.getVariable(title));
+            }
         }
     }
 

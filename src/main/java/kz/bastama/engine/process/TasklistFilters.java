@@ -1,7 +1,8 @@
 package kz.bastama.engine.process;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kz.bastama.engine.CaseTitle;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -64,7 +65,9 @@ class TasklistFilters implements SmartInitializingSingleton {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(Map.of("name", "caseTitle", "label", "Case"))));
+                Stream.of(CaseTitle.RUSSIAN, CaseTitle.KAZAKH)
+                        .map(title -> Map.of("name", title.name(), "label", "Case"))
+                        .toList()));
         filters.saveFilter(filter);
     }
 }

@@ -78,7 +78,9 @@ class EngineWords {
             } else if (object.path("properties").hasNonNull(FILTER)) {
                 name(object, "filter." + object.path("properties").get(FILTER).asText(), language);
                 columns(object.path("properties").path("variables"), language);
+                CaseTitles.choose(object.path("properties").path("variables"), language);
             }
+            CaseTitles.choose(object.path("_embedded").path("variable"), language);
         }
         node.forEach(below -> word(below, language));
     }

@@ -37,7 +37,7 @@ public class PrepareAgreement {
             UUID grantId,
             LocalDate startsOn,
             BigDecimal percent,
-            String place,
+            OfficialText place,
             OfficialText signatory,
             OfficialText basis) {
         Grant grant = grants.findForChange(grantId).orElseThrow();

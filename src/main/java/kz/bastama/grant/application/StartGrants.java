@@ -103,12 +103,12 @@ public class StartGrants {
         Operator operator = parties.operator();
         process.start(
                 grant,
-                organisation.name().ru(),
+                organisation.name(),
                 editions.get(won.edition())
                         .decimals("tranches." + won.grantType())
                         .get(0)
                         .longValue(),
                 operator.head(),
-                operator.city().ru());
+                operator.city());
     }
 }

@@ -15,7 +15,7 @@ public record Agreement(
         LocalDate startsOn,
         LocalDate endsOn,
         TrancheShares shares,
-        String place,
+        OfficialText place,
         OfficialText signatory,
         OfficialText signatoryBasis) {
 
@@ -24,7 +24,7 @@ public record Agreement(
             LocalDate startsOn,
             int months,
             TrancheShares shares,
-            String place,
+            OfficialText place,
             OfficialText signatory,
             OfficialText signatoryBasis) {
         return new Agreement(
@@ -33,6 +33,15 @@ public record Agreement(
 
     /** Who signs; an agreement that names the known head in one language only has that head in each. */
     public OfficialText signedBy(OfficialText head) {
-        return signatory.kk().equals(signatory.ru()) ? OfficialText.typed(signatory.ru(), head) : signatory;
+        return inEach(signatory, head);
+    }
+
+    /** Where it is concluded; the same of the town of the operator. */
+    public OfficialText concludedIn(OfficialText town) {
+        return inEach(place, town);
+    }
+
+    private static OfficialText inEach(OfficialText written, OfficialText known) {
+        return written.kk().equals(written.ru()) ? OfficialText.typed(written.ru(), known) : written;
     }
 }

@@ -12,7 +12,7 @@ public interface GrantProcess {
      * @param signatory proposed signatory of the operator
      * @param place proposed place of signing
      */
-    void start(Grant grant, String organisation, long percent, OfficialText signatory, String place);
+    void start(Grant grant, OfficialText organisation, long percent, OfficialText signatory, OfficialText place);
 
     /** Whether the grantee may sign or refuse now. */
     boolean awaitsSignature(UUID grantId);

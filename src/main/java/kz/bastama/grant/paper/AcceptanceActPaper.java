@@ -15,7 +15,6 @@ import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
-import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -66,7 +65,7 @@ public class AcceptanceActPaper {
         Agreement agreement = grant.agreement();
         Edition edition = editions.get(grant.edition());
         return new AcceptanceActContent(
-                OfficialText.typed(agreement.place(), operator.city()),
+                agreement.concludedIn(operator.city()),
                 operator.name(),
                 operator.address(),
                 agreement.signedBy(operator.head()),

@@ -62,7 +62,7 @@ public class GrantAgreementPaper {
         Edition edition = editions.get(grant.edition());
         Agreement agreement = grant.agreement();
         return new GrantAgreementContent(
-                OfficialText.typed(agreement.place(), parties.operator().city()),
+                agreement.concludedIn(parties.operator().city()),
                 operator(agreement),
                 grantee(organisations.find(grant.organisationId()).orElseThrow()),
                 grant.number(),

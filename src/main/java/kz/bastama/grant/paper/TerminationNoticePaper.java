@@ -15,7 +15,6 @@ import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
-import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -69,7 +68,7 @@ public class TerminationNoticePaper {
                 .toList();
         Report last = decided.get(decided.size() - 1);
         return new TerminationNoticeContent(
-                OfficialText.typed(agreement.place(), operator.city()),
+                agreement.concludedIn(operator.city()),
                 operator.name(),
                 operator.address(),
                 agreement.signedBy(operator.head()),

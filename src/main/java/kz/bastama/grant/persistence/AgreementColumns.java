@@ -10,6 +10,7 @@ record AgreementColumns(
         BigDecimal firstTranchePercent,
         String trancheShares,
         String place,
+        String placeKk,
         String signatory,
         String signatoryKk,
         String signatoryBasis,

@@ -26,12 +26,15 @@ interface GrantRowMapper {
     GrantRow toRow(Grant grant);
 
     @Mapping(target = "shares", source = ".")
+    @Mapping(target = "place", expression = "java(inBoth(columns.placeKk(), columns.place()))")
     @Mapping(target = "signatory", expression = "java(inBoth(columns.signatoryKk(), columns.signatory()))")
     @Mapping(
             target = "signatoryBasis",
             expression = "java(inBoth(columns.signatoryBasisKk(), columns.signatoryBasis()))")
     Agreement toAgreement(AgreementColumns columns);
 
+    @Mapping(target = "place", source = "place.ru")
+    @Mapping(target = "placeKk", source = "place.kk")
     @Mapping(target = "signatory", source = "signatory.ru")
     @Mapping(target = "signatoryKk", source = "signatory.kk")
     @Mapping(target = "signatoryBasis", source = "signatoryBasis.ru")

@@ -18,18 +18,20 @@ class GrantCase implements GrantProcess {
     }
 
     @Override
-    public void start(Grant grant, String organisation, long percent, OfficialText signatory, String place) {
+    public void start(
+            Grant grant, OfficialText organisation, long percent, OfficialText signatory, OfficialText place) {
         cases.start(
                 GrantModel.PROCESS,
                 grant.id().toString(),
                 Variables.of(GrantModel.EDITION, grant.edition().toString())
-                        .and(GrantModel.CASE_TITLE, grant.number() + " · " + organisation)
+                        .titled(organisation.between(grant.number() + " · ", ""))
                         .and(GrantModel.CASE_PATH, "/staff/grants/" + grant.id())
                         .and(GrantModel.CUSTOMER_CODE, grant.customerCode())
                         .and(GrantModel.FIRST_TRANCHE_PERCENT, percent)
                         .and(GrantModel.SIGNATORY_KK, signatory.kk())
                         .and(GrantModel.SIGNATORY, signatory.ru())
-                        .and(GrantModel.PLACE, place));
+                        .and(GrantModel.PLACE_KK, place.kk())
+                        .and(GrantModel.PLACE, place.ru()));
     }
 
     @Override

@@ -20,7 +20,6 @@ final class GrantModel {
     static final String REFUSE = "refuse";
 
     static final Variable<String> EDITION = Variable.text("edition");
-    static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
     static final Variable<String> CASE_PATH = Variable.text("casePath");
     static final Variable<String> CUSTOMER_CODE = Variable.text("customerCode");
     static final Variable<String> STARTS_ON = Variable.text("startsOn");
@@ -29,6 +28,7 @@ final class GrantModel {
     static final Variable<String> SIGNATORY = Variable.text("signatory");
     static final Variable<String> SIGNATORY_BASIS_KK = Variable.text("signatoryBasisKk");
     static final Variable<String> SIGNATORY_BASIS = Variable.text("signatoryBasis");
+    static final Variable<String> PLACE_KK = Variable.text("placeKk");
     static final Variable<String> PLACE = Variable.text("place");
     static final Variable<String> OPERATOR_SIGNED_ON = Variable.text("operatorSignedOn");
     static final Variable<String> FIRST_ORDER_NUMBER = Variable.text("firstOrderNumber");

@@ -13,7 +13,6 @@ final class OrganisationVerificationModel {
     static final String VERIFY = "verify";
 
     static final Variable<String> EDITION = Variable.text("edition");
-    static final Variable<String> CASE_TITLE = Variable.text("caseTitle");
     static final Variable<String> CASE_PATH = Variable.text("casePath");
     static final Variable<String> DECISION = Variable.text("verificationDecision");
     static final Variable<String> BASIS = Variable.text("verificationBasis");

@@ -1,7 +1,6 @@
 package kz.bastama.ngo.process;
 
 import static kz.bastama.ngo.process.OrganisationVerificationModel.CASE_PATH;
-import static kz.bastama.ngo.process.OrganisationVerificationModel.CASE_TITLE;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.EDITION;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.PROCESS;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.VERIFICATION_REQUESTED;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.VerificationProcess;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,8 @@ class OrganisationVerificationProcess implements VerificationProcess {
     @Override
     public void request(RegisteredOrganisation organisation) {
         String id = organisation.id().toString();
-        boolean woken =
-                cases.correlate(PROCESS, id, VERIFICATION_REQUESTED, Variables.of(CASE_TITLE, title(organisation)));
+        boolean woken = cases.correlate(
+                PROCESS, id, VERIFICATION_REQUESTED, Variables.none().titled(title(organisation)));
         if (!woken && !cases.isRunning(PROCESS, id)) {
             cases.start(PROCESS, id, variables(organisation));
         }
@@ -44,11 +44,11 @@ class OrganisationVerificationProcess implements VerificationProcess {
     private Variables variables(RegisteredOrganisation organisation) {
         String edition = editions.inForce(PROGRAMME, LocalDate.now(clock)).id().toString();
         return Variables.of(EDITION, edition)
-                .and(CASE_TITLE, title(organisation))
+                .titled(title(organisation))
                 .and(CASE_PATH, "/staff/organisations/" + organisation.id());
     }
 
-    private static String title(RegisteredOrganisation organisation) {
-        return organisation.bin() + " " + organisation.profile().name().ru();
+    private static OfficialText title(RegisteredOrganisation organisation) {
+        return organisation.profile().name().between(organisation.bin() + " ", "");
     }
 }

@@ -18,6 +18,11 @@ class NgoNavigation {
     }
 
     @Bean
+    static NavigationEntry territoriesEntry() {
+        return new NavigationEntry(Role.ADMINISTRATOR, "/admin/territories", "ngo.territories.title", 935);
+    }
+
+    @Bean
     @Order(100)
     static DeskTile organisationsTile() {
         return new DeskTile() {

@@ -26,7 +26,7 @@ class FundingCase {
         Customer customer = parties.customer(funding.customerCode()).orElseThrow();
         process.start(
                 funding,
-                customer.name().ru() + ", " + funding.year(),
+                customer.name().between("", ", " + funding.year()),
                 funding.inWork().map(FundingTerms::listTotal).orElseThrow(),
                 new FundingProcess.Proposed(
                         territories.fullName(customer.kato()).ru(),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.party.Parties;
@@ -56,9 +57,9 @@ public class OpenAmendment {
         journal.record(JournalEntry.of(listId.toString(), "planning.amendmentOpened")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("reason", reason)));
-        String customer =
-                parties.customer(after.customerCode()).orElseThrow().name().ru();
-        process.amend(after, customer + ", " + after.year());
+        OfficialText customer =
+                parties.customer(after.customerCode()).orElseThrow().name();
+        process.amend(after, customer.between("", ", " + after.year()));
         return Verdict.allowed();
     }
 }

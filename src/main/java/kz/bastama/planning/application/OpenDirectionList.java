@@ -74,7 +74,7 @@ public class OpenDirectionList {
                 .moved(null, ListState.DRAFTING.name())
                 .by(customer.name().ru(), customer.name().kk())
                 .with(Map.of("year", Integer.toString(year))));
-        process.start(list, customer.name().ru() + ", " + year);
+        process.start(list, customer.name().between("", ", " + year));
         return new Outcome.Opened(list.id());
     }
 }

@@ -2,6 +2,7 @@ package kz.bastama.planning.domain;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /** The case of an agreement on financing as the use cases see it. */
 public interface FundingProcess {
@@ -11,7 +12,7 @@ public interface FundingProcess {
      * @param proposed sum for the agreement, in tenge
      * @param words proposed place and signatories
      */
-    void start(Funding funding, String title, BigDecimal proposed, Proposed words);
+    void start(Funding funding, OfficialText title, BigDecimal proposed, Proposed words);
 
     boolean isRunning(UUID fundingId);
 

@@ -1,7 +1,6 @@
 package kz.bastama.planning.process;
 
 import static kz.bastama.planning.process.TopicProposalModel.CASE_PATH;
-import static kz.bastama.planning.process.TopicProposalModel.CASE_TITLE;
 import static kz.bastama.planning.process.TopicProposalModel.CUSTOMER_CODE;
 import static kz.bastama.planning.process.TopicProposalModel.EDITION;
 
@@ -9,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.planning.domain.Funding;
 import kz.bastama.planning.domain.FundingProcess;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ class FundingAgreementProcess implements FundingProcess {
     }
 
     @Override
-    public void start(Funding funding, String title, BigDecimal proposed, Proposed words) {
+    public void start(Funding funding, OfficialText title, BigDecimal proposed, Proposed words) {
         cases.start(
                 FundingModel.PROCESS,
                 funding.id().toString(),
                 Variables.of(EDITION, funding.edition().toString())
-                        .and(CASE_TITLE, title)
+                        .titled(title)
                         .and(CASE_PATH, "/staff/funding/" + funding.id())
                         .and(CUSTOMER_CODE, funding.customerCode())
                         .and(FundingModel.FUNDING_SUM, proposed.toPlainString())

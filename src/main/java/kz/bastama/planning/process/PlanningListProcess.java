@@ -1,12 +1,12 @@
 package kz.bastama.planning.process;
 
 import static kz.bastama.planning.process.TopicProposalModel.CASE_PATH;
-import static kz.bastama.planning.process.TopicProposalModel.CASE_TITLE;
 import static kz.bastama.planning.process.TopicProposalModel.CUSTOMER_CODE;
 import static kz.bastama.planning.process.TopicProposalModel.EDITION;
 
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionListProcess;
 import org.springframework.stereotype.Component;
@@ -21,18 +21,18 @@ class PlanningListProcess implements DirectionListProcess {
     }
 
     @Override
-    public void amend(DirectionList list, String title) {
+    public void amend(DirectionList list, OfficialText title) {
         cases.start(ListAmendmentModel.PROCESS, list.id().toString(), variables(list, title));
     }
 
     @Override
-    public void start(DirectionList list, String title) {
+    public void start(DirectionList list, OfficialText title) {
         cases.start(DirectionListModel.PROCESS, list.id().toString(), variables(list, title));
     }
 
-    private static Variables variables(DirectionList list, String title) {
+    private static Variables variables(DirectionList list, OfficialText title) {
         return Variables.of(EDITION, list.edition().toString())
-                .and(CASE_TITLE, title)
+                .titled(title)
                 .and(CASE_PATH, "/staff/lists/" + list.id())
                 .and(CUSTOMER_CODE, list.customerCode());
     }

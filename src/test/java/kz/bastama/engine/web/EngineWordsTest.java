@@ -31,6 +31,22 @@ class EngineWordsTest {
     }
 
     @Test
+    void answersTitleOfCaseInLanguageOfReader() {
+        String list = """
+                {"_embedded":{"task":[{"_embedded":{"variable":[{"name":"caseTitle","value":"Ru"},\
+                {"name":"caseTitleKk","value":"Kk"}]}},{"_embedded":{"variable":[{"name":"caseTitle","value":"Old"}]}}]}}""";
+
+        assertThat(words.names(list, KAZAKH)).contains("Kk", "Old").doesNotContain("Ru", "caseTitleKk");
+        assertThat(words.names(list, Locale.forLanguageTag("ru")))
+                .contains("Ru", "Old")
+                .doesNotContain("Kk");
+        assertThat(words.names("""
+                {"name":"My tasks","properties":{"bastama":"mine",
+                 "variables":[{"name":"caseTitle","label":"Case"},{"name":"caseTitleKk","label":"Case"}]}}
+                """, KAZAKH)).contains("caseTitle").doesNotContain("caseTitleKk");
+    }
+
+    @Test
     void wordsTasksAndProcessesByTheirKeys() throws Exception {
         String worded = words.names("""
                 {"_embedded":{"task":[{"name":"Rehearse","taskDefinitionKey":"Task_Rehearse"}],

@@ -168,6 +168,8 @@ public class GrantRoad {
                 "Charter",
                 "signatoryBasisKk",
                 "Jarghy",
+                "placeKk",
+                "Astana qalasy",
                 "place",
                 "Astana");
     }
