@@ -44,7 +44,7 @@ final class GrantFixture {
                         START,
                         3,
                         shares(percent),
-                        "Astana",
+                        OfficialText.of("Astana", "Astana"),
                         OfficialText.of("Director", "Director"),
                         OfficialText.of("Charter", "Charter")));
     }

@@ -71,7 +71,7 @@ final class GrantPaperFixture {
                         LocalDate.of(2026, 4, 1),
                         3,
                         TrancheShares.of(70, 30),
-                        "город Астана",
+                        OfficialText.of("Астана қаласы", "город Астана"),
                         signatory,
                         OfficialText.of("Жарғы", "Устав")));
     }
