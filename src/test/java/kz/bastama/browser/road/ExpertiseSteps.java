@@ -48,7 +48,7 @@ class ExpertiseSteps {
         for (Locator no : expert.all("input[type=radio][value=no]")) {
             no.check();
         }
-        expert.press("Declare").says("Your declarations are taken.");
+        expert.press("Confirm and open the applications").says("Your declarations are taken.");
     }
 
     private void score(String login) {
