@@ -58,6 +58,11 @@ public record Field(
         return type.isContainer() && !key.isEmpty();
     }
 
+    /** Whether the caller gives the rows of this list: a column of it is read-only, so nobody adds or removes a row. */
+    public boolean hasGivenRows() {
+        return type == FieldType.DYNAMICLIST && fields.stream().anyMatch(Field::readOnly);
+    }
+
     /** Itself and everything below it, in order. */
     public Stream<Field> all() {
         return Stream.concat(Stream.of(this), fields.stream().flatMap(Field::all));

@@ -46,7 +46,8 @@ public interface Forms {
      * The same, with what the form may look at without asking for it.
      *
      * @param given variables that conditions and bounds name; values of read-only fields by key; lists of {@link Option} (or
-     *     of maps with {@code value} and {@code label}, or of text) under the key that a field with outside options names
+     *     of maps with {@code value} and {@code label}, or of text) under the key that a field with outside options names;
+     *     rows, as maps, under the key of a dynamic list that has a read-only column
      */
     Submission read(Form form, Map<String, ?> typed, Map<String, ?> given, Locale language);
 

@@ -37,6 +37,8 @@ public interface CabinetTile {
     enum Urgency {
         PLAIN,
         TO_DO,
+        /** Comes first on the whole page: not done by its term, something is lost. */
+        PRESSING,
         OVERDUE
     }
 }

@@ -1,5 +1,7 @@
 package kz.bastama.competition.web;
 
+import java.time.Instant;
+import kz.bastama.competition.application.SendCorrection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Competitions;
@@ -15,10 +17,12 @@ public class ApplicationStanding {
 
     private final Competitions competitions;
     private final Selection selection;
+    private final SendCorrection sendCorrection;
 
-    ApplicationStanding(Competitions competitions, Selection selection) {
+    ApplicationStanding(Competitions competitions, Selection selection, SendCorrection sendCorrection) {
         this.competitions = competitions;
         this.selection = selection;
+        this.sendCorrection = sendCorrection;
     }
 
     /** The end of the message key {@code competition.application.…}. */
@@ -33,6 +37,13 @@ public class ApplicationStanding {
                 .anyMatch(awards ->
                         awards.stream().anyMatch(award -> award.applicationId().equals(application.id())));
         return fell ? "FELL" : won ? "WON" : "NOT_WON";
+    }
+
+    /** Until when the organisation may mend what was returned; null where nothing was. */
+    public Instant mendUntil(Application application) {
+        return application.state() == ApplicationState.RETURNED
+                ? sendCorrection.until(application.id()).orElse(null)
+                : null;
     }
 
     public String tone(Application application) {

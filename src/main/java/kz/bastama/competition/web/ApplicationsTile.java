@@ -1,9 +1,12 @@
 package kz.bastama.competition.web;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -21,12 +24,21 @@ class ApplicationsTile implements CabinetTile {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final ApplicationStanding standing;
     private final MessageSource messages;
+    private final Clock clock;
 
-    ApplicationsTile(Applications applications, Competitions competitions, MessageSource messages) {
+    ApplicationsTile(
+            Applications applications,
+            Competitions competitions,
+            ApplicationStanding standing,
+            MessageSource messages,
+            Clock clock) {
         this.applications = applications;
         this.competitions = competitions;
+        this.standing = standing;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -52,6 +64,7 @@ class ApplicationsTile implements CabinetTile {
     @Override
     public List<Line> lines(Organisation organisation, UUID personId) {
         return applications.ofOrganisation(organisation.id()).stream()
+                .sorted(Comparator.comparing(one -> one.state() != ApplicationState.RETURNED))
                 .limit(SHOWN)
                 .map(this::line)
                 .toList();
@@ -59,19 +72,35 @@ class ApplicationsTile implements CabinetTile {
 
     private Line line(Application application) {
         String path = "/cabinet/applications/" + application.id();
-        if (!application.isDraft()) {
-            return new Line(
-                    say("competition.tile.sent", Map.of("number", application.number(), "title", application.title())),
-                    path,
-                    null,
-                    Urgency.PLAIN);
-        }
+        return application.isDraft() ? draft(application, path) : sent(application, path);
+    }
+
+    private Line sent(Application application, String path) {
+        Map<String, Object> facts = Map.of(
+                "number", application.number(),
+                "title", application.title(),
+                "state", say("competition.application." + standing.of(application), Map.of()));
+        return application.state() == ApplicationState.RETURNED
+                ? new Line(
+                        say("competition.tile.returned", facts),
+                        path,
+                        standing.mendUntil(application),
+                        Urgency.PRESSING)
+                : new Line(say("competition.tile.sent", facts), path, null, Urgency.PLAIN);
+    }
+
+    private Line draft(Application application, String path) {
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         String title = application.title().isEmpty()
                 ? competition.title().in(LocaleContextHolder.getLocale())
                 : application.title();
-        return new Line(
-                say("competition.tile.draft", Map.of("title", title)), path, competition.closesAt(), Urgency.TO_DO);
+        return competition.receives(clock.instant())
+                ? new Line(
+                        say("competition.tile.draft", Map.of("title", title)),
+                        path,
+                        competition.closesAt(),
+                        Urgency.TO_DO)
+                : new Line(say("competition.tile.expired", Map.of("title", title)), path, null, Urgency.PLAIN);
     }
 
     private String say(String key, Map<String, Object> facts) {

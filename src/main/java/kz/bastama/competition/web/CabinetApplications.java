@@ -1,7 +1,9 @@
 package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,12 @@ import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DraftApplication;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.document.Papers;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.ngo.Organisation;
@@ -34,6 +38,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cabinet/applications")
 class CabinetApplications {
 
+    private static final String SECONDS_TO_RENEW = "3";
+    private static final Duration LONGEST_TO_RENEW = Duration.ofMinutes(10);
+
     private final Applications applications;
     private final Competitions competitions;
     private final Organisations organisations;
@@ -42,6 +49,7 @@ class CabinetApplications {
     private final OpenForms openForms;
     private final Forms forms;
     private final CompetitionWords words;
+    private final Papers papers;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -54,6 +62,7 @@ class CabinetApplications {
             OpenForms openForms,
             Forms forms,
             CompetitionWords words,
+            Papers papers,
             CurrentActor actor,
             Clock clock) {
         this.applications = applications;
@@ -64,6 +73,7 @@ class CabinetApplications {
         this.openForms = openForms;
         this.forms = forms;
         this.words = words;
+        this.papers = papers;
         this.actor = actor;
         this.clock = clock;
     }
@@ -102,7 +112,7 @@ class CabinetApplications {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, Locale language, Model model) {
+    String one(@PathVariable UUID id, Locale language, Model model, HttpServletResponse response) {
         Application application = own.find(id);
         if (application.isDraft()) {
             return "redirect:/cabinet/applications/" + id + "/edit";
@@ -119,6 +129,10 @@ class CabinetApplications {
                         form, forms.fromJson(form, application.answers()), words.given(competition, lot), language));
         model.addAttribute("open", competition.receives(clock.instant()));
         model.addAttribute("reasons", own.reasons(application, competition, language));
+        if (awaitsReceipt(application)) {
+            model.addAttribute("awaitsReceipt", true);
+            response.setHeader("Refresh", SECONDS_TO_RENEW);
+        }
         return "competition/cabinet-application";
     }
 
@@ -136,6 +150,13 @@ class CabinetApplications {
         }
         redirect.addFlashAttribute("done", "competition.draft.discarded");
         return "redirect:/cabinet/applications";
+    }
+
+    /** The receipt is made within seconds of the sending; a page that waits longer than that renews itself no more. */
+    private boolean awaitsReceipt(Application application) {
+        return application.state() == ApplicationState.SENT
+                && clock.instant().isBefore(application.receivedAt().plus(LONGEST_TO_RENEW))
+                && papers.find(application.id().toString(), "receipt", 1).isEmpty();
     }
 
     private static Map<String, Object> prefilled(Lot lot, Organisation organisation) {

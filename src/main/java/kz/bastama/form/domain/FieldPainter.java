@@ -83,7 +83,7 @@ final class FieldPainter {
                 field.fields().stream().map(Field::label).toList(),
                 columns.stream().map(column -> total(cell, column)).toList(),
                 rows(cell, context, table, step),
-                field.type() == FieldType.DYNAMICLIST && cell.below.size() < most(field),
+                list && !field.hasGivenRows() && cell.below.size() < most(field),
                 wording.say("addRowTo", Map.of("list", field.label()), language),
                 step);
     }
@@ -131,7 +131,7 @@ final class FieldPainter {
                             .filter(one -> table || !one.isHidden())
                             .map(one -> field(one, inside, step))
                             .toList(),
-                    cell.below.size() > least,
+                    !field.hasGivenRows() && cell.below.size() > least,
                     wording.say("removeRowOf", facts, language)));
         }
         return rows;

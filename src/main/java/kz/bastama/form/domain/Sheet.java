@@ -23,7 +23,7 @@ final class Sheet {
     private Sheet(Form form, Map<String, Object> tree, Map<String, ?> given, Conditions conditions) {
         this.conditions = conditions;
         this.given = given;
-        this.cells = cells(form.fields(), tree, "");
+        this.cells = cells(form.fields(), tree, "", given);
         Map<String, Object> before = null;
         Map<String, Object> context = context();
         // what is hidden without a value changes nothing that another condition could see
@@ -72,36 +72,39 @@ final class Sheet {
         return data;
     }
 
-    private List<Cell> cells(List<Field> fields, Map<?, ?> raw, String prefix) {
-        return fields.stream().map(field -> cell(field, raw, prefix)).toList();
+    private List<Cell> cells(List<Field> fields, Map<?, ?> raw, String prefix, Map<?, ?> set) {
+        return fields.stream().map(field -> cell(field, raw, prefix, set)).toList();
     }
 
-    private Cell cell(Field field, Map<?, ?> around, String prefix) {
+    /** @param set values of what is read-only, by key */
+    private Cell cell(Field field, Map<?, ?> around, String prefix, Map<?, ?> set) {
         String path = prefix + field.key();
-        Object raw = field.readOnly() || field.disabled() ? set(field) : around.get(field.key());
+        Object raw = field.readOnly() || field.disabled() ? set(field, set) : around.get(field.key());
         List<Option> options = field.type().isInput() ? options(field) : List.of();
         return switch (field.type()) {
             case GROUP -> {
                 Map<?, ?> inside = field.nests() ? Cell.map(around.get(field.key())) : around;
                 String below = field.nests() ? path + "." : prefix;
                 Read shape = field.nests() ? shape(around.get(field.key()), Map.class) : Read.NOTHING;
-                yield new Cell(field, path, raw, shape, options, List.of(cells(field.fields(), inside, below)));
+                yield new Cell(field, path, raw, shape, options, List.of(cells(field.fields(), inside, below, set)));
             }
             case DYNAMICLIST -> new Cell(field, path, raw, rowShape(raw), options, rows(field, raw, path));
             default -> new Cell(field, path, raw, ValueReader.read(field, raw, options), options, List.of());
         };
     }
 
-    private Object set(Field field) {
-        return given.get(field.key()) != null ? given.get(field.key()) : field.defaultValue();
+    private static Object set(Field field, Map<?, ?> set) {
+        return set.get(field.key()) != null ? set.get(field.key()) : field.defaultValue();
     }
 
+    /** Where the rows are given there are as many as that, whatever was typed; without them a row read again stands for itself. */
     private List<List<Cell>> rows(Field field, Object raw, String path) {
         List<List<Cell>> rows = new ArrayList<>();
-        if (raw instanceof List<?> typed && typed.size() <= MOST_ROWS) {
-            for (int i = 0; i < typed.size(); i++) {
-                rows.add(cells(field.fields(), Cell.map(typed.get(i)), path + "[" + i + "]."));
-            }
+        List<?> typed = raw instanceof List<?> list && list.size() <= MOST_ROWS ? list : List.of();
+        List<?> set = field.hasGivenRows() && given.get(field.key()) instanceof List<?> list ? list : typed;
+        for (int i = 0; i < set.size(); i++) {
+            Map<?, ?> row = Cell.map(i < typed.size() ? typed.get(i) : null);
+            rows.add(cells(field.fields(), row, path + "[" + i + "].", Cell.map(set.get(i))));
         }
         return rows;
     }

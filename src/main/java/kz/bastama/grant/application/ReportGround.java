@@ -2,6 +2,7 @@ package kz.bastama.grant.application;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.form.Option;
@@ -31,9 +32,14 @@ public class ReportGround {
         return Plan.of(applications.find(grant.applicationId()).orElseThrow().answers());
     }
 
-    /** What the report form chooses from. */
+    /** What the report form chooses from, and the promised plan, which nobody rewrites in a report. */
     public Map<String, Object> given(Grant grant) {
+        Plan plan = plan(grant);
         return Map.of(
+                "activities",
+                activities(plan),
+                "indicators",
+                indicators(plan),
                 "budgetLines",
                 grants.budget(grant.id()).lines().stream()
                         .map(line -> new Option(Integer.toString(line.number()), line.number() + ". " + line.item()))
@@ -50,22 +56,26 @@ public class ReportGround {
     Map<String, Object> prefilled(Grant grant) {
         Plan plan = plan(grant);
         Map<String, Object> typed = new HashMap<>();
-        typed.put(
-                "activities",
-                plan.activities().stream()
-                        .map(one -> Map.of("activity", one.name()))
-                        .toList());
-        typed.put(
-                "indicators",
-                plan.indicators().stream()
-                        .map(one -> Map.of("indicator", one.name(), "target", plain(one.target())))
-                        .toList());
+        typed.put("activities", activities(plan));
+        typed.put("indicators", indicators(plan));
         typed.put(
                 "expenses",
                 grants.budget(grant.id()).lines().stream()
                         .map(line -> Map.of("budgetLine", Integer.toString(line.number())))
                         .toList());
         return typed;
+    }
+
+    private static List<Map<String, String>> activities(Plan plan) {
+        return plan.activities().stream()
+                .map(one -> Map.of("activity", one.name()))
+                .toList();
+    }
+
+    private static List<Map<String, String>> indicators(Plan plan) {
+        return plan.indicators().stream()
+                .map(one -> Map.of("indicator", one.name(), "target", plain(one.target())))
+                .toList();
     }
 
     private static String plain(BigDecimal number) {

@@ -44,7 +44,14 @@ class CabinetPages {
         UUID personId = current.get().personId();
         model.addAttribute("organisation", organisation.get());
         model.addAttribute("steps", FirstSteps.of(organisation.get()));
-        model.addAttribute("tiles", shown(organisation.get(), personId));
+        List<Shown> shown = shown(organisation.get(), personId);
+        model.addAttribute("tiles", shown);
+        model.addAttribute(
+                "pressing",
+                shown.stream()
+                        .flatMap(tile -> tile.lines().stream())
+                        .filter(line -> line.urgency() == CabinetTile.Urgency.PRESSING)
+                        .toList());
         model.addAttribute("notices", newest(personId));
         return "ngo/cabinet";
     }

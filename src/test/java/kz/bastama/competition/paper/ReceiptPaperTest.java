@@ -49,6 +49,6 @@ class ReceiptPaperTest {
                         "№ 7. Лот ru")
                 .contains("3\u00a0500\u00a0000 (три миллиона пятьсот тысяч) тенге 00 тиын", "8\u00a0месяцев")
                 .contains("charter.pdf", "1024")
-                .contains("9f86d081884c7d659a2feaa0c55ad015 a3bf4f1b2b0b822cd15d6c15b0f00a08");
+                .contains("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
     }
 }

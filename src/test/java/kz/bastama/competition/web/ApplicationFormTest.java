@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -178,6 +179,36 @@ class ApplicationFormTest {
                 .andExpect(content().string(containsString("step=money&amp;check=true#f-total")))
                 .andExpect(content().string(containsString("step=project&amp;check=true#f-months")))
                 .andExpect(content().string(containsString("href=\"/cabinet/organisation\"")));
+    }
+
+    @Test
+    void namesWhatIsSentAndChecksNothingOfWhatIsMistyped() throws Exception {
+        Map<String, Object> typed = TestApplicants.typed(SUM);
+        Application draft = applicants.draft(competitions.lotsOf(competition).get(0), applicant, typed);
+        String check = "/cabinet/applications/" + draft.id() + "/check";
+        show(check, "en")
+                .andExpect(content().string(containsString("<dd>Clean river</dd>")))
+                .andExpect(content().string(not(containsString("not checked"))));
+
+        typed.put("months", "99");
+        Application wrong = applicants.draft(competitions.lotsOf(competition).get(0), applicant, typed);
+        show("/cabinet/applications/" + wrong.id() + "/check", "en")
+                .andExpect(content().string(containsString("not checked")))
+                .andExpect(content().string(containsString("Term and that of the lot")))
+                .andExpect(content().string(not(containsString("The term of 0 months"))));
+    }
+
+    @Test
+    void renewsThePageByItselfUntilTheReceiptStands() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String page = "/cabinet/applications/" + draft.id();
+        applicants.send(draft, applicant, clock.instant());
+        show(page, "en")
+                .andExpect(header().string("Refresh", "3"))
+                .andExpect(content().string(containsString("renews itself")));
+
+        cases.fire(draft.id(), "Task_IssueReceipt");
+        show(page, "en").andExpect(header().doesNotExist("Refresh"));
     }
 
     @Test

@@ -91,6 +91,19 @@ class ReworkPagesTest {
                     .andExpect(content().string(containsString("aria-current=\"step\"")));
             show(applicant.person(), "/cabinet/applications", language).andExpect(status().isOk());
         }
+        String due = show(applicant.person(), page, "en")
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceFirst("(?s).*Mend the application until ([^<]+)[.]</strong>.*", "$1");
+        show(applicant.person(), "/cabinet/applications", "en")
+                .andExpect(content().string(containsString("mend by " + due)));
+        String cabinet = show(applicant.person(), "/cabinet", "en")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String next = cabinet.replaceFirst("(?s).*(<section class=\"hero\".*?</section>).*", "$1");
+        assertThat(next).contains(page, "Returned for rework", due);
         act(applicant.person(), mend, Map.of("_version", "0", "goal", "New goal", "title", "Other"))
                 .andExpect(status().isUnprocessableEntity());
         act(applicant.person(), mend + "/autosave", Map.of("_version", "0", "asked", "1"))
