@@ -323,7 +323,7 @@ class PublishedListsTest {
             }
         }
         assertThat(open).isEqualTo(8);
-        assertThat(papers.ofAggregate(id.toString())).hasSize(6);
+        assertThat(papers.ofAggregate(id.toString())).hasSize(7);
     }
 
     private Application sent() {
