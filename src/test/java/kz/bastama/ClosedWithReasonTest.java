@@ -46,13 +46,14 @@ class ClosedWithReasonTest {
             Map.entry("CallSearch.NOT_HELD", "a filter of a list"),
             Map.entry("ExtensionState.REFUSED", "one officer's proposal to another; nobody sent it"),
             Map.entry("ExtensionState.LAPSED", "the same"),
+            Map.entry("SheetRequest.REFUSED", "a second person leaves a final sheet as it is; no applicant asked"),
             Map.entry("ListState.REJECTED", "the customer's own list, answered by its council"),
             Map.entry("GrantState.LAPSED", "the application is closed by SigningFailed.Cause"),
             Map.entry("GrantState.DECLINED", "the same, by the grantee itself"),
             Map.entry("GrantState.FAILED", "follows from a refused or overdue report"));
 
     @Test
-    @DisplayName("Issue 5: no refusal closes without a reason code")
+    @DisplayName("No refusal closes without a reason code")
     void guardsEachStateThatRefuses() throws IOException {
         assertThat(refusing())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(GUARDED.keySet().stream(), EXCUSED.keySet().stream())

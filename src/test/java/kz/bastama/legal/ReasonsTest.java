@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
 
     @Test
-    @DisplayName("Issue 5: no refusal closes without a reason")
+    @DisplayName("No refusal closes without a reason")
     void areNeverNone() {
         assertThatIllegalStateException().isThrownBy(() -> new Reasons(List.of()));
         assertThatIllegalStateException().isThrownBy(() -> Reasons.of(" "));

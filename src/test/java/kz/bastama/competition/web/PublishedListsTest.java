@@ -160,7 +160,7 @@ class PublishedListsTest {
     }
 
     @Test
-    @DisplayName("Issue 5: no application is closed without a reason code tied to a criterion or an article")
+    @DisplayName("No application is closed without a reason code tied to a criterion or an article")
     void closesNothingWithoutReasonThatTheEditionKnows() {
         assertThat(codes(winner)).isEmpty();
         assertThat(codes(reserve)).containsExactly("reasons.selection.moneyExhausted");
@@ -235,7 +235,7 @@ class PublishedListsTest {
     }
 
     @Test
-    @DisplayName("Issue 5: the same code feeds letter, register, statistics and the public page")
+    @DisplayName("The same code feeds letter, register, statistics and the public page")
     void feedsLetterRegisterStatisticsAndPublicPageFromOneEntry() throws Exception {
         String code = "reasons.selection.outvoted";
         String words = editions.get(applicationEdition()).title(code).ru();
@@ -281,7 +281,7 @@ class PublishedListsTest {
     }
 
     @Test
-    @DisplayName("Issue 5: what is published names no expert, no IIN, no home address and no telephone of a person")
+    @DisplayName("What is published names no expert, no IIN, no home address and no telephone of a person")
     void publishesNothingPersonal() throws Exception {
         at("2026-09-01T05:00:00Z");
         List<String> planted = List.of(
