@@ -150,10 +150,8 @@ class MessagesTest {
     @Test
     void wordsKazakhInKazakh() {
         List<String> same = kazakh.stringPropertyNames().stream()
-                .filter(key -> kazakh.getProperty(key)
-                                .replaceAll("\\{[^}]*}", "")
-                                .length()
-                        > 25)
+                .filter(key ->
+                        kazakh.getProperty(key).replaceAll("\\{[^}]*}", "").length() > 25)
                 .filter(key -> kazakh.getProperty(key).equals(russian.getProperty(key)))
                 .toList();
         assertThat(same).isEmpty();
