@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.SigningFailed;
+import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,7 @@ class NextInRankTest {
                 .id(id)
                 .state(state)
                 .asked(new BigDecimal(asked))
+                .reasons(state == ApplicationState.WITHDRAWN ? Reasons.of("withdrawn") : null)
                 .build());
         ranking.add(new Ranked(id, lot, BigDecimal.TEN, ranking.size() + 1, passed, 3));
         return id;
