@@ -53,8 +53,8 @@ class EmbeddedDatabaseTest {
     private ServerSocket bindOnceMakingBegan(int port) {
         try {
             while (Files.notExists(data.resolve("database").resolve("PG_VERSION"))) {
-                Thread.sleep(
-                        5); // another program makes the folder and tells nobody: its first file is all there is to see
+                // another program makes the folder and tells nobody: its first file is all there is to see
+                Thread.sleep(5);
             }
             return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         } catch (IOException | InterruptedException e) {
