@@ -62,7 +62,7 @@ public class NameDecider {
     public Verdict of(UUID objectionId, UUID personId) {
         Objection objection = objections.changing(objectionId).orElseThrow();
         Person person = personId == null ? null : people.find(personId).orElse(null);
-        if (!objection.isNameable()) {
+        if (!objection.state().isNameable()) {
             return Verdict.refused(Refusal.of("competition.deciderTooLate", null));
         }
         if (person == null) {
@@ -81,7 +81,7 @@ public class NameDecider {
     /** Before the case is handed over nobody had it, and the case itself tells whoever was named. */
     private void give(Objection objection, Person person) {
         objections.save(objection.givenTo(person.id()));
-        if (objection.isTakenUp()) {
+        if (objection.state().isTakenUp()) {
             process.handedOver(objection.id(), person.login());
             notifyDecider.ofChange(objection.id(), objection.deciderId());
         }

@@ -51,7 +51,7 @@ public class TakeBackObjection {
     public Verdict of(UUID applicationId) {
         applications.findHeld(applicationId).orElseThrow();
         Objection before = objections.changingOf(applicationId).orElse(null);
-        if (before == null || !before.isNameable() || !process.takenBack(before.id())) {
+        if (before == null || !before.state().isNameable() || !process.takenBack(before.id())) {
             return Verdict.refused(Refusal.of("competition.objectionStays", null));
         }
         Objection after = before.takenBack(clock.instant());

@@ -105,7 +105,7 @@ public record Objection(
 
     /** Another one may be named as long as nothing is decided. */
     public Objection givenTo(UUID decider) {
-        expect(isNameable());
+        expect(state.isNameable());
         return ObjectionBuilder.builder(this).deciderId(decider).build();
     }
 
@@ -155,7 +155,7 @@ public record Objection(
 
     /** Nobody decides it any more; it cannot be sent again. */
     public Objection takenBack(Instant at) {
-        expect(isNameable());
+        expect(state.isNameable());
         return ObjectionBuilder.builder(this)
                 .state(ObjectionState.TAKEN_BACK)
                 .takenBackAt(at)
@@ -196,15 +196,6 @@ public record Objection(
     /** Whether the applicant may type. */
     public boolean isEditable() {
         return isDraft() || isReturned();
-    }
-
-    public boolean isNameable() {
-        return state == ObjectionState.REGISTERED || isTakenUp();
-    }
-
-    /** Whether somebody considers it, or waits for its mending. */
-    public boolean isTakenUp() {
-        return state == ObjectionState.CONSIDERED || isReturned();
     }
 
     public boolean wasReturned() {

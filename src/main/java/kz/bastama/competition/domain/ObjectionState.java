@@ -14,5 +14,15 @@ public enum ObjectionState {
     /** Closed with its competition, which was cancelled. */
     OVERTAKEN,
     /** Decided or taken back, and whatever follows from it is done. */
-    SETTLED
+    SETTLED;
+
+    /** Whether another may be named who decides; as long as that is so it can also be taken back. */
+    public boolean isNameable() {
+        return this == REGISTERED || isTakenUp();
+    }
+
+    /** Whether somebody considers it, or waits for its mending. */
+    public boolean isTakenUp() {
+        return this == CONSIDERED || this == RETURNED;
+    }
 }

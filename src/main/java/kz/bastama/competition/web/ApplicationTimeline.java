@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -245,7 +244,6 @@ public class ApplicationTimeline {
     }
 
     private String titled(Competition competition, String term) {
-        Locale language = LocaleContextHolder.getLocale();
-        return editions.get(competition.edition()).title("terms." + term).in(language);
+        return editions.get(competition.edition()).title("terms." + term).in(LocaleContextHolder.getLocale());
     }
 }

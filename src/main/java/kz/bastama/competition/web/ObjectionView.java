@@ -175,7 +175,7 @@ public class ObjectionView {
     }
 
     public boolean names(Objection objection) {
-        return objection.isNameable() && actor.get().has(Role.OPERATOR);
+        return objection.state().isNameable() && actor.get().has(Role.OPERATOR);
     }
 
     public List<Officer> officers(Objection objection) {
