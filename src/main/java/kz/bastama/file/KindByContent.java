@@ -17,6 +17,11 @@ class KindByContent {
             new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     private final Tika tika = new Tika();
+    private final PdfLook pdfs;
+
+    KindByContent(PdfLook pdfs) {
+        this.pdfs = pdfs;
+    }
 
     /**
      * What a file is.
@@ -41,14 +46,22 @@ class KindByContent {
             type = tika.detect(start);
         }
         return switch (type) {
-            case "application/pdf" ->
-                PdfCommands.in(file) ? Seen.refused("file.pdfCommands") : Seen.taken(FileKind.PDF);
+            case "application/pdf" -> PdfCommands.in(file) ? Seen.refused("file.pdfCommands") : pdf(file);
             case "image/jpeg" -> Seen.taken(FileKind.JPEG);
             case "image/png" -> Seen.taken(FileKind.PNG);
             case "application/zip", "application/x-tika-ooxml" -> OfficeParts.look(file);
             case "application/x-tika-msoffice" ->
                 Seen.refused(Words.in(file, ENCRYPTED) ? "file.encrypted" : "file.oldOffice");
             default -> Seen.refused("file.kindNotAccepted");
+        };
+    }
+
+    private Seen pdf(Path file) throws IOException {
+        return switch (pdfs.at(file)) {
+            case READABLE -> Seen.taken(FileKind.PDF);
+            case BROKEN -> Seen.refused("file.pdfBroken");
+            case LOCKED -> Seen.refused("file.pdfLocked");
+            case TOO_LARGE -> Seen.refused("file.pdfTooLarge");
         };
     }
 }

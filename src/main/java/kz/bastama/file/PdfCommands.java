@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /**
  * Whether a PDF openly names a script or a command that starts a program. One that hides them in compressed objects passes:
- * finding those is the scanner's work, and nothing here opens a PDF that somebody sent.
+ * finding those is the scanner's work.
  */
 final class PdfCommands {
 

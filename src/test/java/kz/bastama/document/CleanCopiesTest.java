@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import kz.bastama.file.UploadFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -77,6 +79,61 @@ class CleanCopiesTest {
                 .isEmpty();
         assertThat(copies.knows("application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
                 .isFalse();
+    }
+
+    /** The objects of a PDF may lie packed inside a part, with nothing on it that says how large it becomes. */
+    @Test
+    void opensNoPdfThatBecomesTooLarge() throws IOException {
+        byte[] bomb = packed(new byte[70 * 1024 * 1024]);
+        byte[] noSum = bomb.clone();
+        noSum[0] = 'n';
+        noSum[1] = 'o';
+        byte[] lettered = lettered(bomb);
+        String packs = "<</Filter/FlateDecode>>";
+
+        assertThat(copies.of("application/pdf", UploadFixture.pdf(packs, packed(new byte[1024]))))
+                .isPresent();
+        assertThat(copies.of("application/pdf", UploadFixture.pdf(packs, bomb))).isEmpty();
+        assertThat(copies.of("application/pdf", UploadFixture.pdf(packs, noSum)))
+                .as("readers look at no sum")
+                .isEmpty();
+        assertThat(copies.of(
+                        "application/pdf", UploadFixture.pdf("<</Filter[/AS#43II85Decode/FlateDecode]>>", lettered)))
+                .isEmpty();
+        assertThat(copies.of("application/pdf", UploadFixture.pdf("<</Filter/LZ#57Decode>>", new byte[9])))
+                .as("nothing counts this packing")
+                .isEmpty();
+        assertThat(copies.of("application/pdf", UploadFixture.pdf("<</Encrypt 9 0 R>>", new byte[9])))
+                .as("what is encrypted cannot be counted")
+                .isEmpty();
+        String deep = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/A " + "[".repeat(200_000);
+        assertThat(copies.of("application/pdf", deep.getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
+    }
+
+    private static byte[] packed(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(content);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] lettered(byte[] content) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = 0; at < content.length; at += 4) {
+            long four = 0;
+            for (int i = 0; i < 4; i++) {
+                four = four * 256 + (at + i < content.length ? content[at + i] & 0xFF : 0);
+            }
+            char[] five = new char[5];
+            for (int i = 4; i >= 0; i--) {
+                five[i] = (char) ('!' + four % 85);
+                four /= 85;
+            }
+            letters.append(five);
+        }
+        return letters.append("~>").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] chunk(String type, String text) {

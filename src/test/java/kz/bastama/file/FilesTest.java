@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
@@ -110,10 +111,25 @@ class FilesTest {
         assertThat(refusal("%PDF-1.7\n<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>"
                         .getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("file.pdfCommands");
+        assertThat(refusal("%PDF-1.4 <script>".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("file.pdfBroken");
+        assertThat(refusal(Arrays.copyOf(UploadFixture.pdf(400), 80))).isEqualTo("file.pdfBroken");
+        assertThat(refusal(UploadFixture.pdf("<</Encrypt 9 0 R>>", new byte[9])))
+                .isEqualTo("file.pdfLocked");
+        assertThat(refusal(UploadFixture.pdf("<</Filter/FlateDecode>>", packed(new byte[70 * 1024 * 1024]))))
+                .isEqualTo("file.pdfTooLarge");
         assertThat(stored(UploadFixture.docxWith("word/embeddings/sheet.xlsx", UploadFixture.docx()), "a.docx")
                         .kind())
                 .as("a sheet inside a document is usual")
                 .isEqualTo(FileKind.DOCX);
+    }
+
+    private static byte[] packed(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(content);
+        }
+        return packed.toByteArray();
     }
 
     private String refusal(byte[] content) {

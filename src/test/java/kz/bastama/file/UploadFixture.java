@@ -14,12 +14,31 @@ public final class UploadFixture {
 
     private UploadFixture() {}
 
+    /** One empty page, and what nobody reads up to that size, which is some hundred bytes at least. */
     public static byte[] pdf(int size) {
-        byte[] bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        return bytes;
+        int around = pdf(new byte[0]).length + Integer.toString(size).length();
+        byte[] inside = new byte[Math.max(0, size - around)];
+        new Random(size).nextBytes(inside);
+        return Arrays.copyOf(pdf(inside), Math.max(size, around));
+    }
+
+    /** One empty page, and beside it a part of that content. */
+    public static byte[] pdf(byte[] inside) {
+        return pdf("<</Length " + inside.length + ">>", inside);
+    }
+
+    /** @param head the dictionary of the part */
+    public static byte[] pdf(String head, byte[] inside) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>>>>endobj\n4 0 obj" + head
+                        + "stream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(inside);
+        pdf.writeBytes(
+                "\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
     }
 
     public static byte[] png() {

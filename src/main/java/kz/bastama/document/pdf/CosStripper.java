@@ -55,15 +55,25 @@ class CosStripper implements PdfStripper {
     private static final COSName POPUP_CONTENTS = COSName.getPDFName("RC");
     private static final COSName JPEG_2000 = COSName.getPDFName("JPXDecode");
 
+    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_OBJECTS = 1_000_000;
+
     @Override
     public byte[] strip(byte[] pdf) throws IOException {
+        RawPdf raw = RawPdf.of(pdf);
+        if (raw.isTooLarge() || raw.isUncounted() || raw.isLocked()) {
+            throw new IOException("Nobody can tell how large the PDF becomes");
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            document.setAllSecurityToBeRemoved(true);
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new IOException("The PDF has too many pages");
+            }
             walk(document.getDocument().getTrailer());
             ByteArrayOutputStream clean = new ByteArrayOutputStream();
             document.save(clean);
             return clean.toByteArray();
-        } catch (RuntimeException malformed) { // the library does not promise to find every fault of a file itself
+        } catch (RuntimeException
+                | StackOverflowError malformed) { // the library does not promise to find every fault of a file itself
             throw new IOException("The PDF cannot be read", malformed);
         }
     }
@@ -77,6 +87,9 @@ class CosStripper implements PdfStripper {
             COSBase one = next instanceof COSObject reference ? reference.getObject() : next;
             if (one == null || !seen.add(one)) {
                 continue;
+            }
+            if (seen.size() > MOST_OBJECTS) {
+                throw new IOException("The PDF has too many objects");
             }
             if (one instanceof COSDictionary entries) {
                 strip(entries);

@@ -20,7 +20,15 @@ import org.springframework.stereotype.Component;
 @Profile("replay")
 class StandInDocuments {
 
-    private static final byte[] CONTENT = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    /** One empty page. */
+    private static final byte[] CONTENT = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>endobj
+            trailer<</Root 1 0 R/Size 4>>
+            %%EOF
+            """.getBytes(StandardCharsets.US_ASCII);
 
     private final AskForDocuments askForDocuments;
     private final UploadDocument uploadDocument;

@@ -3,7 +3,6 @@ package kz.bastama.competition.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.FormalChecks;
+import kz.bastama.file.UploadFixture;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class AnswerGroundsTest {
         UUID competition = cases.announced("10000000.00");
         Application sent = applicants.sent(competition, applicants.applicant(), "5000000.00");
         List<Boolean> held = new ArrayList<>();
-        ByteArrayInputStream watched = new ByteArrayInputStream("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)) {
+        ByteArrayInputStream watched = new ByteArrayInputStream(UploadFixture.pdf(300)) {
             @Override
             public synchronized int read(byte[] into, int from, int length) {
                 held.add(TransactionSynchronizationManager.isActualTransactionActive());

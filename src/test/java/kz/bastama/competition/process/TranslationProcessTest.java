@@ -36,6 +36,7 @@ import kz.bastama.expert.Experts;
 import kz.bastama.expert.application.EnterExpert;
 import kz.bastama.expert.application.Entrance;
 import kz.bastama.expert.domain.ExpertEntry;
+import kz.bastama.file.UploadFixture;
 import kz.bastama.notice.Notices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -112,7 +113,7 @@ class TranslationProcessTest {
 
         mvc.perform(multipart("/staff/applications/" + application.id() + "/translations/" + only().id())
                         .file(new MockMultipartFile(
-                                "file", "translation.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes()))
+                                "file", "translation.pdf", "application/pdf", UploadFixture.pdf(300)))
                         .with(csrf())
                         .with(testPeople.signedIn(cases.officer(Role.OPERATOR))))
                 .andExpect(flash().attribute("done", "competition.saved"));

@@ -269,7 +269,7 @@ class ApplicationDocumentsTest {
     void waitsForTheScannerAndClosesWhatItFinds() throws Exception {
         try (Clamd daemon = new Clamd()) {
             scanner.listen(daemon.address());
-            byte[] infected = ("%PDF-1.7\n" + Clamd.EICAR).getBytes(StandardCharsets.US_ASCII);
+            byte[] infected = UploadFixture.pdf(Clamd.EICAR.getBytes(StandardCharsets.US_ASCII));
             upload("/cabinet/files", "cv", "", "virus.pdf", infected);
             upload("/cabinet/files", "charter", "", "charter.pdf", UploadFixture.pdf(70_000));
             Application draft = applicants.draft(competition, applicant, "5000000.00");

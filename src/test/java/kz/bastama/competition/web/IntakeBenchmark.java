@@ -28,6 +28,7 @@ import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.file.UploadFixture;
 import kz.bastama.platform.persistence.TestDatabase;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -305,11 +306,7 @@ class IntakeBenchmark {
     }
 
     private static byte[] file() {
-        byte[] content = new byte[1 << 20];
-        new Random(3).nextBytes(content);
-        byte[] head = "%PDF-1.7\n".getBytes();
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
+        return UploadFixture.pdf(1 << 20);
     }
 
     private static long heap() {

@@ -140,7 +140,7 @@ class RemovedDocumentsTest {
         Person officer = people.open(Role.OPERATOR);
         try (Clamd daemon = new Clamd()) {
             scanner.listen(daemon.address());
-            byte[] infected = ("%PDF-1.7\n" + Clamd.EICAR).getBytes(StandardCharsets.US_ASCII);
+            byte[] infected = UploadFixture.pdf(Clamd.EICAR.getBytes(StandardCharsets.US_ASCII));
             people.as(
                     officer,
                     () -> answerGrounds.with(

@@ -29,6 +29,7 @@ import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.file.Clamd;
 import kz.bastama.file.TestScanner;
+import kz.bastama.file.UploadFixture;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,7 @@ class VirusAfterClosingTest {
     }
 
     private Application sentInTheLastMinute() throws Exception {
-        byte[] infected = ("%PDF-1.7\n" + Clamd.EICAR).getBytes(StandardCharsets.US_ASCII);
+        byte[] infected = UploadFixture.pdf(Clamd.EICAR.getBytes(StandardCharsets.US_ASCII));
         mvc.perform(multipart("/cabinet/files")
                         .file(new MockMultipartFile("file", "charter.pdf", "application/pdf", infected))
                         .param("kind", "charter")
