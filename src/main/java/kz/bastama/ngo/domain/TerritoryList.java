@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kz.bastama.form.TypedText;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.ngo.Territory;
@@ -25,6 +26,7 @@ public record TerritoryList(List<Territory> territories, int passedOver, List<Re
     private static final Pattern CODE = Pattern.compile("\\d{9}");
     private static final Pattern DEEPER = Pattern.compile("\\d{4}(?!00000)\\d{5}");
     private static final int MOST_TOLD = 20;
+    private static final int LONGEST_NAME = 200;
 
     /** @param known codes that are in use */
     public static TerritoryList read(List<String> lines, Set<String> known) {
@@ -72,13 +74,17 @@ public record TerritoryList(List<Territory> territories, int passedOver, List<Re
                 refuse("ngo.katoTwice", Map.of("line", number, "code", cells.code()));
             } else if (DEEPER.matcher(cells.code()).matches() && !known.contains(cells.code())) {
                 passedOver++;
-            } else if (cells.kk().isEmpty() || cells.ru().isEmpty()) {
-                refuse("ngo.katoName", Map.of("line", number, "code", cells.code()));
+            } else if (!isName(cells.kk()) || !isName(cells.ru())) {
+                refuse("ngo.katoName", Map.of("line", number, "code", cells.code(), "longest", LONGEST_NAME));
             } else {
                 String region = cells.code().substring(0, 2) + "0000000";
                 String parent = region.equals(cells.code()) ? null : region;
                 taken.put(cells.code(), new Territory(cells.code(), parent, OfficialText.of(cells.kk(), cells.ru())));
             }
+        }
+
+        private static boolean isName(String name) {
+            return !name.isEmpty() && name.length() <= LONGEST_NAME;
         }
 
         private void refuse(String code, Map<String, Object> facts) {
@@ -125,7 +131,7 @@ public record TerritoryList(List<Territory> territories, int passedOver, List<Re
         private static List<String> split(String line, String separator) {
             List<String> cells = new ArrayList<>();
             for (String cell : line.split(Pattern.quote(separator), -1)) {
-                cells.add(cell.replace("\"", "").replace("\uFEFF", "").strip());
+                cells.add(TypedText.clean(cell.replace("\"", "")).strip());
             }
             return cells;
         }

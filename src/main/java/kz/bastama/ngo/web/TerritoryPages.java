@@ -3,11 +3,14 @@ package kz.bastama.ngo.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.bastama.file.ChosenFile;
+import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Territories;
@@ -29,6 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TerritoryPages {
 
     private static final int LONGEST = 10_000_000;
+    private static final TerritoryList UNREADABLE =
+            new TerritoryList(List.of(), 0, List.of(Refusal.of("ngo.katoUnreadable", null)));
 
     private final Territories territories;
     private final ImportTerritories importTerritories;
@@ -61,7 +66,8 @@ class TerritoryPages {
             Model model,
             RedirectAttributes redirect)
             throws IOException {
-        TerritoryList read = importTerritories.of(lines(file));
+        List<String> lines = lines(file);
+        TerritoryList read = lines == null ? UNREADABLE : importTerritories.of(lines);
         if (read.refusals().isEmpty()) {
             redirect.addFlashAttribute("taken", read.territories().size());
             redirect.addFlashAttribute("passedOver", read.passedOver());
@@ -72,14 +78,23 @@ class TerritoryPages {
         return all(model);
     }
 
+    /** Null where it is too long or in other letters: a file cut off, or with names that nobody can read, would be taken as whole. */
     private static List<String> lines(ChosenFile file) throws IOException {
         if (file == null) {
             return List.of();
         }
         try (InputStream content = file.content()) {
-            return new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            byte[] bytes = content.readNBytes(LONGEST + 1);
+            return bytes.length > LONGEST
+                    ? null
+                    : StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()
+                            .lines()
+                            .toList();
+        } catch (CharacterCodingException otherLetters) {
+            return null;
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import kz.bastama.BastamaTest;
@@ -88,9 +89,29 @@ class TerritoryPagesTest {
                 .andExpect(content().string(containsString("kaz_name")));
     }
 
+    @Test
+    void takesNoNamesThatNobodyCanRead() throws Exception {
+        String list = "te;kaz_name;rus_name\n710000000;Астана\u0000\u202E;Астана\n";
+        take(list.getBytes(Charset.forName("windows-1251")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("UTF-8")));
+        take((list + "\n".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("UTF-8")));
+        take(list.replace("Астана\n", "А".repeat(201) + "\n"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("200")));
+        take(list).andExpect(flash().attribute("taken", 1));
+        assertThat(territories.find("710000000").orElseThrow().name().kk()).isEqualTo("Астана");
+    }
+
     private ResultActions take(String list) throws Exception {
+        return take(list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResultActions take(byte[] list) throws Exception {
         return mvc.perform(multipart("/admin/territories")
-                .file(new MockMultipartFile("file", "kato.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "kato.csv", "text/csv", list))
                 .with(people.signedInAs(Role.ADMINISTRATOR))
                 .with(csrf()));
     }
