@@ -18,11 +18,13 @@ class LanguageSwitch {
     private final LocaleResolver languages;
     private final CurrentActor actor;
     private final People people;
+    private final GuestLanguage guestLanguage;
 
-    LanguageSwitch(LocaleResolver languages, CurrentActor actor, People people) {
+    LanguageSwitch(LocaleResolver languages, CurrentActor actor, People people, GuestLanguage guestLanguage) {
         this.languages = languages;
         this.actor = actor;
         this.people = people;
+        this.guestLanguage = guestLanguage;
     }
 
     @PostMapping("/language")
@@ -33,7 +35,10 @@ class LanguageSwitch {
             HttpServletResponse response) {
         Languages.find(language).ifPresent(chosen -> {
             languages.setLocale(request, response, chosen);
-            actor.person().map(Person::id).ifPresent(id -> people.speak(id, chosen));
+            actor.person()
+                    .map(Person::id)
+                    .ifPresentOrElse(
+                            id -> people.speak(id, chosen), () -> guestLanguage.keep(request.getSession(), chosen));
         });
         String page = PageLinks.own(back) ? back : "/";
         TypedValues.keep(request, page);

@@ -17,6 +17,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -47,9 +48,11 @@ class SecurityChains {
     };
 
     private final Filter presentAccount;
+    private final GuestLanguage guestLanguage;
 
-    SecurityChains(@Qualifier("presentAccount") Filter presentAccount) {
+    SecurityChains(@Qualifier("presentAccount") Filter presentAccount, GuestLanguage guestLanguage) {
         this.presentAccount = presentAccount;
+        this.guestLanguage = guestLanguage;
     }
 
     /**
@@ -185,7 +188,7 @@ class SecurityChains {
                 .toArray(RequestMatcher[]::new));
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler home() {
+    private AuthenticationSuccessHandler home() {
         SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
         handler.setDefaultTargetUrl("/home");
         handler.setRequestCache(pagesOnly());
@@ -197,7 +200,10 @@ class SecurityChains {
                         .port(null)
                         .build()
                         .toUriString()));
-        return handler;
+        return (request, response, signedIn) -> {
+            guestLanguage.goesOn(request.getSession(false), signedIn.getName());
+            handler.onAuthenticationSuccess(request, response, signedIn);
+        };
     }
 
     /** After signing in a person goes on to the page that was asked for; never to a picture or a fragment. */

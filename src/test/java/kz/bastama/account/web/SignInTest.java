@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bastama.BastamaTest;
@@ -84,6 +85,29 @@ class SignInTest {
             session.perform(mvc, get("/home").queryParam("to", elsewhere))
                     .andExpect(redirectedUrl(elsewhere.equals("/{x}") ? "/%7Bx%7D" : "/cabinet"));
         }
+    }
+
+    @Test
+    void goesOnInTheLanguageThatTheGuestChose() throws Exception {
+        Person person = testPeople.open(Role.NGO);
+        people.speak(person.id(), Locale.forLanguageTag("kk"));
+        TestSession session = new TestSession();
+        session.perform(
+                mvc,
+                post("/language")
+                        .param("language", "ru")
+                        .param("back", "/calls")
+                        .with(csrf()));
+        signIn(person.login(), TestPeople.PASSWORD, session);
+        session.perform(mvc, get("/cabinet")).andExpect(content().string(containsString("<html lang=\"ru\"")));
+        assertThat(people.find(person.id()).orElseThrow().language().getLanguage())
+                .isEqualTo("ru");
+
+        people.speak(person.id(), Locale.forLanguageTag("kk"));
+        signIn(person.login(), TestPeople.PASSWORD, new TestSession());
+        assertThat(people.find(person.id()).orElseThrow().language().getLanguage())
+                .as("only what was chosen in this session")
+                .isEqualTo("kk");
     }
 
     @Test
