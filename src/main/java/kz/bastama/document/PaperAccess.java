@@ -11,4 +11,9 @@ public interface PaperAccess {
 
     /** Whether the present actor may open the paper. */
     boolean mayOpen(Paper paper);
+
+    /** Whether a later revision of such a paper stands in the place of the former, so that whoever holds the former is told. */
+    default boolean replaces(PaperType type) {
+        return false;
+    }
 }

@@ -2,11 +2,14 @@ package kz.bastama.document.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import kz.bastama.document.Paper;
+import kz.bastama.document.PaperAccess;
 import kz.bastama.document.Papers;
 import kz.bastama.document.domain.VerificationCode;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The open page where anyone who holds a paper learns whether it was issued here: by number, by verification code, or by the
- * file itself, of which only the digest is taken. It says what the paper is and when it was issued, nothing of its content.
+ * file itself, of which only the digest is taken. It says what the paper is, when it was issued, and which one stands in its place since;
+ * nothing of its content.
  */
 @Controller
 class PaperVerification {
@@ -27,9 +31,11 @@ class PaperVerification {
     private static final int LONGEST_MARK = 100;
 
     private final Papers papers;
+    private final ObjectProvider<PaperAccess> modules;
 
-    PaperVerification(Papers papers) {
+    PaperVerification(Papers papers, ObjectProvider<PaperAccess> modules) {
         this.papers = papers;
+        this.modules = modules;
     }
 
     @GetMapping("/verify")
@@ -40,6 +46,7 @@ class PaperVerification {
             Optional<Paper> paper = asked.length() > LONGEST_MARK ? Optional.empty() : papers.verify(asked);
             model.addAttribute("asked", true);
             paper.ifPresent(found -> model.addAttribute("paper", found));
+            model.addAttribute("newer", paper.flatMap(this::newer).orElse(null));
             model.addAttribute(
                     "file", paper.flatMap(found -> languageOf(found, asked)).orElse(null));
         }
@@ -63,6 +70,15 @@ class PaperVerification {
             attributes.addAttribute("mark", VerificationCode.digest(bytes));
         }
         return "redirect:/verify";
+    }
+
+    /** What stands in its place now. */
+    private Optional<Paper> newer(Paper paper) {
+        return modules.stream().anyMatch(module -> module.answersFor(paper.type()) && module.replaces(paper.type()))
+                ? papers.ofAggregate(paper.aggregateId()).stream()
+                        .filter(one -> one.type().equals(paper.type()) && one.revision() > paper.revision())
+                        .max(Comparator.comparingInt(Paper::revision))
+                : Optional.empty();
     }
 
     private static Optional<String> languageOf(Paper paper, String digest) {

@@ -25,6 +25,12 @@ class PlanningPapers implements PaperAccess {
         return type.module().equals("planning");
     }
 
+    /** An amended list or agreement takes the place of the one before. */
+    @Override
+    public boolean replaces(PaperType type) {
+        return true;
+    }
+
     @Override
     public boolean mayOpen(Paper paper) {
         return !paper.type().code().equals("funding-agreement")

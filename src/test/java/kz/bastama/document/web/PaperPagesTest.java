@@ -102,6 +102,18 @@ class PaperPagesTest {
     }
 
     @Test
+    void namesThePaperThatStandsInThePlaceOfASupersededOne() throws Exception {
+        Paper newer = papers.issue(open.aggregateId(), 2, "edition", new Specimen(SpecimenDoor.OPERATORS_ONLY));
+        verify(open.number())
+                .andExpect(content().string(containsString("Another paper stands in its place")))
+                .andExpect(content().string(containsString("/verify?mark=" + newer.number())));
+        verify(newer.number()).andExpect(content().string(not(containsString("Another paper stands in its place"))));
+        papers.issue(orphan.aggregateId(), 2, "edition", new Specimen("OR"));
+        verify(orphan.number()) // a number that tells lots apart supersedes nothing
+                .andExpect(content().string(not(containsString("Another paper stands in its place"))));
+    }
+
+    @Test
     void tellsUnalteredFileFromAlteredOne() throws Exception {
         Rendition rendition = papers.rendition(orphan.id(), Locale.forLanguageTag("ru"));
         byte[] altered = rendition.pdf().clone();

@@ -25,6 +25,11 @@ class SpecimenDoor implements PaperAccess {
     }
 
     @Override
+    public boolean replaces(PaperType type) {
+        return true;
+    }
+
+    @Override
     public boolean mayOpen(Paper paper) {
         return actor.get().has(Role.OPERATOR);
     }
