@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what an expert declares on the list of applicants, before anything else of them is shown. A sheet with a conflict is
- * dropped at once, also when it was declared later, until the applications are ranked.
+ * dropped at once, also when it was declared later, until the applications are ranked. A conflict that was declared stands.
  */
 @Service
 public class DeclareConflicts {
@@ -67,15 +67,21 @@ public class DeclareConflicts {
                     .map(id -> Refusal.of("competition.noDeclaration", null).at(id.toString()))
                     .toList());
         }
+        List<Declaration> said = declarations.stream()
+                .filter(one -> one.hasConflict() || !conflicts.has(personId, one.applicationId()))
+                .toList();
+        if (said.isEmpty()) {
+            return Verdict.refused(Refusal.of("competition.declarationStands", null));
+        }
         List<Refusal> refusals = new ArrayList<>();
-        declarations.stream()
+        said.stream()
                 .filter(one -> one.hasConflict() && one.reason().isBlank())
                 .forEach(one -> refusals.add(Refusal.of("competition.conflictReason", null)
                         .at(one.applicationId().toString())));
         if (!refusals.isEmpty()) {
             return new Verdict(refusals);
         }
-        declarations.stream()
+        said.stream()
                 .filter(one -> listed.contains(one.applicationId()))
                 .forEach(one -> declare(competitionId, personId, one));
         finishScoring.of(competitionId);

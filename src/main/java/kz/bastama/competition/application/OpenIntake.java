@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 public class OpenIntake {
 
     private final Terms terms;
-    private final Editions editions;
 
-    OpenIntake(Terms terms, Editions editions) {
+    OpenIntake(Terms terms) {
         this.terms = terms;
-        this.editions = editions;
     }
 
     public boolean takes(Competition competition, Arrival arrival) {
@@ -32,12 +29,11 @@ public class OpenIntake {
         return terms.grace(competition.edition(), AnnounceCompetition.intakeTerm(competition));
     }
 
-    /** Why it does not take it: says the closing and the server's time. */
+    /** Why it does not take it: says the closing, which rests on the announcement alone, and the server's time. */
     Verdict late(Competition competition, Instant received) {
-        String term = "terms." + AnnounceCompetition.intakeTerm(competition);
         return Verdict.refused(Refusal.of(
                 "competition.intakeOver",
-                editions.get(competition.edition()).basis(term),
+                null,
                 Map.of("closedAt", competition.closesAt().toEpochMilli(), "now", received.toEpochMilli())));
     }
 }

@@ -34,6 +34,8 @@ class TookNoPart {
             "competition.applicationChecked",
             "competition.applicationReturned",
             "competition.groundAnswered",
+            "competition.registerAsked",
+            "competition.withheld",
             "competition.fieldsMarked",
             NoteRuling.PROPOSED,
             DecideObjection.CONFIRMED,
@@ -46,10 +48,14 @@ class TookNoPart {
             "expert.conflictDismissed",
             "expert.conflictUpheld",
             "competition.conflictDeclared");
+    private static final Set<String> SHEETS = Set.of("competition.sheetRequested", "competition.sheetDecided");
     private static final Set<String> MEETINGS = Set.of(
             "competition.met",
             "competition.attendanceEntered",
             "competition.commissionSeated",
+            "competition.hearingRecorded",
+            "competition.sumProposed",
+            "competition.sumTakenBack",
             "competition.departureExplained",
             "competition.votingOpened",
             "competition.decided");
@@ -85,6 +91,7 @@ class TookNoPart {
         parts.put("deciderAppointed", acted(competition, APPOINTMENTS).or(isOne(hands.appointed(competition))));
         parts.put("deciderDrew", acted(competition, DRAWS));
         parts.put("deciderConflicts", acted(competition, CONFLICTS));
+        parts.put("deciderSheets", acted(competition, SHEETS));
         parts.put("deciderExpert", sat(competition, Body.EXPERTS));
         parts.put("deciderMember", sat(competition, Body.COMMISSION));
         parts.put("deciderSecretary", acted(competition, MEETINGS).or(isOne(hands.ledMeetings(competition))));

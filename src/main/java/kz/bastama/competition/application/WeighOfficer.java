@@ -109,6 +109,12 @@ public class WeighOfficer {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether no conflict of interest keeps the present officer from looking into the competition. */
+    @Transactional(readOnly = true)
+    public boolean mayLook(UUID competitionId) {
+        return isUndeclared(ofCompetition(competitionId));
+    }
+
     /** Whether a refusal is for want of a declaration alone. */
     public static boolean isUndeclared(Verdict verdict) {
         return verdict.refusals().stream().allMatch(one -> one.code().equals("competition.officerUndeclared"));

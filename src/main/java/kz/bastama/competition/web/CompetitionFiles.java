@@ -3,10 +3,10 @@ package kz.bastama.competition.web;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.WeighOfficer;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attachments;
-import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Translations;
 import kz.bastama.file.FileAccess;
@@ -14,7 +14,7 @@ import kz.bastama.file.StoredFile;
 import org.springframework.stereotype.Component;
 
 /**
- * The evidence of a check is for the staff who see the case: it may say what a register holds about persons. What the applicant
+ * The evidence of a check is for the staff who see the case and have no conflict of interest in it: it may say what a register holds about persons. What the applicant
  * attached opens to everybody who judges the application as well, from its sending on, and so does its translation.
  */
 @Component
@@ -25,6 +25,7 @@ class CompetitionFiles implements FileAccess {
     private final Attachments attachments;
     private final Translations translations;
     private final Judges judges;
+    private final WeighOfficer weighOfficer;
     private final CurrentActor actor;
 
     CompetitionFiles(
@@ -33,12 +34,14 @@ class CompetitionFiles implements FileAccess {
             Attachments attachments,
             Translations translations,
             Judges judges,
+            WeighOfficer weighOfficer,
             CurrentActor actor) {
         this.applications = applications;
         this.competitions = competitions;
         this.attachments = attachments;
         this.translations = translations;
         this.judges = judges;
+        this.weighOfficer = weighOfficer;
         this.actor = actor;
     }
 
@@ -58,9 +61,9 @@ class CompetitionFiles implements FileAccess {
     private boolean sees(Application application) {
         return competitions
                 .find(application.competitionId())
-                .map(Competition::customerCode)
-                .map(actor.get()::seesCasesOf)
-                .orElse(false);
+                .filter(competition -> actor.get().seesCasesOf(competition.customerCode()))
+                .filter(competition -> weighOfficer.mayLook(competition.id()))
+                .isPresent();
     }
 
     private Optional<Application> applicationOf(StoredFile file) {

@@ -3,7 +3,9 @@ package kz.bastama.competition.web;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.WeighOfficer;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
@@ -47,6 +49,7 @@ class CompetitionPapers implements PaperAccess {
     private final ProceedingsView proceedingsView;
     private final ScoringPapers scoring;
     private final PublicProtocols protocols;
+    private final WeighOfficer weighOfficer;
     private final CurrentActor actor;
 
     CompetitionPapers(
@@ -60,6 +63,7 @@ class CompetitionPapers implements PaperAccess {
             ProceedingsView proceedingsView,
             ScoringPapers scoring,
             PublicProtocols protocols,
+            WeighOfficer weighOfficer,
             CurrentActor actor) {
         this.papers = papers;
         this.competitions = competitions;
@@ -71,6 +75,7 @@ class CompetitionPapers implements PaperAccess {
         this.proceedingsView = proceedingsView;
         this.scoring = scoring;
         this.protocols = protocols;
+        this.weighOfficer = weighOfficer;
         this.actor = actor;
     }
 
@@ -79,8 +84,19 @@ class CompetitionPapers implements PaperAccess {
         return type.module().equals("competition");
     }
 
+    /** A conclusion issued anew, a corrected application, a sheet written again. Other numbers tell meetings and lots apart. */
+    @Override
+    public boolean replaces(PaperType type) {
+        return Set.of("check-conclusion", "application", "score-sheet").contains(type.code());
+    }
+
+    /** Of a competition where they have a conflict of interest officers open no more than anybody else. */
     @Override
     public boolean mayOpen(Paper paper) {
+        return isFor(paper, competition -> sees(competition) && weighOfficer.mayLook(competition.id()));
+    }
+
+    private boolean isFor(Paper paper, Predicate<Competition> sees) {
         UUID id = UUID.fromString(paper.aggregateId());
         if (OPEN.contains(paper.type().code())) {
             return true;
@@ -90,16 +106,16 @@ class CompetitionPapers implements PaperAccess {
                     .find(id)
                     .map(competition -> protocols.areOpen(paper, competition, competition.publishedAt())
                                     && proceedingsView.isPublic(competition, paper)
-                            || sees(competition)
+                            || sees.test(competition)
                             || judges.sit(competition.id()))
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {
             boolean signs = paper.type().code().equals("expert-protocol") && judges.sit(id);
-            return signs || competitions.find(id).map(this::sees).orElse(false);
+            return signs || competitions.find(id).filter(sees).isPresent();
         }
         if (OF_SCORING.contains(paper.type().code())) {
-            return scoring.mayOpen(paper);
+            return scoring.isFor(paper, sees);
         }
         if (OF_SUCCESSIONS.contains(paper.type().code())) {
             return successions
@@ -107,7 +123,7 @@ class CompetitionPapers implements PaperAccess {
                     .flatMap(one -> competitions
                             .find(one.competitionId())
                             .map(competition -> protocols.areOpen(paper, competition, one.publishedAt())
-                                    || sees(competition)
+                                    || sees.test(competition)
                                     || judges.sit(competition.id())))
                     .orElse(false);
         }
@@ -115,29 +131,29 @@ class CompetitionPapers implements PaperAccess {
             return objections
                     .find(id)
                     .flatMap(one -> applications.find(one.applicationId()))
-                    .map(this::mayOpenOf)
+                    .map(application -> isOf(application, sees))
                     .orElse(false);
         }
         return applications
                 .find(id)
-                .map(application -> mayOpenOf(application)
+                .map(application -> isOf(application, sees)
                         || paper.type().code().equals("application") && judges.judges(application))
                 .orElse(false);
     }
 
-    /** Those of a case that the present actor may open: a public list names no paper, not even by its number, before it opens. */
+    /**
+     * Those of a case that the present actor may open: a public list names no paper, not even by its number, before it opens. The page
+     * itself has kept officers with a conflict away.
+     */
     List<Paper> opened(UUID aggregateId) {
         return papers.ofAggregate(aggregateId.toString()).stream()
-                .filter(this::mayOpen)
+                .filter(paper -> isFor(paper, this::sees))
                 .toList();
     }
 
-    private boolean mayOpenOf(Application application) {
+    private boolean isOf(Application application, Predicate<Competition> sees) {
         return organisations.mayAct(actor.get().personId(), application.organisationId())
-                || competitions
-                        .find(application.competitionId())
-                        .map(this::sees)
-                        .orElse(false);
+                || competitions.find(application.competitionId()).filter(sees).isPresent();
     }
 
     private boolean sees(Competition competition) {

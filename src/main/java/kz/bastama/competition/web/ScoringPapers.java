@@ -1,10 +1,11 @@
 package kz.bastama.competition.web;
 
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.application.Unsettled;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -15,8 +16,8 @@ import kz.bastama.document.Paper;
 import org.springframework.stereotype.Component;
 
 /**
- * A score sheet names its expert: it is for that expert, for operator, secretary and auditor; for nobody who has an open sheet for the
- * same application. The consolidated sheet, without names, is for all staff of the case and the members of its commission. An applicant sees neither.
+ * A score sheet names its expert: it is for that expert and the auditor; for operator and secretary once nothing about it changes any more,
+ * so that they ask for no reopening by the marks; for nobody who has an open sheet for the same application. The consolidated sheet, without names, is for all staff of the case and the members of its commission. An applicant sees neither.
  */
 @Component
 class ScoringPapers {
@@ -24,45 +25,50 @@ class ScoringPapers {
     private final Reviews reviews;
     private final Competitions competitions;
     private final Bodies bodies;
+    private final Unsettled unsettled;
     private final CurrentActor actor;
 
-    ScoringPapers(Reviews reviews, Competitions competitions, Bodies bodies, CurrentActor actor) {
+    ScoringPapers(Reviews reviews, Competitions competitions, Bodies bodies, Unsettled unsettled, CurrentActor actor) {
         this.reviews = reviews;
         this.competitions = competitions;
         this.bodies = bodies;
+        this.unsettled = unsettled;
         this.actor = actor;
     }
 
-    boolean mayOpen(Paper paper) {
+    /** @param sees whether the present officer may look into that competition */
+    boolean isFor(Paper paper, Predicate<Competition> sees) {
         UUID id = UUID.fromString(paper.aggregateId());
         return paper.type().code().equals("score-sheet")
-                ? reviews.find(id).filter(this::opens).isPresent()
-                : competitions.find(id).filter(this::opensAll).isPresent();
+                ? reviews.find(id).filter(sheet -> opens(sheet, sees)).isPresent()
+                : competitions.find(id).filter(one -> opensAll(one, sees)).isPresent();
     }
 
-    private boolean opens(Review sheet) {
+    private boolean opens(Review sheet, Predicate<Competition> sees) {
         UUID me = actor.get().personId();
         if (sheet.personId().equals(me)) {
             return sheet.isLive();
         }
         boolean scores = reviews.ofApplication(sheet.applicationId()).stream()
                 .anyMatch(own -> own.personId().equals(me) && own.isOpen());
-        return !scores && isOfficer(competitions.find(sheet.competitionId()));
+        return !scores
+                && competitions
+                        .find(sheet.competitionId())
+                        .filter(this::isTimely)
+                        .filter(sees)
+                        .isPresent();
     }
 
-    private boolean opensAll(Competition competition) {
-        return actor.get().seesCasesOf(competition.customerCode())
+    private boolean opensAll(Competition competition, Predicate<Competition> sees) {
+        return sees.test(competition)
                 || bodies.meeting(competition.id(), Body.COMMISSION).isPresent()
                         && bodies.of(competition.id(), Body.COMMISSION).stream()
                                 .anyMatch(seated ->
                                         seated.personId().equals(actor.get().personId()));
     }
 
-    private boolean isOfficer(Optional<Competition> competition) {
-        return Stream.of(Role.OPERATOR, Role.SECRETARY, Role.AUDITOR).anyMatch(actor.get()::has)
-                && competition
-                        .map(Competition::customerCode)
-                        .filter(actor.get()::seesCasesOf)
-                        .isPresent();
+    private boolean isTimely(Competition competition) {
+        boolean handles = Stream.of(Role.OPERATOR, Role.SECRETARY).anyMatch(actor.get()::has);
+        return actor.get().has(Role.AUDITOR) || handles && !unsettled.isOpen(competition);
     }
 }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.document.Papers;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.WeighedConflicts;
@@ -68,6 +70,9 @@ class OfficerConflictsTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -126,6 +131,7 @@ class OfficerConflictsTest {
 
     @Test
     void keepsWhoeverDeclaresAConflictFromEveryTaskOfTheCompetition() throws Exception {
+        cases.fire(one.id(), "Task_IssueReceipt");
         cases.fire(id, "Event_IntakeEnded");
         applicants.check(one.id(), "admit");
         applicants.check(other.id(), "admit");
@@ -144,6 +150,20 @@ class OfficerConflictsTest {
         assertThat(completing(officer, id, confirms)).contains(one.number());
         mvc.perform(post("/staff/competitions/" + id + "/experts").with(csrf()).with(people.signedIn(officer)))
                 .andExpect(redirectedUrl(declaration()));
+        for (String spelled : List.of(
+                "/staff/competition%73/" + id,
+                "/staff/competitions/" + id + "%20",
+                "/staff/competitions/" + id.toString().replace("-", "%2d"),
+                "/staff/applications/%20" + one.id(),
+                "/staff/journal/" + id,
+                "/staff/journal/" + one.id() + "%20")) {
+            mvc.perform(get(URI.create(spelled)).with(people.signedIn(officer)))
+                    .andExpect(redirectedUrl(declaration()));
+        }
+        String receipt =
+                "/papers/" + papers.ofAggregate(one.id().toString()).get(0).id() + "/ru";
+        mvc.perform(get(receipt).with(people.signedIn(officer))).andExpect(status().isNotFound());
+        mvc.perform(get(receipt).with(people.signedInAs(Role.OPERATOR))).andExpect(status().isOk());
         mvc.perform(post(declaration()).with(csrf()).with(people.signedIn(officer)));
         assertThat(completing(officer, id, confirms))
                 .as("what was declared once stays")

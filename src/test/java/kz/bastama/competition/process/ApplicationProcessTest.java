@@ -307,7 +307,10 @@ class ApplicationProcessTest {
         Refusal refusal =
                 ((SendApplication.Outcome.Refused) refused).verdict().refusals().get(0);
         assertThat(refusal.code()).isEqualTo("competition.intakeOver");
-        assertThat(cases.worded(refusal.code(), refusal.arguments())).contains("18:30:00");
+        assertThat(cases.worded(refusal.code(), refusal.arguments()))
+                .contains("18:30:00")
+                .doesNotContain("18:30:00,");
+        assertThat(refusal.basis()).as("the announcement itself").isNull();
         assertThat(applicants.find(late.id()).isDraft()).isTrue();
     }
 

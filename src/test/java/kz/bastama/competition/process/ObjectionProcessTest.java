@@ -630,6 +630,17 @@ class ObjectionProcessTest {
             acted(drew, result.competition(), act);
             assertThat(reasons(sent, drew)).as(act).containsExactly("competition.deciderDrew");
         }
+        for (String act : List.of("competition.sheetRequested", "competition.sheetDecided")) {
+            Person decidedOnSheet = people.open(Role.OPERATOR);
+            acted(decidedOnSheet, result.competition(), act);
+            assertThat(reasons(sent, decidedOnSheet)).as(act).containsExactly("competition.deciderSheets");
+        }
+        Person proposed = people.open(Role.OPERATOR);
+        acted(proposed, result.competition(), "competition.sumProposed");
+        assertThat(reasons(sent, proposed)).containsExactly("competition.deciderSecretary");
+        Person asked = people.open(Role.OPERATOR);
+        acted(asked, id(result, 0), "competition.registerAsked");
+        assertThat(reasons(sent, asked)).containsExactly("competition.deciderChecked");
         assertThat(reasons(sent, cases.officer(Role.SECRETARY)))
                 .contains("competition.deciderNoOfficer", "competition.deciderSecretary");
         assertThat(reasons(sent, result.experts().get(0).person())).contains("competition.deciderExpert");

@@ -27,6 +27,7 @@ import kz.bastama.competition.domain.SheetRequest;
 import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
+import kz.bastama.expert.Conflicts;
 import kz.bastama.expert.ExpertLoads;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
@@ -86,6 +87,9 @@ class ReviewProcessTest {
 
     @Autowired
     private Cases running;
+
+    @Autowired
+    private Conflicts conflicts;
 
     private UUID competition;
     private Application application;
@@ -189,6 +193,11 @@ class ReviewProcessTest {
         assertThat(running.isRunning("review", sheet.id().toString())).isFalse();
         assertThat(running.isRunning("expert-call", application.id().toString()))
                 .as("two sheets are fewer than the rules want")
+                .isTrue();
+        assertThat(codes(commissions.declare(competition, experts.get(0))))
+                .as("nobody takes a conflict back by an old page")
+                .containsExactly("competition.declarationStands");
+        assertThat(conflicts.has(experts.get(0).person().id(), application.id()))
                 .isTrue();
     }
 

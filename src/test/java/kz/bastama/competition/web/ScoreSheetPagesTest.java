@@ -114,8 +114,8 @@ class ScoreSheetPagesTest {
         opens(paper, first, false);
         opens(paper, applicant.person(), false);
         opens(paper, experts.get(1).person(), true);
-        opens(paper, cases.officer(Role.OPERATOR), true);
-        opens(paper, cases.officer(Role.SECRETARY), true);
+        opens(paper, cases.officer(Role.OPERATOR), false);
+        opens(paper, cases.officer(Role.SECRETARY), false);
         opens(paper, cases.officer(Role.AUDITOR), true);
         mvc.perform(get(path(0)).with(people.signedIn(first)))
                 .andExpect(content().string(not(containsString("Reasoned"))));
@@ -126,6 +126,12 @@ class ScoreSheetPagesTest {
                         .string(not(containsString(registry.find(experts.get(1).registryId())
                                 .orElseThrow()
                                 .name()))));
+
+        commissions.finish(sheet(0), "70");
+        commissions.finish(sheet(2), "70");
+        commissions.convene(competition, experts, cases.commission());
+        opens(paper, cases.officer(Role.OPERATOR), true);
+        opens(paper, cases.officer(Role.SECRETARY), true);
     }
 
     @Test
