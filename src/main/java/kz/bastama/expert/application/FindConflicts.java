@@ -75,7 +75,8 @@ class FindConflicts implements FoundConflicts {
         asked.stream()
                 .distinct()
                 .forEach(id -> people.find(id).ifPresent(person -> {
-                    Comparison comparison = new Comparison(persons.names(person), persons.told(id), since);
+                    KnownPerson known = persons.known(person);
+                    Comparison comparison = new Comparison(known.names(), known.told(), since);
                     Set<UUID> actsFor = organisations.ofRepresentative(id).stream()
                             .map(Organisation::id)
                             .collect(Collectors.toSet());

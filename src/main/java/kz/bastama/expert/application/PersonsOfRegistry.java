@@ -2,10 +2,7 @@ package kz.bastama.expert.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.bastama.account.Person;
 import kz.bastama.expert.domain.Card;
 import kz.bastama.expert.domain.CardContent;
@@ -40,29 +37,20 @@ public class PersonsOfRegistry {
 
     /** Empty for whoever is in neither registry. */
     public Optional<Card> card(UUID personId) {
-        return cards.find(personId).or(() -> bare(personId).map(content -> Card.bare(personId, content)));
+        return cards.find(personId)
+                .or(() -> bare(experts.ofPerson(personId), members.ofPerson(personId))
+                        .map(content -> Card.bare(personId, content)));
     }
 
-    /** As the account and the registries write it. */
-    Set<String> names(Person person) {
-        return Stream.of(
-                        Stream.of(person.name()),
-                        experts.ofPerson(person.id()).map(RegisteredExpert::name).stream(),
-                        members.ofPerson(person.id()).map(EnteredMember::name).stream())
-                .flatMap(names -> names)
-                .collect(Collectors.toSet());
-    }
-
-    /** Everything said of the person: by the card, verified or not, by both registries, and ever before. */
-    List<CardContent> told(UUID personId) {
-        return Stream.of(
-                        cards.find(personId).stream().flatMap(card -> card.told().stream()),
-                        experts.ofPerson(personId).map(RegisteredExpert::bareCard).stream(),
-                        members.ofPerson(personId).map(EnteredMember::bareCard).stream(),
-                        Stream.of(CardContent.of(
-                                gone(personId).stream().map(ToldTie::ended).toList())))
-                .flatMap(told -> told)
-                .toList();
+    /** Everything that the account, both registries and the card say of the person, read once. */
+    KnownPerson known(Person person) {
+        Optional<RegisteredExpert> expert = experts.ofPerson(person.id());
+        Optional<EnteredMember> member = members.ofPerson(person.id());
+        Optional<Card> kept = cards.find(person.id());
+        List<ToldTie> gone = kept.or(() -> bare(expert, member).map(content -> Card.bare(person.id(), content)))
+                .map(card -> card.gone(toldTies.of(person.id())))
+                .orElse(List.of());
+        return new KnownPerson(person.name(), expert, member, kept, gone);
     }
 
     /** Ties that the person told once, and that stand on the card no longer. */
@@ -79,9 +67,7 @@ public class PersonsOfRegistry {
                 .toString();
     }
 
-    private Optional<CardContent> bare(UUID personId) {
-        return experts.ofPerson(personId)
-                .map(RegisteredExpert::bareCard)
-                .or(() -> members.ofPerson(personId).map(EnteredMember::bareCard));
+    private static Optional<CardContent> bare(Optional<RegisteredExpert> expert, Optional<EnteredMember> member) {
+        return expert.map(RegisteredExpert::bareCard).or(() -> member.map(EnteredMember::bareCard));
     }
 }
