@@ -33,17 +33,17 @@ final class FontCase {
 
     void layOut(PdfRendererBuilder builder, PDDocument document) {
         faces.forEach(face ->
-                builder.useFont(new Supplier(document, face.font()), FAMILY, face.weight(), face.style(), true));
+                builder.useFont(new Supplier(document, face), FAMILY, face.weight(), face.style(), true));
     }
 
-    private record Face(TrueTypeFont font, int weight, FontStyle style) {
+    private record Face(TrueTypeFont font, int weight, FontStyle style, Glyphs glyphs) {
 
         static Face parse(String name, int weight, FontStyle style) {
             String file = "/liberation/LiberationSerif-" + name + ".ttf";
             try (InputStream stream = FontCase.class.getResourceAsStream(file)) {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
                 font.setEnableGsub(false);
-                return new Face(font, weight, style);
+                return new Face(font, weight, style, new Glyphs());
             } catch (IOException broken) {
                 throw new UncheckedIOException("Font " + file, broken);
             }
@@ -53,18 +53,18 @@ final class FontCase {
     private static final class Supplier extends PDFontSupplier {
 
         private final PDDocument document;
-        private final TrueTypeFont font;
+        private final Face face;
 
-        Supplier(PDDocument document, TrueTypeFont font) {
+        Supplier(PDDocument document, Face face) {
             super(null);
             this.document = document;
-            this.font = font;
+            this.face = face;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, font, true);
+                return new MeasuredFont(PDType0Font.load(document, face.font(), true), face.glyphs());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

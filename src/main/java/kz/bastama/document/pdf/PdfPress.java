@@ -53,6 +53,7 @@ class PdfPress implements Press {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePDDocument(blank)
+                .usePageSupplier(new LayoutPages())
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
