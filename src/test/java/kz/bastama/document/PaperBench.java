@@ -1,11 +1,14 @@
 package kz.bastama.document;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import kz.bastama.document.domain.Imprint;
 import kz.bastama.document.domain.Press;
 import kz.bastama.document.domain.Sheet;
 import kz.bastama.document.domain.Typesetter;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.unbescape.xml.XmlEscape;
 
@@ -22,6 +25,16 @@ public final class PaperBench {
 
     public static Sheet set(PaperContent content, String language) {
         return PARTS.getBean(Typesetter.class).set(content, IMPRINT, Locale.forLanguageTag(language));
+    }
+
+    /** What the product does beside its start, until it is done. */
+    public static void warmUp() throws InterruptedException {
+        PARTS.publishEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], PARTS, Duration.ZERO));
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if ("paper-warm-up".equals(thread.getName())) {
+                thread.join();
+            }
+        }
     }
 
     /** The words in the order of the template, one blank between them: quick, where the printed file does not matter. */

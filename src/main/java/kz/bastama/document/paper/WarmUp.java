@@ -3,6 +3,7 @@ package kz.bastama.document.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import kz.bastama.document.domain.Imprint;
@@ -12,9 +13,15 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints one specimen beside the start: the first paper of a cold machine would take a second and make somebody wait. */
+/**
+ * Prints specimens of several pages beside the start, until the compilers have seen enough of the press: the
+ * first paper of a cold machine would take a second and make somebody wait.
+ */
 @Component
 class WarmUp {
+
+    private static final int ROUNDS = 12;
+    private static final int LINES = 60;
 
     private final Typesetter typesetter;
     private final Press press;
@@ -32,12 +39,18 @@ class WarmUp {
     }
 
     private void print() {
-        SpecimenContent.Line line = new SpecimenContent.Line("1", BigDecimal.ONE);
-        SpecimenContent specimen =
-                new SpecimenContent("Bastama", "Astana", "Astana", "Bastama", LocalDate.EPOCH, List.of(line));
+        SpecimenContent specimen = new SpecimenContent(
+                "Bastama",
+                "Astana",
+                "Astana",
+                "Bastama",
+                LocalDate.EPOCH,
+                Collections.nCopies(LINES, new SpecimenContent.Line("Bastama, Astana", BigDecimal.ONE)));
         Imprint draft = Imprint.ofPreview(Instant.EPOCH);
-        for (String language : List.of("kk", "ru")) {
-            press.print(typesetter.set(specimen, draft, Locale.forLanguageTag(language)));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String language : List.of("kk", "ru")) {
+                press.print(typesetter.set(specimen, draft, Locale.forLanguageTag(language)));
+            }
         }
     }
 }

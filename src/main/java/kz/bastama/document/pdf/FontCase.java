@@ -32,8 +32,7 @@ final class FontCase {
             Face.parse("BoldItalic", BOLD, FontStyle.ITALIC));
 
     void layOut(PdfRendererBuilder builder, PDDocument document) {
-        faces.forEach(face ->
-                builder.useFont(new Supplier(document, face), FAMILY, face.weight(), face.style(), true));
+        faces.forEach(face -> builder.useFont(new Supplier(document, face), FAMILY, face.weight(), face.style(), true));
     }
 
     private record Face(TrueTypeFont font, int weight, FontStyle style, Glyphs glyphs) {

@@ -50,8 +50,7 @@ final class LayoutPages implements PageSupplier {
         }
 
         private static boolean isBackground(Object mark) {
-            return mark instanceof COSDictionary entries
-                    && COSName.BACKGROUND.equals(entries.getItem(COSName.TYPE));
+            return mark instanceof COSDictionary entries && COSName.BACKGROUND.equals(entries.getItem(COSName.TYPE));
         }
     }
 }

@@ -17,39 +17,39 @@ import kz.bastama.document.domain.Sheet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/** Prints as many sheets at a time as there are processors; more callers wait for a free font case. */
+/** Prints as many sheets at a time as there are processors; more callers wait for a free place. */
 @Component
 class PdfPress implements Press {
 
     private static final String PRODUCER = "Bastama";
 
-    private final BlockingQueue<FontCase> fontCases;
+    private final BlockingQueue<Place> places;
     private final byte[] colours;
 
     PdfPress() {
         JavaOwnXml.pin();
         XRLog.setLoggingEnabled(false);
         int presses = Runtime.getRuntime().availableProcessors();
-        this.fontCases = new ArrayBlockingQueue<>(presses);
+        this.places = new ArrayBlockingQueue<>(presses);
         for (int index = 0; index < presses; index++) {
-            fontCases.add(new FontCase());
+            places.add(new Place(new FontCase(), new XhtmlReader()));
         }
         this.colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
     @Override
     public byte[] print(Sheet sheet) {
-        FontCase fonts = take();
+        Place place = take();
         try (PDDocument document = new PDDocument()) {
-            return print(sheet, document, fonts);
+            return print(sheet, document, place);
         } catch (IOException broken) {
             throw new UncheckedIOException("Cannot print " + sheet.title(), broken);
         } finally {
-            fontCases.add(fonts);
+            places.add(place);
         }
     }
 
-    private byte[] print(Sheet sheet, PDDocument blank, FontCase fonts) throws IOException {
+    private byte[] print(Sheet sheet, PDDocument blank, Place place) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePDDocument(blank)
@@ -60,8 +60,8 @@ class PdfPress implements Press {
                 .withProducer(PRODUCER)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withHtmlContent(sheet.xhtml(), null);
-        fonts.layOut(builder, blank);
+                .withW3cDocument(place.reader().read(sheet.xhtml()), null);
+        place.fonts().layOut(builder, blank);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             FixedOrigin.stamp(document, sheet);
@@ -71,12 +71,15 @@ class PdfPress implements Press {
         }
     }
 
-    private FontCase take() {
+    private Place take() {
         try {
-            return fontCases.take();
+            return places.take();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting for the press", stopped);
         }
     }
+
+    /** What one sheet at a time is printed with. */
+    private record Place(FontCase fonts, XhtmlReader reader) {}
 }

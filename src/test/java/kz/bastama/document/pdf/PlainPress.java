@@ -8,6 +8,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Properties;
 import kz.bastama.document.domain.Sheet;
 
@@ -19,8 +22,11 @@ public final class PlainPress {
 
     private PlainPress() {}
 
-    /** Without the settings of the JVM that the press has made, which are put back afterwards. */
+    /** Without the settings of the JVM that the press has made and without the XML libraries of the tests, both put back afterwards. */
     public static byte[] print(Sheet sheet) {
+        Thread thread = Thread.currentThread();
+        ClassLoader tests = thread.getContextClassLoader();
+        thread.setContextClassLoader(new ProductOnly(tests));
         Properties pinned = new Properties();
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("javax.xml.") || name.startsWith("org.apache.pdfbox."))
@@ -43,6 +49,7 @@ public final class PlainPress {
             throw new UncheckedIOException(broken);
         } finally {
             System.getProperties().putAll(pinned);
+            thread.setContextClassLoader(tests);
         }
     }
 
@@ -53,5 +60,23 @@ public final class PlainPress {
                 weight,
                 style,
                 true);
+    }
+
+    /**
+     * Hides the XSLT processor that the checker of PDF/A brings along. Java would find it for each paper anew, at some cost; the product
+     * does not have it.
+     */
+    private static final class ProductOnly extends ClassLoader {
+
+        ProductOnly(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return Collections.enumeration(Collections.list(super.getResources(name)).stream()
+                    .filter(url -> !url.getPath().contains("/Saxon-HE-"))
+                    .toList());
+        }
     }
 }
