@@ -32,7 +32,7 @@ class PdfPress implements Press {
         int presses = Runtime.getRuntime().availableProcessors();
         this.places = new ArrayBlockingQueue<>(presses);
         for (int index = 0; index < presses; index++) {
-            places.add(new Place(new FontCase(), new XhtmlReader()));
+            places.add(new Place(new FontCase(), new XhtmlReader(), new KeptStyles()));
         }
         this.colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
@@ -58,6 +58,7 @@ class PdfPress implements Press {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
                 .withProducer(PRODUCER)
+                .useNamespaceHandler(place.styles())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(place.reader().read(sheet.xhtml()), null);
@@ -81,5 +82,5 @@ class PdfPress implements Press {
     }
 
     /** What one sheet at a time is printed with. */
-    private record Place(FontCase fonts, XhtmlReader reader) {}
+    private record Place(FontCase fonts, XhtmlReader reader, KeptStyles styles) {}
 }
