@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 20;
     private static final int LINES = 60;
 
     private final Typesetter typesetter;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.regex.Pattern;
 import kz.bastama.document.domain.Sheet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -22,14 +23,16 @@ final class FixedOrigin {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter XMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
+    private static final Pattern DATES = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
+
     private FixedOrigin() {}
 
     static void stamp(PDDocument document, Sheet sheet) throws IOException {
         ZonedDateTime issued = sheet.issuedAt().atZone(ZONE);
         document.getDocumentInformation().setCreationDate(GregorianCalendar.from(issued));
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + XMP.format(issued));
+        String xmp = DATES.matcher(new String(metadata.toByteArray(), StandardCharsets.UTF_8))
+                .replaceAll("$1" + XMP.format(issued));
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(idOf(sheet));
     }

@@ -106,8 +106,7 @@ class PapersBenchmark {
             long clock = System.nanoTime();
             long processor = THREADS.getCurrentThreadCpuTime();
             work.run();
-            return new Lap(
-                    (System.nanoTime() - clock) / 1e6, (THREADS.getCurrentThreadCpuTime() - processor) / 1e6);
+            return new Lap((System.nanoTime() - clock) / 1e6, (THREADS.getCurrentThreadCpuTime() - processor) / 1e6);
         }
 
         static Lap median(Lap[] laps) {
