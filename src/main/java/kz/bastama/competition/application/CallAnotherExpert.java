@@ -1,7 +1,6 @@
 package kz.bastama.competition.application;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
@@ -10,6 +9,8 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.FallOut;
+import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.expert.Expert;
 import kz.bastama.journal.Journal;
@@ -29,6 +30,9 @@ public class CallAnotherExpert {
     private final Bodies bodies;
     private final Unsettled unsettled;
     private final ChooseExpert choose;
+    private final LetFallOut letFallOut;
+    private final Reviews reviews;
+    private final BlindReview blind;
     private final GiveOutSheet giveOut;
     private final Journal journal;
     private final Notices notices;
@@ -39,6 +43,9 @@ public class CallAnotherExpert {
             Bodies bodies,
             Unsettled unsettled,
             ChooseExpert choose,
+            LetFallOut letFallOut,
+            Reviews reviews,
+            BlindReview blind,
             GiveOutSheet giveOut,
             Journal journal,
             Notices notices) {
@@ -47,6 +54,9 @@ public class CallAnotherExpert {
         this.bodies = bodies;
         this.unsettled = unsettled;
         this.choose = choose;
+        this.letFallOut = letFallOut;
+        this.reviews = reviews;
+        this.blind = blind;
         this.giveOut = giveOut;
         this.journal = journal;
         this.notices = notices;
@@ -71,14 +81,30 @@ public class CallAnotherExpert {
         Application application = applications.find(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         return !unsettled.isLacking(competition, application) && !unsettled.isDisputed(competition, application)
-                || choose.next(competition, application).isPresent();
+                || choose.turn(competition, application).next() != null;
     }
 
     /** One more for the application, in the transaction of the caller; false where nobody is free. */
     boolean call(Competition competition, Application application, boolean further) {
-        Optional<Expert> next = choose.next(competition, application);
-        next.ifPresent(expert -> give(competition, application, expert, further));
-        return next.isPresent();
+        ChooseExpert.Turn turn = choose.turn(competition, application);
+        if (turn.next() == null) {
+            return false;
+        }
+        turn.before().forEach((expert, cause) -> passOver(competition, application, expert, cause));
+        give(competition, application, turn.next(), further);
+        return true;
+    }
+
+    /** Whoever still writes a sheet or has written one stays with that; all others fall out for good. */
+    private void passOver(Competition competition, Application application, Expert expert, FallOut.Cause cause) {
+        boolean stays = reviews.ofCompetition(competition.id()).stream()
+                .anyMatch(sheet -> sheet.personId().equals(expert.personId()) && sheet.isLive());
+        if (stays) {
+            journal.record(JournalEntry.of(competition.id().toString(), "competition.drawnPassedOver")
+                    .with(Map.of("name", expert.name(), "cause", cause.name(), "number", application.number())));
+        } else {
+            letFallOut.byRule(competition, expert, cause, blind.label(application));
+        }
     }
 
     private void give(Competition competition, Application application, Expert expert, boolean further) {

@@ -79,6 +79,13 @@ public class DrawnExperts {
                                 .collect(Collectors.toSet())));
     }
 
+    /** Whether a concluded draw named that expert of the registry. */
+    boolean isNamed(UUID competitionId, UUID registryId) {
+        return commission(competitionId)
+                .filter(commission -> commission.draw().named().contains(registryId))
+                .isPresent();
+    }
+
     /** Whether these may be appointed, as far as a draw has a say in it. */
     public Verdict check(UUID competitionId, List<UUID> chosen) {
         Optional<ExpertDraw> draw = draws.ofCase(competitionId.toString());

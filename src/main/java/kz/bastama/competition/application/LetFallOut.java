@@ -1,14 +1,16 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.DrawnCommission;
 import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.FallOut.Cause;
 import kz.bastama.competition.domain.FallenExperts;
@@ -67,10 +69,7 @@ public class LetFallOut {
     @Transactional
     public Verdict of(UUID competitionId, UUID registryId, Cause cause, String reason) {
         Competition competition = competitions.counting(competitionId);
-        DrawnCommission commission = drawn.commission(competitionId).orElse(null);
-        if (competition.state() != CompetitionState.EXPERTISE
-                || commission == null
-                || !commission.draw().named().contains(registryId)) {
+        if (competition.state() != CompetitionState.EXPERTISE || !drawn.isNamed(competitionId, registryId)) {
             return Verdict.refused(Refusal.of("competition.notDrawn", null));
         }
         if (cause == null || reason.isBlank()) {
@@ -83,12 +82,40 @@ public class LetFallOut {
         }
         FallOut fallOut = new FallOut(
                 registryId, expert.name(), cause, reason.strip(), actor.get().login(), clock.instant());
-        if (fallen.add(competitionId, fallOut)) {
-            journal.record(JournalEntry.of(competitionId.toString(), "competition.expertFellOut")
-                    .with(Map.of("name", expert.name(), "cause", cause.name(), "reason", fallOut.reason())));
-            tell(competition, expert, fallOut);
+        if (record(competition, fallOut)) {
+            tell(competition, expert, "competition.expertFellOut", Map.of("reason", fallOut.reason()));
         }
         return Verdict.allowed();
+    }
+
+    /** What lets a drawn expert fall out without anybody's word; empty where the data show nothing, or an officer has to judge it first. */
+    Optional<Cause> shown(Competition competition, Expert expert) {
+        return Stream.of(Cause.SUSPENSION, Cause.ABSENCE, Cause.CONFLICT)
+                .filter(cause -> holds(competition, expert, cause))
+                .findFirst();
+    }
+
+    /**
+     * By the rule, when somebody else is called in the place of that expert.
+     *
+     * @param label what the expert may know the application by
+     */
+    void byRule(Competition competition, Expert expert, Cause cause, String label) {
+        FallOut fallOut = new FallOut(
+                expert.id(), expert.name(), cause, label, actor.get().login(), clock.instant());
+        if (record(competition, fallOut) && cause != Cause.LATE) {
+            tell(competition, expert, "competition.drawnPassedOver", Map.of("cause", cause.name(), "label", label));
+        }
+    }
+
+    private boolean record(Competition competition, FallOut fallOut) {
+        boolean first = fallen.add(competition.id(), fallOut);
+        if (first) {
+            journal.record(JournalEntry.of(competition.id().toString(), "competition.expertFellOut")
+                    .with(Map.of(
+                            "name", fallOut.name(), "cause", fallOut.cause().name(), "reason", fallOut.reason())));
+        }
+        return first;
     }
 
     /** What the data can show must stand in them; a refusal and a delay are taken from whoever records them. */
@@ -106,13 +133,15 @@ public class LetFallOut {
         };
     }
 
-    private void tell(Competition competition, Expert expert, FallOut fallOut) {
+    private void tell(Competition competition, Expert expert, String what, Map<String, String> facts) {
         OfficialText title = competition.title();
+        Map<String, Object> said = new HashMap<>(facts);
+        said.put("title", Notice.byLanguage(title.kk(), title.ru(), title.en()));
         notices.send(new Notice(
                 "competition.expertFellOut:" + competition.id() + ":" + expert.id(),
                 expert.personId(),
-                "competition.expertFellOut",
-                Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en()), "reason", fallOut.reason()),
+                what,
+                said,
                 "/expert"));
     }
 }

@@ -8,9 +8,11 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.FallOut.Cause;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.expert.Experts;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.notice.Notice;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes a sheet that was not written in time and calls another expert for the application, by the rule of {@link ChooseExpert}. Who
- * has no sheet left in the competition leaves its commission: a quorum does not wait for him.
+ * has no sheet left in the competition leaves its commission: a quorum does not wait for him. Who was drawn falls out of the draw.
  */
 @Service
 public class ReplaceLateExpert {
@@ -31,6 +33,9 @@ public class ReplaceLateExpert {
     private final Reviews reviews;
     private final Bodies bodies;
     private final CallAnotherExpert callAnother;
+    private final DrawnExperts drawn;
+    private final LetFallOut letFallOut;
+    private final Experts experts;
     private final CloseSheet closeSheet;
     private final FinishScoring finishScoring;
     private final Journal journal;
@@ -43,6 +48,9 @@ public class ReplaceLateExpert {
             Reviews reviews,
             Bodies bodies,
             CallAnotherExpert callAnother,
+            DrawnExperts drawn,
+            LetFallOut letFallOut,
+            Experts experts,
             CloseSheet closeSheet,
             FinishScoring finishScoring,
             Journal journal,
@@ -53,6 +61,9 @@ public class ReplaceLateExpert {
         this.reviews = reviews;
         this.bodies = bodies;
         this.callAnother = callAnother;
+        this.drawn = drawn;
+        this.letFallOut = letFallOut;
+        this.experts = experts;
         this.closeSheet = closeSheet;
         this.finishScoring = finishScoring;
         this.journal = journal;
@@ -67,10 +78,15 @@ public class ReplaceLateExpert {
             return;
         }
         Application application = applications.find(late.applicationId()).orElseThrow();
+        Seated seated = bodies.of(competition.id(), Body.EXPERTS).stream()
+                .filter(one -> one.personId().equals(late.personId()))
+                .findFirst()
+                .orElseThrow();
         reviews.save(late.closedLate());
         closeSheet.translationOf(late);
         journal.record(JournalEntry.of(competition.id().toString(), "competition.sheetClosedLate")
-                .with(Map.of("name", leave(late), "number", application.number())));
+                .with(Map.of("name", seated.name(), "number", application.number())));
+        leave(competition, seated, blind.label(application));
         notices.send(new Notice(
                 "competition.replaced:" + sheetId,
                 late.personId(),
@@ -81,17 +97,16 @@ public class ReplaceLateExpert {
         finishScoring.of(competition.id());
     }
 
-    /** Returns the name of the expert. */
-    private String leave(Review late) {
-        Seated seated = bodies.of(late.competitionId(), Body.EXPERTS).stream()
-                .filter(one -> one.personId().equals(late.personId()))
-                .findFirst()
-                .orElseThrow();
-        boolean stays = reviews.ofCompetition(late.competitionId()).stream()
+    /** Who was drawn is not called again: the reserve takes the place. */
+    private void leave(Competition competition, Seated late, String label) {
+        UUID id = competition.id();
+        boolean stays = reviews.ofCompetition(id).stream()
                 .anyMatch(sheet -> sheet.personId().equals(late.personId()) && sheet.isLive());
         if (!stays) {
-            bodies.unseat(late.competitionId(), Body.EXPERTS, late.personId());
+            bodies.unseat(id, Body.EXPERTS, late.personId());
         }
-        return seated.name();
+        if (drawn.isNamed(id, late.registryId())) {
+            letFallOut.byRule(competition, experts.find(late.registryId()).orElseThrow(), Cause.LATE, label);
+        }
     }
 }

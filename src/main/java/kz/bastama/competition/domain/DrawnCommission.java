@@ -90,6 +90,14 @@ public record DrawnCommission(ExpertDraw draw, Set<UUID> fallen) {
                 .toList();
     }
 
+    /** Of the sphere, in the order of the draw: members, then the reserve, without those fallen out. */
+    public List<UUID> inTurn(String sphere) {
+        return draw.urns().stream()
+                .filter(urn -> urn.sphere().equals(sphere))
+                .flatMap(this::standing)
+                .toList();
+    }
+
     private Stream<UUID> standing(Urn urn) {
         return urn.named().stream().map(Line::expertId).filter(id -> !fallen.contains(id));
     }

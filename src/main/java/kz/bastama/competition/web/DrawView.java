@@ -123,6 +123,11 @@ public class DrawView {
         return named;
     }
 
+    /** Who fell out after the draw, by the rule or by an officer's word, in that order. */
+    public List<FallOut> fallen(UUID competitionId) {
+        return fallen.of(competitionId);
+    }
+
     public FallOut.Cause[] causes() {
         return FallOut.Cause.values();
     }

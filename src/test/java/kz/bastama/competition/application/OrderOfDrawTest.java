@@ -1,0 +1,210 @@
+package kz.bastama.competition.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Role;
+import kz.bastama.competition.TestApplicants;
+import kz.bastama.competition.TestCompetitions;
+import kz.bastama.competition.TestSelection;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.FallOut;
+import kz.bastama.competition.domain.FallOut.Cause;
+import kz.bastama.competition.domain.FallenExperts;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.expert.Draws;
+import kz.bastama.expert.ExpertDraw.Line;
+import kz.bastama.expert.ExpertDraw.Urn;
+import kz.bastama.expert.Experts;
+import kz.bastama.expert.application.KeepCard;
+import kz.bastama.expert.application.PersonsOfRegistry;
+import kz.bastama.expert.application.PlanAbsence;
+import kz.bastama.expert.application.SuspendExpert;
+import kz.bastama.expert.domain.TypedAbsence;
+import kz.bastama.expert.domain.TypedCard;
+import kz.bastama.journal.Journal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whom the rule calls after a draw, and what the record says of whoever came before. */
+@BastamaTest
+class OrderOfDrawTest {
+
+    @Autowired
+    private TestCompetitions cases;
+
+    @Autowired
+    private TestApplicants applicants;
+
+    @Autowired
+    private TestSelection commissions;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private DrawExperts drawExperts;
+
+    @Autowired
+    private AppointExperts appointExperts;
+
+    @Autowired
+    private ReplaceLateExpert replaceLate;
+
+    @Autowired
+    private PlanAbsence planAbsence;
+
+    @Autowired
+    private SuspendExpert suspendExpert;
+
+    @Autowired
+    private KeepCard keepCard;
+
+    @Autowired
+    private PersonsOfRegistry persons;
+
+    @Autowired
+    private Draws draws;
+
+    @Autowired
+    private Experts experts;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private FallenExperts fallen;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private UUID id;
+    private Application application;
+    private List<UUID> members;
+    private List<UUID> reserve;
+
+    @BeforeEach
+    void opensTheExpertiseAsDrawn() {
+        id = cases.announced("10000000.00");
+        application = applicants.sent(id, applicants.applicant(), "5000000.00");
+        jdbc.sql("update ngo_organisations set phone = '+7 705 777 88 99' where id = ?")
+                .param(application.organisationId())
+                .update();
+        cases.fire(id, "Event_IntakeEnded");
+        applicants.check(application.id(), "admit");
+        commissions.confirmCheck(id);
+        cases.experts(10);
+        drawExperts.publish(id);
+        drawExperts.enter(id, "Observer", "NGO", "42");
+        drawExperts.close(id, "Secretary");
+        Urn urn = draws.ofCase(id.toString()).orElseThrow().urns().get(0);
+        members = urn.chosen().stream().map(Line::expertId).toList();
+        reserve = urn.substitutes().stream().map(Line::expertId).toList();
+        assertThat(appointExperts.of(id, members).isAllowed()).isTrue();
+        cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
+    }
+
+    @Test
+    void letsTheLateOneAndWhoeverIsAwayOrSuspendedFallOut() throws Exception {
+        planAbsence.enter(person(reserve.get(0)), new TypedAbsence(commissions.today(), commissions.today()));
+        suspendExpert.suspend(reserve.get(1), "Asked for a pause");
+
+        replaceLate.of(sheet(members.get(0)).id());
+
+        assertThat(called()).isEqualTo(reserve.get(2));
+        assertThat(out())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        members.get(0), Cause.LATE, reserve.get(0), Cause.ABSENCE, reserve.get(1), Cause.SUSPENSION));
+        suspendExpert.reinstate(reserve.get(1));
+        assertThat(fallen.of(id)).extracting(FallOut::reason).containsOnly(application.number());
+        assertThat(journal.ofCase(id.toString()).toString().split("competition.expertFellOut", -1))
+                .hasSize(4);
+        mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.AUDITOR))))
+                .andExpect(content()
+                        .string(containsString(
+                                experts.find(reserve.get(0)).orElseThrow().name())))
+                .andExpect(content().string(containsString("id=\"draw\"")));
+    }
+
+    @Test
+    void keepsTheOrderOfTheReserveWhateverLanguageItReads() {
+        reads(reserve.get(0), application.language().equals("kk") ? "ru" : "kk");
+
+        replaceLate.of(sheet(members.get(0)).id());
+
+        assertThat(called()).isEqualTo(reserve.get(0));
+        assertThat(out()).containsOnlyKeys(members.get(0));
+    }
+
+    @Test
+    void callsNobodyPastAnExpertWhomAnOfficerHasToJudge() {
+        card(reserve.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+
+        replaceLate.of(sheet(members.get(0)).id());
+
+        assertThat(reviews.ofApplication(application.id()))
+                .filteredOn(Review::further)
+                .isEmpty();
+        assertThat(reviews.ofApplication(application.id())).hasSize(5);
+        assertThat(out()).containsOnlyKeys(members.get(0));
+    }
+
+    private Review sheet(UUID expert) {
+        return reviews.ofApplication(application.id()).stream()
+                .filter(one -> one.personId().equals(person(expert)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who of the reserve has a sheet. */
+    private UUID called() {
+        return reserve.stream()
+                .filter(one -> reviews.ofApplication(application.id()).stream()
+                        .anyMatch(sheet -> sheet.personId().equals(person(one))))
+                .reduce((first, second) -> {
+                    throw new AssertionError("Two were called");
+                })
+                .orElseThrow();
+    }
+
+    private Map<UUID, Cause> out() {
+        return fallen.of(id).stream().collect(Collectors.toMap(FallOut::registryId, FallOut::cause));
+    }
+
+    private UUID person(UUID expert) {
+        return experts.find(expert).orElseThrow().personId();
+    }
+
+    private void reads(UUID expert, String language) {
+        card(expert, "", Set.of(language));
+    }
+
+    private void card(UUID expert, String phone, Set<String> languages) {
+        TypedCard card =
+                new TypedCard("Institute", "710000000", Set.of("4"), languages, "", "", phone, "", "", "", List.of());
+        int seen = persons.card(person(expert)).orElseThrow().seen();
+        people.as(
+                cases.officer(Role.OPERATOR),
+                () -> assertThat(keepCard.correct(person(expert), card, seen).isAllowed())
+                        .isTrue());
+    }
+}
