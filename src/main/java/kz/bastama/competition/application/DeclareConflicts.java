@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
@@ -29,6 +28,7 @@ public class DeclareConflicts {
     private final Reviews reviews;
     private final Conflicts conflicts;
     private final BlindReview blind;
+    private final Unsettled unsettled;
     private final CloseSheet closeSheet;
     private final FinishScoring finishScoring;
     private final Journal journal;
@@ -38,6 +38,7 @@ public class DeclareConflicts {
             Reviews reviews,
             Conflicts conflicts,
             BlindReview blind,
+            Unsettled unsettled,
             CloseSheet closeSheet,
             FinishScoring finishScoring,
             Journal journal) {
@@ -45,6 +46,7 @@ public class DeclareConflicts {
         this.reviews = reviews;
         this.conflicts = conflicts;
         this.blind = blind;
+        this.unsettled = unsettled;
         this.closeSheet = closeSheet;
         this.finishScoring = finishScoring;
         this.journal = journal;
@@ -56,7 +58,7 @@ public class DeclareConflicts {
     @Transactional
     public Verdict by(UUID competitionId, UUID personId, List<Declaration> declarations) {
         Competition competition = competitions.counting(competitionId);
-        if (competition.state() != CompetitionState.EXPERTISE) {
+        if (!unsettled.isOpen(competition)) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
         List<UUID> listed = blind.listed(competition, personId).stream()

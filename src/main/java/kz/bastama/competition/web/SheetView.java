@@ -98,6 +98,11 @@ public class SheetView {
         return people.find(sheet.personId()).map(Person::name).orElse("");
     }
 
+    /** Whether sheets may still change. */
+    public boolean open(Competition competition) {
+        return unsettled.isOpen(competition);
+    }
+
     /** What waits for a second person, as long as it can still be done. */
     public List<SheetRequest> asked(Competition competition) {
         if (!unsettled.isOpen(competition)) {
