@@ -1,14 +1,15 @@
 package kz.bastama.competition.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import kz.bastama.competition.domain.Counting;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,17 @@ public class OutcomeView {
         this.editions = editions;
     }
 
-    /** @param average mean of the experts' points, two decimals */
+    /** @param average mean of the points that count, as the ranking takes it */
     public record Judged(String criterion, BigDecimal average, List<String> remarks) {}
 
     public List<Judged> judged(UUID applicationId, EditionId edition) {
         List<Review> sheets = sheets(applicationId);
-        return editions.get(edition).names("criteria").stream()
+        Edition rules = editions.get(edition);
+        Counting counting = Counting.of(rules);
+        return rules.names("criteria").stream()
                 .map(criterion -> new Judged(
                         criterion,
-                        average(sheets, criterion),
+                        counting.mean(sheets, sheet -> sheet.scores().getOrDefault(criterion, BigDecimal.ZERO)),
                         said(sheets, criterion, sheet -> sheet.remarks().getOrDefault(criterion, ""))))
                 .toList();
     }
@@ -51,17 +54,16 @@ public class OutcomeView {
         return sheets(applicationId).size();
     }
 
+    /** Whether the points of the expert who was called in for a wide spread count alone. */
+    public boolean extraAlone(UUID applicationId, EditionId edition) {
+        List<Review> sheets = sheets(applicationId);
+        return Counting.of(editions.get(edition)).counted(sheets).size() < sheets.size();
+    }
+
     private List<Review> sheets(UUID applicationId) {
         return reviews.ofApplication(applicationId).stream()
                 .filter(Review::isFinal)
                 .toList();
-    }
-
-    private static BigDecimal average(List<Review> sheets, String criterion) {
-        BigDecimal sum = sheets.stream()
-                .map(sheet -> sheet.scores().getOrDefault(criterion, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sheets.isEmpty() ? sum : sum.divide(BigDecimal.valueOf(sheets.size()), 2, RoundingMode.HALF_UP);
     }
 
     private static List<String> said(List<Review> sheets, String about, Function<Review, String> part) {
