@@ -86,6 +86,8 @@ public class ReviseResult {
         Competition competition = competitions.counting(objection.competitionId());
         if (answer.points() != null) {
             admitAnew.of(objection, answer.points());
+            publishList.corrected(
+                    competition.id(), Publication.Kind.CHECK, Publication.Because.OBJECTION, objection.number());
         }
         if (change.isPresent()) {
             change(id, answer, change.get().former(), change.get().next());

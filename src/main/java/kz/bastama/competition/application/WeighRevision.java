@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether the result of a lot may be changed so after an objection was upheld: another ranked application of the lot that reached
- * the pass mark wins, within the money of the lot, as long as contracting has not begun.
+ * the pass mark wins, with what it asked or the less that the commission voted on, within the money of the lot, as long as contracting
+ * has not begun.
  */
 @Service
 public class WeighRevision {
@@ -38,6 +39,7 @@ public class WeighRevision {
     private final Selection selection;
     private final Editions editions;
     private final AdmitAnew admitAnew;
+    private final VotedSums sums;
 
     WeighRevision(
             Objections objections,
@@ -45,13 +47,15 @@ public class WeighRevision {
             Applications applications,
             Selection selection,
             Editions editions,
-            AdmitAnew admitAnew) {
+            AdmitAnew admitAnew,
+            VotedSums sums) {
         this.objections = objections;
         this.competitions = competitions;
         this.applications = applications;
         this.selection = selection;
         this.editions = editions;
         this.admitAnew = admitAnew;
+        this.sums = sums;
     }
 
     /**
@@ -78,11 +82,11 @@ public class WeighRevision {
         } else if (award(objection, next).isPresent()) {
             refusals.add(Refusal.of("competition.revisionNextWins", null, Map.of("number", next.strip()))
                     .at("revisionNext"));
-        } else if (winner.asked().compareTo(left(objection, former)) > 0) {
+        } else if (sums.of(winner).compareTo(left(objection, former)) > 0) {
             refusals.add(Refusal.of(
                             "competition.revisionBeyondMoney",
                             null,
-                            Map.of("asked", winner.asked(), "left", left(objection, former)))
+                            Map.of("asked", sums.of(winner), "left", left(objection, former)))
                     .at("revisionNext"));
         }
         return new Verdict(refusals);
@@ -181,6 +185,6 @@ public class WeighRevision {
                 .map(Ranked::rank)
                 .findFirst()
                 .orElseThrow();
-        return new Award(winner.id(), winner.organisationId(), rank, winner.asked());
+        return new Award(winner.id(), winner.organisationId(), rank, sums.of(winner));
     }
 }

@@ -36,6 +36,7 @@ final class ObjectionModel {
     static final Variable<String> OBJECTION_DEFECT = Variable.text("objectionDefect");
     static final Variable<Boolean> CONSIDERED_AGAIN = Variable.flag("consideredAgain");
     static final Variable<Boolean> ADMITTED_BY_DECISION = Variable.flag("admittedByDecision");
+    static final Variable<Boolean> ADMITTED_ANEW = Variable.flag("admittedAnew");
     static final Variable<String> ADMISSION_DECISION = Variable.text("admissionDecision");
     static final Variable<String> ADMISSION_DEFECT = Variable.text("admissionDefect");
     static final Variable<String> RESULT_REVISION = Variable.text("resultRevision");

@@ -19,6 +19,8 @@ class ReviseResultDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         boolean confirmed = !ObjectionModel.REVISION_DECISION.in(execution, "").isEmpty();
-        reviseResult.of(id, ObjectionModel.answer(execution), ObjectionModel.change(execution), confirmed);
+        ReviseResult.Answer answer = ObjectionModel.answer(execution);
+        reviseResult.of(id, answer, ObjectionModel.change(execution), confirmed);
+        ObjectionModel.ADMITTED_ANEW.set(execution, answer.points() != null);
     }
 }

@@ -44,6 +44,8 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionDigest;
 import kz.bastama.competition.domain.ObjectionState;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Proceedings;
+import kz.bastama.competition.domain.ProposedSum;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.competition.domain.Selection;
@@ -107,6 +109,9 @@ class ObjectionProcessTest {
 
     @Autowired
     private Selection selection;
+
+    @Autowired
+    private Proceedings proceedings;
 
     @Autowired
     private WonApplications wonApplications;
@@ -319,6 +324,12 @@ class ObjectionProcessTest {
                 .containsExactly(tuple(id(result, 1), 1), tuple(id(result, 0), 2));
         assertThat(applications.find(id(result, 1)).orElseThrow().state()).isEqualTo(ApplicationState.ADMITTED);
         assertThat(what(id(result, 1))).contains("competition.admittedAnew");
+        assertThat(what(result.competition())).contains("competition.checkConcludedAnew");
+        assertThat(papers.find(result.competition().toString(), "check-conclusion", 2))
+                .as("the conclusion of the check, anew")
+                .isPresent();
+        mvc.perform(get("/calls/" + result.competition() + "/lists/check").header("Accept-Language", "en"))
+                .andExpect(content().string(containsString(sent.number())));
         mvc.perform(get("/cabinet/applications/" + id(result, 1)).with(people.signedIn(applicant)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("was admitted by the objection")))
@@ -430,6 +441,30 @@ class ObjectionProcessTest {
         assertThat(standing(result)).containsExactly(id(result, 0), id(result, 2));
         assertThat(objecting.find(sent.id()).revision().isChanged()).isFalse();
         assertThat(objecting.find(sent.id()).ruling().kind()).isEqualTo(Ruling.Kind.UPHELD_IN_PART);
+    }
+
+    @Test
+    void awardsTheLesserSumThatTheCommissionVoted() {
+        Result result = objecting.published("6000000.00", "6000000.00");
+        assertThat(standing(result)).containsExactly(id(result, 0));
+        Objection sent = objecting.object(result, 1);
+        objecting.decide(sent.id(), objecting.assigned(sent.id()), ruling("uphold", "lotAgain"));
+        cases.settle(sent.id());
+        Map<String, Object> beside = changed(result, 0, 1, "15");
+        beside.put("revisionFormer", "");
+        assertThat(cases.refusal(sent.id(), Role.SECRETARY, beside))
+                .as("what it asks is more than is left")
+                .isNotBlank();
+        proceedings.propose(
+                result.competition(), new ProposedSum(id(result, 1), new BigDecimal("3500000.00"), "Without the bus"));
+
+        cases.complete(sent.id(), Role.SECRETARY, beside);
+        objecting.confirmRevision(sent.id());
+
+        assertThat(selection.awards(result.competition()).values().stream().flatMap(List::stream))
+                .extracting(Award::applicationId, Award::amount)
+                .contains(tuple(id(result, 1), new BigDecimal("3500000.00")))
+                .hasSize(2);
     }
 
     @Test
@@ -557,6 +592,15 @@ class ObjectionProcessTest {
         takeBack(result, 1).andExpect(flash().attributeExists("refusals"));
 
         assertThat(objecting.find(sent.id()).state()).isEqualTo(ObjectionState.DECIDED);
+        cases.settle(sent.id());
+        assertThat(told(result, 1))
+                .as("the letter has the code's words")
+                .anyMatch(notice -> notice.body().contains("the objection is unfounded"));
+        mvc.perform(get("/insight/reasons")
+                        .param("reason", "reasons.objection.unfounded")
+                        .with(people.signedInAs(Role.MANAGER)))
+                .andExpect(content().string(containsString("/staff/objections/" + sent.id())))
+                .andExpect(content().string(containsString(sent.number())));
     }
 
     private ResultActions takeBack(Result result, int place) throws Exception {
