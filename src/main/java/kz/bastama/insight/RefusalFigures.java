@@ -11,17 +11,21 @@ import kz.bastama.competition.ClosedApplication;
 import kz.bastama.competition.ClosedApplications;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.ReasonedCases;
+import kz.bastama.legal.Reasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How often applications were closed for which reason. One application may have several. */
+/** How often applications, and other things that somebody sent, were closed for which reason. One may have several. */
 @Service
 public class RefusalFigures {
 
     private final ClosedApplications closed;
+    private final List<ReasonedCases> others;
 
-    RefusalFigures(ClosedApplications closed) {
+    RefusalFigures(ClosedApplications closed, List<ReasonedCases> others) {
         this.closed = closed;
+        this.others = others;
     }
 
     /**
@@ -40,7 +44,7 @@ public class RefusalFigures {
         }
     }
 
-    /** A reason, the rules whose words it is told in, and how many applications it stands against. */
+    /** A reason, the rules whose words it is told in, and how many applications or other cases it stands against. */
     public record Figure(String reason, EditionId edition, long applications) {}
 
     @Transactional(readOnly = true)
@@ -48,10 +52,30 @@ public class RefusalFigures {
         return closed.all().stream().filter(asked::fits).toList();
     }
 
+    /** Objections, topics, requests and reports: of the state body asked for, and for the reason; they have no competition and no region here. */
+    @Transactional(readOnly = true)
+    public List<ReasonedCases.Line> others(Question asked) {
+        return others.stream()
+                .flatMap(one -> one.lines().stream())
+                .filter(one -> asked.customer().isEmpty() || asked.customer().equals(one.customer()))
+                .filter(one -> asked.reason().isEmpty() || one.reasons().codes().contains(asked.reason()))
+                .toList();
+    }
+
     /** The most frequent first; the words are those of the latest rules among them. */
     public List<Figure> figures(List<ClosedApplication> lines) {
+        return figures(lines, ClosedApplication::reasons, ClosedApplication::edition);
+    }
+
+    /** The same of other cases. */
+    public List<Figure> figuresOfOthers(List<ReasonedCases.Line> lines) {
+        return figures(lines, ReasonedCases.Line::reasons, ReasonedCases.Line::edition);
+    }
+
+    private static <T> List<Figure> figures(
+            List<T> lines, Function<T, Reasons> reasons, Function<T, EditionId> edition) {
         Map<String, List<EditionId>> found = lines.stream()
-                .flatMap(one -> one.reasons().codes().stream().map(code -> Map.entry(code, one.edition())))
+                .flatMap(one -> reasons.apply(one).codes().stream().map(code -> Map.entry(code, edition.apply(one))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return found.entrySet().stream()

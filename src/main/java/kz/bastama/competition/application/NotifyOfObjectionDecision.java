@@ -12,7 +12,11 @@ import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.Organisations;
+import kz.bastama.notice.Notice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +29,21 @@ public class NotifyOfObjectionDecision {
     private final Selection selection;
     private final Organisations organisations;
     private final People people;
+    private final Editions editions;
 
     NotifyOfObjectionDecision(
             ObjectionNotices notices,
             WeighRevision weighRevision,
             Selection selection,
             Organisations organisations,
-            People people) {
+            People people,
+            Editions editions) {
         this.notices = notices;
         this.weighRevision = weighRevision;
         this.selection = selection;
         this.organisations = organisations;
         this.people = people;
+        this.editions = editions;
     }
 
     private String follows(Objection objection, Competition competition) {
@@ -51,8 +58,13 @@ public class NotifyOfObjectionDecision {
     public void of(UUID id) {
         Objection objection = notices.find(id);
         Competition competition = notices.competition(objection);
-        Map<String, Object> facts =
-                Map.of("ruling", objection.ruling().kind().name(), "lotAgain", follows(objection, competition));
+        Reasons why = objection.ruling().why();
+        OfficialText told = why == null ? OfficialText.of("", "") : why.told(editions.get(competition.edition()), "");
+        Map<String, Object> facts = Map.of(
+                "ruling", objection.ruling().kind().name(),
+                "lotAgain", follows(objection, competition),
+                "reasoned", Boolean.toString(why != null),
+                "why", Notice.byLanguage(told.kk(), told.ru(), told.en()));
         List<UUID> applicant = organisations.representativesOf(objection.organisationId());
         notices.send(objection, "competition.objectionDecided", applicant, facts, ObjectionNotices.ownPath(objection));
         Set<UUID> staff = new LinkedHashSet<>();

@@ -18,7 +18,8 @@ import kz.bastama.legal.OfficialText;
  * @param lotAgain whether the commission considers the lot again
  * @param refused whether the application is one that the check did not admit
  * @param revisionDays working days that the commission has for it
- * @param reasons of the decision, in one language
+ * @param why the reason of the edition with its article; null where it is not dismissed
+ * @param reasons what the decider explains, in one language
  * @param holds whether no contracts are made until all objections are considered
  * @param basis the rule of the term, or null where no rule is known and the term is our default: a paper claims none
  * @param decider name of who decided, surname first
@@ -43,6 +44,7 @@ public record ObjectionDecisionContent(
         String statement,
         String demand,
         Ruling.Kind ruling,
+        OfficialText why,
         String reasons,
         boolean lotAgain,
         boolean refused,

@@ -84,6 +84,7 @@ public class ObjectionDecisionPaper {
                 answers.text("objectionFacts"),
                 answers.text("objectionDemand"),
                 ruling.kind(),
+                ruling.why() == null ? null : ruling.why().told(edition, ""),
                 ruling.reasons(),
                 ruling.lotAgain(),
                 application.state() == ApplicationState.REFUSED,

@@ -41,6 +41,13 @@ public class InsightWords {
         return Reason.of(editions.get(edition), code).worded().in(language());
     }
 
+    /** What the reason stands against, for example objections. */
+    public String closed(String code, EditionId edition) {
+        return editions.get(edition)
+                .title(code.substring(0, code.lastIndexOf('.')))
+                .in(language());
+    }
+
     /** @param region first two digits of a KATO */
     public String region(String region) {
         return territories.fullName(region + "0000000").in(language());

@@ -6,6 +6,7 @@ import kz.bastama.competition.ClosedApplication;
 import kz.bastama.form.Page;
 import kz.bastama.insight.RefusalFigures;
 import kz.bastama.insight.RefusalFigures.Question;
+import kz.bastama.legal.ReasonedCases;
 import kz.bastama.ngo.Territories;
 import kz.bastama.party.Parties;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,9 @@ class RefusalPages {
         model.addAttribute(
                 "byRegion", RefusalFigures.by(lines, one -> one.kato().substring(0, 2)));
         model.addAttribute("page", cut(lines, page));
+        List<ReasonedCases.Line> others = figures.others(new Question(customer, competition, region, reason));
+        model.addAttribute("others", figures.figuresOfOthers(others));
+        model.addAttribute("otherLines", reason.isEmpty() ? List.of() : others);
         model.addAttribute("competitions", figures.competitions());
         model.addAttribute("regions", territories.regions());
         model.addAttribute("customers", parties.customers());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import kz.bastama.competition.domain.Ruling;
 import kz.bastama.document.PaperGolden;
+import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.Test;
 
 class ObjectionDecisionPaperTest {
@@ -28,7 +30,11 @@ class ObjectionDecisionPaperTest {
                                 "mended")
                         .get("ru")
                         .replaceAll("\\s+", " "))
-                .contains("отказать", "29 апреля 2026 года", "Основание срока рассмотрения: пункт 9 Правил");
+                .contains(
+                        "отказать",
+                        "Причина: нарушения правил нет",
+                        "29 апреля 2026 года",
+                        "Основание срока рассмотрения: пункт 9 Правил");
     }
 
     @Test
@@ -127,6 +133,9 @@ class ObjectionDecisionPaperTest {
                 "Үшінші бағалау парағында балдар дұрыс қосылмаған",
                 "Балдарды қайта есептеу",
                 ruling,
+                ruling == Ruling.Kind.DISMISSED
+                        ? Reasons.of("reasons.objection.noBreach").told(LegalFixture.stateGrants(), "")
+                        : null,
                 "Бағалау парағындағы балдардың қосындысы дұрыс емес екені анықталды",
                 lotAgain,
                 refused,

@@ -118,6 +118,10 @@ class ExpertApplicationTest {
         assertThat(mine().state()).isEqualTo(ExpertRequest.State.REFUSED);
         considered(officer, mine().id(), "accept", "Changed my mind");
         assertThat(mine().state()).isEqualTo(ExpertRequest.State.REFUSED);
+        mvc.perform(get("/insight/reasons")
+                        .param("reason", mine().reasons().codes().get(0))
+                        .with(accounts.signedInAs(Role.MANAGER)))
+                .andExpect(content().string(containsString("/staff/experts/requests")));
     }
 
     @Test

@@ -257,6 +257,10 @@ class GrantProcessTest {
 
         assertThat(state(id)).isEqualTo(GrantState.TERMINATED);
         assertThat(papers.find(id.toString(), "termination-notice", 1)).isPresent();
+        mvc.perform(get("/insight/reasons")
+                        .param("reason", "reasons.report.notMended")
+                        .with(testPeople.signedInAs(Role.MANAGER)))
+                .andExpect(content().string(containsString("/staff/grants/" + id)));
         assertThatThrownBy(
                         () -> tranches.book(grant, new Payment(2, BigDecimal.ONE, "99", LocalDate.parse(road.today()))))
                 .hasMessageContaining("nothing is paid");

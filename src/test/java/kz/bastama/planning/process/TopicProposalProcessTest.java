@@ -130,6 +130,14 @@ class TopicProposalProcessTest {
                 .andExpect(content().string(containsString(">" + worded + "<")))
                 .andExpect(content().string(not(containsString(proposal.email()))));
         assertThat(cases.isRunning(proposal.id())).isFalse();
+        String figures = mvc.perform(get("/insight/reasons")
+                        .param("customer", proposal.customerCode())
+                        .param("reason", "reasons.proposal.other")
+                        .with(people.signedInAs(Role.MANAGER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(figures.contains("/staff/proposals/" + proposal.id())).isEqualTo(decision.equals("rejected"));
     }
 
     @Test
