@@ -35,6 +35,6 @@ public class IssueDecidingProtocol {
         String edition = competition.edition().toString();
         ExpertProtocolContent content = paper.deciding(competition);
         Paper protocol = papers.issue(competitionId.toString(), 1, edition, content);
-        papers.issue(competitionId.toString(), 1, edition, new ExpertExtractContent(content, protocol.number()));
+        papers.issue(competitionId.toString(), 1, edition, ExpertExtractContent.of(protocol, content));
     }
 }

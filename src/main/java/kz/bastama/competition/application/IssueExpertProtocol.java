@@ -35,6 +35,6 @@ public class IssueExpertProtocol {
         String edition = competition.edition().toString();
         ExpertProtocolContent content = paper.of(competition);
         Paper protocol = papers.issue(competitionId.toString(), 1, edition, content);
-        papers.issue(competitionId.toString(), 1, edition, new ExpertExtractContent(content, protocol.number()));
+        papers.issue(competitionId.toString(), 1, edition, ExpertExtractContent.of(protocol, content));
     }
 }

@@ -37,7 +37,7 @@ public record CommissionProtocolContent(
         int quorum,
         List<Postponement> postponed,
         List<LotPart> lots)
-        implements PaperContent {
+        implements PaperContent, ProtocolHead {
 
     public static final PaperType TYPE = new PaperType("competition", "commission-protocol", "CP");
 

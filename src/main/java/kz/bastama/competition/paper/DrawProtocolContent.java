@@ -28,7 +28,7 @@ public record DrawProtocolContent(
         List<Observer> observers,
         List<Sphere> spheres,
         String secretary)
-        implements PaperContent {
+        implements PaperContent, ProtocolHead {
 
     public static final PaperType TYPE = new PaperType("competition", "draw-protocol", "DP");
 

@@ -6,10 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.competition.paper.ProtocolExtractContent.Body;
+import kz.bastama.competition.paper.ProtocolExtractContent.Draw;
+import kz.bastama.competition.paper.ProtocolExtractContent.Fallen;
 import kz.bastama.competition.paper.ProtocolExtractContent.LotPart;
 import kz.bastama.competition.paper.ProtocolExtractContent.Row;
 import kz.bastama.competition.paper.ProtocolExtractContent.Votes;
 import kz.bastama.document.Paper;
+import kz.bastama.document.PaperType;
 
 /** Draws the public extract from the content of a protocol: numbers instead of persons. */
 public final class ProtocolExtract {
@@ -18,16 +21,10 @@ public final class ProtocolExtract {
 
     /** @param issued the protocol as it was issued from that content */
     public static ProtocolExtractContent of(Paper issued, CommissionProtocolContent c) {
-        return new ProtocolExtractContent(
+        return extract(
                 ProtocolExtractContent.COMMISSION,
-                c.operator(),
-                c.address(),
-                c.city(),
-                c.customer(),
-                c.title(),
-                issued.number(),
-                issued.digests().get("kk"),
-                issued.digests().get("ru"),
+                issued,
+                c,
                 new Body(c.heldOn(), c.members().size(), c.present(), c.quorum()),
                 null,
                 c.lots().stream()
@@ -40,6 +37,24 @@ public final class ProtocolExtract {
                                         .toList()))
                         .toList(),
                 null);
+    }
+
+    private static ProtocolExtractContent extract(
+            PaperType type, Paper issued, ProtocolHead head, Body body, Fallen fallen, List<LotPart> lots, Draw draw) {
+        return new ProtocolExtractContent(
+                type,
+                head.operator(),
+                head.address(),
+                head.city(),
+                head.customer(),
+                head.title(),
+                issued.number(),
+                issued.digests().get("kk"),
+                issued.digests().get("ru"),
+                body,
+                fallen,
+                lots,
+                draw);
     }
 
     private static Row row(CommissionProtocolContent.Question put) {
@@ -57,22 +72,16 @@ public final class ProtocolExtract {
     }
 
     public static ProtocolExtractContent of(Paper issued, SuccessionContent c) {
-        return new ProtocolExtractContent(
+        return extract(
                 ProtocolExtractContent.SUCCESSION,
-                c.operator(),
-                c.address(),
-                c.city(),
-                c.customer(),
-                c.title(),
-                issued.number(),
-                issued.digests().get("kk"),
-                issued.digests().get("ru"),
+                issued,
+                c,
                 new Body(
                         c.sitting().heldOn(),
                         c.sitting().members().size(),
                         c.sitting().present(),
                         c.sitting().quorum()),
-                new ProtocolExtractContent.Fallen(
+                new Fallen(
                         c.fallen().number(),
                         c.fallen().organisation(),
                         c.fallen().amount(),
@@ -100,20 +109,14 @@ public final class ProtocolExtract {
     }
 
     public static ProtocolExtractContent of(Paper issued, DrawProtocolContent c) {
-        return new ProtocolExtractContent(
+        return extract(
                 ProtocolExtractContent.DRAW,
-                c.operator(),
-                c.address(),
-                c.city(),
-                c.customer(),
-                c.title(),
-                issued.number(),
-                issued.digests().get("kk"),
-                issued.digests().get("ru"),
+                issued,
+                c,
                 null,
                 null,
                 List.of(),
-                new ProtocolExtractContent.Draw(
+                new Draw(
                         c.commitment(),
                         c.secret(),
                         c.seed(),

@@ -31,7 +31,7 @@ public record SuccessionContent(
         List<Place> ranking,
         Sitting sitting,
         OfficialText signatory)
-        implements PaperContent {
+        implements PaperContent, ProtocolHead {
 
     public static final PaperType PROTOCOL = new PaperType("competition", "succession-protocol", "NP");
     public static final PaperType DECISION = new PaperType("competition", "succession-decision", "ND");

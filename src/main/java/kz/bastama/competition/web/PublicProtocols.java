@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class PublicProtocols {
 
     private static final String WAIT = "extractPublication";
-    private static final String EXTRACT = "-protocol-extract";
+    private static final String EXTRACT = "-extract";
 
     private final Papers papers;
     private final Terms terms;

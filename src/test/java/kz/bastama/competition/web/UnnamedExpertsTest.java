@@ -34,6 +34,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.notice.TestPosts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -64,6 +65,9 @@ class UnnamedExpertsTest {
 
     @Autowired
     private TestPosts posts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -108,6 +112,13 @@ class UnnamedExpertsTest {
         Paper protocol =
                 papers.find(competition.toString(), "expert-protocol", 1).orElseThrow();
         Paper extract = papers.find(competition.toString(), "expert-extract", 1).orElseThrow();
+        assertThat(fetched(extract, anonymous()))
+                .as("the extract, before the wait of the edition is over")
+                .isEqualTo(404);
+        jdbc.sql("update competition_competitions set published_at = published_at - interval '7 days' where id = ?")
+                .param(competition)
+                .update();
+        assertThat(fetched(extract, anonymous())).isEqualTo(200);
         String read = texts(walk(testPeople.signedIn(first.person()), "ru", winner));
         assertThat(read).contains(extract.id().toString(), "Выписка из протокола", winner.number());
         assertThat(read).doesNotContain(protocol.id().toString());
