@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param text part of the title of the call or of a lot, or empty
  * @param sphere code of article 5, or empty
- * @param region first two digits of a KATO, or empty
+ * @param region first digits of a KATO, two for a region, more for a district or a settlement in it; or empty
  * @param type of grant, or empty
  * @param from least money of a lot in tenge, or null; {@code to} the most
  * @param closesBefore calls that close before that moment, or null

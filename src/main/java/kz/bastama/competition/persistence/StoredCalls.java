@@ -61,6 +61,15 @@ class StoredCalls implements Calls {
         return new Page<>(items, page, Page.SIZE, total);
     }
 
+    @Override
+    public List<String> territories() {
+        return jdbc.sql("""
+                        select distinct t.kato from competition_lots t
+                        join competition_competitions c on c.id = t.competition_id
+                        where c.announced_at is not null order by t.kato
+                        """).query(String.class).list();
+    }
+
     private JdbcClient.StatementSpec matching(String sql, CallSearch search) {
         return jdbc.sql(sql)
                 .param("type", search.type())

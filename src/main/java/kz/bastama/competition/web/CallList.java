@@ -18,7 +18,6 @@ import kz.bastama.form.TypedText;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.WorkingCalendar;
-import kz.bastama.ngo.Territories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +32,7 @@ class CallList {
 
     private final Calls calls;
     private final Editions editions;
-    private final Territories territories;
+    private final CallTerritories territories;
     private final AskByMail askByMail;
     private final CurrentActor actor;
     private final Clock clock;
@@ -41,7 +40,7 @@ class CallList {
     CallList(
             Calls calls,
             Editions editions,
-            Territories territories,
+            CallTerritories territories,
             AskByMail askByMail,
             CurrentActor actor,
             Clock clock) {
@@ -60,7 +59,7 @@ class CallList {
         CallSearch search = new CallSearch(
                 TypedText.clean(asked.getOrDefault("text", "")),
                 asked.getOrDefault("sphere", ""),
-                asked.getOrDefault("region", ""),
+                CallTerritories.asked(asked.get("region")),
                 asked.getOrDefault("type", ""),
                 sum(asked.get("from")),
                 sum(asked.get("to")),
@@ -79,6 +78,8 @@ class CallList {
         model.addAttribute("spheres", rules.names("spheres"));
         model.addAttribute("types", rules.names("grantTypes"));
         model.addAttribute("regions", territories.regions());
+        model.addAttribute("territories", territories.all());
+        model.addAttribute("region", region(search));
         model.addAttribute("stages", CallSearch.Stage.values());
         model.addAttribute("now", now);
         model.addAttribute("subscribes", actor.get().has(Role.NGO));
@@ -95,12 +96,17 @@ class CallList {
                             "sphere",
                             search.sphere(),
                             "region",
-                            search.region(),
+                            region(search),
                             "type",
                             search.type()));
             model.addAttribute("wrong", Map.of());
         }
         return "competition/calls";
+    }
+
+    /** News of calls come by region, however closely one looks here. */
+    private static String region(CallSearch search) {
+        return search.region().isEmpty() ? "" : search.region().substring(0, 2);
     }
 
     /** Whether anything but the stage was asked: an empty list then says how to see more. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
@@ -50,6 +51,9 @@ class CallPagesTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -85,6 +89,24 @@ class CallPagesTest {
                 .forEach(one -> order.append(order.isEmpty() ? "" : " ").append(one.group(1)));
         assertThat(order.toString()).isEqualTo(found);
         assertThat(page).doesNotContain("??");
+    }
+
+    @Test
+    void findsCallsByTheDistrictOrTownOfALot() throws Exception {
+        call("A", clock.instant().plus(Duration.ofDays(20)), "1000000.00");
+        call("B", clock.instant().plus(Duration.ofDays(20)), "1000000.00");
+        jdbc.sql("update competition_lots set kato = '631010000' where competition_id ="
+                        + " (select id from competition_competitions where title_ru = ?)")
+                .param(word + " A")
+                .update();
+
+        String town = page("/calls?text=" + word + "&region=631010");
+        assertThat(town)
+                .contains(word + " A<", "value=\"631010\" selected=\"selected\">\u2013 Oskemen<")
+                .doesNotContain(word + " B<");
+        assertThat(page("/calls?text=" + word + "&region=63")).contains(word + " A<");
+        assertThat(page("/calls?text=" + word + "&region=71")).doesNotContain(word + " A<");
+        assertThat(page("/calls?text=" + word + "&region=6%25")).contains(word + " A<", word + " B<");
     }
 
     @Test
