@@ -207,7 +207,7 @@ public class ExpertSight {
         return file.scan().isOpen() ? "" : "competition.blind.held";
     }
 
-    private static boolean identifies(Edition edition, String kind) {
+    static boolean identifies(Edition edition, String kind) {
         String key = "documents." + kind + ".identifies";
         return edition.has(key) && edition.flag(key);
     }

@@ -270,7 +270,25 @@ class BlindReviewTest {
     @Test
     void saysToTheApplicantWhatExpertsNeverSeeAndToTheOfficerBothNames() throws Exception {
         openExpertise(1);
-        Application draft = applicants.draft(another, plants.applicant().applicant(), "5000000.00");
+        PlantedApplicant writer = plants.applicant();
+        writer.words().put("fileName", TestPlants.word("fileName"));
+        Application draft = applicants.draft(another, writer.applicant(), "5000000.00");
+        attach(draft, writer, "cv", ".pdf", UploadFixture.pdf(700));
+        attach(draft, writer, "supportLetter", ".docx", UploadFixture.docx());
+        String edit = "/cabinet/applications/" + draft.id();
+        for (String part : List.of("/edit", "/check")) {
+            assertThat(page(applicants.find(draft.id()), edit + part))
+                    .contains("файлы PDF, JPEG и PNG")
+                    .doesNotContain("id=\"unseen\"");
+        }
+        attach(draft, writer, "other", ".docx", UploadFixture.docx());
+        for (String part : List.of("/edit", "/check")) {
+            assertThat(page(applicants.find(draft.id()), edit + part))
+                    .contains("id=\"unseen\"", writer.word("fileName") + ".docx", "приложите их в PDF");
+        }
+        assertThat(page(applicants.find(draft.id()), edit + "/documents").split("эксперты не увидят", -1))
+                .as("said of the one file")
+                .hasSize(2);
         String applying = page(applicants.find(draft.id()), "/cabinet/applications/" + draft.id() + "/edit");
         assertThat(applying)
                 .contains("Эксперты не узнают, кто подаёт заявку", "Устав организации", "Руководитель проекта");
