@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.DeclareAsOfficer;
@@ -27,6 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/staff/competitions/{id}/declaration")
 class OfficerDeclarations {
+
+    /** Whence an officer may come, to go on with. */
+    private static final Pattern PAGE =
+            Pattern.compile("/staff/(competitions|applications|objections|successions)/[0-9a-f-]{36}");
 
     private final Competitions competitions;
     private final WeighOfficer weighOfficer;
@@ -72,7 +77,10 @@ class OfficerDeclarations {
         } else {
             redirect.addFlashAttribute("refusals", wording.of(verdict, language));
         }
-        return "redirect:/staff/competitions/" + id + "/declaration";
+        String page = request.getParameter("back");
+        return verdict.isAllowed() && page != null && PAGE.matcher(page).matches()
+                ? "redirect:" + page
+                : "redirect:/staff/competitions/" + id + "/declaration";
     }
 
     private static String words(HttpServletRequest request, String name) {

@@ -18,18 +18,25 @@ class StaffDesk {
     private final Cases cases;
     private final SteppedEngine engine;
     private final Troupe troupe;
+    private final OwnConflicts ownConflicts;
 
-    StaffDesk(Cases cases, SteppedEngine engine, Troupe troupe) {
+    StaffDesk(Cases cases, SteppedEngine engine, Troupe troupe, OwnConflicts ownConflicts) {
         this.cases = cases;
         this.engine = engine;
         this.troupe = troupe;
+        this.ownConflicts = ownConflicts;
     }
 
     /** @param officer name in the file; null: the first who has a group of the task */
     List<Act.Reason> submit(UUID caseId, String key, String officer, Map<String, Object> typed) {
         StaffTask task = open(caseId, key);
         String player = officer == null ? troupe.officerOf(task.groups()) : officer;
-        return troupe.as(player, () -> engine.submit(task, troupe.person(player), typed)).stream()
+        return troupe
+                .as(player, () -> {
+                    ownConflicts.none(caseId);
+                    return engine.submit(task, troupe.person(player), typed);
+                })
+                .stream()
                 .map(words -> new Act.Reason("", words))
                 .toList();
     }

@@ -10,6 +10,8 @@ import kz.bastama.browser.StaffTask;
 /** What data can tell is checked at once; the officer answers for the other grounds; one conclusion names all. */
 class CheckSteps {
 
+    private static final List<String> OFFICERS = List.of("operator", "secretary");
+
     private final Road road;
 
     CheckSteps(Road road) {
@@ -18,10 +20,18 @@ class CheckSteps {
 
     List<Step> steps() {
         return List.of(
+                new Step("the officers declare that nothing binds them", () -> OFFICERS.forEach(this::declare)),
                 new Step("the first application is checked", () -> check(road.firstApplication)),
                 new Step("the second application is checked", () -> check(road.secondApplication)),
                 new Step("the check is concluded", this::conclude),
                 new Step("the conclusion is issued", this::read));
+    }
+
+    private void declare(String login) {
+        road.as(login)
+                .open(road.competition)
+                .press("I have no conflict of interest with anybody on the list")
+                .says("Saved.");
     }
 
     private void check(String application) {

@@ -29,6 +29,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.WeighedConflicts;
+import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.TestEditions;
 import kz.bastama.legal.Verdict;
@@ -190,7 +191,7 @@ class OfficerConflictsTest {
     }
 
     @Test
-    @DisplayName("expert.officersDeclare of a fixture edition: whoever has declared nothing reads, and does nothing")
+    @DisplayName("expert.officersDeclare of the edition of 2025: whoever has declared nothing reads, and does nothing")
     void wantsADeclarationWhereTheRulesWantIt() throws Exception {
         cases.fire(id, "Event_IntakeEnded");
         applicants.check(one.id(), "admit");
@@ -200,13 +201,28 @@ class OfficerConflictsTest {
                 .update();
         Map<String, Object> confirms = Map.of("checkSignatory", "Chair", "checkConfirmed", true);
         assertThat(completing(officer, id, confirms)).contains(declaration());
-        mvc.perform(get("/staff/applications/" + one.id()).with(people.signedIn(officer)))
-                .andExpect(status().isOk());
+        assertThat(LegalFixture.editions().get(LegalFixture.STATE_GRANTS).flag("expert.officersDeclare"))
+                .isTrue();
+        String back = "/staff/applications/" + one.id();
+        mvc.perform(get(back).with(people.signedIn(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"declare\"")))
+                .andExpect(content().string(containsString("value=\"" + back + "\"")));
+        mvc.perform(get(back).with(people.signedInAs(Role.AUDITOR)))
+                .andExpect(content().string(not(containsString("id=\"declare\""))));
         mvc.perform(post("/staff/applications/" + one.id() + "/recheck")
                         .with(csrf())
                         .with(people.signedIn(officer)))
                 .andExpect(redirectedUrl(declaration()));
-        mvc.perform(post(declaration()).with(csrf()).with(people.signedIn(officer)));
+        mvc.perform(post(declaration())
+                        .param("back", "//example.kz/staff")
+                        .with(csrf())
+                        .with(people.signedInAs(Role.SECRETARY)))
+                .andExpect(redirectedUrl(declaration()));
+        mvc.perform(post(declaration()).param("back", back).with(csrf()).with(people.signedIn(officer)))
+                .andExpect(redirectedUrl(back));
+        mvc.perform(get(back).with(people.signedIn(officer)))
+                .andExpect(content().string(not(containsString("id=\"declare\""))));
         assertThat(completing(officer, id, confirms)).isEmpty();
     }
 
