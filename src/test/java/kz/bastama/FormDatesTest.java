@@ -42,14 +42,18 @@ class FormDatesTest {
                     "planning-record-return.returnedOn",
                     STAFF + "today at the latest, from the additional agreement on"),
             Map.entry(
-                    "competition-hold-expert-meeting.expertMeetingDate",
-                    STAFF + "today at the latest, from the conclusion of the check on, after a meeting without quorum"),
+                    "competition-convene-experts.expertMeetingDate",
+                    STAFF + "after the least notice of the edition, at most 90 days ahead"),
             Map.entry(
                     "competition-hold-expert-meeting.expertNewDate",
                     STAFF + "today at the earliest, after the meeting without quorum, at most 90 days ahead"),
-            Map.entry("competition-convene-commission.commissionDate", STAFF + "from today to 90 days ahead"),
+            Map.entry(
+                    "competition-convene-commission.commissionDate",
+                    STAFF + "after the least notice of the edition, at most 90 days ahead"),
             Map.entry("competition-confirm-extension.extensionOrderDate", STAFF + "today at the latest"),
-            Map.entry("competition-convene-on-next.commissionDate", STAFF + "from today to 90 days ahead"),
+            Map.entry(
+                    "competition-convene-on-next.commissionDate",
+                    STAFF + "after the least notice of the edition, at most 90 days ahead"),
             Map.entry(
                     "competition-close-voting.commissionNewDate",
                     STAFF + "today at the earliest, after the meeting without quorum, at most 90 days ahead"),

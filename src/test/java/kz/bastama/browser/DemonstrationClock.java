@@ -23,9 +23,20 @@ public final class DemonstrationClock {
 
     /** Waits until what is under way is done, then moves; a reminder may begin between a look and the press. */
     public void moveToNextTerm() {
+        move("Move to the end of the next term");
+    }
+
+    /** Day after day, until that one. */
+    public void moveTo(LocalDate day) {
+        while (today().isBefore(day)) {
+            move("Move by one day");
+        }
+    }
+
+    private void move(String button) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             administrator.await(PATH, "main:not(:has(.message.info)) form button:enabled");
-            administrator.press("Move to the end of the next term");
+            administrator.press(button);
             if (administrator.find(".message.done").count() > 0) {
                 administrator.says("The clock is moved.");
                 return;

@@ -163,7 +163,7 @@ public class TestObjections {
         List<Seat> members = cases.commission();
         commissions.convene(id, experts, members);
         commissions.voteAll(id, members, Vote.Choice.FOR);
-        cases.complete(id, Role.SECRETARY, Map.of("commissionChair", "Chair", "votingClosed", true));
+        cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         return new Result(id, who, sent, confirmer, experts, members);
     }
 

@@ -3,7 +3,10 @@ package kz.bastama.competition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,9 @@ import kz.bastama.competition.application.CastVotes;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.JoinMeeting;
+import kz.bastama.competition.application.LeadMeetingOnNext;
 import kz.bastama.competition.application.RecordAttendance;
+import kz.bastama.competition.application.RecordAttendance.Entered;
 import kz.bastama.competition.application.ScoreApplication;
 import kz.bastama.competition.application.SeatMembers;
 import kz.bastama.competition.domain.Attendance;
@@ -30,11 +35,18 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Verdict;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /** Experts and members of commissions at work. */
 @Component
 public class TestSelection {
+
+    /** What the secretary answers when the experts have met. */
+    public static final Map<String, Object> MET = Map.of("expertAttendance", true);
+
+    /** What the secretary answers when all have voted. */
+    public static final Map<String, Object> VOTED = Map.of("votingClosed", true);
 
     private final TestCompetitions cases;
     private final TestPeople testPeople;
@@ -46,10 +58,12 @@ public class TestSelection {
     private final DeclareConflicts declareConflicts;
     private final ScoreApplication scoreApplication;
     private final RecordAttendance recordAttendance;
+    private final LeadMeetingOnNext leadMeetingOnNext;
     private final SeatMembers seatMembers;
     private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
     private final Clock clock;
+    private LocalDate called;
 
     TestSelection(
             TestCompetitions cases,
@@ -62,6 +76,7 @@ public class TestSelection {
             DeclareConflicts declareConflicts,
             ScoreApplication scoreApplication,
             RecordAttendance recordAttendance,
+            LeadMeetingOnNext leadMeetingOnNext,
             SeatMembers seatMembers,
             JoinMeeting joinMeeting,
             CastVotes castVotes,
@@ -76,6 +91,7 @@ public class TestSelection {
         this.declareConflicts = declareConflicts;
         this.scoreApplication = scoreApplication;
         this.recordAttendance = recordAttendance;
+        this.leadMeetingOnNext = leadMeetingOnNext;
         this.seatMembers = seatMembers;
         this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
@@ -150,33 +166,87 @@ public class TestSelection {
     }
 
     public Verdict attend(UUID competition, Body body, List<Seat> seats, Attendance attendance) {
+        Entered how = new Entered(attendance, attendance == Attendance.ABSENT ? "illness" : null);
         return recordAttendance.of(
                 competition,
                 body,
-                seats.stream().collect(Collectors.toMap(seat -> seat.person().id(), seat -> attendance)));
+                seats.stream().collect(Collectors.toMap(seat -> seat.person().id(), seat -> how)),
+                attendance.isPresent() && !seats.isEmpty()
+                        ? seats.get(0).person().id()
+                        : null);
+    }
+
+    /** Somebody who takes part leads the meeting. */
+    public Verdict lead(UUID competition, Body body, Seat chair) {
+        return recordAttendance.of(competition, body, Map.of(), chair.person().id());
+    }
+
+    /** The experts meet today; they were called to it in time. */
+    public void callExperts(UUID competition) {
+        early(() -> cases.complete(
+                competition,
+                Role.SECRETARY,
+                Map.of("expertMeetingDate", day(), "expertMeetingPlace", "Hall of the operator")));
+        cases.fire(competition, "Task_InviteExperts");
+    }
+
+    /** The members meet today; they were called to it in time. */
+    public void call(UUID caseId) {
+        early(() -> cases.complete(caseId, Role.SECRETARY, meeting()));
+    }
+
+    /** One of those who voted leads the meeting on the next in rank. */
+    public Verdict leadOnNext(UUID succession, Seat chair) {
+        return leadMeetingOnNext.of(succession, chair.person().id());
+    }
+
+    /** As it were ten days ago. */
+    private void early(Runnable act) {
+        Date now = ClockUtil.getCurrentTime();
+        boolean real = Math.abs(now.getTime() - Instant.now().toEpochMilli()) < 60_000;
+        called = LocalDate.now(clock);
+        ClockUtil.setCurrentTime(Date.from(now.toInstant().minus(Duration.ofDays(10))));
+        try {
+            act.run();
+        } finally {
+            called = null;
+            if (real) {
+                ClockUtil.reset();
+            } else {
+                ClockUtil.setCurrentTime(now);
+            }
+        }
     }
 
     /** From the last sheet to the open voting, in which every member takes part. */
     public void convene(UUID competition, List<Seat> experts, List<Seat> members) {
+        callExperts(competition);
+        hold(competition, experts, members);
+    }
+
+    /** The same, once the experts are called. */
+    public void hold(UUID competition, List<Seat> experts, List<Seat> members) {
         attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
-        cases.complete(
-                competition,
-                Role.SECRETARY,
-                Map.of("expertMeetingDate", today(), "expertChair", "Chair", "expertAttendance", true));
+        cases.complete(competition, Role.SECRETARY, MET);
         cases.fire(competition, "Task_IssueExpertProtocol");
         seat(competition, members);
-        cases.complete(competition, Role.SECRETARY, meeting());
+        call(competition);
         cases.fire(competition, "Task_NotifyMembers");
         join(competition, members);
+        lead(competition, Body.COMMISSION, members.get(0));
     }
 
     /** The commission meets today. */
     public Map<String, Object> meeting() {
-        return Map.of("commissionDate", today(), "commissionPlace", "Hall of the operator", "agenda", "Lots");
+        return Map.of("commissionDate", day(), "commissionPlace", "Hall of the operator", "agenda", "Lots");
     }
 
     public String today() {
         return LocalDate.now(clock).toString();
+    }
+
+    private String day() {
+        return (called == null ? LocalDate.now(clock) : called).toString();
     }
 
     public Verdict seat(UUID competition, List<Seat> members) {
@@ -200,6 +270,7 @@ public class TestSelection {
     /** Every member takes part and votes the same way on everything that is ranked. */
     public void voteAll(UUID competition, List<Seat> members, Vote.Choice choice) {
         join(competition, members);
+        lead(competition, Body.COMMISSION, members.get(0));
         Map<UUID, Vote.Choice> choices = new HashMap<>();
         selection.ranking(competition).forEach(ranked -> choices.put(ranked.applicationId(), choice));
         members.forEach(member -> vote(competition, member, choices));

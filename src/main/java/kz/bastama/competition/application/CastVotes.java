@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the votes of a member, as long as the meeting and the point have their quorum; they may be changed until the secretary closes
- * the voting. Whoever votes in the portal takes part remotely, unless the secretary enters otherwise.
+ * the voting. Nobody votes of whom nobody entered a part in the meeting: the secretary, or the member by a word of its own.
  */
 @Service
 public class CastVotes {
@@ -95,9 +94,6 @@ public class CastVotes {
                 }
             }
         });
-        bodies.of(competitionId, Body.COMMISSION).stream()
-                .filter(member -> member.personId().equals(personId) && member.attendance() == Attendance.UNKNOWN)
-                .forEach(member -> bodies.attend(competitionId, Body.COMMISSION, personId, Attendance.REMOTE));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.voted")
                 .with(Map.of("votes", Integer.toString(choices.size()))));
         return Verdict.allowed();

@@ -10,15 +10,12 @@ import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
-import kz.bastama.competition.domain.Bodies;
-import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Loss;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.LotVerdict;
-import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Reviews;
@@ -38,7 +35,6 @@ class CloseLost {
     private final Applications applications;
     private final Selection selection;
     private final LotVerdicts verdicts;
-    private final Bodies bodies;
     private final Reviews reviews;
     private final Objections objections;
     private final Editions editions;
@@ -48,7 +44,6 @@ class CloseLost {
             Applications applications,
             Selection selection,
             LotVerdicts verdicts,
-            Bodies bodies,
             Reviews reviews,
             Objections objections,
             Editions editions) {
@@ -56,7 +51,6 @@ class CloseLost {
         this.applications = applications;
         this.selection = selection;
         this.verdicts = verdicts;
-        this.bodies = bodies;
         this.reviews = reviews;
         this.objections = objections;
         this.editions = editions;
@@ -110,11 +104,6 @@ class CloseLost {
     private LotVerdict verdict(Competition competition, Lot lot, Edition edition) {
         return DecidedBy.of(edition) == DecidedBy.EXPERT_COMMISSION
                 ? verdicts.byRanking(competition.id(), lot)
-                : verdicts.of(
-                        competition.id(),
-                        lot,
-                        bodies.meeting(competition.id(), Body.COMMISSION)
-                                .map(Meeting::chair)
-                                .orElse(""));
+                : verdicts.of(competition.id(), lot);
     }
 }

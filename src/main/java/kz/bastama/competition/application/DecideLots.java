@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.Award;
-import kz.bastama.competition.domain.Bodies;
-import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
-import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -22,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideLots {
 
     private final Competitions competitions;
-    private final Bodies bodies;
     private final Selection selection;
     private final StrikeVotes strikeVotes;
     private final LotVerdicts verdicts;
@@ -30,13 +26,11 @@ public class DecideLots {
 
     DecideLots(
             Competitions competitions,
-            Bodies bodies,
             Selection selection,
             StrikeVotes strikeVotes,
             LotVerdicts verdicts,
             Journal journal) {
         this.competitions = competitions;
-        this.bodies = bodies;
         this.selection = selection;
         this.strikeVotes = strikeVotes;
         this.verdicts = verdicts;
@@ -44,15 +38,12 @@ public class DecideLots {
     }
 
     @Transactional
-    public void of(UUID competitionId, String chair) {
+    public void of(UUID competitionId) {
         Competition before = competitions.counting(competitionId);
-        Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
-        bodies.keep(
-                competitionId, Body.COMMISSION, new Meeting(meeting.date(), meeting.place(), meeting.agenda(), chair));
         strikeVotes.of(competitionId);
         int winners = 0;
         for (Lot lot : competitions.lotsOf(competitionId)) {
-            List<Award> awards = verdicts.of(competitionId, lot, chair).awards();
+            List<Award> awards = verdicts.of(competitionId, lot).awards();
             if (awards.stream()
                             .map(Award::amount)
                             .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -14,13 +14,9 @@ public class DecideNextInRank {
         this.nameNextInRank = nameNextInRank;
     }
 
-    /**
-     * Returns whether anybody is named.
-     *
-     * @param chair of the meeting, as the protocol writes the name
-     */
+    /** Returns whether anybody is named. */
     @Transactional
-    public boolean of(UUID id, String chair) {
-        return nameNextInRank.byVotes(id, chair);
+    public boolean of(UUID id) {
+        return nameNextInRank.byVotes(id);
     }
 }

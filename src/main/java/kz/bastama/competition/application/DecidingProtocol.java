@@ -98,7 +98,7 @@ public class DecidingProtocol {
         List<ProtocolSignature> given = signatures.of(competitionId);
         boolean chairWaits = edition.flag("selection.chairSigns")
                 && bodies.meeting(competitionId, body)
-                        .flatMap(meeting -> Chair.among(signers, meeting.chair()))
+                        .flatMap(meeting -> Chair.among(signers, meeting))
                         .filter(chair ->
                                 given.stream().noneMatch(one -> one.personId().equals(chair.personId())))
                         .isPresent();

@@ -54,20 +54,16 @@ public class LotVerdicts {
         this.editions = editions;
     }
 
-    /** As the competition commission votes, before its chair is named. */
+    /** As the competition commission votes; a tie is broken by the vote of whoever leads the meeting, where the rules say so. */
     public LotVerdict of(UUID competitionId, Lot lot) {
-        return of(competitionId, lot, "");
-    }
-
-    /** @param chair name as it is written in the protocol; a tie is broken by the vote of that member where the rules say so */
-    public LotVerdict of(UUID competitionId, Lot lot, String chair) {
         Edition edition =
                 editions.get(competitions.find(competitionId).orElseThrow().edition());
-        UUID chairId = chair.isBlank() || !edition.flag("commission.chairBreaksTie")
-                ? null
-                : Chair.among(bodies.of(competitionId, Body.COMMISSION), chair)
+        UUID chairId = edition.flag("commission.chairBreaksTie")
+                ? bodies.meeting(competitionId, Body.COMMISSION)
+                        .flatMap(meeting -> Chair.among(bodies.of(competitionId, Body.COMMISSION), meeting))
                         .map(Seated::personId)
-                        .orElse(null);
+                        .orElse(null)
+                : null;
         List<Vote> counting = points.of(competitionId).stream()
                 .flatMap(point -> point.counting().stream())
                 .toList();

@@ -47,16 +47,11 @@ public class NameNextInRank {
         return keep(before, before.named(next));
     }
 
-    /**
-     * Returns whether anybody is named.
-     *
-     * @param chair of the meeting, as the protocol writes the name
-     */
-    boolean byVotes(UUID id, String chair) {
+    /** Returns whether anybody is named. */
+    boolean byVotes(UUID id) {
         Succession before = locked(id);
-        UUID next =
-                successors.of(before).first(successors.ballot(before, chair)).orElse(null);
-        return keep(before, before.voted(next, chair));
+        UUID next = successors.of(before).first(successors.ballot(before)).orElse(null);
+        return keep(before, before.voted(next));
     }
 
     private boolean keep(Succession before, Succession after) {

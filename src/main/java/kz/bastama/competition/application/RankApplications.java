@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,11 +57,12 @@ public class RankApplications {
         this.journal = journal;
     }
 
-    /** Returns whether a competition commission decides after the experts. */
+    /** @param met the day on which the experts met; returns whether a competition commission decides after them */
     @Transactional
-    public boolean of(UUID competitionId, Meeting meeting) {
+    public boolean of(UUID competitionId, LocalDate met) {
         Competition before = competitions.counting(competitionId);
-        bodies.keep(competitionId, Body.EXPERTS, meeting);
+        Meeting meeting = bodies.meeting(competitionId, Body.EXPERTS).orElseThrow();
+        bodies.keep(competitionId, Body.EXPERTS, meeting.on(met));
         Edition edition = editions.get(before.edition());
         boolean goesOn = DecidedBy.of(edition) == DecidedBy.COMPETITION_COMMISSION;
         Ranking ranking = Ranking.of(edition);

@@ -26,10 +26,7 @@ public class RecordCommissionMeeting {
         Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
         boolean met = recordMeeting.of(competitionId, Body.COMMISSION, meeting.date(), next);
         if (!met) {
-            bodies.keep(
-                    competitionId,
-                    Body.COMMISSION,
-                    new Meeting(next, meeting.place(), meeting.agenda(), meeting.chair()));
+            bodies.keep(competitionId, Body.COMMISSION, Meeting.called(next, meeting.place(), meeting.agenda()));
         }
         return met;
     }

@@ -2,7 +2,9 @@ package kz.bastama.competition.application;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.Meeting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,14 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordExpertMeeting {
 
     private final RecordMeeting recordMeeting;
+    private final Bodies bodies;
 
-    RecordExpertMeeting(RecordMeeting recordMeeting) {
+    RecordExpertMeeting(RecordMeeting recordMeeting, Bodies bodies) {
         this.recordMeeting = recordMeeting;
+        this.bodies = bodies;
     }
 
-    /** @param next the new date where there was no quorum, else null; returns whether there was */
+    /**
+     * @param on the day for which it was called
+     * @param next the new date where there was no quorum, else null; returns whether there was
+     */
     @Transactional
     public boolean of(UUID competitionId, LocalDate on, LocalDate next) {
-        return recordMeeting.of(competitionId, Body.EXPERTS, on, next);
+        boolean met = recordMeeting.of(competitionId, Body.EXPERTS, on, next);
+        if (!met) {
+            bodies.meeting(competitionId, Body.EXPERTS)
+                    .ifPresent(meeting -> bodies.keep(
+                            competitionId, Body.EXPERTS, Meeting.called(next, meeting.place(), meeting.agenda())));
+        }
+        return met;
     }
 }

@@ -6,14 +6,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.competition.Award;
-import kz.bastama.competition.domain.Bodies;
-import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.FallenAward;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.LotVerdict;
-import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
@@ -22,13 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReserveList {
 
-    private final Bodies bodies;
     private final Selection selection;
     private final LotVerdicts verdicts;
     private final Editions editions;
 
-    ReserveList(Bodies bodies, Selection selection, LotVerdicts verdicts, Editions editions) {
-        this.bodies = bodies;
+    ReserveList(Selection selection, LotVerdicts verdicts, Editions editions) {
         this.selection = selection;
         this.verdicts = verdicts;
         this.editions = editions;
@@ -49,9 +44,6 @@ public class ReserveList {
         if (DecidedBy.of(editions.get(competition.edition())) == DecidedBy.EXPERT_COMMISSION) {
             return verdicts.byRanking(competition.id(), lot);
         }
-        String chair = bodies.meeting(competition.id(), Body.COMMISSION)
-                .map(Meeting::chair)
-                .orElse("");
-        return verdicts.of(competition.id(), lot, chair);
+        return verdicts.of(competition.id(), lot);
     }
 }

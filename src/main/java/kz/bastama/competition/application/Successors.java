@@ -11,13 +11,9 @@ import java.util.stream.Stream;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Ballot;
-import kz.bastama.competition.domain.Bodies;
-import kz.bastama.competition.domain.Body;
-import kz.bastama.competition.domain.Chair;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallenAward;
 import kz.bastama.competition.domain.NextInRank;
-import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
@@ -35,7 +31,6 @@ public class Successors {
     private final Successions successions;
     private final ReserveList reserveList;
     private final VotedSums sums;
-    private final Bodies bodies;
     private final Editions editions;
 
     Successors(
@@ -45,7 +40,6 @@ public class Successors {
             Successions successions,
             ReserveList reserveList,
             VotedSums sums,
-            Bodies bodies,
             Editions editions) {
         this.competitions = competitions;
         this.applications = applications;
@@ -53,7 +47,6 @@ public class Successors {
         this.successions = successions;
         this.reserveList = reserveList;
         this.sums = sums;
-        this.bodies = bodies;
         this.editions = editions;
     }
 
@@ -84,15 +77,13 @@ public class Successors {
                         .toList());
     }
 
-    /** The votes cast so far. @param chair name as the protocol writes it; empty before it is known */
-    public Ballot ballot(Succession succession, String chair) {
+    /** The votes cast so far. */
+    public Ballot ballot(Succession succession) {
         Edition edition = editions.get(
                 competitions.find(succession.competitionId()).orElseThrow().edition());
-        UUID chairId = chair.isBlank() || !edition.flag("commission.chairBreaksTie")
-                ? null
-                : Chair.among(bodies.of(succession.competitionId(), Body.COMMISSION), chair)
-                        .map(Seated::personId)
-                        .orElse(null);
+        UUID chairId = edition.flag("commission.chairBreaksTie") && succession.isByCommission()
+                ? succession.meeting().chairId()
+                : null;
         return new Ballot(successions.votes(succession.id()), edition.text("commission.majority"), chairId);
     }
 

@@ -3,6 +3,7 @@ package kz.bastama.competition.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Attendance;
@@ -33,19 +34,20 @@ class VotingSeats {
     }
 
     Verdict mayVote(Competition competition, UUID personId, Map<UUID, Vote.Choice> choices) {
-        List<Seated> members = bodies.of(competition.id(), Body.COMMISSION).stream()
-                .map(member -> joining(member, personId))
-                .toList();
-        if (members.stream().noneMatch(member -> member.personId().equals(personId))) {
+        List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
+        Optional<Attendance> mine = members.stream()
+                .filter(member -> member.personId().equals(personId))
+                .map(Seated::attendance)
+                .findFirst();
+        if (mine.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.votingClosed", null));
         }
         if (choices.values().stream().allMatch(choice -> choice == Vote.Choice.RECUSED)) {
             return Verdict.allowed();
         }
-        if (members.stream()
-                .anyMatch(member -> member.personId().equals(personId)
-                        && !member.attendance().isPresent())) {
-            return Verdict.refused(Refusal.of("competition.memberAbsent", null));
+        if (!mine.get().isPresent()) {
+            return Verdict.refused(Refusal.of(
+                    mine.get() == Attendance.ABSENT ? "competition.memberAbsent" : "competition.memberSilent", null));
         }
         Edition edition = editions.get(competition.edition());
         Quorum quorum = new Quorum(edition.text("commission.quorum"));
@@ -55,20 +57,12 @@ class VotingSeats {
                     edition.basis("commission.quorum"),
                     Map.of("present", Quorum.present(members), "needed", quorum.of(members.size()))));
         }
-        return quorumOfPoints(competition, members, choices, edition);
+        return quorumOfPoints(competition, choices, edition);
     }
 
-    private Verdict quorumOfPoints(
-            Competition competition, List<Seated> members, Map<UUID, Vote.Choice> choices, Edition edition) {
+    private Verdict quorumOfPoints(Competition competition, Map<UUID, Vote.Choice> choices, Edition edition) {
         List<Refusal> refusals = new ArrayList<>();
-        for (AgendaPoint stored : points.of(competition.id())) {
-            AgendaPoint point = new AgendaPoint(
-                    stored.applicationId(),
-                    members,
-                    stored.out(),
-                    stored.votes(),
-                    stored.quorum(),
-                    stored.ofEligible());
+        for (AgendaPoint point : points.of(competition.id())) {
             Vote.Choice choice = choices.get(point.applicationId());
             if (choice != null && choice != Vote.Choice.RECUSED && !point.hasQuorum()) {
                 refusals.add(Refusal.of(
@@ -79,12 +73,5 @@ class VotingSeats {
             }
         }
         return new Verdict(refusals);
-    }
-
-    /** Whoever votes takes part remotely where the secretary has entered nothing. */
-    private static Seated joining(Seated member, UUID personId) {
-        return member.personId().equals(personId) && member.attendance() == Attendance.UNKNOWN
-                ? new Seated(member.registryId(), personId, member.name(), member.seat(), Attendance.REMOTE)
-                : member;
     }
 }

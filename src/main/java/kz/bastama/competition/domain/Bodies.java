@@ -16,6 +16,9 @@ public interface Bodies {
 
     void attend(UUID competitionId, Body body, UUID personId, Attendance attendance);
 
+    /** @param reason a name among {@code absences} of the edition */
+    void excuse(UUID competitionId, Body body, UUID personId, String reason);
+
     void keep(UUID competitionId, Body body, Meeting meeting);
 
     Optional<Meeting> meeting(UUID competitionId, Body body);

@@ -1,6 +1,29 @@
 package kz.bastama.competition.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** A meeting of the expert commission or of the competition commission. */
-public record Meeting(LocalDate date, String place, String agenda, String chair) {}
+/**
+ * A meeting of the expert commission or of the competition commission.
+ *
+ * @param chair name of who leads it, as the protocol prints it; empty until somebody does
+ * @param chairId the person; null until somebody leads it, and where an old meeting named nobody of the commission
+ */
+public record Meeting(LocalDate date, String place, String agenda, String chair, UUID chairId) {
+
+    /** One that is called, and that nobody leads yet. */
+    public static Meeting called(LocalDate date, String place, String agenda) {
+        return new Meeting(date, place, agenda, "", null);
+    }
+
+    /** @param member null where nobody leads it any more */
+    public Meeting ledBy(Seated member) {
+        return member == null
+                ? called(date, place, agenda)
+                : new Meeting(date, place, agenda, member.name(), member.personId());
+    }
+
+    public Meeting on(LocalDate day) {
+        return new Meeting(day, place, agenda, chair, chairId);
+    }
+}

@@ -43,13 +43,18 @@ public record Succession(
     }
 
     /** As the commission voted. */
-    public Succession voted(UUID next, String chair) {
+    public Succession voted(UUID next) {
         expect(SuccessionState.VOTING);
         return SuccessionBuilder.builder(this)
                 .state(SuccessionState.DECIDED)
                 .nextId(next)
-                .meeting(new Meeting(meeting.date(), meeting.place(), meeting.agenda(), chair))
                 .build();
+    }
+
+    /** Who leads the meeting, while it votes. */
+    public Succession ledBy(Seated member) {
+        expect(SuccessionState.VOTING);
+        return SuccessionBuilder.builder(this).meeting(meeting.ledBy(member)).build();
     }
 
     /** By the ranking alone; null where nobody is left. */

@@ -67,7 +67,8 @@ public record CommissionProtocolContent(
         return lots.stream().map(LotPart::awarded).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    public record Person(String name, String seat, Attendance attendance) {}
+    /** @param absence why somebody absent did not come; null where it is not known, and for anybody else */
+    public record Person(String name, String seat, Attendance attendance, OfficialText absence) {}
 
     public record LotPart(
             int number, OfficialText title, BigDecimal money, BigDecimal awarded, List<Question> questions) {

@@ -22,6 +22,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
@@ -70,7 +71,8 @@ public class CommissionProtocolPaper {
         Operator operator = parties.operator();
         Meeting meeting = bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow();
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
-        String quorum = editions.get(competition.edition()).text("commission.quorum");
+        Edition edition = editions.get(competition.edition());
+        String quorum = edition.text("commission.quorum");
         Optional<Paper> experts = papers.find(competition.id().toString(), ExpertProtocolContent.TYPE.code(), 1);
         return new CommissionProtocolContent(
                 operator.name(),
@@ -85,8 +87,8 @@ public class CommissionProtocolPaper {
                 experts.map(Paper::issuedAt).orElse(null),
                 meeting.chair(),
                 members.stream()
-                        .map(member ->
-                                new CommissionProtocolContent.Person(member.name(), member.seat(), member.attendance()))
+                        .map(member -> new CommissionProtocolContent.Person(
+                                member.name(), member.seat(), member.attendance(), Signers.absence(member, edition)))
                         .toList(),
                 Quorum.present(members),
                 new Quorum(quorum).of(members.size()),

@@ -88,7 +88,8 @@ public record ExpertProtocolContent(
 
     public record Winner(String number, OfficialText organisation, String project, BigDecimal amount) {}
 
-    public record Person(String name, Attendance attendance) {}
+    /** @param absence why somebody absent did not come; null where it is not known, and for anybody else */
+    public record Person(String name, Attendance attendance, OfficialText absence) {}
 
     public record LotPart(int number, OfficialText title, OfficialText sphere, List<Row> rows) {}
 

@@ -113,7 +113,8 @@ public class ExpertProtocolPaper {
                 meeting.date(),
                 meeting.chair(),
                 experts.stream()
-                        .map(expert -> new ExpertProtocolContent.Person(expert.name(), expert.attendance()))
+                        .map(expert -> new ExpertProtocolContent.Person(
+                                expert.name(), expert.attendance(), Signers.absence(expert, edition)))
                         .toList(),
                 Quorum.present(experts),
                 new Quorum(edition.text("expert.quorum")).of(experts.size()),

@@ -60,7 +60,7 @@ class PointCourses {
         Edition edition = editions.get(competition.edition());
         UUID chair = edition.flag("commission.chairBreaksTie")
                 ? bodies.meeting(competition.id(), Body.COMMISSION)
-                        .flatMap(meeting -> Chair.among(point.members(), meeting.chair()))
+                        .flatMap(meeting -> Chair.among(point.members(), meeting))
                         .map(Seated::personId)
                         .orElse(null)
                 : null;

@@ -54,24 +54,34 @@ class StoredBodies implements Bodies {
                         row.getObject("person_id", UUID.class),
                         row.getString("name"),
                         row.getString("seat"),
-                        Attendance.valueOf(row.getString("attendance"))))
+                        Attendance.valueOf(row.getString("attendance")),
+                        row.getString("absence")))
                 .list();
     }
 
     @Override
     public void attend(UUID competitionId, Body body, UUID personId, Attendance attendance) {
-        jdbc.sql("update competition_seats set attendance = ? where competition_id = ? and body = ? and person_id = ?")
+        jdbc.sql("update competition_seats set attendance = ?, absence = null"
+                        + " where competition_id = ? and body = ? and person_id = ?")
                 .params(attendance.name(), competitionId, body.name(), personId)
+                .update();
+    }
+
+    @Override
+    public void excuse(UUID competitionId, Body body, UUID personId, String reason) {
+        jdbc.sql("update competition_seats set absence = ? where competition_id = ? and body = ? and person_id = ?")
+                .params(reason, competitionId, body.name(), personId)
                 .update();
     }
 
     @Override
     public void keep(UUID competitionId, Body body, Meeting meeting) {
         jdbc.sql("""
-                        insert into competition_meetings (competition_id, body, held_on, place, agenda, chair)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into competition_meetings (competition_id, body, held_on, place, agenda, chair, chair_id)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (competition_id, body) do update set held_on = excluded.held_on,
-                            place = excluded.place, agenda = excluded.agenda, chair = excluded.chair
+                            place = excluded.place, agenda = excluded.agenda, chair = excluded.chair,
+                            chair_id = excluded.chair_id
                         """)
                 .params(
                         competitionId,
@@ -79,7 +89,8 @@ class StoredBodies implements Bodies {
                         Date.valueOf(meeting.date()),
                         meeting.place(),
                         meeting.agenda(),
-                        meeting.chair())
+                        meeting.chair(),
+                        meeting.chairId())
                 .update();
     }
 
@@ -91,7 +102,8 @@ class StoredBodies implements Bodies {
                         row.getDate("held_on").toLocalDate(),
                         row.getString("place"),
                         row.getString("agenda"),
-                        row.getString("chair")))
+                        row.getString("chair"),
+                        row.getObject("chair_id", UUID.class)))
                 .optional();
     }
 

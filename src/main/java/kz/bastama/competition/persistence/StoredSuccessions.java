@@ -31,11 +31,11 @@ class StoredSuccessions implements Successions {
         Meeting meeting = one.meeting();
         jdbc.sql("""
                         insert into competition_successions (id, competition_id, lot_id, fallen_id, next_id, state,
-                            held_on, place, agenda, chair, opened_at, published_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            held_on, place, agenda, chair, chair_id, opened_at, published_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set next_id = excluded.next_id, state = excluded.state,
                             held_on = excluded.held_on, place = excluded.place, agenda = excluded.agenda,
-                            chair = excluded.chair, published_at = excluded.published_at
+                            chair = excluded.chair, chair_id = excluded.chair_id, published_at = excluded.published_at
                         """)
                 .params(
                         one.id(),
@@ -48,6 +48,7 @@ class StoredSuccessions implements Successions {
                         meeting == null ? null : meeting.place(),
                         meeting == null ? null : meeting.agenda(),
                         meeting == null ? null : meeting.chair(),
+                        meeting == null ? null : meeting.chairId(),
                         Timestamp.from(one.openedAt()),
                         one.publishedAt() == null ? null : Timestamp.from(one.publishedAt()))
                 .update();
@@ -134,7 +135,8 @@ class StoredSuccessions implements Successions {
                                 heldOn.toLocalDate(),
                                 row.getString("place"),
                                 row.getString("agenda"),
-                                row.getString("chair")),
+                                row.getString("chair"),
+                                row.getObject("chair_id", UUID.class)),
                 row.getTimestamp("opened_at").toInstant(),
                 publishedAt == null ? null : publishedAt.toInstant());
     }

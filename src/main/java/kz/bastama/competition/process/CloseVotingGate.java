@@ -16,6 +16,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
@@ -79,14 +80,15 @@ class CloseVotingGate implements TaskGate {
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         Quorum quorum = new Quorum(edition.text("commission.quorum"));
         LocalDate today = LocalDate.now(clock);
-        LocalDate on =
-                bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow().date();
-        Verdict met = days.commissionMet(on, today);
+        Meeting meeting = bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow();
+        LocalDate on = meeting.date();
+        Verdict met = days.met(Body.COMMISSION, on, today);
         String next = CompetitionModel.COMMISSION_NEW_DATE.name();
         List<AgendaPoint> agenda = points.of(competition.id());
         List<Refusal> lacking = lackingQuorum(agenda, edition);
         if (answers.has(next)) {
-            return met.and(NewDate.check(quorum.isReached(members) && lacking.isEmpty(), on, answers, next, today));
+            return met.and(NewDate.check(quorum.isReached(members) && lacking.isEmpty(), on, answers, next, today))
+                    .and(days.called(competition.edition(), answers, next, MeetingDays.COMMISSION_NOTICE));
         }
         List<Refusal> refusals = new ArrayList<>(met.refusals());
         if (quorum.isReached(members)) {
@@ -97,13 +99,11 @@ class CloseVotingGate implements TaskGate {
                     edition.basis("commission.quorum"),
                     Map.of("present", Quorum.present(members), "needed", quorum.of(members.size()))));
         }
+        refusals.addAll(MeetingRoll.check(members, meeting).refusals());
         refusals.addAll(missingVotes(agenda));
         Map<UUID, String> reasons = selection.departures(competition.id());
         for (Lot lot : competitions.lotsOf(competition.id())) {
-            verdicts
-                    .of(competition.id(), lot, answers.text(CompetitionModel.COMMISSION_CHAIR.name()))
-                    .departures()
-                    .stream()
+            verdicts.of(competition.id(), lot).departures().stream()
                     .filter(application -> !reasons.containsKey(application))
                     .forEach(application -> refusals.add(Refusal.of(
                             "competition.departureUnexplained", null, Map.of("number", number(application)))));

@@ -81,9 +81,13 @@ class CloseVotingOnNextGate implements TaskGate {
                                 .anyMatch(vote -> vote.applicationId().equals(candidate.applicationId()))))
                 .forEach(member ->
                         refusals.add(Refusal.of("competition.votesMissing", null, Map.of("name", member.name()))));
-        String chair = answers.text(CompetitionModel.COMMISSION_CHAIR.name());
+        if (voted.stream()
+                .noneMatch(
+                        member -> member.personId().equals(succession.meeting().chairId()))) {
+            refusals.add(Refusal.of("competition.chairMissing", null));
+        }
         Map<UUID, String> reasons = successions.reasons(succession.id());
-        next.passedOver(successors.ballot(succession, chair)).stream()
+        next.passedOver(successors.ballot(succession)).stream()
                 .filter(application -> !reasons.containsKey(application))
                 .forEach(application -> refusals.add(Refusal.of(
                         "competition.departureUnexplained",

@@ -28,12 +28,13 @@ final class CompetitionModel {
     static final String TASK_PREPARE_ANNOUNCEMENT = "Task_PrepareAnnouncement";
     static final String TASK_CONFIRM_CHECK = "Task_ConfirmCheck";
     static final String TASK_APPOINT_EXPERTS = "Task_AppointExperts";
+    static final String TASK_CONVENE_EXPERTS = "Task_ConveneExperts";
     static final String TASK_HOLD_EXPERT_MEETING = "Task_HoldExpertMeeting";
     static final String TASK_CONVENE_COMMISSION = "Task_ConveneCommission";
     static final String TASK_CLOSE_VOTING = "Task_CloseVoting";
     static final String TASK_COLLECT_SIGNATURES = "Task_CollectSignatures";
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
-    static final Variable<String> EXPERT_CHAIR = Variable.text("expertChair");
+    static final Variable<String> EXPERT_MEETING_PLACE = Variable.text("expertMeetingPlace");
     static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");
     static final Variable<String> EXPERT_NEW_DATE = Variable.text("expertNewDate");
     static final Variable<Boolean> EXPERT_QUORUM = Variable.flag("expertQuorum");
@@ -42,7 +43,6 @@ final class CompetitionModel {
     static final Variable<String> COMMISSION_DATE = Variable.text("commissionDate");
     static final Variable<String> COMMISSION_PLACE = Variable.text("commissionPlace");
     static final Variable<String> AGENDA = Variable.text("agenda");
-    static final Variable<String> COMMISSION_CHAIR = Variable.text("commissionChair");
 
     private CompetitionModel() {}
 }

@@ -1,7 +1,5 @@
 package kz.bastama.competition.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.engine.TaskGate;
-import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -33,15 +30,15 @@ class ConveneCommissionGate implements TaskGate {
     private final Bodies bodies;
     private final Hindrances hindrances;
     private final Editions editions;
-    private final Clock clock;
+    private final MeetingDays days;
 
     ConveneCommissionGate(
-            Competitions competitions, Bodies bodies, Hindrances hindrances, Editions editions, Clock clock) {
+            Competitions competitions, Bodies bodies, Hindrances hindrances, Editions editions, MeetingDays days) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.hindrances = hindrances;
         this.editions = editions;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -84,9 +81,11 @@ class ConveneCommissionGate implements TaskGate {
         return new Verdict(refusals)
                 .and(hindrances.ofMembers(
                         competition, members.stream().map(Seated::registryId).toList()))
-                .and(TypedDay.of(answers, CompetitionModel.COMMISSION_DATE.name())
-                        .planned(LocalDate.now(clock), TypedDay.DAYS_AHEAD)
-                        .verdict());
+                .and(days.called(
+                        competition.edition(),
+                        answers,
+                        CompetitionModel.COMMISSION_DATE.name(),
+                        MeetingDays.COMMISSION_NOTICE));
     }
 
     private static long seated(List<Seated> members, String seat) {

@@ -1,22 +1,27 @@
 package kz.bastama.competition.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.engine.TaskGate;
-import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** The meeting on the next in rank is not called for a day that is over, nor for one far away. */
+/** The meeting on the next in rank is called early enough, and not for a day far away. */
 @Component
 class ConveneOnNextGate implements TaskGate {
 
-    private final Clock clock;
+    private final Competitions competitions;
+    private final Successions successions;
+    private final MeetingDays days;
 
-    ConveneOnNextGate(Clock clock) {
-        this.clock = clock;
+    ConveneOnNextGate(Competitions competitions, Successions successions, MeetingDays days) {
+        this.competitions = competitions;
+        this.successions = successions;
+        this.days = days;
     }
 
     @Override
@@ -31,8 +36,11 @@ class ConveneOnNextGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
-        return TypedDay.of(answers, CompetitionModel.COMMISSION_DATE.name())
-                .planned(LocalDate.now(clock), TypedDay.DAYS_AHEAD)
-                .verdict();
+        Succession succession = successions.find(UUID.fromString(caseId)).orElseThrow();
+        return days.called(
+                competitions.find(succession.competitionId()).orElseThrow().edition(),
+                answers,
+                CompetitionModel.COMMISSION_DATE.name(),
+                MeetingDays.COMMISSION_NOTICE);
     }
 }

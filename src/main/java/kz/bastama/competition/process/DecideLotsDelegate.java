@@ -17,7 +17,6 @@ class DecideLotsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        decideLots.of(id, CompetitionModel.COMMISSION_CHAIR.in(execution));
+        decideLots.of(UUID.fromString(execution.getProcessBusinessKey()));
     }
 }

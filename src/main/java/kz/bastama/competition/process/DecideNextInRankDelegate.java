@@ -18,7 +18,6 @@ class DecideNextInRankDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        boolean named = decideNextInRank.of(id, CompetitionModel.COMMISSION_CHAIR.in(execution));
-        LotSuccessionModel.NEXT_NAMED.set(execution, named);
+        LotSuccessionModel.NEXT_NAMED.set(execution, decideNextInRank.of(id));
     }
 }

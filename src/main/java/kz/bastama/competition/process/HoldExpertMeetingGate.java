@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.application.Hindrances;
@@ -14,6 +15,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
@@ -68,7 +70,7 @@ class HoldExpertMeetingGate implements TaskGate {
 
     @Override
     public Set<String> dates() {
-        return Set.of(CompetitionModel.EXPERT_MEETING_DATE.name(), CompetitionModel.EXPERT_NEW_DATE.name());
+        return Set.of(CompetitionModel.EXPERT_NEW_DATE.name());
     }
 
     /** What the data told since the sheets were given out: no such sheet is ranked before an officer has judged it. */
@@ -97,12 +99,15 @@ class HoldExpertMeetingGate implements TaskGate {
         List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
         Quorum quorum = new Quorum(edition.text("expert.quorum"));
         LocalDate today = LocalDate.now(clock);
-        Verdict held = days.expertMeeting(competition, answers, today);
+        Optional<Meeting> called = bodies.meeting(competition.id(), Body.EXPERTS);
+        LocalDate on = answers.date(CompetitionModel.EXPERT_MEETING_DATE.name())
+                .or(() -> called.map(Meeting::date))
+                .orElse(today);
+        Verdict held = days.met(Body.EXPERTS, on, today).and(days.expertMeeting(competition, answers, today));
         String next = CompetitionModel.EXPERT_NEW_DATE.name();
         if (answers.has(next)) {
-            LocalDate on =
-                    answers.date(CompetitionModel.EXPERT_MEETING_DATE.name()).orElse(today);
-            return held.and(NewDate.check(quorum.isReached(experts), on, answers, next, today));
+            return held.and(NewDate.check(quorum.isReached(experts), on, answers, next, today))
+                    .and(days.called(competition.edition(), answers, next, MeetingDays.EXPERT_NOTICE));
         }
         List<Refusal> refusals = new ArrayList<>(held.refusals());
         if (!quorum.isReached(experts)) {
@@ -111,6 +116,9 @@ class HoldExpertMeetingGate implements TaskGate {
                     edition.basis("expert.quorum"),
                     Map.of("present", Quorum.present(experts), "needed", quorum.of(experts.size()))));
         }
-        return new Verdict(refusals).and(unsettled.ready(competition)).and(noConflictedSheet(competition));
+        return new Verdict(refusals)
+                .and(MeetingRoll.check(experts, called.orElseGet(() -> Meeting.called(on, "", ""))))
+                .and(unsettled.ready(competition))
+                .and(noConflictedSheet(competition));
     }
 }

@@ -1,7 +1,9 @@
 package kz.bastama.competition.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -9,23 +11,51 @@ import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.engine.TypedDay;
 import kz.bastama.form.Answers;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
+import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** When the commissions of a competition can have met: after what their meeting follows, and not in the future. */
+/** When the commissions of a competition can meet and can have met: called early enough, after what the meeting follows, not in the future. */
 @Component
 class MeetingDays {
 
-    private final Detours detours;
+    static final String EXPERT_NOTICE = "expertMeetingNotice";
+    static final String COMMISSION_NOTICE = "commissionNotice";
 
-    MeetingDays(Detours detours) {
+    private final Detours detours;
+    private final Terms terms;
+    private final Editions editions;
+    private final Clock clock;
+
+    MeetingDays(Detours detours, Terms terms, Editions editions, Clock clock) {
         this.detours = detours;
+        this.terms = terms;
+        this.editions = editions;
+        this.clock = clock;
     }
 
-    /** The experts meet after the conclusion of the check, and after their meeting that had no quorum. */
+    /** A meeting called today: on a day that is ahead, and that leaves everybody the working days to prepare. */
+    Verdict called(EditionId edition, Answers answers, String field, String notice) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = LocalDate.ofInstant(terms.due(edition, notice, clock.instant()), WorkingCalendar.ZONE);
+        Verdict ahead =
+                TypedDay.of(answers, field).planned(today, TypedDay.DAYS_AHEAD).verdict();
+        return answers.date(field)
+                .filter(day -> ahead.isAllowed() && day.isBefore(first))
+                .map(day -> Verdict.refused(Refusal.of(
+                                "competition.noticeTooShort",
+                                editions.get(edition).basis("terms." + notice),
+                                Map.of("day", ShownTime.day(day), "limit", ShownTime.day(first)))
+                        .at(field)))
+                .orElse(ahead);
+    }
+
+    /** The day of a meeting as cases type it in which nobody called the experts: after the check, and after a meeting without quorum. */
     Verdict expertMeeting(Competition competition, Answers answers, LocalDate today) {
         TypedDay day = TypedDay.of(answers, CompetitionModel.EXPERT_MEETING_DATE.name())
                 .happened(today);
@@ -40,10 +70,11 @@ class MeetingDays {
         return day.verdict();
     }
 
-    /** Before the day of its meeting the commission can neither have decided nor have missed its quorum. */
-    Verdict commissionMet(LocalDate on, LocalDate today) {
+    /** Before the day of its meeting a commission can neither have decided nor have missed its quorum. */
+    Verdict met(Body body, LocalDate on, LocalDate today) {
+        String code = body == Body.EXPERTS ? "competition.expertsAhead" : "competition.commissionAhead";
         return on.isAfter(today)
-                ? Verdict.refused(Refusal.of("competition.commissionAhead", null, Map.of("limit", ShownTime.day(on))))
+                ? new Verdict(List.of(Refusal.of(code, null, Map.of("limit", ShownTime.day(on)))))
                 : Verdict.allowed();
     }
 }

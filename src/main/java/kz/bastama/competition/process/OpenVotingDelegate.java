@@ -23,10 +23,7 @@ class OpenVotingDelegate implements JavaDelegate {
         LocalDate date = LocalDate.parse(CompetitionModel.COMMISSION_DATE.in(execution));
         openVoting.of(
                 id,
-                new Meeting(
-                        date,
-                        CompetitionModel.COMMISSION_PLACE.in(execution),
-                        CompetitionModel.AGENDA.in(execution),
-                        ""));
+                Meeting.called(
+                        date, CompetitionModel.COMMISSION_PLACE.in(execution), CompetitionModel.AGENDA.in(execution)));
     }
 }

@@ -23,10 +23,7 @@ class OpenVotingOnNextDelegate implements JavaDelegate {
         LocalDate date = LocalDate.parse(CompetitionModel.COMMISSION_DATE.in(execution));
         openVotingOnNext.of(
                 id,
-                new Meeting(
-                        date,
-                        CompetitionModel.COMMISSION_PLACE.in(execution),
-                        CompetitionModel.AGENDA.in(execution),
-                        ""));
+                Meeting.called(
+                        date, CompetitionModel.COMMISSION_PLACE.in(execution), CompetitionModel.AGENDA.in(execution)));
     }
 }

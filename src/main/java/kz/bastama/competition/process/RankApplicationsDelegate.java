@@ -3,7 +3,6 @@ package kz.bastama.competition.process;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.competition.application.RankApplications;
-import kz.bastama.competition.domain.Meeting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,7 @@ class RankApplicationsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        LocalDate date = LocalDate.parse(CompetitionModel.EXPERT_MEETING_DATE.in(execution));
-        Meeting meeting = new Meeting(date, "", "", CompetitionModel.EXPERT_CHAIR.in(execution));
-        CompetitionModel.COMMISSION_DECIDES.set(execution, rankApplications.of(id, meeting));
+        LocalDate met = LocalDate.parse(CompetitionModel.EXPERT_MEETING_DATE.in(execution));
+        CompetitionModel.COMMISSION_DECIDES.set(execution, rankApplications.of(id, met));
     }
 }

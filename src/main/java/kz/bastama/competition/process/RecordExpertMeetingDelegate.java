@@ -22,7 +22,9 @@ class RecordExpertMeetingDelegate implements JavaDelegate {
         LocalDate on = LocalDate.parse(CompetitionModel.EXPERT_MEETING_DATE.in(execution));
         String date = CompetitionModel.EXPERT_NEW_DATE.in(execution, "");
         LocalDate next = date.isEmpty() ? null : LocalDate.parse(date);
+        boolean met = recordExpertMeeting.of(id, on, next);
         CompetitionModel.EXPERT_NEW_DATE.set(execution, null);
-        CompetitionModel.EXPERT_QUORUM.set(execution, recordExpertMeeting.of(id, on, next));
+        CompetitionModel.EXPERT_MEETING_DATE.set(execution, (met ? on : next).toString());
+        CompetitionModel.EXPERT_QUORUM.set(execution, met);
     }
 }

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.CastVotes;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.JoinMeeting;
+import kz.bastama.competition.application.MeetingMaterials;
 import kz.bastama.competition.application.WriteDissent;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
@@ -41,8 +41,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/member")
 class MemberPages {
 
-    private static final Set<String> MATERIALS = Set.of("announcement", "check-conclusion", "expert-protocol");
-
     private final Competitions competitions;
     private final Applications applications;
     private final Bodies bodies;
@@ -53,6 +51,7 @@ class MemberPages {
     private final WriteDissent writeDissent;
     private final Hindrances hindrances;
     private final ApplicationContent content;
+    private final MeetingMaterials materials;
     private final CompetitionPapers papers;
     private final PanelRefusals refusals;
     private final CurrentActor actor;
@@ -68,6 +67,7 @@ class MemberPages {
             WriteDissent writeDissent,
             Hindrances hindrances,
             ApplicationContent content,
+            MeetingMaterials materials,
             CompetitionPapers papers,
             PanelRefusals refusals,
             CurrentActor actor) {
@@ -81,6 +81,7 @@ class MemberPages {
         this.writeDissent = writeDissent;
         this.hindrances = hindrances;
         this.content = content;
+        this.materials = materials;
         this.papers = papers;
         this.refusals = refusals;
         this.actor = actor;
@@ -121,10 +122,7 @@ class MemberPages {
                                 me, applications.find(one.applicationId()).orElseThrow()))
                         .collect(toMap(Ranked::applicationId, one -> content.of(one.applicationId(), language))));
         model.addAttribute(
-                "materials",
-                papers.opened(id).stream()
-                        .filter(paper -> MATERIALS.contains(paper.type().code()))
-                        .toList());
+                "materials", materials.of(id).stream().filter(papers::mayOpen).toList());
         model.addAttribute("choices", Vote.Choice.values());
         model.addAttribute("open", competition.state() == CompetitionState.COMMISSION);
         return "competition/member-competition";

@@ -109,18 +109,23 @@ class StaffSelection {
     String attendance(
             @PathVariable UUID id,
             @PathVariable Body body,
+            @RequestParam(required = false) UUID chair,
             HttpServletRequest request,
             Locale language,
             RedirectAttributes redirect) {
         allow(id, Role.SECRETARY);
-        Map<UUID, Attendance> entered = new HashMap<>();
+        Map<UUID, RecordAttendance.Entered> entered = new HashMap<>();
         for (Seated seated : bodies.of(id, body)) {
-            String how = request.getParameter("attendance." + seated.personId());
-            Attendance.of(how).ifPresent(attendance -> entered.put(seated.personId(), attendance));
+            String[] how = String.valueOf(request.getParameter("attendance." + seated.personId()))
+                    .split(":", 2);
+            Attendance.of(how[0])
+                    .ifPresent(attendance -> entered.put(
+                            seated.personId(),
+                            new RecordAttendance.Entered(attendance, how.length > 1 ? how[1] : null)));
         }
         return back(
                 id,
-                recordAttendance.of(id, body, entered),
+                recordAttendance.of(id, body, entered, chair),
                 body == Body.EXPERTS ? "experts" : "members",
                 language,
                 redirect);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.ExplainPassingOver;
+import kz.bastama.competition.application.LeadMeetingOnNext;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Succession;
@@ -30,6 +31,7 @@ class StaffSuccessions {
     private final Competitions competitions;
     private final Successions successions;
     private final ExplainPassingOver explainPassingOver;
+    private final LeadMeetingOnNext leadMeeting;
     private final RefusalWording wording;
     private final CurrentActor actor;
 
@@ -37,11 +39,13 @@ class StaffSuccessions {
             Competitions competitions,
             Successions successions,
             ExplainPassingOver explainPassingOver,
+            LeadMeetingOnNext leadMeeting,
             RefusalWording wording,
             CurrentActor actor) {
         this.competitions = competitions;
         this.successions = successions;
         this.explainPassingOver = explainPassingOver;
+        this.leadMeeting = leadMeeting;
         this.wording = wording;
         this.actor = actor;
     }
@@ -63,11 +67,28 @@ class StaffSuccessions {
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
+        write(id);
+        return back(id, explainPassingOver.of(id, applicationId, reason.strip()), language, redirect);
+    }
+
+    @PostMapping("/chair")
+    String chair(
+            @PathVariable UUID id,
+            @RequestParam(required = false) UUID chair,
+            Locale language,
+            RedirectAttributes redirect) {
+        write(id);
+        return back(id, leadMeeting.of(id, chair), language, redirect);
+    }
+
+    private void write(UUID id) {
         seen(id);
         if (!actor.get().has(Role.SECRETARY)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Verdict verdict = explainPassingOver.of(id, applicationId, reason.strip());
+    }
+
+    private String back(UUID id, Verdict verdict, Locale language, RedirectAttributes redirect) {
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute("done", "competition.saved");
         } else {

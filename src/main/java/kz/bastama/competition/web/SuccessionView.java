@@ -7,8 +7,11 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.Successors;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.FallenAward;
 import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
@@ -22,12 +25,15 @@ public class SuccessionView {
     private final Selection selection;
     private final Successions successions;
     private final Successors successors;
+    private final Bodies bodies;
     private final CurrentActor actor;
 
-    SuccessionView(Selection selection, Successions successions, Successors successors, CurrentActor actor) {
+    SuccessionView(
+            Selection selection, Successions successions, Successors successors, Bodies bodies, CurrentActor actor) {
         this.selection = selection;
         this.successions = successions;
         this.successors = successors;
+        this.bodies = bodies;
         this.actor = actor;
     }
 
@@ -100,7 +106,21 @@ public class SuccessionView {
                 && !successions.votes(succession.id()).isEmpty()
                 && successors
                         .of(succession)
-                        .passedOver(successors.ballot(succession, ""))
+                        .passedOver(successors.ballot(succession))
                         .contains(applicationId);
+    }
+
+    /** Those of the commission who voted: one of them leads the meeting. */
+    public List<Seated> voters(Succession succession) {
+        List<Vote> votes = successions.votes(succession.id());
+        return bodies.of(succession.competitionId(), Body.COMMISSION).stream()
+                .filter(member ->
+                        votes.stream().anyMatch(vote -> vote.personId().equals(member.personId())))
+                .toList();
+    }
+
+    /** Whether the present person enters who leads the meeting. */
+    public boolean enters(Succession succession) {
+        return succession.isVoting() && actor.get().has(Role.SECRETARY);
     }
 }

@@ -1,5 +1,7 @@
 package kz.bastama.competition.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.AgendaPoints;
@@ -8,8 +10,12 @@ import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What pages show of a voting: quorum of the meeting and of each point, and when votes are seen. Public because templates call it. */
@@ -56,5 +62,32 @@ public class VotingView {
                 .findFirst()
                 .orElseThrow()
                 .attendance();
+    }
+
+    /** Null until it is called. */
+    public Meeting meeting(Competition competition, Body body) {
+        return bodies.meeting(competition.id(), body).orElse(null);
+    }
+
+    /** Who leads the meeting; null until somebody does. */
+    public UUID chair(Competition competition, Body body) {
+        return bodies.meeting(competition.id(), body).map(Meeting::chairId).orElse(null);
+    }
+
+    /** Why somebody may be absent, by the name in the edition. */
+    public Map<String, String> absences(Competition competition) {
+        Edition edition = editions.get(competition.edition());
+        Map<String, String> absences = new LinkedHashMap<>();
+        edition.names("absences").forEach(name -> absences.put(name, worded(edition, name)));
+        return absences;
+    }
+
+    /** Why that one is absent; empty for anybody else. */
+    public String absence(Competition competition, Seated one) {
+        return one.absence() == null ? "" : worded(editions.get(competition.edition()), one.absence());
+    }
+
+    private static String worded(Edition edition, String absence) {
+        return edition.title("absences." + absence).in(LocaleContextHolder.getLocale());
     }
 }

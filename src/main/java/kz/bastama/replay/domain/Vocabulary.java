@@ -63,13 +63,15 @@ public final class Vocabulary {
                 needs("competition", Kind.COMPETITION),
                 may("present", Kind.EXPERTS),
                 may("remote", Kind.EXPERTS),
-                may("absent", Kind.EXPERTS));
+                may("absent", Kind.EXPERTS),
+                may("chair", Kind.EXPERT));
         act(
                 "attend-members",
                 needs("competition", Kind.COMPETITION),
                 may("present", Kind.MEMBERS),
                 may("remote", Kind.MEMBERS),
-                may("absent", Kind.MEMBERS));
+                may("absent", Kind.MEMBERS),
+                may("chair", Kind.MEMBER));
         act("another-expert", needs("competition", Kind.COMPETITION), needs("expert", Kind.EXPERT));
         act("seat-members", needs("competition", Kind.COMPETITION), needs("members", Kind.MEMBERS));
         act(
@@ -81,6 +83,7 @@ public final class Vocabulary {
                 "vote-on-next",
                 needs("application", Kind.APPLICATION),
                 needs("members", Kind.MEMBERS),
+                may("chair", Kind.MEMBER),
                 needs("choices", Kind.BY_APPLICATION));
         act(
                 "sign-protocol",

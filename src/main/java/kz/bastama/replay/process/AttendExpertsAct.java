@@ -35,13 +35,19 @@ class AttendExpertsAct implements Act {
 
     @Override
     public List<Reason> play(Part told) {
-        Map<UUID, Attendance> attendance = new HashMap<>();
-        told.texts("present").forEach(name -> attendance.put(person(name), Attendance.IN_PERSON));
-        told.texts("remote").forEach(name -> attendance.put(person(name), Attendance.REMOTE));
-        told.texts("absent").forEach(name -> attendance.put(person(name), Attendance.ABSENT));
+        Map<UUID, RecordAttendance.Entered> attendance = new HashMap<>();
+        told.texts("present").forEach(name -> attendance.put(person(name), entered(Attendance.IN_PERSON)));
+        told.texts("remote").forEach(name -> attendance.put(person(name), entered(Attendance.REMOTE)));
+        told.texts("absent").forEach(name -> attendance.put(person(name), entered(Attendance.ABSENT)));
         UUID competition = stage.id(told.text("competition"));
+        UUID chair = told.optional("chair").map(this::person).orElse(null);
         return troupe.asOneOf(
-                "secretary", () -> reading.of(recordAttendance.of(competition, Body.EXPERTS, attendance)));
+                "secretary", () -> reading.of(recordAttendance.of(competition, Body.EXPERTS, attendance, chair)));
+    }
+
+    /** A case to replay does not tell why somebody did not come. */
+    private static RecordAttendance.Entered entered(Attendance attendance) {
+        return new RecordAttendance.Entered(attendance, attendance == Attendance.ABSENT ? "unknown" : null);
     }
 
     private UUID person(String name) {

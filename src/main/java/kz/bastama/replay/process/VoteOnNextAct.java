@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.application.LeadMeetingOnNext;
 import kz.bastama.competition.application.VoteOnNext;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.replay.domain.Part;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Component;
 class VoteOnNextAct implements Act {
 
     private final VoteOnNext voteOnNext;
+    private final LeadMeetingOnNext leadMeetingOnNext;
     private final Troupe troupe;
     private final Stage stage;
     private final Reading reading;
 
-    VoteOnNextAct(VoteOnNext voteOnNext, Troupe troupe, Stage stage, Reading reading) {
+    VoteOnNextAct(
+            VoteOnNext voteOnNext, LeadMeetingOnNext leadMeetingOnNext, Troupe troupe, Stage stage, Reading reading) {
         this.voteOnNext = voteOnNext;
+        this.leadMeetingOnNext = leadMeetingOnNext;
         this.troupe = troupe;
         this.stage = stage;
         this.reading = reading;
@@ -41,6 +45,11 @@ class VoteOnNextAct implements Act {
             UUID person = troupe.person(member).id();
             reasons.addAll(troupe.as(member, () -> reading.of(voteOnNext.of(succession, person, choices))));
         }
+        told.optional("chair")
+                .ifPresent(chair -> reasons.addAll(troupe.asOneOf(
+                        "secretary",
+                        () -> reading.of(leadMeetingOnNext.of(
+                                succession, troupe.person(chair).id())))));
         return reasons;
     }
 }

@@ -41,13 +41,14 @@ class CommissionSteps {
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                 .click();
         secretary.says("Saved.");
+        LocalDate day = road.today().plusDays(7);
         StaffTask.take(secretary, road.competition, "Convene the competition commission")
-                .date(road.today())
+                .date(day)
                 .write("Place or link", Words.of("commission.place"))
                 .write("Agenda", Words.of("commission.agenda"))
                 .complete();
-        secretary.open(road.competition).says("has not voted");
-        attendance(secretary);
+        road.passTo(day);
+        attendance(road.as("secretary").open(road.competition).says("has not voted"));
     }
 
     /** Nobody votes before the meeting has its quorum. */
@@ -55,6 +56,9 @@ class CommissionSteps {
         for (Locator seat : secretary.all("#members select")) {
             seat.selectOption("IN_PERSON");
         }
+        secretary
+                .find("#members tr:has-text(\"%s\") [name=chair]".formatted(People.name("member2")))
+                .check();
         secretary.press("Save the attendance").says("Saved.");
     }
 
@@ -76,7 +80,6 @@ class CommissionSteps {
     private void decide() {
         Portal secretary = road.as("secretary").open(road.competition).saysNot("has not voted");
         StaffTask.take(secretary, road.competition, "Close the voting")
-                .write("Chair (name)", Words.of("commission.chair"))
                 .tick("All votes are in; the voting may be closed")
                 .complete();
         secretary.open(road.competition).says("Lots decided");
@@ -101,7 +104,7 @@ class CommissionSteps {
         road.as("secretary")
                 .paper(road.competition, "CP")
                 .saysInKazakh(
-                        Words.of("commission.chair"), Words.of("commission.agenda"), Words.of("organisation.nameKk"))
+                        People.name("member2"), Words.of("commission.agenda"), Words.of("organisation.nameKk"))
                 .saysInRussian(People.name("member2"), Words.of("organisation.nameRu"));
     }
 

@@ -3,6 +3,7 @@ package kz.bastama.browser.road;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ class ExpertiseSteps {
                 new Step("experts are appointed", this::appoint),
                 new Step("experts declare conflicts", () -> EXPERTS.forEach(this::declare)),
                 new Step("experts score", () -> EXPERTS.forEach(this::score)),
+                new Step("the experts are called to their meeting", this::call),
                 new Step("the experts meet", this::meet),
                 new Step("their protocol is issued", this::read));
     }
@@ -72,17 +74,31 @@ class ExpertiseSteps {
         return Integer.parseInt(weight.group(1));
     }
 
+    private void call() {
+        LocalDate day = road.today().plusDays(6);
+        StaffTask.take(
+                        road.as("secretary").await(road.competition, "#experts select"),
+                        road.competition,
+                        "Convene the expert commission")
+                .date(day)
+                .write("Place or link", Words.of("commission.place"))
+                .complete();
+        road.as("expert1").await("/messages", "main :text(\"Meeting of the expert commission\")");
+        road.passTo(day);
+    }
+
     private void meet() {
         Portal secretary = road.as("secretary").await(road.competition, "#experts select");
         secretary.says("final 2, open 0, dropped 0");
         for (Locator seat : secretary.all("#experts select")) {
             seat.selectOption("IN_PERSON");
         }
+        secretary
+                .find("#experts tr:has-text(\"%s\") [name=chair]".formatted(People.name("expert1")))
+                .check();
         secretary.press("Save the attendance");
         StaffTask.take(secretary, road.competition, "Hold the meeting of the expert commission")
-                .date(road.today())
-                .write("Chair (name)", Words.of("expert.chair"))
-                .tick("Attendance is entered on the case page")
+                .tick("Attendance and the chair are entered on the case page")
                 .complete();
         Portal ranked = secretary.open(road.competition);
         assertThat(ranked.readAll("#ranking tbody tr"))
@@ -94,7 +110,7 @@ class ExpertiseSteps {
     private void read() {
         road.as("secretary")
                 .paper(road.competition, "EP")
-                .saysInKazakh(Words.of("expert.chair"), Words.of("title.ngo1"), Words.of("organisation.nameKk"))
+                .saysInKazakh(People.name("expert1"), Words.of("title.ngo1"), Words.of("organisation.nameKk"))
                 .saysInRussian(People.name("expert2"), Words.of("organisation.nameRu"));
     }
 }

@@ -354,7 +354,7 @@ class CommissionMeetingTest {
     }
 
     private static Map<String, Object> closing() {
-        return Map.of("commissionChair", "Chair", "votingClosed", true);
+        return TestSelection.VOTED;
     }
 
     private static List<String> codes(Verdict verdict) {

@@ -188,7 +188,7 @@ class CompetitionRacesTest {
                 () -> commissions.score(id, experts.subList(1, 2), Map.of(application.id(), "80")),
                 () -> commissions.score(id, experts.subList(2, 3), Map.of(application.id(), "70")));
 
-        assertThat(running.tasksOf(id.toString())).extracting(StaffTask::key).containsExactly("Task_HoldExpertMeeting");
+        assertThat(running.tasksOf(id.toString())).extracting(StaffTask::key).containsExactly("Task_ConveneExperts");
     }
 
     @Test

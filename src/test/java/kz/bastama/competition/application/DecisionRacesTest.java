@@ -139,6 +139,7 @@ class DecisionRacesTest {
     @Test
     void ranksNothingOnTheSheetThatConflictOfInterestJustDropped() throws Exception {
         scored();
+        commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
         AtomicReference<String> refusal = new AtomicReference<>();
 
@@ -153,6 +154,7 @@ class DecisionRacesTest {
     @Test
     void refusesTheConflictDeclaredWhileTheApplicationsAreRanked() throws Exception {
         scored();
+        commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
         AtomicReference<Verdict> declared = new AtomicReference<>();
 
@@ -204,10 +206,10 @@ class DecisionRacesTest {
     }
 
     private static Map<String, Object> closing() {
-        return Map.of("commissionChair", "Chair", "votingClosed", true);
+        return TestSelection.VOTED;
     }
 
     private Map<String, Object> meeting() {
-        return Map.of("expertMeetingDate", commissions.today(), "expertChair", "Chair", "expertAttendance", true);
+        return TestSelection.MET;
     }
 }

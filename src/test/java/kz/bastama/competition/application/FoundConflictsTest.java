@@ -239,10 +239,10 @@ class FoundConflictsTest {
         commissions.choose(id, experts);
         cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
         commissions.score(id, experts, Map.of(one.id(), "90", other.id(), "80"));
+        commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
         tell(experts.get(0), "+77051112233");
-        Map<String, Object> meeting =
-                Map.of("expertMeetingDate", commissions.today(), "expertChair", "C", "expertAttendance", true);
+        Map<String, Object> meeting = TestSelection.MET;
         assertThat(cases.refusal(id, Role.SECRETARY, meeting))
                 .contains(cases.worded("competition.conflictedSheet", Map.of("number", one.number())));
         assertThat(dismiss(experts.get(0), one, "Reception").isAllowed()).isTrue();
@@ -284,11 +284,9 @@ class FoundConflictsTest {
         commissions.choose(id, experts);
         cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
         commissions.score(id, experts, Map.of(one.id(), "90", other.id(), "80"));
+        commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
-        cases.complete(
-                id,
-                Role.SECRETARY,
-                Map.of("expertMeetingDate", commissions.today(), "expertChair", "C", "expertAttendance", true));
+        cases.complete(id, Role.SECRETARY, TestSelection.MET);
         cases.fire(id, "Task_IssueExpertProtocol");
 
         tell(members.get(4), "+7 705 444 55 66");
@@ -298,7 +296,7 @@ class FoundConflictsTest {
         tell(members.get(4), "+7 705 444 55 66");
         assertThat(cases.refusal(id, Role.SECRETARY, commissions.meeting())).contains(other.number());
         tell(members.get(4), "");
-        cases.complete(id, Role.SECRETARY, commissions.meeting());
+        commissions.call(id);
         cases.fire(id, "Task_NotifyMembers");
 
         Seat member = members.get(0);

@@ -69,15 +69,17 @@ class NextInRankTest {
         assertThat(named.bespeaks()).isTrue();
         assertThat(named.published(NOW).bespeaks()).isFalse();
         assertThat(named.published(NOW).concluded().isOver()).isTrue();
-        assertThat(open.convened(new Meeting(LocalDate.EPOCH, "", "", ""))
-                        .voted(null, "Chair")
+        Seated chair = new Seated(UUID.randomUUID(), UUID.randomUUID(), "Chair", "NGO", Attendance.UNKNOWN);
+        assertThat(open.convened(Meeting.called(LocalDate.EPOCH, "", ""))
+                        .ledBy(chair)
+                        .voted(null)
                         .meeting()
-                        .chair())
-                .isEqualTo("Chair");
+                        .chairId())
+                .isEqualTo(chair.personId());
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> named.named(null));
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> open.published(NOW));
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(open::concluded);
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> open.voted(null, ""));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> open.voted(null));
     }
 
     private UUID ranked(String asked, boolean passed, ApplicationState state) {

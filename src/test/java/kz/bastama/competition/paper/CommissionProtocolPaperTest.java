@@ -79,7 +79,8 @@ class CommissionProtocolPaperTest {
         Application second = facts.sent("AP-2026-00001", "ru", "Лес", "Фонд Лес", new BigDecimal("2000000"));
         UUID id = facts.competition.id();
         when(bodies.meeting(id, Body.COMMISSION))
-                .thenReturn(Optional.of(new Meeting(LocalDate.of(2026, 4, 27), "Зал", "Повестка", "Волков С. И.")));
+                .thenReturn(
+                        Optional.of(new Meeting(LocalDate.of(2026, 4, 27), "Зал", "Повестка", "Волков С. И.", null)));
         when(bodies.of(id, Body.COMMISSION))
                 .thenReturn(List.of(
                         member(QASYMOVA, "Қасымова Динара", "OPERATOR", Attendance.IN_PERSON),

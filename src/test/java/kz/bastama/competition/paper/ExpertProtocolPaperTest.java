@@ -92,7 +92,7 @@ class ExpertProtocolPaperTest {
         Application first = facts.sent("AP-2026-00005", "ru", "Река", "Фонд Река", new BigDecimal("3000000"));
         Application second = facts.sent("AP-2026-00001", "ru", "Лес", "Фонд Лес", new BigDecimal("3000000"));
         when(bodies.meeting(facts.competition.id(), Body.EXPERTS))
-                .thenReturn(Optional.of(new Meeting(LocalDate.of(2026, 4, 20), "", "", "Литвинова Е. П.")));
+                .thenReturn(Optional.of(new Meeting(LocalDate.of(2026, 4, 20), "", "", "Литвинова Е. П.", null)));
         when(bodies.of(facts.competition.id(), Body.EXPERTS))
                 .thenReturn(Stream.of("Литвинова Елена Павловна", "Ким Александр Викторович", "Омарова Гүлнар")
                         .map(name -> new Seated(

@@ -90,7 +90,7 @@ final class ProtocolFixture {
                 LocalDate.of(2026, 4, 20),
                 "Сағынтаев Б. Е.",
                 IntStream.range(0, EXPERTS.size())
-                        .mapToObj(at -> new ExpertProtocolContent.Person(EXPERTS.get(at), attendance(at)))
+                        .mapToObj(at -> new ExpertProtocolContent.Person(EXPERTS.get(at), attendance(at), absence(at)))
                         .toList(),
                 4,
                 4,
@@ -141,7 +141,8 @@ final class ProtocolFixture {
                         .mapToObj(at -> new CommissionProtocolContent.Person(
                                 MEMBERS.get(at),
                                 List.of("OPERATOR", "CUSTOMER", "NGO").get(at % 3),
-                                attendance(at)))
+                                attendance(at),
+                                absence(at)))
                         .toList(),
                 6,
                 5,
@@ -182,6 +183,10 @@ final class ProtocolFixture {
 
     private static Attendance attendance(int at) {
         return at == 4 ? Attendance.ABSENT : at % 2 == 0 ? Attendance.IN_PERSON : Attendance.REMOTE;
+    }
+
+    private static OfficialText absence(int at) {
+        return attendance(at) == Attendance.ABSENT ? LegalFixture.stateGrants().title("absences.illness") : null;
     }
 
     private static String number(int rank) {

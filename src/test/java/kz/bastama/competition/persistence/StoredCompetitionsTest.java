@@ -251,7 +251,8 @@ class StoredCompetitionsTest {
         bodies.seat(competition.id(), Body.EXPERTS, first);
         bodies.seat(competition.id(), Body.EXPERTS, second);
         bodies.attend(competition.id(), Body.EXPERTS, first.personId(), Attendance.REMOTE);
-        Meeting meeting = new Meeting(LocalDate.of(2026, 4, 14), "Hall", "Lots", "Chair");
+        Meeting meeting =
+                Meeting.called(LocalDate.of(2026, 4, 14), "Hall", "Lots").ledBy(first);
         bodies.keep(competition.id(), Body.EXPERTS, meeting);
 
         assertThat(bodies.of(competition.id(), Body.EXPERTS))

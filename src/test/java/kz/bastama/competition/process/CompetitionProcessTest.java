@@ -36,12 +36,14 @@ import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Cancellation;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionState;
 import kz.bastama.competition.domain.Objections;
@@ -129,6 +131,9 @@ class CompetitionProcessTest {
     private Journal journal;
 
     @Autowired
+    private Bodies bodies;
+
+    @Autowired
     private Terms terms;
 
     @Autowired
@@ -197,16 +202,33 @@ class CompetitionProcessTest {
         assertThat(codes(commissions.choose(id, experts.subList(0, 1)))).containsExactly("competition.expertiseOpen");
         commissions.score(id, experts, Map.of(first.id(), "90", other.id(), "80"));
 
+        assertThat(cases.task(id).key()).isEqualTo("Task_ConveneExperts");
+        assertThat(cases.task(id).due()).isEqualTo("2026-03-27T18:59:59.999Z");
+        at("2026-04-10T06:00:00Z");
+        Map<String, Object> call = Map.of("expertMeetingDate", "2026-04-14", "expertMeetingPlace", "Hall 5");
+        assertThat(cases.refusal(id, Role.SECRETARY, with(call, "expertMeetingDate", "2026-04-13")))
+                .contains(
+                        cases.worded("competition.noticeTooShort", Map.of("day", "13.04.2026", "limit", "14.04.2026")));
+        cases.complete(id, Role.SECRETARY, call);
+        cases.fire(id, "Task_InviteExperts");
+        assertThat(notices.of(experts.get(2).person().id()))
+                .anyMatch(notice -> notice.subject().contains("14.04.2026")
+                        && notice.body().contains("Hall 5")
+                        && notice.body().contains(first.number() + ", " + other.number()));
+        assertThat(cases.task(id).due()).isEqualTo("2026-04-17T18:59:59.999Z");
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.MET))
+                .contains(cases.worded("competition.expertsAhead", Map.of("limit", "14.04.2026")));
+
         at("2026-04-14T06:00:00Z");
-        assertThat(cases.refusal(id, Role.SECRETARY, expertMeeting()))
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.MET))
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 2)));
         commissions.attend(id, Body.EXPERTS, experts.subList(0, 2), Attendance.REMOTE);
-        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertMeetingDate", "2026-04-15")))
-                .contains(cases.worded("engine.dayAhead", Map.of("day", "15.04.2026", "limit", "14.04.2026")));
-        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertMeetingDate", "2026-03-25")))
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.MET))
                 .contains(cases.worded(
-                        "competition.expertsBeforeCheck", Map.of("day", "25.03.2026", "limit", "26.03.2026")));
-        cases.complete(id, Role.SECRETARY, expertMeeting());
+                        "competition.attendanceMissing",
+                        Map.of("name", "Expert 2")));
+        commissions.attend(id, Body.EXPERTS, experts.subList(2, 3), Attendance.ABSENT);
+        cases.complete(id, Role.SECRETARY, TestSelection.MET);
         cases.fire(id, "Task_IssueExpertProtocol");
         Paper expertProtocol = paper(id, "expert-protocol");
         assertThat(expertProtocol.number()).matches("EP-2026-\\d{5}");
@@ -234,8 +256,18 @@ class CompetitionProcessTest {
                 .contains(cases.worded("engine.dayPast", Map.of("day", "13.04.2026", "limit", "14.04.2026")));
         assertThat(cases.refusal(id, Role.SECRETARY, with(meeting, "commissionDate", "2027-08-12")))
                 .contains(cases.worded("engine.dayTooFar", Map.of("day", "12.08.2027", "limit", "13.07.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(meeting, "commissionDate", "2026-04-16")))
+                .contains(
+                        cases.worded("competition.noticeTooShort", Map.of("day", "16.04.2026", "limit", "17.04.2026")));
         cases.complete(id, Role.SECRETARY, meeting);
         cases.fire(id, "Task_NotifyMembers");
+        assertThat(cases.task(id).due()).isEqualTo("2026-04-21T18:59:59.999Z");
+        assertThat(notices.of(members.get(6).person().id()))
+                .anyMatch(notice -> notice.body().contains("Lots")
+                        && notice.body().contains(first.number() + ", " + other.number())
+                        && notice.body().contains(expertProtocol.number())
+                        && notice.body()
+                                .contains(paper(id, "consolidated-sheet").number()));
         assertThat(members)
                 .allSatisfy(member -> assertThat(notices.of(member.person().id()))
                         .anyMatch(notice -> notice.path().equals("/member/competitions/" + id)
@@ -243,22 +275,33 @@ class CompetitionProcessTest {
         assertThat(codes(commissions.seat(id, members.subList(0, 6))))
                 .containsExactly("competition.commissionConvened");
 
-        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 5)));
         Map<UUID, Vote.Choice> both = Map.of(first.id(), Vote.Choice.FOR, other.id(), Vote.Choice.FOR);
+        assertThat(codes(commissions.vote(id, members.get(0), both))).containsExactly("competition.memberSilent");
         commissions.join(id, members.subList(0, 4));
         assertThat(codes(commissions.vote(id, members.get(0), both))).containsExactly("competition.noQuorum");
         assertThat(selection.votes(id)).isEmpty();
         commissions.join(id, members.subList(4, 5));
         commissions.vote(id, members.get(0), Map.of(first.id(), Vote.Choice.FOR));
         members.subList(1, 5).forEach(member -> commissions.vote(id, member, both));
-        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.votesMissing", Map.of("name", "Member OPERATOR")));
         commissions.vote(id, members.get(0), both);
-        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.commissionAhead", Map.of("limit", "20.04.2026")));
         at("2026-04-20T06:00:00Z");
-        cases.complete(id, Role.SECRETARY, chair());
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
+                .contains(cases.worded(
+                        "competition.attendanceMissing",
+                        Map.of("name", "Member NGO")))
+                .contains(cases.worded("competition.chairMissing", Map.of()));
+        commissions.attend(id, Body.COMMISSION, members.subList(5, 7), Attendance.ABSENT);
+        assertThat(codes(commissions.lead(id, Body.COMMISSION, members.get(6))))
+                .containsExactly("competition.chairNotPresent");
+        assertThat(commissions.lead(id, Body.COMMISSION, members.get(1)).isAllowed())
+                .isTrue();
+        cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
         cases.fire(id, "Task_IssueCommissionProtocol");
         assertThat(paper(id, "commission-protocol").number()).matches("CP-2026-\\d{5}");
@@ -392,9 +435,10 @@ class CompetitionProcessTest {
         List<Seat> experts = cases.experts(5);
         commissions.openExpertise(id, experts);
         commissions.score(id, experts, Map.of(best.id(), "90", tooDear.id(), "80", fits.id(), "70"));
+        commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts.subList(0, 4), Attendance.REMOTE);
         commissions.attend(id, Body.EXPERTS, experts.subList(4, 5), Attendance.ABSENT);
-        cases.complete(id, Role.SECRETARY, expertMeeting());
+        cases.complete(id, Role.SECRETARY, TestSelection.MET);
         cases.settle(id);
 
         assertThat(papers.find(id.toString(), "commission-protocol", 1)).isEmpty();
@@ -552,41 +596,40 @@ class CompetitionProcessTest {
         List<Seat> members = cases.commission();
         commissions.openExpertise(id, experts);
         commissions.score(id, experts, Map.of(only.id(), "90"));
-        commissions.attend(id, Body.EXPERTS, experts.subList(0, 1), Attendance.IN_PERSON);
         at("2026-04-14T06:00:00Z");
-        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-14")))
+        commissions.callExperts(id);
+        commissions.attend(id, Body.EXPERTS, experts.subList(0, 1), Attendance.IN_PERSON);
+        assertThat(cases.refusal(id, Role.SECRETARY, with(TestSelection.MET, "expertNewDate", "2026-04-14")))
                 .contains(
                         cases.worded("competition.newDateEarlier", Map.of("day", "14.04.2026", "limit", "15.04.2026")));
-        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2027-08-12")))
+        assertThat(cases.refusal(id, Role.SECRETARY, with(TestSelection.MET, "expertNewDate", "2027-08-12")))
                 .contains(cases.worded("engine.dayTooFar", Map.of("day", "12.08.2027", "limit", "13.07.2026")));
-        cases.complete(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-16"));
+        cases.complete(id, Role.SECRETARY, with(TestSelection.MET, "expertNewDate", "2026-04-16"));
         cases.fire(id, "Task_NotifyExpertsOfNewDate");
         assertThat(notices.of(experts.get(2).person().id()))
                 .anyMatch(notice -> notice.subject().contains("16.04.2026"));
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
 
+        assertThat(bodies.meeting(id, Body.EXPERTS)).contains(called("2026-04-16"));
         at("2026-04-16T06:00:00Z");
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
-        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertMeetingDate", "2026-04-14")))
-                .contains(
-                        cases.worded("competition.newDateEarlier", Map.of("day", "14.04.2026", "limit", "15.04.2026")));
-        assertThat(cases.refusal(id, Role.SECRETARY, with(expertMeeting(), "expertNewDate", "2026-04-20")))
+        assertThat(cases.refusal(id, Role.SECRETARY, with(TestSelection.MET, "expertNewDate", "2026-04-20")))
                 .contains(cases.worded("competition.quorumReached", Map.of()));
-        commissions.convene(id, experts, members);
+        commissions.hold(id, experts, members);
         commissions.attend(id, Body.COMMISSION, members.subList(3, 7), Attendance.ABSENT);
         assertThat(codes(commissions.vote(id, members.get(0), Map.of(only.id(), Vote.Choice.FOR))))
                 .containsExactly("competition.noQuorum");
         assertThat(codes(commissions.vote(id, members.get(6), Map.of(only.id(), Vote.Choice.FOR))))
                 .containsExactly("competition.memberAbsent");
         at("2026-04-20T06:00:00Z");
-        cases.complete(id, Role.SECRETARY, with(chair(), "commissionNewDate", "2026-04-22"));
+        cases.complete(id, Role.SECRETARY, with(TestSelection.VOTED, "commissionNewDate", "2026-04-23"));
         cases.fire(id, "Task_NotifyMembersOfNewDate");
         assertThat(notices.of(members.get(6).person().id()))
-                .anyMatch(notice -> notice.subject().contains("22.04.2026"));
+                .anyMatch(notice -> notice.subject().contains("23.04.2026"));
 
-        at("2026-04-22T06:00:00Z");
+        at("2026-04-23T06:00:00Z");
         commissions.voteAll(id, members, Vote.Choice.FOR);
-        Map<String, Object> held = new HashMap<>(chair());
+        Map<String, Object> held = new HashMap<>(TestSelection.VOTED);
         held.put("commissionNewDate", null);
         cases.complete(id, Role.SECRETARY, held);
         cases.settle(id);
@@ -594,7 +637,7 @@ class CompetitionProcessTest {
         assertThat(detours.postponed(id, Body.EXPERTS))
                 .containsExactly(new Postponement(LocalDate.parse("2026-04-14"), 1, 2, LocalDate.parse("2026-04-16")));
         assertThat(detours.postponed(id, Body.COMMISSION))
-                .containsExactly(new Postponement(LocalDate.parse("2026-04-16"), 3, 5, LocalDate.parse("2026-04-22")));
+                .containsExactly(new Postponement(LocalDate.parse("2026-04-16"), 3, 5, LocalDate.parse("2026-04-23")));
         assertThat(journal.ofCase(id.toString()))
                 .filteredOn(record -> record.entry().what().equals("competition.postponed"))
                 .hasSize(2);
@@ -613,7 +656,7 @@ class CompetitionProcessTest {
         commissions.score(id, experts, Map.of(weak.id(), "59.9"));
         commissions.convene(id, experts, members);
         commissions.voteAll(id, members, Vote.Choice.FOR);
-        cases.complete(id, Role.SECRETARY, chair());
+        cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         cases.settle(id);
         cases.fire(id, "Event_ObjectionTermEnded");
         cases.settle(id);
@@ -654,7 +697,7 @@ class CompetitionProcessTest {
         assertThat(codes(commissions.declare(id, others.get(0), best.id()))).containsExactly("competition.meetingOver");
         Map<UUID, Vote.Choice> against = Map.of(best.id(), Vote.Choice.AGAINST, other.id(), Vote.Choice.FOR);
         members.forEach(member -> commissions.vote(id, member, against));
-        assertThat(cases.refusal(id, Role.SECRETARY, chair()))
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", best.number())));
         assertThat(explainDeparture
                         .of(id, best.id(), "The team is the same as last year")
@@ -662,7 +705,11 @@ class CompetitionProcessTest {
                 .isTrue();
         assertThat(codes(explainDeparture.of(id, best.id(), " "))).containsExactly("competition.departureReason");
         commissions.attend(id, Body.COMMISSION, members.subList(0, 1), Attendance.ABSENT);
-        cases.complete(id, Role.SECRETARY, chair());
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
+                .as("whoever led it is absent after all")
+                .contains(cases.worded("competition.chairMissing", Map.of()));
+        commissions.lead(id, Body.COMMISSION, members.get(1));
+        cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         cases.fire(id, "Task_IssueCommissionProtocol");
 
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.ABSENT)))
@@ -754,12 +801,8 @@ class CompetitionProcessTest {
         cases.fire(id, "Event_IntakeEnded");
     }
 
-    private Map<String, Object> expertMeeting() {
-        return Map.of("expertMeetingDate", commissions.today(), "expertChair", "Chair", "expertAttendance", true);
-    }
-
-    private static Map<String, Object> chair() {
-        return Map.of("commissionChair", "Chair", "votingClosed", true);
+    private static Meeting called(String day) {
+        return Meeting.called(LocalDate.parse(day), "Hall of the operator", "");
     }
 
     private Competition competition(UUID id) {

@@ -48,6 +48,7 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
+import kz.bastama.expert.Member;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Terms;
@@ -170,7 +171,7 @@ class LotSuccessionProcessTest {
         Map<String, Object> passed = new HashMap<>(commissions.meeting());
         passed.put("commissionDate", "2026-01-12");
         assertThat(cases.refusal(search.id(), Role.SECRETARY, passed)).isNotBlank();
-        cases.complete(search.id(), Role.SECRETARY, commissions.meeting());
+        commissions.call(search.id());
         cases.fire(search.id(), "Task_InviteMembersOnNext");
         assertThat(notices.of(members.get(6).person().id()))
                 .anyMatch(notice -> notice.path().equals("/member/successions/" + search.id()));
@@ -182,6 +183,15 @@ class LotSuccessionProcessTest {
                         "competition.departureUnexplained",
                         Map.of("number", ranked.get(1).number())));
         explains(search, ranked.get(1), "Same team as the winner that declined");
+        assertThat(cases.refusal(search.id(), Role.SECRETARY, chair()))
+                .contains(cases.worded("competition.chairMissing", Map.of()));
+        assertThat(commissions
+                        .leadOnNext(search.id(), cases.members(Member.Seat.NGO).get(0))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.chairNotPresent");
+        assertThat(commissions.leadOnNext(search.id(), members.get(0)).isAllowed())
+                .isTrue();
         seesAs(Role.SECRETARY, "/staff/successions/" + search.id(), "Same team as the winner");
         cases.complete(search.id(), Role.SECRETARY, chair());
         cases.fire(search.id(), "Task_IssueSuccessionProtocol");
@@ -221,10 +231,11 @@ class LotSuccessionProcessTest {
 
         fails(ranked.get(2), SigningFailed.Cause.LAPSED, "");
         Succession again = successions.ofCompetition(id).get(1);
-        cases.complete(again.id(), Role.SECRETARY, commissions.meeting());
+        commissions.call(again.id());
         cases.fire(again.id(), "Task_InviteMembersOnNext");
         voteOn(again, ranked.get(1), Vote.Choice.AGAINST, ranked.get(0), Vote.Choice.FOR);
         explains(again, ranked.get(1), "As before");
+        commissions.leadOnNext(again.id(), members.get(1));
         cases.complete(again.id(), Role.SECRETARY, chair());
         cases.settle(again.id());
         assertThat(running.isRunning("lot-succession", again.id().toString())).isFalse();
@@ -250,11 +261,9 @@ class LotSuccessionProcessTest {
         List<Seat> experts = cases.experts(5);
         commissions.openExpertise(id, experts);
         commissions.score(id, experts, points(ranked, "90", "80", "50"));
+        commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts, Attendance.REMOTE);
-        cases.complete(
-                id,
-                Role.SECRETARY,
-                Map.of("expertMeetingDate", commissions.today(), "expertChair", "Chair", "expertAttendance", true));
+        cases.complete(id, Role.SECRETARY, TestSelection.MET);
         conclude(id);
 
         fails(ranked.get(0), SigningFailed.Cause.LAPSED, "");
@@ -398,7 +407,7 @@ class LotSuccessionProcessTest {
     }
 
     private static Map<String, Object> chair() {
-        return Map.of("commissionChair", "Chair", "votingClosed", true);
+        return TestSelection.VOTED;
     }
 
     private void standsInCabinet(int organisation, String words) throws Exception {

@@ -167,6 +167,7 @@ class ReviewProcessTest {
         assertThat(open.edition()).isEqualTo(2);
         assertThat(request().before().scores()).isEqualTo(done.scores());
         assertThat(request().before().edition()).isEqualTo(1);
+        commissions.callExperts(competition);
         commissions.attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
         assertThat(cases.refusal(competition, Role.SECRETARY, meeting()))
                 .contains(cases.worded("competition.sheetStillOpen", Map.of("number", application.number())));
@@ -224,7 +225,7 @@ class ReviewProcessTest {
     }
 
     private Map<String, Object> meeting() {
-        return Map.of("expertMeetingDate", commissions.today(), "expertChair", "Chair", "expertAttendance", true);
+        return TestSelection.MET;
     }
 
     private Review sheet(Seat expert) {

@@ -150,7 +150,7 @@ class PublishedListsTest {
                         reserve.id(), Vote.Choice.FOR,
                         outvoted.id(), Vote.Choice.AGAINST,
                         below.id(), Vote.Choice.FOR)));
-        cases.complete(id, Role.SECRETARY, Map.of("commissionChair", "Chair", "votingClosed", true));
+        cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         cases.settle(id);
     }
 

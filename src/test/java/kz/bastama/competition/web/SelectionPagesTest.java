@@ -187,7 +187,7 @@ class SelectionPagesTest {
                 .andExpect(status().isNotFound());
         commissions.voteAll(competition, members, Vote.Choice.FOR);
         show(secretary, staff).andExpect(status().isOk()).andExpect(content().string(not(containsString("<b>Reason"))));
-        cases.complete(competition, Role.SECRETARY, Map.of("commissionChair", "Chair", "votingClosed", true));
+        cases.complete(competition, Role.SECRETARY, TestSelection.VOTED);
         act(member.person(), page + "/votes", votes("AGAINST", "AGAINST"))
                 .andExpect(flash().attributeExists("refusals"));
         assertThat(selection.votes(competition)).allMatch(vote -> vote.choice() == Vote.Choice.FOR);

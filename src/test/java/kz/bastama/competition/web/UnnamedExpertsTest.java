@@ -102,10 +102,10 @@ class UnnamedExpertsTest {
 
         List<Seat> members = cases.commission();
         commissions.seat(competition, members);
-        cases.complete(competition, Role.SECRETARY, commissions.meeting());
+        commissions.call(competition);
         cases.fire(competition, "Task_NotifyMembers");
         commissions.voteAll(competition, members, Vote.Choice.FOR);
-        cases.complete(competition, Role.SECRETARY, Map.of("commissionChair", "Chair", "votingClosed", true));
+        cases.complete(competition, Role.SECRETARY, TestSelection.VOTED);
         cases.settle(competition);
         searched(first, other, winner, loser);
 
@@ -141,17 +141,9 @@ class UnnamedExpertsTest {
 
     /** With the first expert in the chair. */
     private void expertsMeet(List<Seat> experts) {
+        commissions.callExperts(competition);
         commissions.attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
-        cases.complete(
-                competition,
-                Role.SECRETARY,
-                Map.of(
-                        "expertMeetingDate",
-                        commissions.today(),
-                        "expertChair",
-                        words.get("0 expert"),
-                        "expertAttendance",
-                        true));
+        cases.complete(competition, Role.SECRETARY, TestSelection.MET);
         cases.fire(competition, "Task_IssueExpertProtocol");
         experts.forEach(expert -> commissions
                 .sheets(competition, expert)

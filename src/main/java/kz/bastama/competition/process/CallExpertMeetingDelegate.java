@@ -1,0 +1,27 @@
+package kz.bastama.competition.process;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bastama.competition.application.CallExpertMeeting;
+import kz.bastama.competition.domain.Meeting;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CallExpertMeetingDelegate implements JavaDelegate {
+
+    private final CallExpertMeeting callExpertMeeting;
+
+    CallExpertMeetingDelegate(CallExpertMeeting callExpertMeeting) {
+        this.callExpertMeeting = callExpertMeeting;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate date = LocalDate.parse(CompetitionModel.EXPERT_MEETING_DATE.in(execution));
+        callExpertMeeting.of(
+                UUID.fromString(execution.getProcessBusinessKey()),
+                Meeting.called(date, CompetitionModel.EXPERT_MEETING_PLACE.in(execution), ""));
+    }
+}
