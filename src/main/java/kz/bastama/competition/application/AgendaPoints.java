@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
@@ -18,7 +19,6 @@ import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
-import kz.bastama.expert.Conflicts;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class AgendaPoints {
     private final Applications applications;
     private final Bodies bodies;
     private final Selection selection;
-    private final Conflicts conflicts;
+    private final Recusals recusals;
     private final Hindrances hindrances;
     private final Editions editions;
 
@@ -40,14 +40,14 @@ public class AgendaPoints {
             Applications applications,
             Bodies bodies,
             Selection selection,
-            Conflicts conflicts,
+            Recusals recusals,
             Hindrances hindrances,
             Editions editions) {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
         this.selection = selection;
-        this.conflicts = conflicts;
+        this.recusals = recusals;
         this.hindrances = hindrances;
         this.editions = editions;
     }
@@ -61,6 +61,7 @@ public class AgendaPoints {
         Hindrances.Ties ties = hindrances.ties(
                 competitionId, members.stream().map(Seated::personId).toList());
         List<Seated> bound = competition.state() == CompetitionState.COMMISSION ? members : List.of();
+        Recusals.Declared scope = recusals.of(competitionId);
         Quorum quorum = new Quorum(edition.text("commission.quorum"));
         boolean ofEligible = AgendaPoint.isOfEligible(edition.text("commission.quorumAfterRecusals"));
         return selection.ranking(competitionId).stream()
@@ -69,7 +70,7 @@ public class AgendaPoints {
                     List<Vote> here = votes.stream()
                             .filter(vote -> vote.applicationId().equals(id))
                             .toList();
-                    return new AgendaPoint(id, members, out(id, bound, here, ties), here, quorum, ofEligible);
+                    return new AgendaPoint(id, members, out(id, bound, votes, ties, scope), here, quorum, ofEligible);
                 })
                 .toList();
     }
@@ -89,16 +90,18 @@ public class AgendaPoints {
     }
 
     /** @param asked whose ties count beside the votes: nobody's any more once the lots are decided */
-    private Set<UUID> out(UUID applicationId, List<Seated> asked, List<Vote> votes, Hindrances.Ties ties) {
+    private Set<UUID> out(
+            UUID applicationId, List<Seated> asked, List<Vote> votes, Hindrances.Ties ties, Recusals.Declared scope) {
         Application application = applications.find(applicationId).orElseThrow();
+        Set<UUID> reach = scope.reach(application).stream().map(Application::id).collect(Collectors.toSet());
         Set<UUID> out = new HashSet<>();
         votes.stream()
-                .filter(vote -> vote.choice() == Vote.Choice.RECUSED)
+                .filter(vote -> vote.choice() == Vote.Choice.RECUSED && reach.contains(vote.applicationId()))
                 .map(Vote::personId)
                 .forEach(out::add);
         asked.stream()
                 .map(Seated::personId)
-                .filter(person -> conflicts.has(person, applicationId) || !ties.free(person, application))
+                .filter(person -> scope.declared(person, application) || !ties.free(person, application))
                 .forEach(out::add);
         return out;
     }

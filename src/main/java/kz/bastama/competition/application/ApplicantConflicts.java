@@ -66,10 +66,10 @@ public class ApplicantConflicts {
         return found.between(asked(competition), persons);
     }
 
-    /** All of that person and that applicant. */
-    List<FoundConflict> of(UUID personId, Application application) {
-        Competition competition = competitions.find(application.competitionId()).orElseThrow();
-        return found.between(asked(competition, List.of(application)), List.of(personId));
+    /** All of that person and these applicants of one competition. */
+    List<FoundConflict> of(UUID personId, Collection<Application> some) {
+        UUID competition = some.iterator().next().competitionId();
+        return found.between(asked(competitions.find(competition).orElseThrow(), some), List.of(personId));
     }
 
     void note(Competition competition, Collection<FoundConflict> some) {

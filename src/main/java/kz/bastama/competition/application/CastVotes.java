@@ -33,6 +33,7 @@ public class CastVotes {
     private final Bodies bodies;
     private final Selection selection;
     private final Conflicts conflicts;
+    private final Recusals recusals;
     private final Hindrances hindrances;
     private final VotingSeats seats;
     private final Journal journal;
@@ -43,6 +44,7 @@ public class CastVotes {
             Bodies bodies,
             Selection selection,
             Conflicts conflicts,
+            Recusals recusals,
             Hindrances hindrances,
             VotingSeats seats,
             Journal journal,
@@ -51,13 +53,14 @@ public class CastVotes {
         this.bodies = bodies;
         this.selection = selection;
         this.conflicts = conflicts;
+        this.recusals = recusals;
         this.hindrances = hindrances;
         this.seats = seats;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** @param choices by application; a recusal is a declared conflict of interest */
+    /** @param choices by application; a recusal is a declared conflict of interest, and takes the rivals along where the rules say so */
     @Transactional
     public Verdict of(UUID competitionId, UUID personId, Map<UUID, Vote.Choice> choices) {
         Competition competition = competitions.receiving(competitionId);
@@ -73,6 +76,11 @@ public class CastVotes {
                     .map(application -> Refusal.of("competition.noVote", null).at(application.toString()))
                     .toList());
         }
+        Map<UUID, Vote.Choice> spread = recusals.spread(choices, ranked);
+        Verdict consistent = recusals.consistent(competitionId, choices, spread);
+        if (!consistent.isAllowed()) {
+            return consistent;
+        }
         List<Refusal> recused = selection.votes(competitionId).stream()
                 .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
                 .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
@@ -86,10 +94,10 @@ public class CastVotes {
         if (!hindered.isAllowed()) {
             return hindered;
         }
-        choices.forEach((application, choice) -> {
+        spread.forEach((application, choice) -> {
             if (ranked.contains(application)) {
                 selection.cast(competitionId, new Vote(application, personId, choice, clock.instant()));
-                if (choice == Vote.Choice.RECUSED) {
+                if (choices.get(application) == Vote.Choice.RECUSED) {
                     conflicts.declare(personId, competitionId.toString(), application, true, "recused");
                 }
             }

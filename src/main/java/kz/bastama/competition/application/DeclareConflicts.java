@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
@@ -19,14 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what an expert declares on the list of applicants, before anything else of them is shown. A sheet with a conflict is
- * dropped at once, also when it was declared later, until the applications are ranked. A conflict that was declared stands.
+ * dropped at once, with those of its rivals where the rules say so, also when it was declared later, until the applications are ranked.
+ * A conflict that was declared stands.
  */
 @Service
 public class DeclareConflicts {
 
     private final Competitions competitions;
     private final Reviews reviews;
+    private final Applications applications;
     private final Conflicts conflicts;
+    private final Recusals recusals;
     private final BlindReview blind;
     private final Unsettled unsettled;
     private final CloseSheet closeSheet;
@@ -36,7 +40,9 @@ public class DeclareConflicts {
     DeclareConflicts(
             Competitions competitions,
             Reviews reviews,
+            Applications applications,
             Conflicts conflicts,
+            Recusals recusals,
             BlindReview blind,
             Unsettled unsettled,
             CloseSheet closeSheet,
@@ -44,7 +50,9 @@ public class DeclareConflicts {
             Journal journal) {
         this.competitions = competitions;
         this.reviews = reviews;
+        this.applications = applications;
         this.conflicts = conflicts;
+        this.recusals = recusals;
         this.blind = blind;
         this.unsettled = unsettled;
         this.closeSheet = closeSheet;
@@ -84,10 +92,18 @@ public class DeclareConflicts {
             return new Verdict(refusals);
         }
         said.stream()
-                .filter(one -> listed.contains(one.applicationId()))
+                .filter(one -> isListed(one.applicationId(), listed))
                 .forEach(one -> declare(competitionId, personId, one));
         finishScoring.of(competitionId);
         return Verdict.allowed();
+    }
+
+    /** A rival of a listed application counts as listed: whoever is bound to it judges neither. */
+    private boolean isListed(UUID applicationId, List<UUID> listed) {
+        return applications.find(applicationId).stream()
+                .flatMap(one -> recusals.reach(one).stream())
+                .map(Application::id)
+                .anyMatch(listed::contains);
     }
 
     private void declare(UUID competitionId, UUID personId, Declaration declaration) {
@@ -98,9 +114,11 @@ public class DeclareConflicts {
                 declaration.hasConflict(),
                 declaration.reason());
         if (declaration.hasConflict()) {
-            reviews.ofApplication(declaration.applicationId()).stream()
-                    .filter(review -> review.personId().equals(personId)
-                            && review.competitionId().equals(competitionId))
+            Application bound = applications.find(declaration.applicationId()).orElseThrow();
+            List<UUID> reach =
+                    recusals.reach(bound).stream().map(Application::id).toList();
+            reviews.ofCompetition(competitionId).stream()
+                    .filter(review -> review.personId().equals(personId) && reach.contains(review.applicationId()))
                     .filter(Review::isLive)
                     .forEach(this::drop);
         }

@@ -44,6 +44,7 @@ public class Hindrances {
     private final Experts experts;
     private final Members members;
     private final ApplicantConflicts conflicts;
+    private final Recusals recusals;
     private final Editions editions;
     private final Terms terms;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class Hindrances {
             Experts experts,
             Members members,
             ApplicantConflicts conflicts,
+            Recusals recusals,
             Editions editions,
             Terms terms,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Hindrances {
         this.experts = experts;
         this.members = members;
         this.conflicts = conflicts;
+        this.recusals = recusals;
         this.editions = editions;
         this.terms = terms;
         this.clock = clock;
@@ -141,9 +144,13 @@ public class Hindrances {
     }
 
     private Ties ties(UUID competitionId, Collection<UUID> persons, Predicate<FoundConflict> counts) {
+        Recusals.Declared scope = recusals.of(competitionId);
         return new Ties(between(competitions.find(competitionId).orElseThrow(), persons).stream()
                 .filter(counts)
-                .map(conflict -> Ties.key(conflict.personId(), conflict.organisationId()))
+                .flatMap(conflict -> scope.all().stream()
+                        .filter(one -> one.organisationId().equals(conflict.organisationId()))
+                        .flatMap(one -> scope.reach(one).stream())
+                        .map(one -> Ties.key(conflict.personId(), one.id())))
                 .collect(Collectors.toSet()));
     }
 
@@ -158,21 +165,21 @@ public class Hindrances {
                         .toList());
     }
 
-    /** What stands between persons and applicants at one moment. */
+    /** From which applications persons are kept at one moment. */
     public record Ties(Set<String> open) {
 
         public boolean free(UUID personId, Application application) {
-            return !open.contains(key(personId, application.organisationId()));
+            return !open.contains(key(personId, application.id()));
         }
 
-        private static String key(UUID personId, UUID organisationId) {
-            return personId + ":" + organisationId;
+        private static String key(UUID personId, UUID applicationId) {
+            return personId + ":" + applicationId;
         }
     }
 
     /**
-     * Whether the data tie that person to the applicant just as an officer has seen it, and leave it open: only then may the
-     * officer take the person off, and with a reason.
+     * Whether the data tie that person to the applicant or its rivals just as an officer has seen it, and leave it open: only then may
+     * the officer take the person off, and with a reason.
      *
      * @param seen fingerprint of what was seen
      */
@@ -180,7 +187,7 @@ public class Hindrances {
         boolean stands = applications
                 .find(applicationId)
                 .filter(application -> application.competitionId().equals(competition.id()))
-                .map(application -> conflicts.of(personId, application))
+                .map(application -> conflicts.of(personId, recusals.reach(application)))
                 .orElse(List.of())
                 .stream()
                 .anyMatch(
@@ -202,18 +209,24 @@ public class Hindrances {
 
     /** Whether nothing that the data tell keeps the person from the application now. */
     public boolean isClear(UUID personId, Application application) {
-        return conflicts.of(personId, application).stream().noneMatch(FoundConflict::bars);
+        return conflicts.of(personId, recusals.reach(application)).stream().noneMatch(FoundConflict::bars);
     }
 
     public boolean isClear(UUID personId, UUID applicationId) {
         return isClear(personId, applications.find(applicationId).orElseThrow());
     }
 
-    /** Somebody whom the data tie to an applicant can only step back there. */
+    /** Whether somebody may judge the application: neither the data nor a word of its own stand in the way. */
+    boolean mayJudge(UUID personId, UUID applicationId) {
+        Application application = applications.find(applicationId).orElseThrow();
+        return isClear(personId, application) && !recusals.declared(personId, application);
+    }
+
+    /** Somebody who is bound to an applicant can only step back there. */
     Verdict ofVotes(UUID personId, Map<UUID, Vote.Choice> choices) {
         return new Verdict(choices.entrySet().stream()
                 .filter(cast -> cast.getValue() != Vote.Choice.RECUSED)
-                .filter(cast -> !isClear(personId, cast.getKey()))
+                .filter(cast -> !mayJudge(personId, cast.getKey()))
                 .map(cast -> Refusal.of("competition.conflictStands", null)
                         .at(cast.getKey().toString()))
                 .toList());

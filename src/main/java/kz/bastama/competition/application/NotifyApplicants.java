@@ -1,12 +1,16 @@
 package kz.bastama.competition.application;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Proceedings;
+import kz.bastama.competition.domain.ProposedSum;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.paper.CheckReasons;
@@ -28,6 +32,7 @@ public class NotifyApplicants {
     private final CheckReasons reasons;
     private final Editions editions;
     private final Selection selection;
+    private final Proceedings proceedings;
     private final Organisations organisations;
     private final Notices notices;
 
@@ -37,6 +42,7 @@ public class NotifyApplicants {
             CheckReasons reasons,
             Editions editions,
             Selection selection,
+            Proceedings proceedings,
             Organisations organisations,
             Notices notices) {
         this.applications = applications;
@@ -44,6 +50,7 @@ public class NotifyApplicants {
         this.reasons = reasons;
         this.editions = editions;
         this.selection = selection;
+        this.proceedings = proceedings;
         this.organisations = organisations;
         this.notices = notices;
     }
@@ -65,22 +72,34 @@ public class NotifyApplicants {
                     .orElse("-");
             String outcome = winners.contains(application.id()) ? "won" : "lost";
             OfficialText why = reasons.listed(application, edition);
+            Map<String, Object> facts = new HashMap<>(decision(application, competitionId));
+            facts.put("number", application.number());
+            facts.put("outcome", outcome);
+            facts.put("average", average);
+            facts.put("reasons", Notice.byLanguage(why.kk(), why.ru(), why.en()));
             for (UUID person : organisations.representativesOf(application.organisationId())) {
                 notices.send(new Notice(
                         "competition.result:" + application.id() + ":" + person,
                         person,
                         "competition.result",
-                        Map.of(
-                                "number",
-                                application.number(),
-                                "outcome",
-                                outcome,
-                                "average",
-                                average,
-                                "reasons",
-                                Notice.byLanguage(why.kk(), why.ru(), why.en())),
+                        facts,
                         "/cabinet/applications/" + application.id()));
             }
         }
+    }
+
+    /** What the commission wrote of its own: why it departed from the ranking, and why it gave less than was asked. */
+    private Map<String, Object> decision(Application application, UUID competitionId) {
+        String departure = selection.departures(competitionId).getOrDefault(application.id(), "");
+        Optional<ProposedSum> less = proceedings.sums(competitionId).stream()
+                .filter(one -> one.applicationId().equals(application.id()))
+                .findFirst();
+        return Map.of(
+                "departed", Boolean.toString(!departure.isBlank()),
+                "departure", departure,
+                "less", Boolean.toString(less.isPresent()),
+                "sum", less.map(ProposedSum::amount).orElse(application.asked()),
+                "asked", application.asked(),
+                "sumReason", less.map(ProposedSum::reason).orElse(""));
     }
 }

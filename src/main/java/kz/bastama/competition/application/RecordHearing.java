@@ -31,7 +31,7 @@ public class RecordHearing {
 
     @Transactional
     public Verdict of(UUID competitionId, Hearing hearing) {
-        Optional<Application> application = openMeeting.application(competitionId, hearing.applicationId());
+        Optional<Application> application = openMeeting.heard(competitionId, hearing.applicationId());
         if (application.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }

@@ -182,7 +182,7 @@ public class ScoreApplication {
         if (conflicts.latest(review.personId(), review.applicationId()).isEmpty()) {
             return Verdict.refused(Refusal.of("competition.notDeclared", null));
         }
-        if (!hindrances.isClear(review.personId(), review.applicationId())) {
+        if (!hindrances.mayJudge(review.personId(), review.applicationId())) {
             return Verdict.refused(Refusal.of("competition.conflictStands", null));
         }
         return review.isOpen() ? Verdict.allowed() : Verdict.refused(Refusal.of("competition.sheetClosed", null));

@@ -28,6 +28,7 @@ public class VoteOnNext {
     private final Successors successors;
     private final Bodies bodies;
     private final Conflicts conflicts;
+    private final Recusals recusals;
     private final Hindrances hindrances;
     private final Journal journal;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class VoteOnNext {
             Successors successors,
             Bodies bodies,
             Conflicts conflicts,
+            Recusals recusals,
             Hindrances hindrances,
             Journal journal,
             Clock clock) {
@@ -46,6 +48,7 @@ public class VoteOnNext {
         this.successors = successors;
         this.bodies = bodies;
         this.conflicts = conflicts;
+        this.recusals = recusals;
         this.hindrances = hindrances;
         this.journal = journal;
         this.clock = clock;
@@ -67,6 +70,14 @@ public class VoteOnNext {
                             .at(candidate.applicationId().toString()))
                     .toList());
         }
+        List<UUID> offered = successors.of(succession).candidates().stream()
+                .map(Ranked::applicationId)
+                .toList();
+        Map<UUID, Vote.Choice> spread = recusals.spread(choices, offered);
+        Verdict consistent = recusals.consistent(succession.competitionId(), choices, spread);
+        if (!consistent.isAllowed()) {
+            return consistent;
+        }
         List<Refusal> recused = successions.votes(id).stream()
                 .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
                 .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
@@ -80,17 +91,12 @@ public class VoteOnNext {
         if (!hindered.isAllowed()) {
             return hindered;
         }
-        for (Ranked candidate : successors.of(succession).candidates()) {
-            Vote.Choice choice = choices.get(candidate.applicationId());
+        for (UUID candidate : offered) {
+            Vote.Choice choice = spread.get(candidate);
             if (choice != null) {
-                successions.cast(id, new Vote(candidate.applicationId(), personId, choice, clock.instant()));
-                if (choice == Vote.Choice.RECUSED) {
-                    conflicts.declare(
-                            personId,
-                            succession.competitionId().toString(),
-                            candidate.applicationId(),
-                            true,
-                            "recused");
+                successions.cast(id, new Vote(candidate, personId, choice, clock.instant()));
+                if (choices.get(candidate) == Vote.Choice.RECUSED) {
+                    conflicts.declare(personId, succession.competitionId().toString(), candidate, true, "recused");
                 }
             }
         }

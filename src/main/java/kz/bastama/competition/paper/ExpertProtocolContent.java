@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
@@ -25,6 +27,7 @@ public record ExpertProtocolContent(
         LocalDate orderDate,
         Instant announcedAt,
         LocalDate heldOn,
+        String place,
         String chair,
         List<Person> members,
         int present,
@@ -93,6 +96,11 @@ public record ExpertProtocolContent(
 
     public record LotPart(int number, OfficialText title, OfficialText sphere, List<Row> rows) {}
 
+    /**
+     * @param sheets score sheets that count
+     * @param hearing how it was presented; null where nothing was written down
+     * @param outs who took no part in it for a conflict of interest
+     */
     public record Row(
             int rank,
             String number,
@@ -100,5 +108,34 @@ public record ExpertProtocolContent(
             String project,
             int sheets,
             BigDecimal average,
-            boolean passed) {}
+            boolean passed,
+            Hearing hearing,
+            List<Out> outs) {
+
+        public Row {
+            outs = List.copyOf(outs);
+        }
+
+        /** Names of those out for that reason, or empty. */
+        public String out(String why) {
+            return outs.stream()
+                    .filter(one -> one.why() == Why.valueOf(why))
+                    .map(Out::name)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** How many are out for that reason: the extract names nobody. */
+        public long outs(String why) {
+            return outs.stream().filter(one -> one.why() == Why.valueOf(why)).count();
+        }
+    }
+
+    public record Out(String name, Why why) {}
+
+    /** What kept an expert from an application: a word of its own, the data, or a conflict with another applicant of the lot. */
+    public enum Why {
+        DECLARED,
+        FOUND,
+        RIVAL
+    }
 }

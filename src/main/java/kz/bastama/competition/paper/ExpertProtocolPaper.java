@@ -14,6 +14,7 @@ import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Proceedings;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
@@ -39,6 +40,8 @@ public class ExpertProtocolPaper {
     private final Organisations organisations;
     private final ApprovedLists lists;
     private final Parties parties;
+    private final Proceedings proceedings;
+    private final ExpertRecusals recusals;
     private final Editions editions;
 
     ExpertProtocolPaper(
@@ -50,6 +53,8 @@ public class ExpertProtocolPaper {
             Organisations organisations,
             ApprovedLists lists,
             Parties parties,
+            Proceedings proceedings,
+            ExpertRecusals recusals,
             Editions editions) {
         this.competitions = competitions;
         this.applications = applications;
@@ -59,6 +64,8 @@ public class ExpertProtocolPaper {
         this.organisations = organisations;
         this.lists = lists;
         this.parties = parties;
+        this.proceedings = proceedings;
+        this.recusals = recusals;
         this.editions = editions;
     }
 
@@ -111,6 +118,7 @@ public class ExpertProtocolPaper {
                 list.orderDate(),
                 competition.announcedAt(),
                 meeting.date(),
+                meeting.place(),
                 meeting.chair(),
                 experts.stream()
                         .map(expert -> new ExpertProtocolContent.Person(
@@ -133,11 +141,11 @@ public class ExpertProtocolPaper {
                 edition.title("spheres." + lot.sphere()),
                 selection.ranking(competition.id()).stream()
                         .filter(ranked -> ranked.lotId().equals(lot.id()))
-                        .map(this::row)
+                        .map(ranked -> row(competition, ranked))
                         .toList());
     }
 
-    private ExpertProtocolContent.Row row(Ranked ranked) {
+    private ExpertProtocolContent.Row row(Competition competition, Ranked ranked) {
         Application application = applications.find(ranked.applicationId()).orElseThrow();
         return new ExpertProtocolContent.Row(
                 ranked.rank(),
@@ -146,6 +154,11 @@ public class ExpertProtocolPaper {
                 application.title(),
                 ranked.reviews(),
                 ranked.average(),
-                ranked.passed());
+                ranked.passed(),
+                proceedings.hearings(competition.id()).stream()
+                        .filter(one -> one.applicationId().equals(application.id()))
+                        .findFirst()
+                        .orElse(null),
+                recusals.of(competition, application));
     }
 }

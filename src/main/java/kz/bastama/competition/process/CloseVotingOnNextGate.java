@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.competition.application.Successors;
+import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -67,13 +68,18 @@ class CloseVotingOnNextGate implements TaskGate {
         List<Seated> voted = members.stream()
                 .filter(member -> votesOf(member, votes).findAny().isPresent())
                 .toList();
-        int needed = new Quorum(edition.text("commission.quorum")).of(members.size());
+        List<Seated> out = voted.stream()
+                .filter(member -> votesOf(member, votes).allMatch(vote -> vote.choice() == Vote.Choice.RECUSED))
+                .toList();
+        boolean ofEligible = AgendaPoint.isOfEligible(edition.text("commission.quorumAfterRecusals"));
+        int needed = new Quorum(edition.text("commission.quorum")).of(members.size() - (ofEligible ? out.size() : 0));
+        int present = voted.size() - out.size();
         List<Refusal> refusals = new ArrayList<>();
-        if (voted.size() < needed) {
+        if (present == 0 || present < needed) {
             refusals.add(Refusal.of(
                     "competition.noQuorum",
                     edition.basis("commission.quorum"),
-                    Map.of("present", voted.size(), "needed", needed)));
+                    Map.of("present", present, "needed", needed)));
         }
         voted.stream()
                 .filter(member -> !next.candidates().stream()

@@ -7,11 +7,14 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.PastGrant;
 import kz.bastama.competition.PastGrants;
 import kz.bastama.competition.application.ReserveList;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Dissent;
 import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Lot;
@@ -93,6 +96,21 @@ public class ProceedingsView {
         return competition.state() == CompetitionState.COMMISSION
                 && bodies.meeting(competition.id(), Body.COMMISSION).isPresent()
                 && actor.get().has(Role.SECRETARY);
+    }
+
+    /** Applications that are presented to the experts: where these name the winners, from the call of their meeting on. */
+    public List<Application> heardByExperts(Competition competition) {
+        boolean decide = DecidedBy.of(editions.get(competition.edition())) == DecidedBy.EXPERT_COMMISSION;
+        return decide && bodies.meeting(competition.id(), Body.EXPERTS).isPresent()
+                ? applications.sentTo(competition.id()).stream()
+                        .filter(one -> one.state() == ApplicationState.ADMITTED)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the present person writes down what was presented to the experts. */
+    public boolean hears(Competition competition) {
+        return competition.state() == CompetitionState.EXPERTISE && actor.get().has(Role.SECRETARY);
     }
 
     /** Applications in the order in which they take the place of a winner that falls away. */

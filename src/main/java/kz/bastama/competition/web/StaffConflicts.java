@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import kz.bastama.competition.application.AskAboutSheet;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.Hindrances;
+import kz.bastama.competition.application.Recusals;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
@@ -58,6 +60,7 @@ class StaffConflicts {
     private final Experts experts;
     private final Members members;
     private final People people;
+    private final Recusals recusals;
     private final Hindrances hindrances;
     private final ApplicantConflicts conflicts;
     private final WeighedConflicts weighed;
@@ -74,6 +77,7 @@ class StaffConflicts {
             Experts experts,
             Members members,
             People people,
+            Recusals recusals,
             Hindrances hindrances,
             ApplicantConflicts conflicts,
             WeighedConflicts weighed,
@@ -88,6 +92,7 @@ class StaffConflicts {
         this.experts = experts;
         this.members = members;
         this.people = people;
+        this.recusals = recusals;
         this.hindrances = hindrances;
         this.conflicts = conflicts;
         this.weighed = weighed;
@@ -165,9 +170,13 @@ class StaffConflicts {
         if (!standing.isAllowed()) {
             return back(id, standing, language, redirect);
         }
-        Review sheet = sheets(id).get(person + ":" + application);
-        if (sheet != null && sheet.isFinal()) { // what counts already is dropped by two persons
-            return back(id, askAboutSheet.toDrop(sheet.id(), reason, seen), language, redirect);
+        Map<String, Review> sheets = sheets(id);
+        Optional<Review> counts = recusals.reach(applications.find(application).orElseThrow()).stream()
+                .map(one -> sheets.get(person + ":" + one.id()))
+                .filter(sheet -> sheet != null && sheet.isFinal())
+                .findFirst();
+        if (counts.isPresent()) { // what counts already, there or at a rival, is dropped by two persons
+            return back(id, askAboutSheet.toDrop(counts.get().id(), reason, seen), language, redirect);
         }
         Declaration declaration = new Declaration(application, true, reason.strip());
         return back(id, declareConflicts.by(id, person, List.of(declaration)), language, redirect);

@@ -103,8 +103,7 @@ class CommissionSteps {
                 .doesNotContain(Words.of("title.ngo2"));
         road.as("secretary")
                 .paper(road.competition, "CP")
-                .saysInKazakh(
-                        People.name("member2"), Words.of("commission.agenda"), Words.of("organisation.nameKk"))
+                .saysInKazakh(People.name("member2"), Words.of("commission.agenda"), Words.of("organisation.nameKk"))
                 .saysInRussian(People.name("member2"), Words.of("organisation.nameRu"));
     }
 

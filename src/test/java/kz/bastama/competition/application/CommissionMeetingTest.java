@@ -43,6 +43,8 @@ import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.notice.Notices;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,12 @@ class CommissionMeetingTest {
     private Journal journal;
 
     @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private MockMvc mvc;
 
     private UUID id;
@@ -124,12 +132,10 @@ class CommissionMeetingTest {
         commissions.vote(id, members.get(1), Map.of(first.id(), Vote.Choice.RECUSED));
 
         assertThat(codes(commissions.vote(id, members.get(2), all(Vote.Choice.FOR))))
+                .containsOnly("competition.pointWithoutQuorum");
+        assertThat(codes(commissions.vote(id, members.get(2), Map.of(second.id(), Vote.Choice.FOR))))
+                .as("whoever steps back does so in the whole lot")
                 .containsExactly("competition.pointWithoutQuorum");
-        assertThat(commissions
-                        .vote(id, members.get(2), Map.of(second.id(), Vote.Choice.FOR, third.id(), Vote.Choice.FOR))
-                        .isAllowed())
-                .as("the other points keep theirs")
-                .isTrue();
         assertThat(cases.refusal(id, Role.SECRETARY, closing()))
                 .contains(cases.worded(
                         "competition.noQuorumOn", Map.of("number", first.number(), "present", 3, "needed", 4)));
@@ -141,20 +147,21 @@ class CommissionMeetingTest {
         commissions.voteAll(id, members.subList(0, 4), Vote.Choice.FOR);
         commissions.voteAll(id, members.subList(4, 7), Vote.Choice.AGAINST);
         conflicts.declare(members.get(0).person().id(), id.toString(), first.id(), true, "Kin");
-        assertThat(cases.refusal(id, Role.SECRETARY, closing()))
-                .as("three of six are no majority, and the ranking is departed from")
-                .contains(cases.worded("competition.departureUnexplained", Map.of("number", first.number())));
-        assertThat(explainDeparture.of(id, first.id(), "Weak plan").isAllowed()).isTrue();
+        commissions.lead(id, Body.COMMISSION, members.get(1));
         cases.complete(id, Role.SECRETARY, closing());
 
         assertThat(selection.awards(id).values().stream().flatMap(List::stream))
                 .extracting(Award::applicationId)
-                .doesNotContain(first.id())
-                .contains(second.id());
+                .as("the chair for it breaks the tie")
+                .containsExactly(first.id());
         assertThat(selection.votes(id))
                 .filteredOn(vote -> vote.choice() == Vote.Choice.RECUSED)
+                .as("the vote on the rivals is lost too")
                 .extracting(Vote::applicationId, Vote::personId)
-                .containsExactly(Tuple.tuple(first.id(), members.get(0).person().id()));
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(first.id(), members.get(0).person().id()),
+                        Tuple.tuple(second.id(), members.get(0).person().id()),
+                        Tuple.tuple(third.id(), members.get(0).person().id()));
         assertThat(journal.ofCase(id.toString()))
                 .extracting(record -> record.entry().what())
                 .contains("competition.voteLost");
@@ -219,6 +226,7 @@ class CommissionMeetingTest {
                 .containsExactly(Tuple.tuple(first.id(), "4000000.50"), Tuple.tuple(second.id(), "5000000.00"));
         assertThat(reserveList.of(competition(), competitions.lotsOf(id).get(0)))
                 .containsExactly(third.id());
+        assertThat(told(first)).contains("Fewer journeys").contains("4 000 000,5");
         mvc.perform(get("/calls/" + id))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Fewer journeys")))
@@ -227,6 +235,35 @@ class CommissionMeetingTest {
         mvc.perform(get("/papers/" + protocol().id() + "/ru")).andExpect(status().isNotFound());
         mvc.perform(get("/papers/" + protocol().id() + "/ru").with(people.signedIn(member)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsApplicantWhyTheCommissionDepartedFromTheRanking() throws Exception {
+        convened();
+        Map<UUID, Vote.Choice> choices =
+                Map.of(first.id(), Vote.Choice.AGAINST, second.id(), Vote.Choice.FOR, third.id(), Vote.Choice.FOR);
+        members.forEach(member -> commissions.vote(id, member, choices));
+        assertThat(cases.refusal(id, Role.SECRETARY, closing()))
+                .contains(cases.worded("competition.departureUnexplained", Map.of("number", first.number())));
+        assertThat(explainDeparture
+                        .of(id, first.id(), "The village has it already")
+                        .isAllowed())
+                .isTrue();
+        cases.complete(id, Role.SECRETARY, closing());
+        cases.settle(id);
+        assertThat(told(first)).contains("The village has it already");
+        assertThat(told(second)).doesNotContain("The village has it already");
+    }
+
+    private String told(Application application) {
+        UUID person =
+                organisations.representativesOf(application.organisationId()).get(0);
+        return notices.of(person).stream()
+                .filter(notice -> notice.path().equals("/cabinet/applications/" + application.id()))
+                .map(notice -> notice.subject() + " " + notice.body())
+                .filter(text -> text.contains("Результат"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -17,6 +17,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Proceedings;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
@@ -40,6 +41,8 @@ class ExpertProtocolPaperTest {
             facts.organisations,
             facts.lists,
             facts.parties,
+            mock(Proceedings.class),
+            mock(ExpertRecusals.class),
             LegalFixture.editions());
 
     @Test

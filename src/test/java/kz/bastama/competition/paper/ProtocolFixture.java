@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.EditionId;
@@ -41,6 +43,9 @@ final class ProtocolFixture {
     private static final List<String> PRESENT = MEMBERS.stream()
             .filter(name -> attendance(MEMBERS.indexOf(name)).isPresent())
             .toList();
+    private static final Hearing HEARING = new Hearing(
+            UUID.randomUUID(), "10:30", true, "жоба жетекшісі / руководитель проекта", "Жалға алу / Аренда?");
+
     private static final OfficialText YOUTH = OfficialText.of(
             "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
             "Повышение участия сельской молодёжи в общественной жизни");
@@ -88,6 +93,7 @@ final class ProtocolFixture {
                 CallFixture.ORDER_DATE,
                 CallFixture.ANNOUNCED,
                 LocalDate.of(2026, 4, 20),
+                "Астана қаласы, Бастама көшесі, 1, 204-каб.",
                 "Сағынтаев Б. Е.",
                 IntStream.range(0, EXPERTS.size())
                         .mapToObj(at -> new ExpertProtocolContent.Person(EXPERTS.get(at), attendance(at), absence(at)))
@@ -113,7 +119,15 @@ final class ProtocolFixture {
                         "Ауылдағы көшбасшылар мектебі",
                         3,
                         average(rank, count),
-                        average(rank, count).intValue() >= 60))
+                        average(rank, count).intValue() >= 60,
+                        rank == 1 ? HEARING : null,
+                        rank == 2 ? outs() : List.of()))
+                .toList();
+    }
+
+    private static List<ExpertProtocolContent.Out> outs() {
+        return IntStream.range(0, 3)
+                .mapToObj(at -> new ExpertProtocolContent.Out(EXPERTS.get(at), ExpertProtocolContent.Why.values()[at]))
                 .toList();
     }
 

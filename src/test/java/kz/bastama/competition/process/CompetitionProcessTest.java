@@ -3,8 +3,11 @@ package kz.bastama.competition.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
@@ -52,6 +55,7 @@ import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.competition.paper.ExpertProtocolPaper;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
@@ -132,6 +136,9 @@ class CompetitionProcessTest {
 
     @Autowired
     private Bodies bodies;
+
+    @Autowired
+    private ExpertProtocolPaper protocolPaper;
 
     @Autowired
     private Terms terms;
@@ -224,9 +231,7 @@ class CompetitionProcessTest {
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 2)));
         commissions.attend(id, Body.EXPERTS, experts.subList(0, 2), Attendance.REMOTE);
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.MET))
-                .contains(cases.worded(
-                        "competition.attendanceMissing",
-                        Map.of("name", "Expert 2")));
+                .contains(cases.worded("competition.attendanceMissing", Map.of("name", "Expert 2")));
         commissions.attend(id, Body.EXPERTS, experts.subList(2, 3), Attendance.ABSENT);
         cases.complete(id, Role.SECRETARY, TestSelection.MET);
         cases.fire(id, "Task_IssueExpertProtocol");
@@ -292,9 +297,7 @@ class CompetitionProcessTest {
                 .contains(cases.worded("competition.commissionAhead", Map.of("limit", "20.04.2026")));
         at("2026-04-20T06:00:00Z");
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
-                .contains(cases.worded(
-                        "competition.attendanceMissing",
-                        Map.of("name", "Member NGO")))
+                .contains(cases.worded("competition.attendanceMissing", Map.of("name", "Member NGO")))
                 .contains(cases.worded("competition.chairMissing", Map.of()));
         commissions.attend(id, Body.COMMISSION, members.subList(5, 7), Attendance.ABSENT);
         assertThat(codes(commissions.lead(id, Body.COMMISSION, members.get(6))))
@@ -438,8 +441,26 @@ class CompetitionProcessTest {
         commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts.subList(0, 4), Attendance.REMOTE);
         commissions.attend(id, Body.EXPERTS, experts.subList(4, 5), Attendance.ABSENT);
+        mvc.perform(post("/staff/competitions/" + id + "/hearings/" + best.id())
+                        .param("held", "true")
+                        .param("presenter", "Head")
+                        .param("questions", "How many pupils?")
+                        .with(csrf())
+                        .with(testPeople.signedIn(cases.officer(Role.SECRETARY))))
+                .andExpect(flash().attribute("done", "competition.saved"));
+        mvc.perform(get("/staff/competitions/" + id).with(testPeople.signedIn(cases.officer(Role.SECRETARY))))
+                .andExpect(content().string(containsString("How many pupils?")));
         cases.complete(id, Role.SECRETARY, TestSelection.MET);
         cases.settle(id);
+        assertThat(protocolPaper
+                        .deciding(competition(id))
+                        .lots()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .hearing()
+                        .questions())
+                .isEqualTo("How many pupils?");
 
         assertThat(papers.find(id.toString(), "commission-protocol", 1)).isEmpty();
         assertThat(paper(id, "expert-protocol").edition()).isEqualTo("state-grant/2022-10-01");
@@ -683,14 +704,12 @@ class CompetitionProcessTest {
         commissions.openExpertise(id, experts);
         List<Seat> others = experts.subList(1, 4);
         commissions.declare(id, experts.get(0), best.id());
-        Review open = commissions.sheets(id, experts.get(0)).stream()
-                .filter(sheet -> sheet.applicationId().equals(other.id()))
-                .findFirst()
-                .orElseThrow();
-        commissions.finish(open, "75");
+        assertThat(commissions.sheets(id, experts.get(0)))
+                .extracting(Review::state)
+                .containsOnly(Review.State.DROPPED);
         commissions.score(id, others, Map.of(best.id(), "90", other.id(), "75"));
         commissions.convene(id, experts, members);
-        assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(3, 4);
+        assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(3, 3);
 
         assertThat(codes(commissions.attend(id, Body.EXPERTS, experts, Attendance.ABSENT)))
                 .containsExactly("competition.meetingOver");
@@ -738,17 +757,14 @@ class CompetitionProcessTest {
         assertThat(codes(scoreApplication.finish(
                         commissions.sheets(id, experts.get(0)).get(0).id())))
                 .contains("competition.notDeclared");
-        for (Seat expert : experts) {
-            commissions.declare(id, expert, known.id());
-            commissions.sheets(id, expert).stream()
-                    .filter(sheet -> sheet.state() == Review.State.OPEN)
-                    .forEach(sheet -> commissions.finish(sheet, "70"));
-        }
+        experts.forEach(expert -> commissions.declare(id, expert, known.id()));
         assertThat(running.tasksOf(id.toString())).isEmpty();
 
         assertThat(anotherExpert.of(id, another.registryId()).isAllowed()).isTrue();
-        cases.fire(known.id(), "Task_CallAnotherExpert");
-        commissions.scoreCalled(known.id(), "80");
+        for (Application one : List.of(known, scored)) {
+            cases.fire(one.id(), "Task_CallAnotherExpert");
+            commissions.scoreCalled(one.id(), "80");
+        }
 
         assertThat(cases.task(id).groups()).containsExactly("secretary");
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);

@@ -340,7 +340,16 @@ class LotSuccessionProcessTest {
         members.subList(1, 5)
                 .forEach(member -> vote(search, member, Map.of(one.id(), choice, other.id(), otherChoice)));
         Seat recused = members.get(5);
-        vote(search, recused, Map.of(one.id(), Vote.Choice.RECUSED, other.id(), Vote.Choice.ABSTAIN));
+        assertThat(vote(search, recused, Map.of(one.id(), Vote.Choice.RECUSED, other.id(), Vote.Choice.ABSTAIN))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsAnyOf("competition.recusalCoversLot", "competition.conflictStands");
+        assertThat(vote(search, recused, Map.of(one.id(), Vote.Choice.RECUSED)).isAllowed())
+                .isTrue();
+        assertThat(successions.votes(search.id()))
+                .filteredOn(vote -> vote.personId().equals(recused.person().id()))
+                .extracting(Vote::choice)
+                .containsExactly(Vote.Choice.RECUSED, Vote.Choice.RECUSED);
         assertThat(vote(search, recused, Map.of(one.id(), Vote.Choice.FOR)).refusals())
                 .extracting(Refusal::code)
                 .containsExactly("competition.recusalStands");
