@@ -9,8 +9,14 @@ import java.util.Map;
  * @param typed as a tree, to be kept as a draft or handed to {@link Forms#read} or {@link Forms#view}
  * @param action value of the button, or empty
  * @param step id of the step to show next, or empty where the form has none
+ * @param left id of the step that was posted, or empty
  */
-public record FormPost(Map<String, Object> typed, String action, String step) {
+public record FormPost(Map<String, Object> typed, String action, String step, String left) {
+
+    /** Whether the person goes on to the following step. */
+    public boolean goesOn() {
+        return action.equals("next");
+    }
 
     /** Whether the button only changes the page: the controller keeps a draft if it has one and shows the form again. */
     public boolean reshows() {

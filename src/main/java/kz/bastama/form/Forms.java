@@ -3,6 +3,8 @@ package kz.bastama.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms of the product, read from {@code forms/<module>/<form>.form} and the texts beside them. */
 public interface Forms {
@@ -50,6 +52,22 @@ public interface Forms {
      *     rows, as maps, under the key of a dynamic list that has a read-only column
      */
     Submission read(Form form, Map<String, ?> typed, Map<String, ?> given, Locale language);
+
+    /**
+     * What is wrong in what was typed on one step, for whoever goes on to the next. A required field that is still empty is
+     * not: one can come back to it.
+     */
+    default List<FieldError> wrongOn(
+            Form form, String step, Map<String, ?> typed, Map<String, ?> given, Locale language) {
+        Submission read = read(form, typed, given, language);
+        Set<String> here = outline(form, read.errors(), language).mistakes().stream()
+                .filter(mistake -> mistake.step().equals(step))
+                .map(FormView.Mistake::path)
+                .collect(Collectors.toSet());
+        return read.errors().stream()
+                .filter(error -> here.contains(error.path()) && read.isTyped(error.path()))
+                .toList();
+    }
 
     /** Canonical answers as JSON with sorted keys: what a digest is taken over and what the database keeps. */
     String toJson(Answers answers);

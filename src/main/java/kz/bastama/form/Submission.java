@@ -15,6 +15,22 @@ public record Submission(Answers answers, List<FieldError> errors, Map<String, O
         return errors.isEmpty();
     }
 
+    /** Whether something stands there, right or wrong: an empty field is not a mistake of whoever still fills in the form. */
+    public boolean isTyped(String path) {
+        Object here = typed;
+        for (String part : path.split("[.\\[\\]]+")) {
+            here = here instanceof List<?> rows
+                    ? row(rows, part)
+                    : here instanceof Map<?, ?> map ? map.get(part) : null;
+        }
+        return here instanceof String text && !text.isBlank();
+    }
+
+    private static Object row(List<?> rows, String number) {
+        int row = number.matches("\\d{1,4}") ? Integer.parseInt(number) : rows.size();
+        return row < rows.size() ? rows.get(row) : null;
+    }
+
     /** The messages alone, for where there is no page to link them to fields. */
     public List<String> messages() {
         return errors.stream().map(FieldError::message).toList();

@@ -73,6 +73,7 @@ class ApplicationForm {
 
     /**
      * @param check whether mistakes stand at their fields: whoever comes from the check wants to see them there
+     * @param wrong whether that step was left with something wrong typed in it: its mistakes stand at their fields
      * @param carried version under what was typed before a session ended or the language changed, which the request carries
      */
     @GetMapping("/edit")
@@ -80,6 +81,7 @@ class ApplicationForm {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam(defaultValue = "false") boolean wrong,
             @RequestParam(name = "_version", required = false) Integer carried,
             HttpServletRequest request,
             Locale language,
@@ -100,9 +102,10 @@ class ApplicationForm {
                     model);
         }
         Map<String, Object> typed = forms.kept(draft.typed());
-        FormView view = check
-                ? forms.view(form, forms.read(form, typed, given(draft), language), given(draft), language)
-                : forms.view(form, typed, given(draft), language);
+        List<FieldError> errors = check
+                ? forms.read(form, typed, given(draft), language).errors()
+                : wrong ? forms.wrongOn(form, step, typed, given(draft), language) : List.of();
+        FormView view = forms.view(form, typed, errors, given(draft), language);
         return page(draft, draft.version(), view.at(step), shown(draft, request), model);
     }
 
@@ -138,8 +141,16 @@ class ApplicationForm {
                 redirect.addFlashAttribute("done", "competition.draft.saved");
                 yield "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step();
             }
-            default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step() + post.anchor();
+            default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + onward(draft, post, language);
         };
+    }
+
+    /** Where a button of the form leads; "next" stays where something wrong was typed. */
+    private String onward(Application draft, FormPost post, Locale language) {
+        boolean wrong = post.goesOn()
+                && !forms.wrongOn(form(draft), post.left(), post.typed(), given(draft), language)
+                        .isEmpty();
+        return wrong ? post.left() + "&wrong=true" : post.step() + post.anchor();
     }
 
     @GetMapping("/check")

@@ -30,7 +30,7 @@ public final class Posts {
         if (rows.matches()) {
             changeRows(form, tree, rows);
         }
-        return new FormPost(tree, action, next(form, action, step));
+        return new FormPost(tree, action, next(form, action, step), step);
     }
 
     /** A parameter that came once is a value, not a list. */

@@ -120,6 +120,27 @@ class ApplicationFormTest {
     }
 
     @Test
+    void tellsWhoeverGoesOnWhatIsWrongInWhatWasTyped() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String edit = "/cabinet/applications/" + draft.id() + "/edit";
+        Map<String, String> typed = parameters(TestApplicants.typed(SUM));
+        typed.put("title", "");
+        typed.put("coverage", "many");
+        typed.put("projectEmail", "nowhere");
+        typed.put("step", "project");
+
+        save(draft, typed, "next").andExpect(redirectedUrl(edit + "?step=project&wrong=true"));
+
+        show(edit + "?step=project&wrong=true", "en")
+                .andExpect(content().string(containsString("value=\"many\"")))
+                .andExpect(content().string(containsString("href=\"#f-coverage\"")))
+                .andExpect(content().string(not(containsString("href=\"#f-title\""))))
+                .andExpect(content().string(not(containsString("value=\"go:applicant\">Email"))));
+        typed.put("coverage", "40");
+        save(applications.find(draft.id()).orElseThrow(), typed, "next").andExpect(redirectedUrl(edit + "?step=plan"));
+    }
+
+    @Test
     void keepsADraftWithAllItsErrorsAndNamesThemAllAtOnce() throws Exception {
         Application draft = applicants.draft(competition, applicant, SUM);
         Map<String, String> typed = parameters(TestApplicants.typed(SUM));
