@@ -79,7 +79,7 @@ public record GrantAgreementContent(
      * @param head post and name of who signs
      * @param post of who signs, or empty where {@code head} alone says it; the name is {@code person}
      * @param basis what that person acts on the basis of, or empty
-     * @param iban empty where the side is not paid
+     * @param iban empty where the side named no account
      */
     public record Party(
             OfficialText name,

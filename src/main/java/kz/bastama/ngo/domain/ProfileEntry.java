@@ -16,6 +16,7 @@ import kz.bastama.ngo.Organisation.Contact;
 import kz.bastama.ngo.Organisation.Head;
 import kz.bastama.ngo.Territories;
 import kz.bastama.party.Bin;
+import kz.bastama.party.Iban;
 
 /**
  * A profile as a person typed it: the form has checked its shape, and this checks the numbers that a form cannot. Empty text

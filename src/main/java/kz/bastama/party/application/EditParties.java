@@ -1,12 +1,14 @@
 package kz.bastama.party.application;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.party.Bin;
 import kz.bastama.party.Customer;
+import kz.bastama.party.Iban;
 import kz.bastama.party.Operator;
 import kz.bastama.party.domain.PartyBook;
 import kz.bastama.party.domain.PartyBook.Kept;
@@ -20,6 +22,8 @@ public class EditParties {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]{1,30}");
     private static final Pattern KATO = Pattern.compile("[0-9]{9}");
+
+    private static final Pattern BIC = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
 
     private final PartyBook book;
 
@@ -69,8 +73,25 @@ public class EditParties {
         OfficialText address = official(typed, "address", errors);
         OfficialText head = official(typed, "head", errors);
         OfficialText city = official(typed, "city", errors);
+        String iban = text(typed, "iban");
+        String bic = text(typed, "bic").toUpperCase(Locale.ROOT);
+        if (!iban.isEmpty() && Iban.read(iban).isEmpty()) {
+            errors.put("iban", "party.iban.unfit");
+        }
+        if (iban.isEmpty() != bic.isEmpty()
+                || !bic.isEmpty() && !BIC.matcher(bic).matches()) {
+            errors.put("bic", "party.bic.unfit");
+        }
         if (errors.isEmpty()) {
-            book.save(new Kept<>(new Operator(bin.get().digits(), name, address, head, city), version));
+            Operator operator = new Operator(
+                    bin.get().digits(),
+                    name,
+                    address,
+                    head,
+                    city,
+                    Iban.read(iban).map(Iban::text).orElse(""),
+                    bic);
+            book.save(new Kept<>(operator, version));
         }
         return errors;
     }

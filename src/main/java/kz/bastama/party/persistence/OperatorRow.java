@@ -13,4 +13,6 @@ record OperatorRow(
         @Embedded.Nullable(prefix = "name_") TextColumns name,
         @Embedded.Nullable(prefix = "address_") TextColumns address,
         @Embedded.Nullable(prefix = "head_") TextColumns head,
-        @Embedded.Nullable(prefix = "city_") TextColumns city) {}
+        @Embedded.Nullable(prefix = "city_") TextColumns city,
+        String iban,
+        String bic) {}

@@ -157,7 +157,8 @@ class PartyPages {
     }
 
     private static Map<String, String> values(Operator operator) {
-        Map<String, String> values = new HashMap<>(Map.of("bin", operator.bin()));
+        Map<String, String> values =
+                new HashMap<>(Map.of("bin", operator.bin(), "iban", operator.iban(), "bic", operator.bic()));
         put(values, "name", operator.name());
         put(values, "address", operator.address());
         put(values, "head", operator.head());

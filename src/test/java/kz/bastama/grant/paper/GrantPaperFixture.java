@@ -112,8 +112,8 @@ final class GrantPaperFixture {
                         OfficialText.of("", ""),
                         "",
                         OfficialText.of("Жарғы / Устав", "Жарғы / Устав"),
-                        "",
-                        "",
+                        bank ? "KZ549990000000009001" : "",
+                        bank ? "DEMOKZKA" : "",
                         "",
                         ""),
                 new GrantAgreementContent.Party(

@@ -87,6 +87,19 @@ class PartyPagesTest {
     }
 
     @Test
+    void takesAnAccountOfTheOperatorOnlyWithItsBankAndItsCheckDigits() throws Exception {
+        operator("KZ000000000000000000", "").andExpect(status().isUnprocessableEntity());
+        operator("KZ540000000000000000", "DEMOKZKA").andExpect(content().string(containsString("href=\"#iban\"")));
+        operator("KZ54 9990 0000 0000 9001", "").andExpect(content().string(containsString("href=\"#bic\"")));
+        operator("", "DEMOKZKA").andExpect(content().string(containsString("href=\"#bic\"")));
+    }
+
+    private ResultActions operator(String iban, String bic) throws Exception {
+        return mvc.perform(
+                post("/admin/operator").with(csrf()).with(asAdministrator).param("iban", iban).param("bic", bic));
+    }
+
+    @Test
     void refillsFormAfterChangeOfLanguage() throws Exception {
         mvc.perform(get("/admin/customers/new").with(asAdministrator).param("name-kk", "Жазылған атау"))
                 .andExpect(content().string(containsString("Жазылған атау")))

@@ -1,4 +1,4 @@
-package kz.bastama.ngo.domain;
+package kz.bastama.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.bastama.ngo.domain;
+package kz.bastama.party;
 
 import java.math.BigInteger;
 import java.util.Locale;
