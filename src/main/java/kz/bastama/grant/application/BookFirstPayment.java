@@ -1,5 +1,6 @@
 package kz.bastama.grant.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books the first payment; the project runs from now on. */
+/** Books the first payment; the project runs from now on, or from its first day, and the term of the final report stands. */
 @Service
 public class BookFirstPayment {
 
@@ -21,12 +22,14 @@ public class BookFirstPayment {
     private final Tranches tranches;
     private final Terms terms;
     private final Journal journal;
+    private final Clock clock;
 
-    BookFirstPayment(Grants grants, Tranches tranches, Terms terms, Journal journal) {
+    BookFirstPayment(Grants grants, Tranches tranches, Terms terms, Journal journal, Clock clock) {
         this.grants = grants;
         this.tranches = tranches;
         this.terms = terms;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Transactional
@@ -37,6 +40,7 @@ public class BookFirstPayment {
         tranches.book(before, payment);
         Grant after = grants.save(before.begun());
         terms.close(grantId.toString(), "tranchePayment");
+        terms.open(grantId.toString(), before.edition(), FileReport.TERM, before.reportCountsFrom(clock.getZone()));
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));

@@ -1,13 +1,13 @@
 package kz.bastama.grant.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.domain.Grant;
-import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
@@ -84,10 +84,10 @@ public class DraftReport {
         return Optional.of(draft);
     }
 
-    /** Whether the grantee may write a report now: the project runs, and the report on the last payment is not accepted. */
+    /** Whether the grantee may write a report now: the project has begun, and the report on the last payment is not accepted. */
     public boolean isExpected(Grant grant) {
         int stage = tranches.of(grant).made().size();
-        return grant.state() == GrantState.ACTIVE
+        return grant.runsOn(LocalDate.now(clock))
                 && reports.latest(grant.id())
                         .filter(report -> report.state() == ReportState.ACCEPTED && report.stage() == stage)
                         .isEmpty();

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FileReport {
 
+    /** The term of the final report, counted from the last day of the project. */
+    static final String TERM = "finalReport";
+
     private final Grants grants;
     private final Reports reports;
     private final ReportGround ground;
@@ -98,6 +101,9 @@ public class FileReport {
         reports.save(draft.sent(forms.toJson(submission.answers()), expenses.total(), clock.instant()));
         Grant after = grants.save(grant.reported());
         terms.close(grantId.toString(), "reportCorrection");
+        if (draft.stage() >= grant.agreement().shares().finalStage()) {
+            terms.close(grantId.toString(), TERM);
+        }
         OfficialText name =
                 organisations.find(grant.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportFiled")

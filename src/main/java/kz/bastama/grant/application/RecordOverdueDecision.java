@@ -33,6 +33,7 @@ public class RecordOverdueDecision {
                     .with(Map.of("reason", reason)));
             return;
         }
+        terms.close(grantId.toString(), FileReport.TERM);
         Grant after = grants.save(before.terminated(reason));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")
                 .moved(before.state().name(), after.state().name())

@@ -59,12 +59,14 @@ public class RecordReportDecision {
                         report.accepted(now),
                         "grant.reportAccepted");
             case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
-            case REFUSE ->
+            case REFUSE -> {
+                terms.close(grantId.toString(), FileReport.TERM);
                 settle(
                         before,
                         before.terminated(remarks),
                         report.refused(NOT_MENDED, remarks, now),
                         "grant.reportRefused");
+            }
         }
         return last;
     }

@@ -3,6 +3,8 @@ package kz.bastama.grant.domain;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
 
@@ -116,6 +118,16 @@ public record Grant(
     /** One payment in tenge, as the agreement divides the sum; the last one is the most that may be paid. */
     public BigDecimal tranche(int number) {
         return agreement.shares().sum(number, sum);
+    }
+
+    /** Whether the project runs on that day: the money may come before it. */
+    public boolean runsOn(LocalDate day) {
+        return state == GrantState.ACTIVE && !day.isBefore(agreement.startsOn());
+    }
+
+    /** From when the term of the final report counts: the last day of the project. */
+    public Instant reportCountsFrom(ZoneId zone) {
+        return agreement.endsOn().atStartOfDay(zone).toInstant();
     }
 
     private Grant in(GrantState next) {

@@ -109,8 +109,8 @@ public class GrantAgreementPaper {
     }
 
     private LocalDate reportBy(Grant grant) {
-        Instant end = grant.agreement().endsOn().atStartOfDay(clock.getZone()).toInstant();
-        return LocalDate.ofInstant(terms.due(grant.edition(), "finalReport", end), clock.getZone());
+        Instant due = terms.due(grant.edition(), "finalReport", grant.reportCountsFrom(clock.getZone()));
+        return LocalDate.ofInstant(due, clock.getZone());
     }
 
     private GrantAgreementContent.Party operator(Agreement agreement) {
@@ -123,8 +123,8 @@ public class GrantAgreementPaper {
                 NOTHING,
                 "",
                 agreement.signatoryBasis(),
-                "",
-                "",
+                operator.iban(),
+                operator.bic(),
                 "",
                 "");
     }

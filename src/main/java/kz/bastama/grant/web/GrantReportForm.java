@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.FieldError;
+import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
@@ -59,11 +60,15 @@ class GrantReportForm {
         this.wording = wording;
     }
 
-    /** @param carried version under what was typed before a session ended or the language changed */
+    /**
+     * @param wrong whether that step was left with something wrong typed in it: its mistakes stand at their fields
+     * @param carried version under what was typed before a session ended or the language changed
+     */
     @GetMapping
     String show(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "false") boolean wrong,
             @RequestParam(name = "_version", required = false) Integer carried,
             HttpServletRequest request,
             Locale language,
@@ -75,8 +80,10 @@ class GrantReportForm {
         }
         FormPost post = post(id, request);
         Map<String, Object> typed = carried == null ? forms.kept(draft.get().typed()) : post.typed();
-        FormView view = forms.view(draftReport.form(draft.get()), typed, ground.given(grant), language)
-                .at(carried == null ? step : post.step());
+        Form form = draftReport.form(draft.get());
+        List<FieldError> errors = wrong ? forms.wrongOn(form, step, typed, ground.given(grant), language) : List.of();
+        FormView view =
+                forms.view(form, typed, errors, ground.given(grant), language).at(carried == null ? step : post.step());
         page(grant, draft.get(), view, model);
         if (carried != null) {
             model.addAttribute("carried", true);
@@ -117,8 +124,16 @@ class GrantReportForm {
                 redirect.addFlashAttribute("done", "grant.report.saved");
                 yield here + "?step=" + post.step();
             }
-            default -> here + "?step=" + post.step() + post.anchor();
+            default -> here + "?step=" + onward(grant, draftReport.open(id).orElseThrow(), post, language);
         };
+    }
+
+    /** Where a button of the form leads; "next" stays where something wrong was typed. */
+    private String onward(Grant grant, Report draft, FormPost post, Locale language) {
+        boolean wrong = post.goesOn()
+                && !forms.wrongOn(draftReport.form(draft), post.left(), post.typed(), ground.given(grant), language)
+                        .isEmpty();
+        return wrong ? post.left() + "&wrong=true" : post.step() + post.anchor();
     }
 
     /** Saves what is being typed, in the background. Answers with the version to go on from. */

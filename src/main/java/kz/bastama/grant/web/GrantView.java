@@ -1,6 +1,8 @@
 package kz.bastama.grant.web;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kz.bastama.form.Answers;
@@ -10,6 +12,7 @@ import kz.bastama.grant.application.ReportGround;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Plan;
@@ -22,6 +25,7 @@ import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.Territories;
@@ -43,7 +47,9 @@ public class GrantView {
     private final Parties parties;
     private final Territories territories;
     private final Editions editions;
+    private final Terms terms;
     private final Forms forms;
+    private final Clock clock;
 
     GrantView(
             Grants grants,
@@ -56,7 +62,9 @@ public class GrantView {
             Parties parties,
             Territories territories,
             Editions editions,
-            Forms forms) {
+            Terms terms,
+            Forms forms,
+            Clock clock) {
         this.grants = grants;
         this.tranches = tranches;
         this.signatures = signatures;
@@ -67,7 +75,9 @@ public class GrantView {
         this.parties = parties;
         this.territories = territories;
         this.editions = editions;
+        this.terms = terms;
         this.forms = forms;
+        this.clock = clock;
     }
 
     public Organisation organisation(Grant grant) {
@@ -123,6 +133,18 @@ public class GrantView {
                         && report.stage() >= grant.agreement().shares().finalStage())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The last day for the final report. */
+    public LocalDate reportBy(Grant grant) {
+        return LocalDate.ofInstant(
+                terms.due(grant.edition(), "finalReport", grant.reportCountsFrom(clock.getZone())), clock.getZone());
+    }
+
+    /** Whether money or signatures came before the first day of the project. */
+    public boolean isAhead(Grant grant) {
+        return (grant.state() == GrantState.SIGNED || grant.state() == GrantState.ACTIVE)
+                && LocalDate.now(clock).isBefore(grant.agreement().startsOn());
     }
 
     /** Number of the interim report that comes next or is under review; 0 when it is the final one. */

@@ -1,6 +1,10 @@
 package kz.bastama.grant.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
@@ -22,12 +26,16 @@ class GrantsTile implements CabinetTile {
 
     private final Grants grants;
     private final Signatures signatures;
+    private final GrantView view;
     private final MessageSource messages;
+    private final Clock clock;
 
-    GrantsTile(Grants grants, Signatures signatures, MessageSource messages) {
+    GrantsTile(Grants grants, Signatures signatures, GrantView view, MessageSource messages, Clock clock) {
         this.grants = grants;
         this.signatures = signatures;
+        this.view = view;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -61,11 +69,28 @@ class GrantsTile implements CabinetTile {
     private Line line(Grant grant) {
         boolean toSign = grant.state() == GrantState.TO_SIGN
                 && signatures.of(grant.id(), Side.GRANTEE).isEmpty();
-        boolean toDo = toSign || grant.state() == GrantState.ACTIVE;
+        boolean toReport = !toSign && grant.runsOn(LocalDate.now(clock));
+        Locale language = LocaleContextHolder.getLocale();
+        String state = view.isAhead(grant) ? "grant.ahead" : "grant.state." + grant.state();
         String text = messages.getMessage(
-                "grant.tile." + (toSign ? "sign" : grant.state() == GrantState.ACTIVE ? "report" : "line"),
-                new Object[] {Map.of("number", grant.number(), "title", grant.title())},
-                LocaleContextHolder.getLocale());
-        return new Line(text, "/cabinet/grants/" + grant.id(), null, toDo ? Urgency.TO_DO : Urgency.PLAIN);
+                "grant.tile." + (toSign ? "sign" : toReport ? "report" : "line"),
+                new Object[] {
+                    Map.of(
+                            "number",
+                            grant.number(),
+                            "title",
+                            grant.title(),
+                            "state",
+                            messages.getMessage(state, null, language))
+                },
+                language);
+        Instant due = toReport
+                ? view.reportBy(grant)
+                        .plusDays(1)
+                        .atStartOfDay(clock.getZone())
+                        .minusSeconds(1)
+                        .toInstant()
+                : null;
+        return new Line(text, "/cabinet/grants/" + grant.id(), due, toSign || toReport ? Urgency.TO_DO : Urgency.PLAIN);
     }
 }
