@@ -44,7 +44,13 @@ class Desk {
     }
 
     /** A tile as the page shows it, with the tasks for that person behind it; waiting is null where nothing is counted. */
-    public record Shown(String path, String key, Long waiting, Workload.Waiting tasks) {}
+    public record Shown(String path, String key, Long waiting, Workload.Waiting tasks) {
+
+        /** Whether something stands behind it for that person; Tasklist, where the tasks are done, always leads. */
+        boolean waits() {
+            return path.startsWith("/camunda") || tasks.open() > 0 || waiting != null && waiting > 0;
+        }
+    }
 
     @GetMapping("/")
     String landing() {
@@ -78,7 +84,9 @@ class Desk {
                 .filter(tile -> tile.roles().stream().anyMatch(actor::has))
                 .map(tile -> shown(tile, actor))
                 .toList();
-        model.addAttribute("tiles", shown);
+        Map<Boolean, List<Shown>> parted = shown.stream().collect(Collectors.partitioningBy(Shown::waits));
+        model.addAttribute("tiles", parted.get(true));
+        model.addAttribute("sections", parted.get(false));
         return "platform/desk";
     }
 

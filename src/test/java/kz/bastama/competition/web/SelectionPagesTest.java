@@ -80,7 +80,9 @@ class SelectionPagesTest {
         Seat expert = experts.get(0);
         Review sheet = sheet(expert, one);
         String page = "/expert/reviews/" + sheet.id();
-        show(expert.person(), "/expert").andExpect(content().string(containsString(competition.toString())));
+        show(expert.person(), "/expert")
+                .andExpect(content().string(containsString(competition.toString())))
+                .andExpect(content().string(containsString("оценочных листов: 2")));
         show(expert.person(), page).andExpect(status().isNotFound());
         act(expert.person(), page, sheetWith("15")).andExpect(status().isNotFound());
         show(expert.person(), "/expert/competitions/" + competition)
@@ -99,6 +101,7 @@ class SelectionPagesTest {
         act(expert.person(), "/expert/competitions/" + competition + "/conflicts", declaration("no", "yes", "Kin"))
                 .andExpect(flash().attributeExists("done"));
         show(expert.person(), page).andExpect(status().isOk());
+        show(expert.person(), "/expert").andExpect(content().string(containsString("Завершите оценочные листы: 1.")));
         show(expert.person(), "/expert/reviews/" + sheet(expert, other).id()).andExpect(status().isNotFound());
         show(experts.get(1).person(), page).andExpect(status().isNotFound());
         show(people.open(Role.EXPERT), "/expert/competitions/" + competition).andExpect(status().isNotFound());

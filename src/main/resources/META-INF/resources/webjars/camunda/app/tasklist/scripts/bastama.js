@@ -44,6 +44,23 @@ function wordForm(form) {
   });
 }
 
+// The case opens beside Tasklist: what is typed into the form here would be lost with the page.
+function openBeside(form) {
+  form.querySelectorAll('a[href]:not([target])').forEach(link => {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  });
+}
+
+// Several tasks of one name stand in the list: the link says of which case this one is.
+function nameCase(form) {
+  const shown = document.querySelector('.tasks-list .task.active .variables');
+  const title = shown ? shown.textContent.replace(/^[^:]*:/, '').replace(/\s+/g, ' ').trim() : '';
+  form.querySelectorAll('a[href^="/staff/"]').forEach(link => {
+    link.dataset.case = title;
+  });
+}
+
 async function signOut() {
   const page = new DOMParser().parseFromString(await (await fetch('/home')).text(), 'text/html');
   const form = page.querySelector('form[action$="/sign-out"]');
@@ -83,5 +100,9 @@ document.addEventListener(
 
 new MutationObserver(() => {
   addPortalLink();
-  document.querySelectorAll('.fjs-container').forEach(wordForm);
+  document.querySelectorAll('.fjs-container').forEach(form => {
+    wordForm(form);
+    openBeside(form);
+    nameCase(form);
+  });
 }).observe(document.body, {childList: true, subtree: true, characterData: true});
