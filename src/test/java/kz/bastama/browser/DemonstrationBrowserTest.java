@@ -8,7 +8,7 @@ class DemonstrationBrowserTest {
 
     @Test
     void letsAnOrganisationApplyAtOnce(Visit visit) {
-        visit.guestPortal().open("/calls").says("Initiatives of the villages of Sarydala");
+        visit.guestPortal().open("/calls").says("Initiatives of the villages of Saryarka");
         visit.portal("ngo3")
                 .open("/calls")
                 .follow("District schools of organisations")

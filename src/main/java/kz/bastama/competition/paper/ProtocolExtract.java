@@ -68,7 +68,8 @@ public final class ProtocolExtract {
                 put.asked(),
                 put.amount(),
                 votes(put.votes()),
-                put.departure());
+                put.departure(),
+                put.isReserve());
     }
 
     public static ProtocolExtractContent of(Paper issued, SuccessionContent c) {
@@ -105,7 +106,8 @@ public final class ProtocolExtract {
                 place.asked(),
                 place.standing() == SuccessionContent.Standing.NAMED ? place.asked() : null,
                 place.votes().isEmpty() ? null : votes(place.votes()),
-                place.reason());
+                place.reason(),
+                false);
     }
 
     public static ProtocolExtractContent of(Paper issued, DrawProtocolContent c) {

@@ -60,6 +60,7 @@ public record ProtocolExtractContent(
      * @param passed whether it reached the pass mark
      * @param votes null where nobody voted on it
      * @param reason why the ranking was departed from, or empty
+     * @param reserve carried by the votes, but the money of the lot is spent
      */
     public record Row(
             int rank,
@@ -71,7 +72,8 @@ public record ProtocolExtractContent(
             BigDecimal asked,
             BigDecimal amount,
             Votes votes,
-            String reason) {}
+            String reason,
+            boolean reserve) {}
 
     public record Votes(long yes, long no, long abstained, long recused) {}
 

@@ -218,8 +218,8 @@ class HoldDraw implements Draws {
     /** How long each list is, and its digest: whoever has the journal knows what was published. */
     private static String lists(ExpertDraw draw) {
         return draw.urns().stream()
-                .map(urn ->
-                        urn.sphere() + ": " + urn.lines().size() + ", SHA-256 " + DrawRules.digest(draw.caseId(), urn))
+                .map(urn -> "\u2116 %s \u2013 %d, SHA-256 %s"
+                        .formatted(urn.sphere(), urn.lines().size(), DrawRules.digest(draw.caseId(), urn)))
                 .collect(Collectors.joining("; "));
     }
 
