@@ -95,8 +95,11 @@ class PartyPagesTest {
     }
 
     private ResultActions operator(String iban, String bic) throws Exception {
-        return mvc.perform(
-                post("/admin/operator").with(csrf()).with(asAdministrator).param("iban", iban).param("bic", bic));
+        return mvc.perform(post("/admin/operator")
+                .with(csrf())
+                .with(asAdministrator)
+                .param("iban", iban)
+                .param("bic", bic));
     }
 
     @Test
