@@ -44,7 +44,7 @@ public enum FileKind {
      * The name under which a file of this kind is shown and handed out: without folders and invisible characters, not too
      * long, and with an extension that tells the truth.
      */
-    String displayName(String given) {
+    public String displayName(String given) {
         String name =
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         name = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}<>:\"|?*]", "").strip();

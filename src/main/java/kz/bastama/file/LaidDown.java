@@ -15,7 +15,7 @@ import java.nio.file.Path;
 public record LaidDown(Path path, String name, FileKind kind, long size, String sha256, Upload.Refused refusal)
         implements Closeable {
 
-    static LaidDown refused(Upload.Refused why) {
+    public static LaidDown refused(Upload.Refused why) {
         return new LaidDown(null, "", null, 0, "", why);
     }
 

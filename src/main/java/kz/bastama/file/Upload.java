@@ -16,11 +16,11 @@ public sealed interface Upload {
      */
     record Refused(String reason, Map<String, Object> facts) implements Upload {
 
-        static Refused empty() {
+        public static Refused empty() {
             return new Refused("file.empty", Map.of());
         }
 
-        static Refused tooLarge(long limit) {
+        public static Refused tooLarge(long limit) {
             return new Refused("file.tooLarge", Map.of("limit", limit / (1024 * 1024)));
         }
     }

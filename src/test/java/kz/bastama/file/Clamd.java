@@ -31,7 +31,7 @@ public final class Clamd implements AutoCloseable {
     }
 
     /** Sizes of what came, piece by piece. */
-    List<Integer> pieces() {
+    public List<Integer> pieces() {
         return List.copyOf(pieces);
     }
 

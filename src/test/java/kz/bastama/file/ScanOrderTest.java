@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.file.domain.FileShelf;
+import kz.bastama.file.persistence.TestScanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.file.FileKind;
-import kz.bastama.file.FileShelf;
 import kz.bastama.file.ScanState;
 import kz.bastama.file.Scans;
 import kz.bastama.file.StoredFile;
+import kz.bastama.file.domain.FileShelf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,9 +1,8 @@
-package kz.bastama.file;
+package kz.bastama.file.application;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -15,10 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.file.Files;
+import kz.bastama.file.LaidDown;
+import kz.bastama.file.ScanState;
+import kz.bastama.file.StoredFile;
+import kz.bastama.file.Upload;
+import kz.bastama.file.domain.FileShelf;
+import kz.bastama.file.domain.Scanner;
+import kz.bastama.file.domain.Seen;
+import kz.bastama.file.domain.UploadDesk;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lays an upload down on the disk until its size, digest and kind are known, then on the shelf. */
 @Service
@@ -27,33 +33,25 @@ class KeptFiles implements Files {
     private static final int BUFFER = 64 * 1024;
 
     private final FileShelf shelf;
-    private final KindByContent kinds;
-    private final InspectionTurns turns;
+    private final ShelveFile shelveFile;
+    private final UploadDesk desk;
     private final Scanner scanner;
     private final CurrentActor actor;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     KeptFiles(
-            FileShelf shelf,
-            KindByContent kinds,
-            InspectionTurns turns,
-            Scanner scanner,
-            CurrentActor actor,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            FileShelf shelf, ShelveFile shelveFile, UploadDesk desk, Scanner scanner, CurrentActor actor, Clock clock) {
         this.shelf = shelf;
-        this.kinds = kinds;
-        this.turns = turns;
+        this.shelveFile = shelveFile;
+        this.desk = desk;
         this.scanner = scanner;
         this.actor = actor;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     @Override
     public LaidDown layDown(InputStream content, String name) throws IOException {
-        Path path = LeftUploads.fresh();
+        Path path = desk.fresh();
         LaidDown laid = null;
         try {
             laid = look(content, name, path);
@@ -68,13 +66,7 @@ class KeptFiles implements Files {
     @Override
     public StoredFile keep(LaidDown laid, String caseId) {
         StoredFile file = describe(laid, caseId);
-        transaction.executeWithoutResult(status -> {
-            try (InputStream content = java.nio.file.Files.newInputStream(laid.path())) {
-                shelf.keep(file, content);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        });
+        shelveFile.from(laid.path(), file);
         return file;
     }
 
@@ -115,7 +107,7 @@ class KeptFiles implements Files {
         if (size > LIMIT) {
             return LaidDown.refused(Upload.Refused.tooLarge(LIMIT));
         }
-        KindByContent.Seen seen = turns.take(actor.get().personId(), () -> kinds.of(path));
+        Seen seen = desk.look(actor.get().personId(), path);
         if (seen == null) {
             return LaidDown.refused(new Upload.Refused("file.busy", Map.of()));
         }

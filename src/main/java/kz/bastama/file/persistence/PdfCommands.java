@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import java.io.IOException;
 import java.nio.file.Path;

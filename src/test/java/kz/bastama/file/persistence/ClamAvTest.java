@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,27 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import kz.bastama.file.Clamd;
+import kz.bastama.file.domain.Scanner;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of every scanner, tried on the one there is. */
 class ClamAvTest {
+
+    private static final UUID FILE = UUID.randomUUID();
 
     @Test
     void tellsCleanFromInfectedAndSendsPieceByPiece() throws Exception {
         try (Clamd daemon = new Clamd()) {
             Scanner scanner = new ClamAv(daemon.address());
 
-            assertThat(scanner.scan(out -> {
+            assertThat(scanner.scan(FILE, out -> {
                         out.write(new byte[300_000]);
                         out.write(new byte[0]);
                         out.write('x');
                     }))
                     .isEqualTo(Scanner.Finding.CLEAN);
             assertThat(daemon.pieces()).containsExactly(300_000, 1);
-            assertThat(scanner.scan(out -> out.write(Clamd.EICAR.getBytes(StandardCharsets.US_ASCII)))
+            assertThat(scanner.scan(FILE, out -> out.write(Clamd.EICAR.getBytes(StandardCharsets.US_ASCII)))
                             .virus())
                     .isEqualTo("Win.Test.EICAR_HDB-1");
-            assertThat(scanner.scan(out -> {})).isEqualTo(Scanner.Finding.CLEAN);
+            assertThat(scanner.scan(FILE, out -> {})).isEqualTo(Scanner.Finding.CLEAN);
         }
     }
 
@@ -36,9 +41,9 @@ class ClamAvTest {
         try (ServerSocket taken = new ServerSocket(0)) {
             nobody = "localhost:" + taken.getLocalPort();
         }
-        assertThatThrownBy(() -> new ClamAv(nobody).scan(out -> {})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new ClamAv(nobody).scan(FILE, out -> {})).isInstanceOf(IOException.class);
         try (Clamd daemon = new Clamd()) {
-            assertThatThrownBy(() -> new ClamAv(daemon.address()).scan(out -> {
+            assertThatThrownBy(() -> new ClamAv(daemon.address()).scan(FILE, out -> {
                         throw new IOException("the file broke off");
                     }))
                     .isInstanceOf(IOException.class);

@@ -1,8 +1,9 @@
-package kz.bastama.file;
+package kz.bastama.file.process;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.bastama.file.application.ScanFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

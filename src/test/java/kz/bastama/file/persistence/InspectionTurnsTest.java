@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,13 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.bastama.file.FileKind;
+import kz.bastama.file.PdfLook;
+import kz.bastama.file.domain.Seen;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +24,6 @@ class KindByContent {
 
     KindByContent(PdfLook pdfs) {
         this.pdfs = pdfs;
-    }
-
-    /**
-     * What a file is.
-     *
-     * @param kind null where it is not taken
-     * @param refusal why not, worded under {@code refusal.<code>}; null where it is taken
-     */
-    record Seen(FileKind kind, String refusal) {
-
-        static Seen taken(FileKind kind) {
-            return new Seen(kind, null);
-        }
-
-        static Seen refused(String why) {
-            return new Seen(null, why);
-        }
     }
 
     Seen of(Path file) throws IOException {

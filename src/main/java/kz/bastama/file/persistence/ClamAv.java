@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +11,12 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import kz.bastama.file.domain.Scanner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClamAv implements Scanner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClamAv.class);
     private static final int CONNECT = 5_000;
     private static final int ANSWER = 60_000;
 
@@ -51,7 +56,20 @@ class ClamAv implements Scanner {
     }
 
     @Override
-    public Finding scan(Content content) throws IOException {
+    public Finding scan(UUID fileId, Content content) throws IOException {
+        try {
+            Finding finding = scan(content);
+            if (!finding.isClean()) {
+                LOG.warn("Virus {} in file {}: it is quarantined", finding.virus(), fileId);
+            }
+            return finding;
+        } catch (IOException silent) {
+            LOG.warn("The scanner at {} gave no answer about file {}: {}", address, fileId, silent.toString());
+            throw silent;
+        }
+    }
+
+    private Finding scan(Content content) throws IOException {
         int colon = address.lastIndexOf(':');
         try (Socket socket = new Socket()) {
             CompletableFuture.delayedExecutor(WHOLE, TimeUnit.SECONDS).execute(() -> close(socket));

@@ -1,7 +1,8 @@
-package kz.bastama.file;
+package kz.bastama.file.domain;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.UUID;
 
 /** Looks for viruses in files. */
 public interface Scanner {
@@ -12,7 +13,7 @@ public interface Scanner {
     String address();
 
     /** @throws IOException when it gives no answer in time, or none about the content: then nothing is known of the file */
-    Finding scan(Content content) throws IOException;
+    Finding scan(UUID fileId, Content content) throws IOException;
 
     /** A file that writes itself, piece by piece. */
     interface Content {

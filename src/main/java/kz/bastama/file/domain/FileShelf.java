@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.bastama.file.ScanState;
+import kz.bastama.file.Scans;
+import kz.bastama.file.StoredFile;
 
-/** Where files lie. For the room {@code persistence} only; other modules use {@link Files}. */
+/** Where files lie. */
 public interface FileShelf {
 
     void keep(StoredFile file, InputStream content) throws IOException;

@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

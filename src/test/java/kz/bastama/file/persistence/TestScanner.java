@@ -1,7 +1,11 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.UUID;
+import kz.bastama.file.application.ScanFiles;
+import kz.bastama.file.domain.FileShelf;
+import kz.bastama.file.domain.Scanner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -54,7 +58,7 @@ public class TestScanner implements Scanner {
     }
 
     @Override
-    public Finding scan(Content content) throws IOException {
-        return present.scan(content);
+    public Finding scan(UUID fileId, Content content) throws IOException {
+        return present.scan(fileId, content);
     }
 }

@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.application;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -10,21 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
+import kz.bastama.file.ScanState;
+import kz.bastama.file.Scans;
+import kz.bastama.file.StoredFile;
+import kz.bastama.file.domain.FileShelf;
+import kz.bastama.file.domain.Scanner;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Has each new file scanned, one after the other. Whoever takes a file takes it for a while only: when its node dies, another
  * one takes it again. No connection to the database is held while the scanner works.
  */
 @Service
-class ScanFiles implements Scans {
+public class ScanFiles implements Scans {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ScanFiles.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
@@ -35,25 +34,18 @@ class ScanFiles implements Scans {
 
     private final Scanner scanner;
     private final FileShelf shelf;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final KeepFinding keepFinding;
     private final Clock clock;
 
-    ScanFiles(
-            Scanner scanner,
-            FileShelf shelf,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    ScanFiles(Scanner scanner, FileShelf shelf, KeepFinding keepFinding, Clock clock) {
         this.scanner = scanner;
         this.shelf = shelf;
-        this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.keepFinding = keepFinding;
         this.clock = clock;
     }
 
     /** One file that waits; false when none does, or the scanner gives no answer. */
-    boolean next() {
+    public boolean next() {
         Instant now = clock.instant();
         if (!scanner.isConfigured()) {
             if (isGivenUp(now)) {
@@ -73,30 +65,14 @@ class ScanFiles implements Scans {
 
     private boolean scan(StoredFile file) {
         try {
-            Scanner.Finding finding = scanner.scan(out -> shelf.copy(file.id(), out));
-            transaction.executeWithoutResult(status -> keep(file, finding));
+            Scanner.Finding finding = scanner.scan(file.id(), out -> shelf.copy(file.id(), out));
+            keepFinding.of(file, finding);
             return true;
         } catch (IOException silent) {
             Instant now = clock.instant();
-            LOG.warn(
-                    "The scanner at {} gave no answer about file {}: {}",
-                    scanner.address(),
-                    file.id(),
-                    silent.toString());
             shelf.postpone(file.id(), now.plus(AGAIN));
             shelf.silent(now, String.valueOf(silent.getMessage()));
             return false;
-        }
-    }
-
-    private void keep(StoredFile file, Scanner.Finding finding) {
-        Instant now = clock.instant();
-        shelf.answered(now);
-        boolean first = shelf.scanned(
-                file.id(), finding.isClean() ? ScanState.CLEAN : ScanState.QUARANTINED, finding.virus(), now);
-        if (first && !finding.isClean()) {
-            LOG.warn("Virus {} in file {} of {}: it is quarantined", finding.virus(), file.id(), file.caseId());
-            events.publishEvent(new FileQuarantined(file, finding.virus()));
         }
     }
 

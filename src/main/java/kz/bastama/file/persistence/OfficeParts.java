@@ -1,4 +1,4 @@
-package kz.bastama.file;
+package kz.bastama.file.persistence;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import kz.bastama.file.FileKind;
+import kz.bastama.file.domain.Seen;
 
 /**
  * Looks at the parts of an office document: how many, how large once unpacked, and whether macros, programs or further
@@ -51,22 +53,22 @@ final class OfficeParts {
         }
     }
 
-    static KindByContent.Seen look(Path file) throws IOException {
+    static Seen look(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String list = list(zip);
             FileKind kind = list.contains(DOCUMENT) ? FileKind.DOCX : list.contains(WORKBOOK) ? FileKind.XLSX : null;
             if (list.contains("macroEnabled") || list.contains("vbaProject")) {
-                return KindByContent.Seen.refused("file.macros");
+                return Seen.refused("file.macros");
             }
             if (kind == null) {
-                return KindByContent.Seen.refused("file.kindNotAccepted");
+                return Seen.refused("file.kindNotAccepted");
             }
             new OfficeParts(java.nio.file.Files.size(file)).walk(zip);
-            return KindByContent.Seen.taken(kind);
+            return Seen.taken(kind);
         } catch (Refused refused) {
-            return KindByContent.Seen.refused(refused.getMessage());
+            return Seen.refused(refused.getMessage());
         } catch (IOException | IllegalArgumentException broken) { // torn, or names in no alphabet
-            return KindByContent.Seen.refused("file.kindNotAccepted");
+            return Seen.refused("file.kindNotAccepted");
         }
     }
 

@@ -1,0 +1,2 @@
+/** What is done with files again and again. */
+package kz.bastama.file.process;
