@@ -147,7 +147,7 @@ final class DataFolder implements AutoCloseable {
         try {
             return Files.readAllLines(log()).stream()
                     .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
-                    .reduce((earlier, later) -> later)
+                    .reduce((earlier, later) -> earlier.contains("No space left") ? earlier : later)
                     .map(line -> line.replaceFirst("^.*?(FATAL|PANIC|error): *", ""));
         } catch (IOException unreadable) {
             return Optional.empty();
