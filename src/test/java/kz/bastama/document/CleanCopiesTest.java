@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -106,6 +107,13 @@ class CleanCopiesTest {
         assertThat(copies.of("application/pdf", UploadFixture.pdf("<</Encrypt 9 0 R>>", new byte[9])))
                 .as("what is encrypted cannot be counted")
                 .isEmpty();
+        assertThat(copies.of("application/pdf", UploadFixture.pdf("<</Filter[/AHx/A85/FlateDecode]>>", hex(lettered))))
+                .isEmpty();
+        String inOneAnother = "stream\nno\0\t\0\u00f6\u00ff".repeat(200_000);
+        assertThat(copies.of(
+                        "application/pdf",
+                        UploadFixture.pdf("<<>>", inOneAnother.getBytes(StandardCharsets.ISO_8859_1))))
+                .isEmpty();
         String deep = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/A " + "[".repeat(200_000);
         assertThat(copies.of("application/pdf", deep.getBytes(StandardCharsets.US_ASCII)))
                 .isEmpty();
@@ -117,6 +125,10 @@ class CleanCopiesTest {
             deflater.write(content);
         }
         return packed.toByteArray();
+    }
+
+    private static byte[] hex(byte[] content) {
+        return (HexFormat.of().formatHex(content) + ">").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] lettered(byte[] content) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +28,7 @@ final class RawPdf {
     private static final int HEAD = 8 * 1024;
 
     private static final byte[] CONTENT = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
     private static final String PARTS_OF_NAMES_END = "/<>[](){}% \t\r\n\f\0";
 
@@ -35,10 +38,19 @@ final class RawPdf {
     /** Packings that are hardly used any more, and that nothing here can count. */
     private static final Set<String> UNCOUNTED = Set.of("LZWDecode", "LZW", "RunLengthDecode", "RL");
 
+    /** Parts that lie inside one another would be unpacked again and again. */
+    private static final int TIMES_READ = 4;
+
     private final byte[] bytes;
+    private final byte[] out = new byte[64 * 1024];
+    private final Map<String, Integer> lettered = new HashMap<>();
+    private int object = Integer.MIN_VALUE;
+    private int uncountedName = Integer.MIN_VALUE;
+    private long read;
     private long unpacked;
     private boolean tooLarge;
     private boolean uncounted;
+    private boolean locked;
 
     private RawPdf(byte[] bytes) {
         this.bytes = bytes;
@@ -46,8 +58,14 @@ final class RawPdf {
 
     static RawPdf of(byte[] bytes) {
         RawPdf raw = new RawPdf(bytes);
-        for (int at = raw.next(0); at >= 0 && !raw.tooLarge; at = raw.next(at + CONTENT.length)) {
-            raw.count(at);
+        for (int at = 0; at < bytes.length && !raw.tooLarge; at++) {
+            if (bytes[at] == '/') {
+                raw.note(raw.name(at + 1), at);
+            } else if (raw.stands(OBJECT, at)) {
+                raw.object = at;
+            } else if (raw.stands(CONTENT, at) && !raw.stands(END, at - END.length)) {
+                raw.count(at);
+            }
         }
         return raw;
     }
@@ -63,35 +81,35 @@ final class RawPdf {
 
     /** Whether it names an encryption: then what was counted is not what would be unpacked. */
     boolean isLocked() {
-        return names(0, bytes.length).contains("Encrypt");
-    }
-
-    private int next(int from) {
-        for (int at = from; at <= bytes.length - CONTENT.length; at++) {
-            if (bytes[at] == 's' && stands(CONTENT, at) && !(at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n')) {
-                return at;
-            }
-        }
-        return -1;
+        return locked;
     }
 
     private boolean stands(byte[] word, int at) {
-        for (int i = 0; i < word.length; i++) {
-            if (bytes[at + i] != word[i]) {
-                return false;
-            }
+        return at >= 0
+                && at + word.length <= bytes.length
+                && bytes[at] == word[0]
+                && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
+    }
+
+    private void note(String name, int at) {
+        locked |= name.equals("Encrypt");
+        if (LETTERED.contains(name)) {
+            lettered.put(name, at);
+        } else if (UNCOUNTED.contains(name)) {
+            uncountedName = at;
         }
-        return true;
     }
 
     private void count(int at) {
         int head = Math.max(0, at - HEAD);
-        Set<String> names = names(head, at);
-        boolean begins = IntStream.range(head, at - OBJECT.length).anyMatch(one -> stands(OBJECT, one));
-        uncounted |= !begins || names.stream().anyMatch(UNCOUNTED::contains);
+        List<String> around = lettered.keySet().stream()
+                .filter(name -> lettered.get(name) >= head)
+                .toList();
+        uncounted |= uncountedName >= head || object < head || around.size() > 1;
         int start = start(at + CONTENT.length);
         unpack(null, start);
-        names.stream().filter(LETTERED::contains).forEach(name -> unpack(COSName.getPDFName(name), start));
+        around.forEach(name -> unpack(COSName.getPDFName(name), start));
+        tooLarge |= read > (long) TIMES_READ * bytes.length;
     }
 
     /** As readers find it: after blanks and one end of a line. */
@@ -119,23 +137,17 @@ final class RawPdf {
         }
     }
 
-    /** With their other spellings read: a name may be written by the numbers of its letters. */
-    private Set<String> names(int from, int until) {
-        Set<String> names = new HashSet<>();
-        for (int at = from; at < until; at++) {
-            if (bytes[at] == '/') {
-                StringBuilder name = new StringBuilder();
-                while (at + 1 < until && name.length() < 40 && PARTS_OF_NAMES_END.indexOf(bytes[at + 1]) < 0) {
-                    at++;
-                    int spelled =
-                            bytes[at] == '#' && at + 2 < until ? hex(bytes[at + 1]) * 16 + hex(bytes[at + 2]) : -1;
-                    name.append((char) (spelled >= 0 ? spelled : bytes[at]));
-                    at += spelled >= 0 ? 2 : 0;
-                }
-                names.add(name.toString());
-            }
+    /** With its other spelling read: a name may be written by the numbers of its letters. */
+    private String name(int from) {
+        StringBuilder name = new StringBuilder();
+        for (int at = from;
+                at < bytes.length && name.length() < 40 && PARTS_OF_NAMES_END.indexOf(bytes[at]) < 0;
+                at++) {
+            int spelled = bytes[at] == '#' && at + 2 < bytes.length ? hex(bytes[at + 1]) * 16 + hex(bytes[at + 2]) : -1;
+            name.append((char) (spelled >= 0 ? spelled : bytes[at]));
+            at += spelled >= 0 ? 2 : 0;
         }
-        return names;
+        return name.toString();
     }
 
     private static int hex(byte digit) {
@@ -147,7 +159,6 @@ final class RawPdf {
     private final class Counter extends OutputStream {
 
         private final Inflater inflater = new Inflater(true);
-        private final byte[] out = new byte[64 * 1024];
         private int head = 2;
         private long part;
 
@@ -180,6 +191,7 @@ final class RawPdf {
 
         @Override
         public void close() {
+            read += inflater.getBytesRead();
             inflater.end();
         }
     }
