@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.ScoreApplication;
+import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -169,8 +170,9 @@ class ExpertPages {
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
         model.addAttribute("review", review);
         model.addAttribute("kept", TypedSheet.of(review));
-        model.addAttribute(
-                "theApplication", applications.find(review.applicationId()).orElseThrow());
+        Application application = applications.find(review.applicationId()).orElseThrow();
+        model.addAttribute("theApplication", application);
+        model.addAttribute("lot", competitions.lot(application.lotId()).orElseThrow());
         model.addAttribute("label", sight.label(review));
         model.addAttribute("project", sight.title(review));
         model.addAttribute("blind", sight.blind(competition));

@@ -11,6 +11,8 @@ import kz.bastama.competition.application.BlindReview;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.ngo.Founder;
+import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,21 @@ class ListOfApplicants {
     /**
      * One question.
      *
+     * @param about whose head, founders and number tell whether one knows them
      * @param key name of it in the page: the application, or the organisation where nothing may lead to the application
      * @param asked whether it is still to be answered
      */
-    public record Line(String key, String organisation, List<UUID> applications, boolean asked) {
+    public record Line(String key, String organisation, Organisation about, List<UUID> applications, boolean asked) {
+
+        /** Post and name, in the language of the reader. */
+        public String head(Locale language) {
+            return about.head().postInBoth().in(language) + " " + about.head().name();
+        }
+
+        /** Names alone: numbers of persons are nobody's business here. */
+        public String founders() {
+            return about.founders().stream().map(Founder::name).collect(Collectors.joining(", "));
+        }
 
         /** Where the page shows what is wrong with the answer. */
         public String first() {
@@ -55,6 +68,7 @@ class ListOfApplicants {
                 .map(sheet -> new Line(
                         sheet.applicationId().toString(),
                         name(listed.get(sheet.applicationId()).organisationId(), language),
+                        organisation(listed.get(sheet.applicationId()).organisationId()),
                         List.of(sheet.applicationId()),
                         sheet.state() == Review.State.OPEN
                                 && sheets.isClear(sheet)
@@ -73,6 +87,7 @@ class ListOfApplicants {
                 .map(one -> new Line(
                         one.getKey().toString(),
                         name(one.getKey(), language),
+                        organisation(one.getKey()),
                         one.getValue(),
                         !one.getValue().stream().allMatch(sheets::hasDeclared)))
                 .sorted((one, other) -> collator.compare(one.organisation(), other.organisation()))
@@ -84,6 +99,10 @@ class ListOfApplicants {
     }
 
     private String name(UUID organisationId, Locale language) {
-        return organisations.find(organisationId).orElseThrow().name().in(language);
+        return organisation(organisationId).name().in(language);
+    }
+
+    private Organisation organisation(UUID organisationId) {
+        return organisations.find(organisationId).orElseThrow();
     }
 }

@@ -39,10 +39,13 @@ record PostedSheet(
             sheet.typed.put("points." + criterion, points);
             sheet.typed.put("remark." + criterion, remark);
             sheet.remarks.put(criterion, remark);
-            if (points.matches("\\d{1,3}([.,]\\d{1,2})?")) {
+            String most = weight.apply(criterion);
+            boolean readable = points.matches("\\d{1,3}([.,]\\d{1,2})?");
+            if (readable) {
                 sheet.scores.put(criterion, new BigDecimal(points.replace(',', '.')));
-            } else if (!points.isEmpty()) {
-                Map<String, Object> facts = Map.of("weight", weight.apply(criterion));
+            }
+            if (readable ? sheet.scores.get(criterion).compareTo(new BigDecimal(most)) > 0 : !points.isEmpty()) {
+                Map<String, Object> facts = Map.of("weight", most);
                 sheet.wrong(criterion, wording.apply(Refusal.of("competition.pointsOutsideWeight", null, facts)));
             }
             sheet.limit(criterion, remark, wording);

@@ -26,6 +26,8 @@ import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.document.Papers;
 import kz.bastama.expert.Experts;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,9 @@ class ScoreSheetPagesTest {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private MockMvc mvc;
@@ -97,6 +102,39 @@ class ScoreSheetPagesTest {
                 .andExpect(content().string(containsString("More than the weight")))
                 .andExpect(content().string(containsString("name=\"_version\" value=\"3\"")));
         assertThat(sheet(0).remarks()).containsEntry("logic", "More than the weight");
+    }
+
+    @Test
+    void namesEachWrongFigureAboveTheSheet() throws Exception {
+        mvc.perform(as(experts.get(0).person(), post(path(0)))
+                        .param("_version", "0")
+                        .param("points.logic", "99")
+                        .param("points.budget", "ten"))
+                .andExpect(content().string(containsString("href=\"#points-logic\"")))
+                .andExpect(content().string(containsString("href=\"#points-budget\"")))
+                .andExpect(content().string(containsString("value=\"99\"")))
+                .andExpect(content().string(containsString("/calls/" + competition + "/lots/1")));
+        assertThat(sheet(0).scores()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoseApplicationItIsBeforeAnybodyDeclares() throws Exception {
+        List<Seat> seats = cases.experts(3);
+        UUID other = cases.announced("10000000.00");
+        Applicant another = applicants.applicant();
+        applicants.check(sentTo(other, another).id(), "admit");
+        commissions.openExpertise(other, seats);
+        Organisation about = organisations.find(another.organisationId()).orElseThrow();
+        mvc.perform(get("/expert/competitions/" + other)
+                        .with(people.signedIn(seats.get(0).person())))
+                .andExpect(content().string(containsString(about.bin().digits())))
+                .andExpect(content().string(containsString(about.head().name())));
+    }
+
+    private Application sentTo(UUID call, Applicant by) {
+        Application sent = applicants.sent(call, by, "5000000.00");
+        cases.fire(call, "Event_IntakeEnded");
+        return sent;
     }
 
     @Test
