@@ -3,11 +3,12 @@ package kz.bastama.competition.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bastama.competition.application.Hindrances;
+import java.util.function.BiPredicate;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.FreeJudges;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
@@ -26,40 +27,40 @@ class ExpertRecusals {
     private final Reviews reviews;
     private final SheetRequests requests;
     private final Conflicts conflicts;
-    private final Hindrances hindrances;
+    private final FreeJudges judges;
 
-    ExpertRecusals(Bodies bodies, Reviews reviews, SheetRequests requests, Conflicts conflicts, Hindrances hindrances) {
+    ExpertRecusals(Bodies bodies, Reviews reviews, SheetRequests requests, Conflicts conflicts, FreeJudges judges) {
         this.bodies = bodies;
         this.reviews = reviews;
         this.requests = requests;
         this.conflicts = conflicts;
-        this.hindrances = hindrances;
+        this.judges = judges;
     }
 
     /** In the order of the appointment. */
     List<Out> of(Competition competition, Application application) {
         List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
         List<Review> sheets = reviews.ofApplication(application.id());
-        Hindrances.Ties ties = hindrances.ties(
+        BiPredicate<UUID, Application> free = judges.among(
                 competition.id(), experts.stream().map(Seated::personId).toList());
         return experts.stream()
                 .flatMap(expert ->
-                        why(expert.personId(), application, sheets, ties)
+                        why(expert.personId(), application, sheets, free)
                                 .map(why -> new Out(expert.name(), why))
                                 .stream())
                 .toList();
     }
 
-    private Optional<Why> why(UUID person, Application application, List<Review> sheets, Hindrances.Ties ties) {
+    private Optional<Why> why(UUID person, Application application, List<Review> sheets, BiPredicate<UUID, Application> free) {
         List<Review> own =
                 sheets.stream().filter(sheet -> sheet.personId().equals(person)).toList();
         if (own.isEmpty()) {
-            return ties.free(person, application) ? Optional.empty() : Optional.of(Why.FOUND);
+            return free.test(person, application) ? Optional.empty() : Optional.of(Why.FOUND);
         }
         if (own.stream().noneMatch(sheet -> sheet.state() == Review.State.DROPPED)) {
             return Optional.empty();
         }
-        boolean found = !ties.free(person, application)
+        boolean found = !free.test(person, application)
                 || requests.ofCompetition(application.competitionId()).stream()
                         .anyMatch(request -> request.kind() == SheetRequest.Kind.DROP
                                 && request.state() == SheetRequest.State.DONE
