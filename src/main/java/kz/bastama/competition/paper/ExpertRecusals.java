@@ -51,7 +51,8 @@ class ExpertRecusals {
                 .toList();
     }
 
-    private Optional<Why> why(UUID person, Application application, List<Review> sheets, BiPredicate<UUID, Application> free) {
+    private Optional<Why> why(
+            UUID person, Application application, List<Review> sheets, BiPredicate<UUID, Application> free) {
         List<Review> own =
                 sheets.stream().filter(sheet -> sheet.personId().equals(person)).toList();
         if (own.isEmpty()) {
