@@ -1,6 +1,8 @@
 package kz.bastama.party.web;
 
+import java.util.OptionalLong;
 import java.util.Set;
+import kz.bastama.account.Actor;
 import kz.bastama.account.DeskTile;
 import kz.bastama.account.NavigationEntry;
 import kz.bastama.account.Role;
@@ -46,6 +48,11 @@ class PartyNavigation {
             @Override
             public String key() {
                 return parties.operator().isPresent() ? "party.desk.operator" : "party.desk.operatorMissing";
+            }
+
+            @Override
+            public OptionalLong waiting(Actor actor) {
+                return parties.operator().isPresent() ? OptionalLong.empty() : OptionalLong.of(1);
             }
         };
     }

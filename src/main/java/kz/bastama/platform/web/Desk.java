@@ -48,7 +48,7 @@ class Desk {
 
         /** Whether something stands behind it for that person; Tasklist, where the tasks are done, always leads. */
         boolean waits() {
-            return path.startsWith("/camunda") || tasks.open() > 0 || waiting != null && waiting > 0;
+            return path.startsWith("/camunda/app/tasklist") || tasks.open() > 0 || waiting != null && waiting > 0;
         }
     }
 

@@ -67,6 +67,7 @@ class GrantAheadTest {
         assertThat(draftReport.open(grant.id())).isEmpty();
         page("/cabinet/grants/" + grant.id(), representative, "The project begins on ", "Send the final report by ");
         page("/cabinet", representative, "Begins later");
+        page("/projects/" + grant.id(), representative, "Begins later");
         mvc.perform(get("/cabinet/grants/" + grant.id()).with(people.signedIn(representative)))
                 .andExpect(content().string(not(containsString("/report\""))));
         mvc.perform(get("/cabinet/grants/" + grant.id() + "/report").with(people.signedIn(representative)))
