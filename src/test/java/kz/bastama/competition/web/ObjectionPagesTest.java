@@ -160,7 +160,9 @@ class ObjectionPagesTest {
         act(applicant, form, with(typed("Written too late", "send"), "_version", "1"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Written too late")))
-                .andExpect(content().string(containsString("00:00:00,000")));
+                .andExpect(content().string(containsString("1 апреля 2026")))
+                .andExpect(content().string(containsString("00:00:00")))
+                .andExpect(content().string(not(containsString("00:00:00,"))));
         Person other = result.applicants().get(0).person();
         act(other, "/cabinet/applications/" + result.applications().get(0).id() + "/objection", typed("New", "send"))
                 .andExpect(status().isUnprocessableEntity())
