@@ -35,6 +35,7 @@ public class DecideOnSheet {
     private final SheetRequests requests;
     private final SheetProcess process;
     private final DeclareConflicts declareConflicts;
+    private final Recusals recusals;
     private final Hindrances hindrances;
     private final Unsettled unsettled;
     private final Notices notices;
@@ -50,6 +51,7 @@ public class DecideOnSheet {
             SheetRequests requests,
             SheetProcess process,
             DeclareConflicts declareConflicts,
+            Recusals recusals,
             Hindrances hindrances,
             Unsettled unsettled,
             Notices notices,
@@ -63,6 +65,7 @@ public class DecideOnSheet {
         this.requests = requests;
         this.process = process;
         this.declareConflicts = declareConflicts;
+        this.recusals = recusals;
         this.hindrances = hindrances;
         this.unsettled = unsettled;
         this.notices = notices;
@@ -111,10 +114,19 @@ public class DecideOnSheet {
         if (!asked.isSecond(actor.get().personId())) {
             return Verdict.refused(Refusal.of("competition.sheetSamePerson", null));
         }
-        return agreed && asked.kind() == SheetRequest.Kind.DROP
-                ? hindrances.standing(
-                        competition, sheet.personId(), sheet.applicationId(), asked.seen(), asked.reason())
-                : Verdict.allowed();
+        return agreed && asked.kind() == SheetRequest.Kind.DROP ? standing(asked, sheet, competition) : Verdict.allowed();
+    }
+
+    /** What was seen still ties the expert to the applicant, or to a rival that a recusal takes along. */
+    private Verdict standing(SheetRequest asked, Review sheet, Competition competition) {
+        Application judged = applications.find(sheet.applicationId()).orElseThrow();
+        return recusals.reach(judged).stream()
+                .map(one -> hindrances.standing(
+                        competition, sheet.personId(), one.id(), asked.seen(), asked.reason()))
+                .filter(Verdict::isAllowed)
+                .findFirst()
+                .orElseGet(() -> hindrances.standing(
+                        competition, sheet.personId(), judged.id(), asked.seen(), asked.reason()));
     }
 
     private Verdict act(SheetRequest asked, Review sheet, Competition competition) {

@@ -178,8 +178,8 @@ public class Hindrances {
     }
 
     /**
-     * Whether the data tie that person to the applicant or its rivals just as an officer has seen it, and leave it open: only then may
-     * the officer take the person off, and with a reason.
+     * Whether the data tie that person to the applicant just as an officer has seen it, and leave it open: only then may the
+     * officer take the person off, and with a reason.
      *
      * @param seen fingerprint of what was seen
      */
@@ -187,7 +187,7 @@ public class Hindrances {
         boolean stands = applications
                 .find(applicationId)
                 .filter(application -> application.competitionId().equals(competition.id()))
-                .map(application -> conflicts.of(personId, recusals.reach(application)))
+                .map(application -> conflicts.of(personId, List.of(application)))
                 .orElse(List.of())
                 .stream()
                 .anyMatch(

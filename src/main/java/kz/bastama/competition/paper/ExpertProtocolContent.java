@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Postponement;
@@ -114,14 +113,6 @@ public record ExpertProtocolContent(
 
         public Row {
             outs = List.copyOf(outs);
-        }
-
-        /** Names of those out for that reason, or empty. */
-        public String out(String why) {
-            return outs.stream()
-                    .filter(one -> one.why() == Why.valueOf(why))
-                    .map(Out::name)
-                    .collect(Collectors.joining(", "));
         }
 
         /** How many are out for that reason: the extract names nobody. */

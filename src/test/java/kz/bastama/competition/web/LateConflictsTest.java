@@ -106,7 +106,7 @@ class LateConflictsTest {
         show(bound.person(), page).andExpect(status().isNotFound());
         show(bound.person(), "/expert/reviews/" + sheet.id()).andExpect(status().isNotFound());
         commissions.finish(sheet(experts.get(3)), "70");
-        commissions.convene(competition, List.of(experts.get(0), experts.get(1), experts.get(3)), cases.commission());
+        commissions.convene(competition, experts, cases.commission());
         assertThat(selection.ranking(competition))
                 .singleElement()
                 .extracting(Ranked::average)

@@ -1,0 +1,240 @@
+package kz.bastama.competition.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.bastama.competition.application.DeclareConflicts.Declaration;
+import kz.bastama.competition.domain.AgendaPoint;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.FoundConflict;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.LegalFixture;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/**
+ * Whatever the order of scores, finals, declarations, finds, replacements and reopenings, and of votes and recusals after them: nothing
+ * counts of whoever is bound to an applicant of the lot. What counts is reckoned here a second time, from who did what alone.
+ */
+class ConflictedJudgesPropertyTest {
+
+    /** Person and application who are bound, by whatever road. */
+    private final Set<String> bound = new HashSet<>();
+
+    /** Points that were made final and not opened again, by person and application. */
+    private final Map<String, BigDecimal> points = new HashMap<>();
+
+    /** Each step: what is done, by whom, at which application, and how many points or which choice. */
+    @Property(tries = 100)
+    void neverCountAtTheirApplicantOrItsRivals(
+            @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> expertise,
+            @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> meeting,
+            @ForAll @IntRange(min = 5, max = 7) int present) {
+        bound.clear();
+        points.clear();
+        SelectionWorld world = new SelectionWorld(present);
+        List<UUID> experts = new ArrayList<>();
+        IntStream.range(0, 4).forEach(at -> {
+            UUID expert = UUID.randomUUID();
+            experts.add(expert);
+            world.applications.forEach(one -> world.give(expert, one));
+        });
+
+        expertise.forEach(step -> expertStep(world, experts, step));
+        world.found.stream()
+                .filter(one -> experts.contains(one.personId()))
+                .toList()
+                .forEach(one -> takeOff(world, one));
+        world.rank.of(world.id(), LocalDate.of(2026, 4, 20));
+        world.applications.forEach(one -> assertThat(ranked(world, one)).isEqualTo(expected(world, experts, one)));
+
+        Map<String, Vote.Choice> votes = new HashMap<>();
+        for (int step : meeting) {
+            memberStep(world, votes, step);
+            world.applications.forEach(one -> countsOnlyTheUnbound(world, votes, one));
+        }
+        world.strike.of(world.id());
+        assertThat(world.votes.values())
+                .filteredOn(vote -> vote.choice() != Vote.Choice.RECUSED)
+                .noneMatch(vote -> isOut(world, vote.personId(), find(world, vote.applicationId())));
+    }
+
+    private void expertStep(SelectionWorld world, List<UUID> experts, int step) {
+        UUID expert = experts.get(step / 6 % experts.size());
+        Application application = world.application(step / 42);
+        switch (step % 6) {
+            case 0, 1 -> score(world, expert, application, 40 + step / 210 % 20);
+            case 2 -> declare(world, expert, application, false);
+            case 3 -> {
+                if (step / 210 % 3 == 0) {
+                    declare(world, expert, application, true);
+                }
+            }
+            case 4 -> {
+                world.sheet(expert, application).filter(Review::isFinal).ifPresent(sheet -> {
+                    world.sheets.put(sheet.id(), sheet.reopened(Instant.EPOCH));
+                    points.remove(key(expert, application));
+                });
+                if (step / 210 % 9 == 0) {
+                    world.tie(expert, application);
+                    bound.add(key(expert, application));
+                }
+            }
+            default -> {
+                UUID reserve = UUID.randomUUID();
+                experts.add(reserve);
+                world.give(reserve, application);
+            }
+        }
+    }
+
+    private void score(SelectionWorld world, UUID expert, Application application, int total) {
+        world.sheet(expert, application).ifPresent(sheet -> {
+            if (!world.score.keep(sheet.id(), scores(total), remarks(), "").isAllowed()) {
+                return;
+            }
+            if (world.score.finish(sheet.id()).isAllowed()) {
+                points.put(key(expert, application), new BigDecimal(total));
+            }
+        });
+    }
+
+    private void declare(SelectionWorld world, UUID expert, Application application, boolean conflict) {
+        boolean has = world.applications.stream()
+                .filter(one -> one.lotId().equals(application.lotId()))
+                .anyMatch(one -> world.sheet(expert, one).isPresent());
+        world.declare.by(world.id(), expert, List.of(new Declaration(application.id(), conflict, "Kin")));
+        if (has && conflict) {
+            bound.add(key(expert, application));
+        }
+    }
+
+    private void takeOff(SelectionWorld world, FoundConflict one) {
+        world.applications.stream()
+                .filter(application -> application.organisationId().equals(one.organisationId()))
+                .forEach(application -> world.declare.by(
+                        world.id(), one.personId(), List.of(new Declaration(application.id(), true, "Found"))));
+    }
+
+    private void memberStep(SelectionWorld world, Map<String, Vote.Choice> votes, int step) {
+        Seated member = world.members.get(step / 6 % world.members.size());
+        Application application = world.application(step / 42);
+        Vote.Choice choice = switch (step % 6) {
+            case 0, 1 -> Vote.Choice.FOR;
+            case 2 -> Vote.Choice.AGAINST;
+            case 3 -> Vote.Choice.ABSTAIN;
+            default -> Vote.Choice.RECUSED;
+        };
+        if (step % 6 == 5 && step / 210 % 4 == 0) {
+            world.tie(member.personId(), application);
+            bound.add(key(member.personId(), application));
+        } else if (step % 6 == 4 && step / 210 % 4 == 1) {
+            world.say(member.personId(), application.id(), true);
+            bound.add(key(member.personId(), application));
+        } else if (step % 6 < 4 || step / 210 % 4 == 2) {
+            if (world.cast
+                    .of(world.id(), member.personId(), Map.of(application.id(), choice))
+                    .isAllowed()) {
+                votes.put(key(member.personId(), application), choice);
+                if (choice == Vote.Choice.RECUSED) {
+                    bound.add(key(member.personId(), application));
+                }
+            }
+        }
+    }
+
+    private void countsOnlyTheUnbound(SelectionWorld world, Map<String, Vote.Choice> votes, Application one) {
+        AgendaPoint point = world.points.of(world.id(), one.id()).orElseThrow();
+        List<UUID> eligible = world.members.stream()
+                .map(Seated::personId)
+                .filter(member -> !isOut(world, member, one))
+                .toList();
+        List<UUID> here = world.members.stream()
+                .filter(member -> member.attendance().isPresent())
+                .map(Seated::personId)
+                .filter(eligible::contains)
+                .toList();
+        boolean quorum = !here.isEmpty() && 3 * here.size() >= 2 * eligible.size();
+        Map<UUID, Vote.Choice> expected = new HashMap<>();
+        here.stream()
+                .filter(member -> quorum && votes.containsKey(key(member, one)))
+                .forEach(member -> expected.put(member, votes.get(key(member, one))));
+        Map<UUID, Vote.Choice> counting = new HashMap<>();
+        point.counting().forEach(vote -> counting.put(vote.personId(), vote.choice()));
+        assertThat(point.hasQuorum()).isEqualTo(quorum);
+        assertThat(counting).isEqualTo(expected);
+    }
+
+    /** Number of sheets and their mean. */
+    private static String ranked(SelectionWorld world, Application one) {
+        Ranked ranked = world.ranking.stream()
+                .filter(row -> row.applicationId().equals(one.id()))
+                .findFirst()
+                .orElseThrow();
+        return ranked.reviews() + ": " + ranked.average();
+    }
+
+    private String expected(SelectionWorld world, List<UUID> experts, Application one) {
+        List<BigDecimal> counting = experts.stream()
+                .filter(expert -> points.containsKey(key(expert, one)) && !isOut(world, expert, one))
+                .map(expert -> points.get(key(expert, one)))
+                .toList();
+        BigDecimal sum = counting.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = counting.isEmpty()
+                ? BigDecimal.ZERO.setScale(2)
+                : sum.divide(BigDecimal.valueOf(counting.size()), 2, RoundingMode.HALF_UP);
+        return counting.size() + ": " + mean;
+    }
+
+    private boolean isOut(SelectionWorld world, UUID person, Application application) {
+        return world.applications.stream()
+                .filter(one -> one.lotId().equals(application.lotId()))
+                .anyMatch(one -> bound.contains(key(person, one)));
+    }
+
+    private static Application find(SelectionWorld world, UUID id) {
+        return world.applications.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, BigDecimal> scores(int total) {
+        Edition edition = LegalFixture.stateGrants();
+        Map<String, BigDecimal> scores = new HashMap<>();
+        BigDecimal left = new BigDecimal(total);
+        for (String criterion : edition.names("criteria")) {
+            BigDecimal given = left.min(edition.decimal("criteria." + criterion));
+            scores.put(criterion, given);
+            left = left.subtract(given);
+        }
+        return scores;
+    }
+
+    private static Map<String, String> remarks() {
+        Map<String, String> remarks = new HashMap<>();
+        LegalFixture.stateGrants().names("criteria").forEach(criterion -> remarks.put(criterion, "Reasoned"));
+        return remarks;
+    }
+
+    private static String key(UUID person, Application application) {
+        return person + ":" + application.id();
+    }
+}
