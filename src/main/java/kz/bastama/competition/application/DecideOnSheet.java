@@ -114,19 +114,20 @@ public class DecideOnSheet {
         if (!asked.isSecond(actor.get().personId())) {
             return Verdict.refused(Refusal.of("competition.sheetSamePerson", null));
         }
-        return agreed && asked.kind() == SheetRequest.Kind.DROP ? standing(asked, sheet, competition) : Verdict.allowed();
+        return agreed && asked.kind() == SheetRequest.Kind.DROP
+                ? standing(asked, sheet, competition)
+                : Verdict.allowed();
     }
 
     /** What was seen still ties the expert to the applicant, or to a rival that a recusal takes along. */
     private Verdict standing(SheetRequest asked, Review sheet, Competition competition) {
         Application judged = applications.find(sheet.applicationId()).orElseThrow();
         return recusals.reach(judged).stream()
-                .map(one -> hindrances.standing(
-                        competition, sheet.personId(), one.id(), asked.seen(), asked.reason()))
+                .map(one -> hindrances.standing(competition, sheet.personId(), one.id(), asked.seen(), asked.reason()))
                 .filter(Verdict::isAllowed)
                 .findFirst()
-                .orElseGet(() -> hindrances.standing(
-                        competition, sheet.personId(), judged.id(), asked.seen(), asked.reason()));
+                .orElseGet(() ->
+                        hindrances.standing(competition, sheet.personId(), judged.id(), asked.seen(), asked.reason()));
     }
 
     private Verdict act(SheetRequest asked, Review sheet, Competition competition) {
