@@ -193,6 +193,13 @@ class UpgradeTest {
         String application = WAITING.get("Task_CheckApplication");
         Map<String, Object> admitted = Map.of("checkDecision", "admit");
         assertThat(product.completeInVain("operator", application, "Task_CheckApplication", admitted))
+                .contains("Declare conflicts of interest");
+        String competition = product.values(
+                        "select competition_id::text from competition_applications where id = ?::uuid", application)
+                .get(0);
+        String declaration = "/staff/competitions/" + competition + "/declaration";
+        product.as("operator").send(product.node(), declaration, declaration, Map.of());
+        assertThat(product.completeInVain("operator", application, "Task_CheckApplication", admitted))
                 .contains("ground");
         String page = "/staff/applications/" + application;
         Visitor operator = product.as("operator");
