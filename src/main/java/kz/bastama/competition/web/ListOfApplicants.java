@@ -35,7 +35,7 @@ class ListOfApplicants {
     /**
      * One question.
      *
-     * @param about whose head, founders and number tell whether one knows them
+     * @param about whose head, founders and number tell whether one knows them; a blind review keeps to the name
      * @param key name of it in the page: the application, or the organisation where nothing may lead to the application
      * @param asked whether it is still to be answered
      */
