@@ -35,7 +35,9 @@ public class TestEditions implements Editions {
         this.blind = spy(shipped.get(LegalFixture.STATE_GRANTS));
         doReturn(true).when(blind).flag("expert.blind");
         doReturn(false).when(blind).flag("expert.officersDeclare");
-        doReturn(false).when(blind).flag("selection.recusalCoversLot"); // one application is hidden from whom the others are not
+        doReturn(false)
+                .when(blind)
+                .flag("selection.recusalCoversLot"); // one application is hidden from whom the others are not
         this.declaring = shipped.get(LegalFixture.STATE_GRANTS);
         this.silent = mock(
                 declaring.getClass(),
