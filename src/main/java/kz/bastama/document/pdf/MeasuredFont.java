@@ -107,9 +107,10 @@ final class MeasuredFont extends PDFont {
         return font.getWidthFromFont(code);
     }
 
+    /** Asked only of the fourteen fonts that every reader of PDF has; ours comes out of a file and is none of them. */
     @Override
     protected float getStandard14Width(int code) {
-        throw new UnsupportedOperationException();
+        throw new IllegalStateException(getName() + " is no standard font");
     }
 
     @Override
