@@ -3,8 +3,10 @@ package kz.bastama.competition.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Attendance;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters who took part in a meeting and how, why somebody did not, and who of those present leads it; after its protocol nothing can
- * be changed. The experts of a case that began before their meetings were called have none until then.
+ * be changed, and whoever has voted stays present. The experts of a case that began before their meetings were called have none until then.
  */
 @Service
 public class RecordAttendance {
@@ -34,13 +36,21 @@ public class RecordAttendance {
 
     private final Competitions competitions;
     private final Bodies bodies;
+    private final AfterVotes afterVotes;
     private final Editions editions;
     private final Journal journal;
     private final Clock clock;
 
-    RecordAttendance(Competitions competitions, Bodies bodies, Editions editions, Journal journal, Clock clock) {
+    RecordAttendance(
+            Competitions competitions,
+            Bodies bodies,
+            AfterVotes afterVotes,
+            Editions editions,
+            Journal journal,
+            Clock clock) {
         this.competitions = competitions;
         this.bodies = bodies;
+        this.afterVotes = afterVotes;
         this.editions = editions;
         this.journal = journal;
         this.clock = clock;
@@ -64,6 +74,11 @@ public class RecordAttendance {
         Meeting meeting = called.orElseGet(() -> Meeting.called(LocalDate.now(clock), "", ""));
         List<Seated> members = bodies.of(competitionId, body);
         Verdict verdict = reasoned(competition, members, entered).and(present(members, entered, chair));
+        if (body == Body.COMMISSION) {
+            Map<UUID, Attendance> attendances = new HashMap<>();
+            entered.forEach((person, how) -> attendances.put(person, how.attendance()));
+            verdict = verdict.and(afterVotes.check(competition, members, meeting, attendances, chair));
+        }
         if (!verdict.isAllowed()) {
             return verdict;
         }
@@ -74,17 +89,41 @@ public class RecordAttendance {
             }
         });
         UUID leads = chair == null ? meeting.chairId() : chair;
-        bodies.keep(
-                competitionId,
-                body,
-                meeting.ledBy(bodies.of(competitionId, body).stream()
-                        .filter(one ->
-                                one.personId().equals(leads) && one.attendance().isPresent())
-                        .findFirst()
-                        .orElse(null)));
+        Seated leading = bodies.of(competitionId, body).stream()
+                .filter(one -> one.personId().equals(leads) && one.attendance().isPresent())
+                .findFirst()
+                .orElse(null);
+        bodies.keep(competitionId, body, meeting.ledBy(leading));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.attendanceEntered")
                 .with(Map.of("body", body.name())));
+        noteChanges(competitionId, members, entered);
+        noteChair(competitionId, meeting, leading);
         return Verdict.allowed();
+    }
+
+    private void noteChanges(UUID competitionId, List<Seated> members, Map<UUID, Entered> entered) {
+        members.stream()
+                .filter(one -> entered.containsKey(one.personId()))
+                .filter(one -> entered.get(one.personId()).attendance() != one.attendance())
+                .forEach(one -> journal.record(JournalEntry.of(
+                                competitionId.toString(), "competition.attendanceChanged")
+                        .with(Map.of(
+                                "name", one.name(),
+                                "before", one.attendance().name(),
+                                "after",
+                                        entered.get(one.personId()).attendance().name()))));
+    }
+
+    private void noteChair(UUID competitionId, Meeting before, Seated leading) {
+        Meeting after = before.ledBy(leading);
+        if (!Objects.equals(before.chairId(), after.chairId())) {
+            journal.record(JournalEntry.of(competitionId.toString(), "competition.chairChanged")
+                    .with(Map.of("before", shown(before.chair()), "after", shown(after.chair()))));
+        }
+    }
+
+    private static String shown(String chair) {
+        return chair == null || chair.isBlank() ? "-" : chair;
     }
 
     private Verdict reasoned(Competition competition, List<Seated> members, Map<UUID, Entered> entered) {

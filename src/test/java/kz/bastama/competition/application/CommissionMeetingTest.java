@@ -38,6 +38,7 @@ import kz.bastama.competition.domain.ProtocolSignature;
 import kz.bastama.competition.domain.ProtocolSignatures;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.competition.paper.CommissionProtocolPaper;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
@@ -83,6 +84,9 @@ class CommissionMeetingTest {
 
     @Autowired
     private SignProtocol signProtocol;
+
+    @Autowired
+    private RecordAttendance recordAttendance;
 
     @Autowired
     private ProposeSum proposeSum;
@@ -169,6 +173,52 @@ class CommissionMeetingTest {
         assertThat(journal.ofCase(id.toString()))
                 .extracting(record -> record.entry().what())
                 .contains("competition.voteLost");
+    }
+
+    @Test
+    void keepsTheRollOnceTheVotesAreSeen() {
+        convened();
+        commissions.attend(id, Body.COMMISSION, members.subList(6, 7), Attendance.ABSENT);
+        commissions.voteAll(id, members.subList(0, 3), Vote.Choice.FOR);
+        commissions.vote(id, members.get(3), Map.of(first.id(), Vote.Choice.AGAINST));
+        assertThat(commissions
+                        .attend(id, Body.COMMISSION, members.subList(3, 4), Attendance.ABSENT)
+                        .isAllowed())
+                .as("gone before everything was voted on, and before anybody knows the votes")
+                .isTrue();
+        recordAttendance.of(
+                id,
+                Body.COMMISSION,
+                Map.of(members.get(3).person().id(), new RecordAttendance.Entered(Attendance.REMOTE, null)),
+                null);
+        members.subList(3, 6).forEach(member -> commissions.vote(id, member, all(Vote.Choice.AGAINST)));
+        CommissionProtocolContent before = protocolPaper.of(competition());
+
+        for (Attendance away : List.of(Attendance.ABSENT, Attendance.UNKNOWN)) {
+            assertThat(codes(commissions.attend(id, Body.COMMISSION, members.subList(4, 6), away)))
+                    .containsExactly("competition.attendanceAfterVote", "competition.attendanceAfterVote");
+        }
+        assertThat(codes(commissions.lead(id, Body.COMMISSION, members.get(4))))
+                .as("three against three, and the vote of the chair breaks the tie")
+                .containsExactly("competition.chairAfterVote");
+        assertThat(commissions.lead(id, Body.COMMISSION, members.get(0)).isAllowed())
+                .isTrue();
+
+        assertThat(protocolPaper.of(competition())).isEqualTo(before);
+        cases.complete(id, Role.SECRETARY, closing());
+        assertThat(selection.awards(id).values().stream().flatMap(List::stream))
+                .extracting(Award::applicationId)
+                .containsExactly(first.id());
+        assertThat(journal.ofCase(id.toString()))
+                .filteredOn(record -> record.entry().what().equals("competition.attendanceChanged"))
+                .extracting(record -> record.entry().details())
+                .anySatisfy(changed -> assertThat(changed)
+                        .containsKey("name")
+                        .containsEntry("before", "REMOTE")
+                        .containsEntry("after", "ABSENT"));
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .contains("competition.chairChanged");
     }
 
     @Test

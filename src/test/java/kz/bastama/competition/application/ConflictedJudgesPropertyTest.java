@@ -42,7 +42,7 @@ class ConflictedJudgesPropertyTest {
     private final Map<String, BigDecimal> points = new HashMap<>();
 
     /** Each step: what is done, by whom, at which application, and how many points or which choice. */
-    @Property(tries = 100)
+    @Property(tries = 150)
     void neverCountAtTheirApplicantOrItsRivals(
             @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> expertise,
             @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> meeting,
