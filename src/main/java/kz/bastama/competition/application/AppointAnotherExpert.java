@@ -79,6 +79,10 @@ public class AppointAnotherExpert {
         if (unsettled.isEmpty() || seated(competitionId).contains(registryId)) {
             return Verdict.refused(Refusal.of("competition.expertNotNeeded", null));
         }
+        Verdict again = firstSheets(unsettled, expert);
+        if (!again.isAllowed()) {
+            return again;
+        }
         Verdict hindered = hindrances.ofExperts(competition, List.of(registryId));
         if (!hindered.isAllowed()) {
             hindrances.note(competition, List.of(expert.personId()));
@@ -106,6 +110,14 @@ public class AppointAnotherExpert {
                 Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en())),
                 "/expert/competitions/" + competitionId));
         return Verdict.allowed();
+    }
+
+    private Verdict firstSheets(List<Application> unsettled, Expert expert) {
+        return new Verdict(unsettled.stream()
+                .filter(one -> !giveOut.isPossible(one, expert.personId()))
+                .map(one -> Refusal.of(
+                        "competition.expertStoodBack", null, Map.of("name", expert.name(), "number", one.number())))
+                .toList());
     }
 
     private List<UUID> seated(UUID competitionId) {

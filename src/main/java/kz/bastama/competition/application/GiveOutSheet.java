@@ -18,14 +18,29 @@ class GiveOutSheet {
     private final SheetProcess process;
     private final AskTranslation askTranslation;
     private final BlindReview blind;
+    private final Recusals recusals;
     private final Clock clock;
 
-    GiveOutSheet(Reviews reviews, SheetProcess process, AskTranslation askTranslation, BlindReview blind, Clock clock) {
+    GiveOutSheet(
+            Reviews reviews,
+            SheetProcess process,
+            AskTranslation askTranslation,
+            BlindReview blind,
+            Recusals recusals,
+            Clock clock) {
         this.reviews = reviews;
         this.process = process;
         this.askTranslation = askTranslation;
         this.blind = blind;
+        this.recusals = recusals;
         this.clock = clock;
+    }
+
+    /** Nobody gets a second sheet of one application, nor one after having declared a conflict there. */
+    boolean isPossible(Application application, UUID personId) {
+        return reviews.ofApplication(application.id()).stream()
+                        .noneMatch(sheet -> sheet.personId().equals(personId))
+                && !recusals.declared(personId, application);
     }
 
     /** @param further whether the others lie too far apart, so that this sheet settles it */

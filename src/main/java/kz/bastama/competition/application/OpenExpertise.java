@@ -65,6 +65,7 @@ public class OpenExpertise {
             experts.stream()
                     .filter(expert -> ties.free(expert.personId(), application))
                     .filter(expert -> judging.test(expert.registryId(), application))
+                    .filter(expert -> giveOut.isPossible(application, expert.personId()))
                     .forEach(expert -> giveOut.of(competition, application, expert.personId(), false));
         }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertiseOpened")

@@ -15,12 +15,15 @@ import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.AppointAnotherExpert;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.engine.Cases;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
+import kz.bastama.legal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,8 +57,12 @@ class ExpertCallProcessTest {
     @Autowired
     private Cases running;
 
+    @Autowired
+    private Bodies bodies;
+
     private UUID competition;
     private Application application;
+    private List<Seat> three;
 
     @BeforeEach
     void scoresFarApart() {
@@ -63,7 +70,7 @@ class ExpertCallProcessTest {
         application = applicants.sent(competition, applicants.applicant(), "5000000.00");
         cases.fire(competition, "Event_IntakeEnded");
         applicants.check(application.id(), "admit");
-        List<Seat> three = cases.experts(3);
+        three = cases.experts(3);
         commissions.openExpertise(competition, three);
         commissions.score(competition, three.subList(0, 2), Map.of(application.id(), "90"));
         commissions.score(competition, three.subList(2, 3), Map.of(application.id(), "50"));
@@ -110,6 +117,24 @@ class ExpertCallProcessTest {
         assertThat(appoint.of(competition, cases.experts(1).get(0).registryId()).isAllowed())
                 .isTrue();
         assertThat(isCalling()).isFalse();
+    }
+
+    @Test
+    void appointsNobodyWhoHadTheSheetOrDeclaredConflict() {
+        nobodyIsFree();
+        cases.fire(application.id(), "Task_CallAnotherExpert");
+        Seat bound = cases.experts(1).get(0);
+        conflicts.declare(bound.person().id(), competition.toString(), application.id(), true, "Knows them");
+        Seat gone = three.get(0);
+        conflicts.declare(gone.person().id(), competition.toString(), application.id(), false, "");
+        bodies.unseat(competition, Body.EXPERTS, gone.person().id());
+
+        for (Seat one : List.of(bound, gone)) {
+            assertThat(appoint.of(competition, one.registryId()).refusals())
+                    .extracting(Refusal::code)
+                    .containsExactly("competition.expertStoodBack");
+        }
+        assertThat(isCalling()).isTrue();
     }
 
     private Set<UUID> nobodyIsFree() {
