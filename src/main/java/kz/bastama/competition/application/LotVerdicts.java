@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Chair;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.EqualAverages;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.LotVerdict;
 import kz.bastama.competition.domain.Proceedings;
@@ -84,6 +85,8 @@ public class LotVerdicts {
                 .toList();
         Map<UUID, BigDecimal> sums = proceedings.sums(competitionId).stream()
                 .collect(Collectors.toMap(ProposedSum::applicationId, ProposedSum::amount));
-        return new LotVerdict(ranking, ofLot, carried, lot.amount(), sums);
+        Edition edition =
+                editions.get(competitions.find(competitionId).orElseThrow().edition());
+        return new LotVerdict(EqualAverages.of(edition).order(ranking, ofLot), ofLot, carried, lot.amount(), sums);
     }
 }

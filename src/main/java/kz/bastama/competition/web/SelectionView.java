@@ -150,6 +150,11 @@ public class SelectionView {
                 .toList();
     }
 
+    /** Whether some of a ranking share a rank, so that their arrival orders them. */
+    public boolean hasEqual(List<Ranked> ranking) {
+        return ranking.stream().map(Ranked::rank).distinct().count() < ranking.size();
+    }
+
     /** Whether applications were ranked in the lot, and none of them reached the pass mark. */
     public boolean allBelow(UUID competitionId, UUID lotId) {
         List<Ranked> ranking = ranking(competitionId, lotId);
