@@ -25,8 +25,8 @@ public enum EqualAverages {
         return Arrays.stream(values())
                 .filter(one -> one.value.equals(edition.text(KEY)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException(KEY + " of " + edition.id() + " orders nothing: " + edition.text(KEY)));
+                .orElseThrow(() -> new IllegalStateException(
+                        KEY + " of " + edition.id() + " orders nothing: " + edition.text(KEY)));
     }
 
     /** @param applications all that are ranked; of those that arrived at the same moment, the lower number goes first */

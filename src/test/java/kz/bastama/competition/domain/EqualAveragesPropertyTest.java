@@ -48,15 +48,17 @@ class EqualAveragesPropertyTest {
             applications.add(one);
             sheets.put(one.id(), List.of(CompetitionFixture.sheet(one.id(), new BigDecimal(averages.get(at)))));
         }
-        List<Ranked> ranking = new ArrayList<>(
-                new Ranking(new BigDecimal("60"), CompetitionFixture.COUNTING).of(lot.id(), sheets));
+        List<Ranked> ranking =
+                new ArrayList<>(new Ranking(new BigDecimal("60"), CompetitionFixture.COUNTING).of(lot.id(), sheets));
         Collections.shuffle(ranking, random);
         Collections.shuffle(applications, random);
         Map<UUID, String> numbers = new HashMap<>();
         applications.forEach(one -> numbers.put(one.id(), one.number()));
         return new LotVerdict(
                         rule.order(ranking, applications), applications, one -> true, new BigDecimal(affordable * 100))
-                .awards().stream().map(award -> numbers.get(award.applicationId())).toList();
+                .awards().stream()
+                        .map(award -> numbers.get(award.applicationId()))
+                        .toList();
     }
 
     private static List<String> expected(List<Integer> averages, int affordable) {
