@@ -136,6 +136,12 @@ enum ModelRule {
                     || !task.getCamundaCandidateGroupsList().stream().allMatch(group -> isGroup(group, world)),
             "is a task of nobody we know")),
 
+    STAFF_TASKS_HAVE_A_TERM((model, world) -> complaints(
+            nodes(model, UserTask.class),
+            task -> task.getCamundaDueDate() == null
+                    || !task.getCamundaDueDate().startsWith("${terms.due(execution,"),
+            "is due on no day, so that nobody is reminded of it")),
+
     DECISIONS_EXIST((model, world) -> complaints(
             nodes(model, BusinessRuleTask.class),
             task -> !"deployment".equals(task.getCamundaDecisionRefBinding())

@@ -105,6 +105,11 @@ class ProcessModelsTest {
                 spoil(ModelRule.STAFF_TASKS_HAVE_A_FORM, "grant-answer-loan", "grant-refuse-loan"),
                 spoil(ModelRule.STAFF_TASKS_HAVE_A_FORM, "formRefBinding=\"deployment\"", "formRefBinding=\"latest\""),
                 spoil(ModelRule.STAFF_TASKS_BELONG_TO_A_ROLE, "customer.${customerCode}", "director"),
+                spoil(
+                        ModelRule.STAFF_TASKS_HAVE_A_TERM,
+                        " camunda:dueDate=\"${terms.due(execution,&#39;loanAnswer&#39;)}\"",
+                        ""),
+                spoil(ModelRule.STAFF_TASKS_HAVE_A_TERM, "${terms.due(execution,&#39;loanAnswer&#39;)}", "P5D"),
                 spoil(ModelRule.DECISIONS_EXIST, "decisionRef=\"grant-route\"", "decisionRef=\"grant-way\""),
                 spoil(ModelRule.CALLS_POINT_DOWN, "calledElement=\"direction-list\"", "calledElement=\"nowhere\""),
                 spoil(ModelRule.MESSAGES_ARE_SENT, "grant.loanRepaid", "grant.loanForgotten"),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.TestCases;
@@ -86,7 +87,8 @@ public class PlanningFixture {
 
     /** @param personId account of the author, or null for a citizen without one */
     public Proposal proposal(String customer, UUID personId, String author) {
-        return registerProposal.from(UUID.randomUUID(), personId, null, answersOfProposal(customer, author));
+        return registerProposal.from(
+                UUID.randomUUID(), personId, null, Locale.forLanguageTag("kk"), answersOfProposal(customer, author));
     }
 
     public Answers answersOfProposal(String customer, String author) {

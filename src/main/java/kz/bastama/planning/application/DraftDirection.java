@@ -3,6 +3,7 @@ package kz.bastama.planning.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.form.Answers;
@@ -18,6 +19,7 @@ import kz.bastama.planning.domain.DirectionFitsGrantType;
 import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionLists;
 import kz.bastama.planning.domain.Directions;
+import kz.bastama.planning.domain.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class DraftDirection {
 
     private final DirectionLists lists;
     private final Directions directions;
+    private final Proposals proposals;
     private final Editions editions;
     private final MonthlyCalculationIndex mci;
     private final Journal journal;
@@ -34,11 +37,13 @@ public class DraftDirection {
     DraftDirection(
             DirectionLists lists,
             Directions directions,
+            Proposals proposals,
             Editions editions,
             MonthlyCalculationIndex mci,
             Journal journal) {
         this.lists = lists;
         this.directions = directions;
+        this.proposals = proposals;
         this.editions = editions;
         this.mci = mci;
         this.journal = journal;
@@ -48,7 +53,7 @@ public class DraftDirection {
     @Transactional
     public Verdict add(UUID key, UUID listId, Answers answers) {
         DirectionList list = lists.find(listId).orElseThrow();
-        Verdict verdict = mayDraft(list).and(fits(list, answers));
+        Verdict verdict = mayDraft(list).and(fits(list, answers)).and(comesFrom(basedOn(answers)));
         UUID id = UUID.randomUUID();
         if (verdict.isAllowed() && directions.claim(key, id)) {
             int last = directions.of(listId).stream()
@@ -64,7 +69,7 @@ public class DraftDirection {
     @Transactional
     public Verdict write(UUID listId, UUID directionId, Integer version, Answers answers) {
         DirectionList list = lists.find(listId).orElseThrow();
-        Verdict verdict = mayDraft(list).and(fits(list, answers));
+        Verdict verdict = mayDraft(list).and(fits(list, answers)).and(comesFrom(basedOn(answers)));
         if (verdict.isAllowed()) {
             int number = directions.find(directionId).orElseThrow().number();
             save("planning.directionChanged", toDirection(answers, directionId, listId, number, version));
@@ -113,6 +118,20 @@ public class DraftDirection {
                         answers.number("amount").orElseThrow());
     }
 
+    private Verdict comesFrom(String number) {
+        return number.isEmpty() || proposals.findByNumber(number).isPresent()
+                ? Verdict.allowed()
+                : Verdict.refused(Refusal.of("planning.noSuchProposal", null, Map.of("number", number))
+                        .at("basedOn"));
+    }
+
+    /** The number of a proposal as it was given, however it was typed. */
+    private static String basedOn(Answers answers) {
+        return answers.text("basedOn") == null
+                ? ""
+                : answers.text("basedOn").strip().toUpperCase(Locale.ROOT);
+    }
+
     private static Direction toDirection(Answers answers, UUID id, UUID listId, int number, Integer version) {
         return new Direction(
                 id,
@@ -128,7 +147,7 @@ public class DraftDirection {
                 answers.number("amount").orElseThrow(),
                 answers.number("months").orElseThrow().intValueExact(),
                 answers.text("costReasoning"),
-                answers.text("basedOn"),
+                basedOn(answers),
                 version);
     }
 

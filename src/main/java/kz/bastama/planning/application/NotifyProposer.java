@@ -1,7 +1,10 @@
 package kz.bastama.planning.application;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.account.LinkLetter;
+import kz.bastama.account.LinkMail;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
@@ -11,38 +14,53 @@ import kz.bastama.planning.domain.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the author the answer. A citizen without an account reads it on the page of the proposal, by its number. */
+/** Tells the author the answer: in the cabinet, or, a citizen without an account, at the address that the proposal gives. */
 @Service
 public class NotifyProposer {
+
+    private static final String ANSWERED = "planning.proposalAnswered";
 
     private final Proposals proposals;
     private final Editions editions;
     private final Notices notices;
+    private final LinkMail mail;
 
-    NotifyProposer(Proposals proposals, Editions editions, Notices notices) {
+    NotifyProposer(Proposals proposals, Editions editions, Notices notices, LinkMail mail) {
         this.proposals = proposals;
         this.editions = editions;
         this.notices = notices;
+        this.mail = mail;
     }
 
     @Transactional
     public void of(UUID proposalId) {
         Proposal proposal = proposals.find(proposalId).orElseThrow();
-        if (proposal.personId() != null) {
-            notices.send(new Notice(
-                    "planning.proposalAnswered:" + proposalId,
-                    proposal.personId(),
-                    "planning.proposalAnswered",
-                    Map.of("number", proposal.number(), "reason", reason(proposal)),
-                    "/topics/proposals/" + proposal.number()));
+        String key = ANSWERED + ":" + proposalId;
+        String page = "/topics/proposals/" + proposal.number();
+        if (proposal.personId() == null) {
+            mail.deliver(
+                    new LinkLetter(
+                            proposal.email(),
+                            proposal.locale(),
+                            ANSWERED,
+                            facts(proposal, reason(proposal).in(proposal.locale())),
+                            page),
+                    UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
+            return;
         }
+        OfficialText told = reason(proposal);
+        Object reason = Notice.byLanguage(told.kk(), told.ru(), told.en());
+        notices.send(new Notice(key, proposal.personId(), ANSWERED, facts(proposal, reason), page));
     }
 
-    private Object reason(Proposal proposal) {
-        if (proposal.reasons() == null) {
-            return proposal.reason();
-        }
-        OfficialText told = proposal.reasons().told(editions.get(proposal.edition()), proposal.reason());
-        return Notice.byLanguage(told.kk(), told.ru(), told.en());
+    private static Map<String, Object> facts(Proposal proposal, Object reason) {
+        return Map.of(
+                "number", proposal.number(), "decision", proposal.decision().name(), "reason", reason);
+    }
+
+    private OfficialText reason(Proposal proposal) {
+        return proposal.reasons() == null
+                ? OfficialText.of(proposal.reason(), proposal.reason())
+                : proposal.reasons().told(editions.get(proposal.edition()), proposal.reason());
     }
 }

@@ -2,8 +2,11 @@ package kz.bastama.planning.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.account.LinkLetter;
+import kz.bastama.account.LinkMail;
 import kz.bastama.form.Answers;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -25,13 +28,21 @@ public class RegisterProposal {
     private final ProposalProcess process;
     private final Editions editions;
     private final Journal journal;
+    private final LinkMail mail;
     private final Clock clock;
 
-    RegisterProposal(Proposals proposals, ProposalProcess process, Editions editions, Journal journal, Clock clock) {
+    RegisterProposal(
+            Proposals proposals,
+            ProposalProcess process,
+            Editions editions,
+            Journal journal,
+            LinkMail mail,
+            Clock clock) {
         this.proposals = proposals;
         this.process = process;
         this.editions = editions;
         this.journal = journal;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -39,9 +50,10 @@ public class RegisterProposal {
      * @param key of the post: the same post once more finds the proposal that came of it
      * @param personId account of the author, or null for a citizen without one
      * @param bin BIN of the organisation that the author speaks for, or null
+     * @param language in which the author reads
      */
     @Transactional
-    public Proposal from(UUID key, UUID personId, String bin, Answers answers) {
+    public Proposal from(UUID key, UUID personId, String bin, Locale language, Answers answers) {
         UUID id = UUID.randomUUID();
         UUID holder = proposals.claim(key, id);
         if (!holder.equals(id)) {
@@ -58,6 +70,7 @@ public class RegisterProposal {
                 answers.text("authorName"),
                 bin,
                 answers.text("email"),
+                language.getLanguage(),
                 answers.text("sphere"),
                 answers.text("kato"),
                 answers.text("problem"),
@@ -80,6 +93,19 @@ public class RegisterProposal {
                 .moved(null, ProposalState.REGISTERED.name())
                 .with(Map.of("number", proposal.number())));
         process.start(proposal);
+        tell(proposal);
         return proposal;
+    }
+
+    /** The number only: nobody has us mail his own text to a stranger. */
+    private void tell(Proposal proposal) {
+        if (proposal.personId() == null) {
+            mail.send(new LinkLetter(
+                    proposal.email(),
+                    proposal.locale(),
+                    "planning.proposalRegistered",
+                    Map.of("number", proposal.number()),
+                    "/topics/proposals/" + proposal.number()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package kz.bastama.planning.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Reasons;
@@ -12,6 +13,7 @@ import kz.bastama.legal.Reasons;
  * @param number what the author quotes, for example TP-2026-00004
  * @param personId account of the author, or null for a citizen without one
  * @param bin BIN of the organisation, or null for a citizen
+ * @param language in which the author wrote, or null where it was not kept
  * @param amount suggested sum in tenge, or null
  * @param months suggested term in months, or null
  * @param reason what the customer explains; {@code reasons} why it was rejected, null where it was not
@@ -26,6 +28,7 @@ public record Proposal(
         String authorName,
         String bin,
         String email,
+        String language,
         String sphere,
         String kato,
         String problem,
@@ -50,6 +53,11 @@ public record Proposal(
         }
     }
 
+    /** The language in which the author is answered. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language == null ? "ru" : language);
+    }
+
     /** @throws IllegalStateException when it has its answer already: the process asks once */
     public Proposal answered(ProposalDecision decision, String reason, Instant at) {
         return answered(decision, null, reason, at);
@@ -70,6 +78,7 @@ public record Proposal(
                 authorName,
                 bin,
                 email,
+                language,
                 sphere,
                 kato,
                 problem,

@@ -18,6 +18,7 @@ record ProposalRow(
         String authorName,
         String bin,
         String email,
+        String language,
         String sphere,
         String kato,
         String problem,

@@ -128,6 +128,7 @@ class ProposeTopic {
                 key,
                 guest ? null : actor.get().personId(),
                 organisation().map(found -> found.bin().toString()).orElse(null),
+                language,
                 submission.answers());
         redirect.addFlashAttribute("done", "planning.proposal.registered");
         redirect.addFlashAttribute("noticeArgs", Map.of("number", proposal.number()));

@@ -1,7 +1,11 @@
 package kz.bastama.planning.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.bastama.account.Actor;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.planning.domain.DirectionLists;
@@ -26,11 +30,13 @@ class TopicPages {
     private final DirectionLists lists;
     private final Proposals proposals;
     private final Terms terms;
+    private final CurrentActor actor;
 
-    TopicPages(DirectionLists lists, Proposals proposals, Terms terms) {
+    TopicPages(DirectionLists lists, Proposals proposals, Terms terms, CurrentActor actor) {
         this.lists = lists;
         this.proposals = proposals;
         this.terms = terms;
+        this.actor = actor;
     }
 
     @GetMapping
@@ -41,6 +47,8 @@ class TopicPages {
                 lists.in(ListState.APPROVED, ListState.AMENDING).stream()
                         .filter(list -> list.publishedAt() != null)
                         .toList());
+        Actor present = actor.get();
+        model.addAttribute("mine", present.has(Role.NGO) ? proposals.of(present.personId()) : List.of());
         return "planning/topics";
     }
 
@@ -58,8 +66,9 @@ class TopicPages {
 
     @GetMapping("/proposals/{number}")
     String one(@PathVariable String number, Model model) {
-        Proposal proposal =
-                proposals.findByNumber(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Proposal proposal = proposals
+                .findByNumber(number.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("p", proposal);
         model.addAttribute(
                 "due",

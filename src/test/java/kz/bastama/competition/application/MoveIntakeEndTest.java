@@ -45,7 +45,10 @@ class MoveIntakeEndTest {
     @Test
     void holdsTheCompetitionBeforeItsTerm() throws Exception {
         UUID id = cases.announced("10000000.00");
-        Term term = terms.ofCase(id.toString()).get(0);
+        Term term = terms.ofCase(id.toString()).stream()
+                .filter(Term::isOpen)
+                .findFirst()
+                .orElseThrow();
         TermMoved move =
                 new TermMoved(id.toString(), term.name(), term.due(), term.due().plusSeconds(86_400));
         CompletableFuture<?>[] calendar = new CompletableFuture<?>[1];

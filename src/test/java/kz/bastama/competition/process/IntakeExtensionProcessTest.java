@@ -150,7 +150,10 @@ class IntakeExtensionProcessTest {
         assertThat(closing()).isEqualTo(LATER);
         assertThat(cases.job(competition, "Event_IntakeEnded").getDuedate())
                 .isEqualTo(Date.from(LATER.plusSeconds(60)));
-        Term term = terms.ofCase(competition.toString()).get(0);
+        Term term = terms.ofCase(competition.toString()).stream()
+                .filter(Term::isOpen)
+                .findFirst()
+                .orElseThrow();
         assertThat(term.due()).isEqualTo(LATER);
         List<DayExplained> days = terms.explain(term);
         assertThat(days.get(days.size() - 1).kind()).isEqualTo(DayExplained.Kind.EXTENDED);

@@ -132,6 +132,22 @@ class DraftDirectionTest {
                 .containsExactly("2 Ru Second, changed", "3 Ru Third", "4 Ru Fourth");
     }
 
+    @Test
+    void comesOnlyFromProposalThatThereIs() {
+        Map<String, Object> answers =
+                new HashMap<>(planning.answersOfDirection("Clean river").values());
+        answers.put("basedOn", "TP-1999-00001");
+        assertThat(codes(draftDirection.add(UUID.randomUUID(), id, new Answers(answers))))
+                .containsExactly("planning.noSuchProposal");
+        String number =
+                planning.proposal(planning.customer(), null, "A citizen").number();
+        answers.put("basedOn", " " + number.toLowerCase(Locale.ROOT));
+
+        assertThat(codes(draftDirection.add(UUID.randomUUID(), id, new Answers(answers))))
+                .isEmpty();
+        assertThat(directions.of(id)).extracting(Direction::basedOn).containsExactly(number);
+    }
+
     private Verdict write(String type, int months, BigDecimal amount) {
         Map<String, Object> answers = new HashMap<>(
                 planning.answersOfDirection(type + " " + months + " " + amount).values());

@@ -33,6 +33,7 @@ class ProposalTest {
             "Clean Rivers",
             "210340700015",
             "mail@example.kz",
+            "kk",
             "3",
             "351010000",
             "The river is dirty",

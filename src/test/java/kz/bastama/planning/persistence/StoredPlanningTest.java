@@ -255,6 +255,7 @@ class StoredPlanningTest {
                 author,
                 null,
                 "mail@example.kz",
+                "kk",
                 "3",
                 "351010000",
                 "The problem of " + author,

@@ -221,6 +221,9 @@ class DirectionListProcessTest {
         cases.submit(id, SUMMARISE, SUMMARY);
         cases.submit(id, COUNCIL, rejected());
         assertThat(list().state()).isEqualTo(ListState.REJECTED);
+        mvc.perform(get(page()).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Not a matter of the state")))
+                .andExpect(content().string(containsString("The council does not support the list")));
         assertThat(cases.task(id, "Task_AnswerRejection").groups()).containsExactly("customer." + customer);
         cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
         draftDirection.write(id, river.id(), river.version(), planning.answersOfDirection("Clean brook"));
@@ -236,6 +239,8 @@ class DirectionListProcessTest {
 
         assertThat(cases.isRunning(id)).isFalse();
         assertThat(list().state()).isEqualTo(ListState.DROPPED);
+        mvc.perform(get(page()).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("gave this list up")));
         assertThat(planning.journal(id)).contains("planning.listReworked", "planning.listDropped");
         assertThat(planning.list(customer))
                 .as("the year is free for another list")
@@ -306,7 +311,26 @@ class DirectionListProcessTest {
         assertThat(open()).containsExactly("discussion");
 
         cases.fire(id, DISCUSSION);
-        assertThat(open()).isEmpty();
+        assertThat(open()).containsExactly("discussionSummary");
+    }
+
+    @Test
+    void remindsStaffOfEachTaskByTerm() {
+        assertThat(open()).containsExactly("directionDrafting");
+        discussed();
+        cases.fire(id, DISCUSSION);
+        cases.submit(id, SUMMARISE, SUMMARY);
+        assertThat(open()).containsExactly("councilRecommendation");
+        assertThat(cases.task(id, COUNCIL).due())
+                .isEqualTo(millis(terms.ofCase(id.toString()).stream()
+                        .filter(Term::isOpen)
+                        .findFirst()
+                        .orElseThrow()
+                        .due()));
+        cases.submit(id, COUNCIL, rejected());
+        assertThat(open()).containsExactly("rejectionAnswer");
+        cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
+        assertThat(open()).containsExactly("directionDrafting");
     }
 
     @Test
@@ -317,8 +341,10 @@ class DirectionListProcessTest {
         cases.submit(id, SUMMARISE, SUMMARY);
         cases.submit(id, COUNCIL, support());
 
-        Term term = terms.ofCase(id.toString()).get(1);
-        assertThat(term.name()).isEqualTo("planApproval");
+        Term term = terms.ofCase(id.toString()).stream()
+                .filter(one -> one.name().equals("planApproval"))
+                .findFirst()
+                .orElseThrow();
         assertThat(cases.task(id, APPROVE).due()).isEqualTo(millis(term.due()));
         assertThat(calendar.workingDaysBetween(day(term.startedAt()), day(term.due())))
                 .isEqualTo(20);

@@ -8,8 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
@@ -24,6 +28,7 @@ import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.notice.Notices;
+import kz.bastama.notice.TestMail;
 import kz.bastama.planning.PlanningFixture;
 import kz.bastama.planning.application.NotifyProposer;
 import kz.bastama.planning.domain.Proposal;
@@ -31,8 +36,10 @@ import kz.bastama.planning.domain.ProposalDecision;
 import kz.bastama.planning.domain.ProposalState;
 import kz.bastama.planning.domain.Proposals;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +49,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @BastamaTest
 @PassesEveryElement("topic-proposal")
 class TopicProposalProcessTest {
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     private static final String ANSWER = "Task_AnswerProposal";
     private static final String NOTIFY = "Task_NotifyProposer";
@@ -55,6 +65,9 @@ class TopicProposalProcessTest {
 
     @Autowired
     private NotifyProposer notifyProposer;
+
+    @Autowired
+    private TestMail mail;
 
     @Autowired
     private Terms terms;
@@ -111,6 +124,34 @@ class TopicProposalProcessTest {
         });
         assertThat(planning.journal(id)).containsExactly("planning.proposalRegistered", "planning.proposalAnswered");
         assertThat(cases.isRunning(id)).isFalse();
+    }
+
+    @Test
+    void mailsNumberAndAnswerToCitizenWithoutAccount() throws Exception {
+        mail.open(MAIL.getSmtp().getPort());
+        Proposal proposal = planning.proposal(planning.customer(), null, "A citizen");
+        assertThat(mails(proposal))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("/topics/proposals/" + proposal.number(), "тіркелді")
+                        .doesNotContain(proposal.problem()));
+
+        cases.submit(proposal.id(), ANSWER, Map.of("decision", "partly", "reason", REASON));
+        cases.fire(proposal.id(), NOTIFY);
+
+        assertThat(mails(proposal)).hasSize(2).last().asString().contains(REASON, "ішінара қабылданды");
+    }
+
+    @AfterEach
+    void closesThePostOffice() {
+        mail.close();
+    }
+
+    private static List<String> mails(Proposal proposal) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .map(TestMail::text)
+                .filter(text -> text.contains(proposal.number()))
+                .toList();
     }
 
     @ParameterizedTest
