@@ -194,6 +194,11 @@ class CompetitionProcessTest {
         commissions.confirmCheck(id);
         assertThat(paper(id, "check-conclusion").number()).matches("CC-2026-\\d{5}");
         assertThat(competition(id).checkSignatory()).isEqualTo("Chair Of Board");
+        assertThat(journal.ofCase(id.toString()))
+                .filteredOn(record -> record.entry().what().equals("competition.checkConfirmed"))
+                .singleElement()
+                .satisfies(record -> assertThat(record.actorId())
+                        .isEqualTo(cases.officer(Role.OPERATOR).id()));
 
         List<Seat> experts = cases.experts(3);
         commissions.choose(id, experts.subList(0, 2));
