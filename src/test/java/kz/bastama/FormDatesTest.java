@@ -62,9 +62,12 @@ class FormDatesTest {
                     STAFF + "today at the latest, from the decision on the objection on"),
             Map.entry("grant-draft-agreement.startsOn", STAFF + "from the award on, at most 180 days ahead"),
             Map.entry("grant-sign-agreement.operatorSignedOn", STAFF + "today at the latest, from the grantee's on"),
+            Map.entry(
+                    "grant-sign-act.actSignedOn",
+                    STAFF + "today at the latest, from the grantee's on, or from the issue of the act"),
             Map.entry("grant-record-payment.firstPaidOn", STAFF + "today at the latest, from the signatures on"),
             Map.entry("grant-record-next-payment.nextPaidOn", STAFF + "today at the latest, from the acceptance on"),
-            Map.entry("grant-record-final-payment.finalPaidOn", STAFF + "today at the latest, from the acceptance on"),
+            Map.entry("grant-record-final-payment.finalPaidOn", STAFF + "today at the latest, from the signed act on"),
             Map.entry("grant-record-refund.refundOn", STAFF + "today at the latest, from the last payment on"),
             Map.entry("grant-report.documentDate", "Expenses: from the start of the project to today"),
             Map.entry("ngo-register.registeredOn", "ProfileEntry: today at the latest"),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class UpgradeTest {
         product.complete("operator", grant, "Task_DraftAgreement", agreement);
         product.await("select id::text from grant_grants where id = ?::uuid and state = 'TO_SIGN'", grant);
         String page = "/cabinet/grants/" + grant;
-        product.as("ngo3").send(product.node(), page, page + "/sign", Map.of("confirmed", "true"));
+        product.as("ngo3").send(product.node(), page, page + "/sign", signature(page));
         product.complete(
                 "operator", grant, "Task_SignAgreement", Map.of("operatorSignedOn", TODAY, "operatorSigned", true));
         product.complete(
@@ -209,6 +211,13 @@ class UpgradeTest {
         operator.send(product.node(), page, page + "/grounds", grounds);
         product.complete("operator", application, "Task_CheckApplication", admitted);
         assertThat(product.read("operator", page)).contains("Admitted to the expertise");
+    }
+
+    /** What the form of signing sends. */
+    private static Map<String, String> signature(String page) throws Exception {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"").matcher(product.read("ngo3", page));
+        assertThat(seen.find()).isTrue();
+        return Map.of("seen", seen.group(1), "password", "bastama-demo");
     }
 
     private static void pay(String grant, String order) throws Exception {

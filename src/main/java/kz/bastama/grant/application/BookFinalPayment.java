@@ -24,13 +24,16 @@ public class BookFinalPayment {
     private final Reports reports;
     private final Tranches tranches;
     private final Terms terms;
+    private final GranteeNotices notices;
     private final Journal journal;
 
-    BookFinalPayment(Grants grants, Reports reports, Tranches tranches, Terms terms, Journal journal) {
+    BookFinalPayment(
+            Grants grants, Reports reports, Tranches tranches, Terms terms, GranteeNotices notices, Journal journal) {
         this.grants = grants;
         this.reports = reports;
         this.tranches = tranches;
         this.terms = terms;
+        this.notices = notices;
         this.journal = journal;
     }
 
@@ -50,5 +53,6 @@ public class BookFinalPayment {
         tranches.book(grant, payment);
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .with(Map.of("sum", due.toPlainString(), "order", orderNumber)));
+        notices.paid(grant, payment);
     }
 }

@@ -21,13 +21,16 @@ public class BookFirstPayment {
     private final Grants grants;
     private final Tranches tranches;
     private final Terms terms;
+    private final GranteeNotices notices;
     private final Journal journal;
     private final Clock clock;
 
-    BookFirstPayment(Grants grants, Tranches tranches, Terms terms, Journal journal, Clock clock) {
+    BookFirstPayment(
+            Grants grants, Tranches tranches, Terms terms, GranteeNotices notices, Journal journal, Clock clock) {
         this.grants = grants;
         this.tranches = tranches;
         this.terms = terms;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,5 +47,6 @@ public class BookFirstPayment {
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));
+        notices.paid(before, payment);
     }
 }

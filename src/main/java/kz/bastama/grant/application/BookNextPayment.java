@@ -21,12 +21,14 @@ public class BookNextPayment {
     private final Grants grants;
     private final Tranches tranches;
     private final Terms terms;
+    private final GranteeNotices notices;
     private final Journal journal;
 
-    BookNextPayment(Grants grants, Tranches tranches, Terms terms, Journal journal) {
+    BookNextPayment(Grants grants, Tranches tranches, Terms terms, GranteeNotices notices, Journal journal) {
         this.grants = grants;
         this.tranches = tranches;
         this.terms = terms;
+        this.notices = notices;
         this.journal = journal;
     }
 
@@ -41,5 +43,6 @@ public class BookNextPayment {
         terms.close(grantId.toString(), "tranchePayment");
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));
+        notices.paid(grant, payment);
     }
 }

@@ -7,6 +7,7 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.OfficialText;
@@ -48,7 +49,7 @@ public class DeclineAgreement {
         if (before.state() == GrantState.DECLINED) {
             return true;
         }
-        if (!process.awaitsSignature(grantId)) {
+        if (!process.awaitsSignature(grantId, SignedPaper.AGREEMENT)) {
             return false;
         }
         Grant after = grants.save(before.declined(clock.instant(), reason));

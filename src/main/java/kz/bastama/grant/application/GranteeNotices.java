@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Payment;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.notice.Notice;
@@ -33,6 +34,19 @@ class GranteeNotices {
 
     String day(LocalDate day) {
         return ShownTime.day(day);
+    }
+
+    /** That money is on its way, by which order and of which day. */
+    void paid(Grant grant, Payment payment) {
+        send(
+                grant,
+                "paid",
+                Integer.toString(payment.tranche()),
+                Map.of(
+                        "number", grant.number(),
+                        "sum", payment.sum(),
+                        "order", payment.orderNumber(),
+                        "day", day(payment.paidOn())));
     }
 
     /** @param occasion what makes the message one of its type, such as the revision of a report */

@@ -1,67 +1,84 @@
 package kz.bastama.grant.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Signed;
 import kz.bastama.document.Paper;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
-import kz.bastama.grant.domain.SignatureMeans;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records the signature of the operator; with it the agreement is concluded. */
+/** Records the signature of the operator; with it the agreement is concluded, or the act of acceptance stands. */
 @Service
 public class RecordOperatorSignature {
 
     private final Grants grants;
-    private final IssuedAgreement issuedAgreement;
+    private final PapersToSign papersToSign;
     private final Signatures signatures;
-    private final SignatureMeans means;
+    private final SettleAccounts settleAccounts;
     private final CurrentActor actor;
     private final Terms terms;
     private final Journal journal;
+    private final Clock clock;
 
     RecordOperatorSignature(
             Grants grants,
-            IssuedAgreement issuedAgreement,
+            PapersToSign papersToSign,
             Signatures signatures,
-            SignatureMeans means,
+            SettleAccounts settleAccounts,
             CurrentActor actor,
             Terms terms,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
-        this.issuedAgreement = issuedAgreement;
+        this.papersToSign = papersToSign;
         this.signatures = signatures;
-        this.means = means;
+        this.settleAccounts = settleAccounts;
         this.actor = actor;
         this.terms = terms;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Transactional
-    public void of(UUID grantId, LocalDate signedOn) {
+    public void onAgreement(UUID grantId, LocalDate signedOn) {
         Grant before = grants.findForChange(grantId).orElseThrow();
-        Paper agreement = issuedAgreement.of(grantId).orElseThrow();
-        Signature signature = means.sign(
-                Side.OPERATOR,
-                actor.get().personId(),
-                before.agreement().signatory().ru(),
-                signedOn,
-                agreement);
-        signatures.keep(grantId, signature);
+        Signature signature = sign(before, SignedPaper.AGREEMENT, signedOn);
         Grant after = grants.save(before.signed());
-        terms.close(grantId.toString(), "agreementCountersign");
         terms.close(grantId.toString(), "agreementSign"); // cases of the first model count it anew here
         journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSigned")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
+    }
+
+    /** From that day on both sides have their terms to pay and to return. */
+    @Transactional
+    public void onAct(UUID grantId, LocalDate signedOn) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        Signature signature = sign(grant, SignedPaper.ACT, signedOn);
+        settleAccounts.from(grant, signedOn);
+        journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSignedAct")
+                .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
+    }
+
+    private Signature sign(Grant grant, SignedPaper what, LocalDate signedOn) {
+        Paper paper = papersToSign.of(grant.id(), what).orElseThrow();
+        Signed signed = new Signed(actor.get().personId(), clock.instant(), "tasklist", paper.digests());
+        Signature signature = Signature.of(
+                what, Side.OPERATOR, signed, grant.agreement().signatory().ru(), signedOn);
+        signatures.keep(grant.id(), signature);
+        terms.close(grant.id().toString(), what.operatorTerm());
+        return signature;
     }
 }

@@ -14,10 +14,10 @@ public interface GrantProcess {
      */
     void start(Grant grant, OfficialText organisation, long percent, OfficialText signatory, OfficialText place);
 
-    /** Whether the grantee may sign or refuse now. */
-    boolean awaitsSignature(UUID grantId);
+    /** Whether the grantee may sign that paper now. */
+    boolean awaitsSignature(UUID grantId, SignedPaper what);
 
-    boolean granteeSigned(UUID grantId);
+    boolean granteeSigned(UUID grantId, SignedPaper what);
 
     boolean granteeDeclined(UUID grantId);
 

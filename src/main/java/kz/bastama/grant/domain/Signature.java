@@ -3,10 +3,12 @@ package kz.bastama.grant.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.bastama.account.Signed;
 
 /**
- * A signature under the agreement: who, when, and exactly what was signed.
+ * A signature under the agreement or the act: who, when, and exactly what was signed.
  *
+ * @param paper what was signed
  * @param personId whose act in the portal or in Tasklist it was
  * @param name who signed
  * @param signedOn day of the signature
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param digestRu SHA-256 of the Russian rendition
  */
 public record Signature(
+        SignedPaper paper,
         Side side,
         UUID personId,
         String name,
@@ -23,4 +26,18 @@ public record Signature(
         Instant at,
         String means,
         String digestKk,
-        String digestRu) {}
+        String digestRu) {
+
+    public static Signature of(SignedPaper paper, Side side, Signed signed, String name, LocalDate signedOn) {
+        return new Signature(
+                paper,
+                side,
+                signed.personId(),
+                name,
+                signedOn,
+                signed.at(),
+                signed.means(),
+                signed.digests().get("kk"),
+                signed.digests().get("ru"));
+    }
+}

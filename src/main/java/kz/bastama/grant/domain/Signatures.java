@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The signatures under the agreements. */
+/** The signatures under agreements and acts of acceptance. */
 public interface Signatures {
 
     /** In the order of signing. */
@@ -12,7 +12,15 @@ public interface Signatures {
 
     void keep(UUID grantId, Signature signature);
 
-    default Optional<Signature> of(UUID grantId, Side side) {
-        return of(grantId).stream().filter(one -> one.side() == side).findFirst();
+    /** Writes down why the operator signs the act alone. */
+    void waive(UUID grantId, String reason);
+
+    /** Why the operator signs the act alone; empty where it does not. */
+    Optional<String> waived(UUID grantId);
+
+    default Optional<Signature> of(UUID grantId, SignedPaper paper, Side side) {
+        return of(grantId).stream()
+                .filter(one -> one.paper() == paper && one.side() == side)
+                .findFirst();
     }
 }

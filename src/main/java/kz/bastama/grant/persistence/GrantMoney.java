@@ -17,7 +17,8 @@ class GrantMoney implements MoneyLines {
 
     private static final String LINES = """
             select 'agreed' as figure, one.number || ' \u00b7 ' || one.title as title, one.sum as amount,
-                   coalesce((select max(at) from grant_signatures signature where signature.grant_id = one.id),
+                   coalesce((select max(at) from grant_signatures signature where signature.grant_id = one.id
+                             and signature.paper = 'AGREEMENT'),
                             one.awarded_at) as at,
                    one.id, one.customer_code
             from grant_grants one where one.state not in ('DRAFT', 'TO_SIGN', 'LAPSED', 'DECLINED')

@@ -20,7 +20,8 @@ class GrantedMoney implements MoneyUses {
     private static final String USES = """
             with mine as (
                 select one.*, coalesce((select max(at) from grant_signatures signature
-                                        where signature.grant_id = one.id), one.awarded_at) as signed_at,
+                                        where signature.grant_id = one.id
+                                          and signature.paper = 'AGREEMENT'), one.awarded_at) as signed_at,
                        coalesce((select sum(sum) from grant_payments payment where payment.grant_id = one.id), 0) as paid,
                        coalesce((select returned from grant_refunds refund where refund.grant_id = one.id), 0) as refunded
                 from grant_grants one

@@ -3,10 +3,12 @@ package kz.bastama.grant.persistence;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +26,7 @@ class StoredSignatures implements Signatures {
         return jdbc.sql("select * from grant_signatures where grant_id = ? order by at")
                 .param(grantId)
                 .query((row, at) -> new Signature(
+                        SignedPaper.valueOf(row.getString("paper")),
                         Side.valueOf(row.getString("side")),
                         row.getObject("person_id", UUID.class),
                         row.getString("name"),
@@ -39,11 +42,12 @@ class StoredSignatures implements Signatures {
     public void keep(UUID grantId, Signature signature) {
         jdbc.sql("""
                         insert into grant_signatures
-                            (grant_id, side, person_id, name, signed_on, at, means, digest_kk, digest_ru)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (grant_id, paper, side, person_id, name, signed_on, at, means, digest_kk, digest_ru)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         grantId,
+                        signature.paper().name(),
                         signature.side().name(),
                         signature.personId(),
                         signature.name(),
@@ -53,5 +57,20 @@ class StoredSignatures implements Signatures {
                         signature.digestKk(),
                         signature.digestRu())
                 .update();
+    }
+
+    @Override
+    public void waive(UUID grantId, String reason) {
+        jdbc.sql("insert into grant_lone_acts (grant_id, reason) values (?, ?)")
+                .params(grantId, reason)
+                .update();
+    }
+
+    @Override
+    public Optional<String> waived(UUID grantId) {
+        return jdbc.sql("select reason from grant_lone_acts where grant_id = ?")
+                .param(grantId)
+                .query(String.class)
+                .optional();
     }
 }

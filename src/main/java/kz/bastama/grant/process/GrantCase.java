@@ -5,6 +5,7 @@ import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,8 @@ class GrantCase implements GrantProcess {
     }
 
     @Override
-    public boolean awaitsSignature(UUID grantId) {
-        return cases.isWaitingFor(GrantModel.PROCESS, grantId.toString(), GrantModel.GRANTEE_SIGNED);
+    public boolean awaitsSignature(UUID grantId, SignedPaper what) {
+        return cases.isWaitingFor(GrantModel.PROCESS, grantId.toString(), signed(what));
     }
 
     @Override
@@ -45,12 +46,16 @@ class GrantCase implements GrantProcess {
     }
 
     @Override
-    public boolean granteeSigned(UUID grantId) {
-        return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.GRANTEE_SIGNED, Variables.none());
+    public boolean granteeSigned(UUID grantId, SignedPaper what) {
+        return cases.correlate(GrantModel.PROCESS, grantId.toString(), signed(what), Variables.none());
     }
 
     @Override
     public boolean reportFiled(UUID grantId) {
         return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.REPORT_FILED, Variables.none());
+    }
+
+    private static String signed(SignedPaper what) {
+        return what == SignedPaper.AGREEMENT ? GrantModel.GRANTEE_SIGNED : GrantModel.GRANTEE_SIGNED_ACT;
     }
 }

@@ -7,6 +7,7 @@ final class GrantModel {
 
     static final String PROCESS = "grant";
     static final String GRANTEE_SIGNED = "grant.granteeSigned";
+    static final String GRANTEE_SIGNED_ACT = "grant.granteeSignedAct";
     static final String GRANTEE_DECLINED = "grant.granteeDeclined";
     static final String REPORT_FILED = "grant.reportFiled";
     static final String TASK_DRAFT_AGREEMENT = "Task_DraftAgreement";
@@ -15,6 +16,7 @@ final class GrantModel {
     static final String TASK_RECORD_FINAL_PAYMENT = "Task_RecordFinalPayment";
     static final String TASK_RECORD_NEXT_PAYMENT = "Task_RecordNextPayment";
     static final String TASK_REVIEW_REPORT = "Task_ReviewReport";
+    static final String TASK_SIGN_ACT = "Task_SignAct";
     static final String TASK_RECORD_REFUND = "Task_RecordRefund";
     static final String RETURN = "return";
     static final String REFUSE = "refuse";
@@ -31,6 +33,8 @@ final class GrantModel {
     static final Variable<String> PLACE_KK = Variable.text("placeKk");
     static final Variable<String> PLACE = Variable.text("place");
     static final Variable<String> OPERATOR_SIGNED_ON = Variable.text("operatorSignedOn");
+    static final Variable<String> ACT_SIGNED_ON = Variable.text("actSignedOn");
+    static final Variable<String> ACT_REASON = Variable.text("actReason");
     static final Variable<String> FIRST_ORDER_NUMBER = Variable.text("firstOrderNumber");
     static final Variable<String> FIRST_PAID_ON = Variable.text("firstPaidOn");
     static final Variable<String> REPORT_DECISION = Variable.text("reportDecision");

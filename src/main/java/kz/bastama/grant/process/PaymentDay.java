@@ -9,6 +9,7 @@ import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class PaymentDay {
 
     Verdict first(String caseId, Answers answers) {
         LocalDate signed = signatures
-                .of(UUID.fromString(caseId), Side.OPERATOR)
+                .of(UUID.fromString(caseId), SignedPaper.AGREEMENT, Side.OPERATOR)
                 .map(Signature::signedOn)
                 .orElseThrow();
         return check(answers, GrantModel.FIRST_PAID_ON.name(), signed);
@@ -40,8 +41,13 @@ class PaymentDay {
         return check(answers, GrantModel.NEXT_PAID_ON.name(), accepted(caseId));
     }
 
+    /** The last payment, from the day on which the act was signed; cases of earlier models know no such day. */
     Verdict last(String caseId, Answers answers) {
-        return check(answers, GrantModel.FINAL_PAID_ON.name(), accepted(caseId));
+        LocalDate from = signatures
+                .of(UUID.fromString(caseId), SignedPaper.ACT, Side.OPERATOR)
+                .map(Signature::signedOn)
+                .orElseGet(() -> accepted(caseId));
+        return check(answers, GrantModel.FINAL_PAID_ON.name(), from);
     }
 
     private LocalDate accepted(String caseId) {

@@ -19,6 +19,6 @@ class RecordOperatorSignatureDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        recordOperatorSignature.of(id, LocalDate.parse(GrantModel.OPERATOR_SIGNED_ON.in(execution)));
+        recordOperatorSignature.onAgreement(id, LocalDate.parse(GrantModel.OPERATOR_SIGNED_ON.in(execution)));
     }
 }

@@ -15,6 +15,7 @@ import kz.bastama.grant.application.CoverGrant;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class SignAgreementGate implements TaskGate {
         if (papers.find(caseId, "grant-agreement", 1).isEmpty()) {
             refusals.add(Refusal.of("grant.agreementNotIssued", null));
         }
-        Optional<Signature> grantee = signatures.of(UUID.fromString(caseId), Side.GRANTEE);
+        Optional<Signature> grantee = signatures.of(UUID.fromString(caseId), SignedPaper.AGREEMENT, Side.GRANTEE);
         if (grantee.isEmpty()) {
             refusals.add(Refusal.of("grant.granteeHasNotSigned", null));
         }

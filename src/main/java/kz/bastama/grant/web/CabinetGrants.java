@@ -4,14 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.grant.application.DeclineAgreement;
 import kz.bastama.grant.application.DraftReport;
-import kz.bastama.grant.application.SignAgreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
-import kz.bastama.grant.domain.Side;
-import kz.bastama.grant.domain.Signatures;
 import kz.bastama.ngo.RepresentativeRight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The grants of an organisation: reading the agreement, signing it, and what comes next. */
+/** The grants of an organisation: what is to be signed or reported, and what comes next. */
 @Controller
 @RequestMapping("/cabinet/grants")
 class CabinetGrants {
@@ -30,26 +27,23 @@ class CabinetGrants {
     private static final int LONGEST_REASON = 2000;
 
     private final OwnGrants own;
-    private final Signatures signatures;
+    private final GrantStanding standing;
     private final Reports reports;
     private final RemarkedPlaces places;
-    private final SignAgreement signAgreement;
     private final DeclineAgreement declineAgreement;
     private final DraftReport draftReport;
 
     CabinetGrants(
             OwnGrants own,
-            Signatures signatures,
+            GrantStanding standing,
             Reports reports,
             RemarkedPlaces places,
-            SignAgreement signAgreement,
             DeclineAgreement declineAgreement,
             DraftReport draftReport) {
         this.own = own;
-        this.signatures = signatures;
+        this.standing = standing;
         this.reports = reports;
         this.places = places;
-        this.signAgreement = signAgreement;
         this.declineAgreement = declineAgreement;
         this.draftReport = draftReport;
     }
@@ -65,10 +59,7 @@ class CabinetGrants {
         Grant grant = own.find(id);
         Optional<Report> latest = reports.latest(id);
         model.addAttribute("grant", grant);
-        model.addAttribute(
-                "toSign",
-                grant.state() == GrantState.TO_SIGN
-                        && signatures.of(id, Side.GRANTEE).isEmpty());
+        model.addAttribute("toSign", standing.toSign(grant));
         model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("reports", draftReport.isExpected(grant) && own.may(grant, RepresentativeRight.REPORT));
         model.addAttribute(
@@ -76,23 +67,6 @@ class CabinetGrants {
                 latest.filter(report -> report.state() == ReportState.DRAFT).isPresent());
         model.addAttribute("returned", grant.state() == GrantState.ACTIVE ? places.returned(grant) : null);
         return "grant/cabinet-grant";
-    }
-
-    /** @param confirmed that the person has read the agreement and signs for the organisation */
-    @PostMapping("/{id}/sign")
-    String sign(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean confirmed,
-            RedirectAttributes redirect) {
-        own.permitted(id, RepresentativeRight.SEND);
-        if (!confirmed) {
-            redirect.addFlashAttribute("problem", "grant.sign.confirmFirst");
-        } else if (signAgreement.of(id) == SignAgreement.Outcome.SIGNED) {
-            redirect.addFlashAttribute("done", "grant.sign.done");
-        } else {
-            redirect.addFlashAttribute("problem", "grant.sign.notYet");
-        }
-        return "redirect:/cabinet/grants/" + id;
     }
 
     /** The winner does not want the grant; a reason is asked for, and what was typed is not lost. */

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
-import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.Side;
-import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.ngo.CabinetTile;
 import kz.bastama.ngo.Organisation;
 import org.springframework.context.MessageSource;
@@ -25,14 +23,14 @@ class GrantsTile implements CabinetTile {
     private static final int SHOWN = 8;
 
     private final Grants grants;
-    private final Signatures signatures;
+    private final GrantStanding standing;
     private final GrantView view;
     private final MessageSource messages;
     private final Clock clock;
 
-    GrantsTile(Grants grants, Signatures signatures, GrantView view, MessageSource messages, Clock clock) {
+    GrantsTile(Grants grants, GrantStanding standing, GrantView view, MessageSource messages, Clock clock) {
         this.grants = grants;
-        this.signatures = signatures;
+        this.standing = standing;
         this.view = view;
         this.messages = messages;
         this.clock = clock;
@@ -67,13 +65,12 @@ class GrantsTile implements CabinetTile {
     }
 
     private Line line(Grant grant) {
-        boolean toSign = grant.state() == GrantState.TO_SIGN
-                && signatures.of(grant.id(), Side.GRANTEE).isEmpty();
-        boolean toReport = !toSign && grant.runsOn(LocalDate.now(clock));
+        SignedPaper toSign = standing.toSign(grant);
+        boolean toReport = grant.runsOn(LocalDate.now(clock));
         Locale language = LocaleContextHolder.getLocale();
-        String state = view.isAhead(grant) ? "grant.ahead" : "grant.state." + grant.state();
+        String work = toSign == SignedPaper.ACT ? "act" : toSign != null ? "sign" : toReport ? "report" : "";
         String text = messages.getMessage(
-                "grant.tile." + (toSign ? "sign" : toReport ? "report" : "line"),
+                "grant.tile." + (work.isEmpty() ? "line" : work),
                 new Object[] {
                     Map.of(
                             "number",
@@ -81,7 +78,7 @@ class GrantsTile implements CabinetTile {
                             "title",
                             grant.title(),
                             "state",
-                            messages.getMessage(state, null, language))
+                            messages.getMessage(standing.state(grant), null, language))
                 },
                 language);
         Instant due = toReport
@@ -91,6 +88,6 @@ class GrantsTile implements CabinetTile {
                         .minusSeconds(1)
                         .toInstant()
                 : null;
-        return new Line(text, "/cabinet/grants/" + grant.id(), due, toSign || toReport ? Urgency.TO_DO : Urgency.PLAIN);
+        return new Line(text, "/cabinet/grants/" + grant.id(), due, work.isEmpty() ? Urgency.PLAIN : Urgency.TO_DO);
     }
 }

@@ -95,7 +95,7 @@ public final class Vocabulary {
                 needs("competition", Kind.COMPETITION),
                 needs("application", Kind.APPLICATION),
                 needs("reason", Kind.TEXT));
-        act("sign", needs("application", Kind.APPLICATION));
+        act("sign", needs("application", Kind.APPLICATION), may("paper", Kind.TEXT));
         act("decline", needs("application", Kind.APPLICATION), needs("reason", Kind.TEXT));
         act("report", needs("application", Kind.APPLICATION), needs("with", Kind.ANSWERS));
 

@@ -7,6 +7,8 @@ import kz.bastama.browser.StaffTask;
 /** The agreement made from the application, signed by both sides, and the first payment. */
 class AgreementSteps {
 
+    private static final String PASSWORD = "bastama-demo";
+
     private final Road road;
 
     AgreementSteps(Road road) {
@@ -61,7 +63,7 @@ class AgreementSteps {
                         "70 % 2 660 000,00",
                         "30 % 1 140 000,00");
         ngo.await(cabinet(), "#sign form");
-        ngo.fill("confirmed", "true").press("Sign the agreement");
+        ngo.fill("password", PASSWORD).press("Sign the agreement");
         ngo.says("The agreement is signed for your organisation.").says("SHA-256 of the agreement, kk");
     }
 

@@ -9,6 +9,8 @@ import kz.bastama.browser.StaffTask;
 /** The final report, which comes back once, its acceptance, the last payment, the closing. */
 class ReportSteps {
 
+    private static final String PASSWORD = "bastama-demo";
+
     private final Road road;
 
     ReportSteps(Road road) {
@@ -23,6 +25,8 @@ class ReportSteps {
                 new Step("the report is corrected", this::correct),
                 new Step("the report is accepted", this::accept),
                 new Step("the act is issued", this::read),
+                new Step("the grantee signs the act", this::sign),
+                new Step("the operator signs the act", this::countersign),
                 new Step("the last payment is made", this::pay),
                 new Step("the project is closed", this::close));
     }
@@ -85,6 +89,21 @@ class ReportSteps {
                         Words.of("act.spent"),
                         Words.of("act.paid"),
                         Words.of("act.due"));
+    }
+
+    private void sign() {
+        Portal ngo = road.as("ngo1").await(cabinet(), "#sign form");
+        ngo.says("Signing of the act of acceptance").fill("password", PASSWORD).press("Sign the act");
+        ngo.says("The act of acceptance is signed for your organisation.").says("SHA-256 of the act, kk");
+    }
+
+    private void countersign() {
+        Portal operator = road.as("operator");
+        StaffTask.take(operator, road.grant, "Sign the act of acceptance")
+                .date(road.today())
+                .tick("The act of acceptance is signed for the operator")
+                .complete();
+        operator.open(road.grant).says("The operator signed the act of acceptance");
     }
 
     /** What was confirmed by expenses and not paid yet: 3 000 000 less 70 per cent of 3 800 000. */

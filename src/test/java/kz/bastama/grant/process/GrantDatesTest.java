@@ -74,7 +74,7 @@ class GrantDatesTest {
         id = grant.id();
         road.toFirstPayment(grant, officer, 70);
         report("accept", "640.00");
-        cases.fire(id, "Task_IssueAcceptanceAct");
+        road.toSignedAct(grant, officer);
         refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", 1, AHEAD);
         refused("Task_RecordFinalPayment", Map.of("finalOrderNumber", "17"), "finalPaidOn", -1, "после основания");
         submit("Task_RecordFinalPayment", with(Map.of("finalOrderNumber", "17"), "finalPaidOn", 0));

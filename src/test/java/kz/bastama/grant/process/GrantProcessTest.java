@@ -28,7 +28,7 @@ import kz.bastama.competition.domain.Applications;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
 import kz.bastama.grant.application.DraftReport;
-import kz.bastama.grant.application.SignAgreement;
+import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
@@ -37,10 +37,12 @@ import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
+import kz.bastama.legal.WorkingCalendar;
 import kz.bastama.notice.Notices;
 import kz.bastama.planning.MoneyLine;
 import kz.bastama.planning.MoneyLines;
@@ -81,9 +83,6 @@ class GrantProcessTest {
 
     @Autowired
     private Reports reports;
-
-    @Autowired
-    private SignAgreement signAgreement;
 
     @Autowired
     private DraftReport draftReport;
@@ -132,9 +131,16 @@ class GrantProcessTest {
         assertThat(term(id, "agreementCountersign").isOpen()).isFalse();
         assertThat(terms.ofCase(id.toString())).extracting(Term::name).doesNotHaveDuplicates();
         assertThat(notices.of(representative.id())).isNotEmpty();
-        assertThat(signatures.of(id, Side.GRANTEE).orElseThrow().name()).isEqualTo(representative.name());
+        assertThat(signatures
+                        .of(id, SignedPaper.AGREEMENT, Side.GRANTEE)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(representative.name());
         assertThat(tranches.of(grant).paid()).isEqualByComparingTo("560.00");
         assertThat(state(id)).isEqualTo(GrantState.ACTIVE);
+        assertThat(notices.of(representative.id()))
+                .anyMatch(
+                        one -> one.subject().contains("560 tenge") && one.body().contains("No. 15"));
         showsItsPages(grant, representative);
 
         road.reportAs(representative, grant, "700.00");
@@ -146,8 +152,8 @@ class GrantProcessTest {
         road.reportAs(representative, grant, "640.00");
         assertThat(reports.latest(id).orElseThrow().revision()).isEqualTo(2);
         decide(id, "accept", null);
-        testCases.fire(id, "Task_IssueAcceptanceAct");
-        assertThat(papers.find(id.toString(), "acceptance-act", 1)).isPresent();
+        road.toAct(id);
+        signsTheAct(grant, representative);
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() -> testCases.submit(id, "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98")));
         testPeople.as(
@@ -187,7 +193,9 @@ class GrantProcessTest {
         assertThat(notices.of(representative.id()))
                 .anyMatch(one -> one.subject().contains(grant.number()));
         assertThat(notices.of(officer.id())).anyMatch(one -> one.subject().contains(grant.number()));
-        testPeople.as(representative, () -> assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.NOT_YET));
+        testPeople.as(
+                representative,
+                () -> assertThat(road.sign(id, SignedPaper.AGREEMENT)).isEqualTo(SignForGrantee.Outcome.NOT_YET));
         mvc.perform(get("/projects/" + id)).andExpect(status().isNotFound());
         showsItsPages(grant, representative);
     }
@@ -344,7 +352,7 @@ class GrantProcessTest {
         assertThatThrownBy(() -> book(running, 2, "1.00")).isInstanceOf(RuntimeException.class);
         road.reportAs(representative, grant, "640.00");
         decide(id, "accept", null);
-        testCases.fire(id, "Task_IssueAcceptanceAct");
+        road.toSignedAct(grant, officer);
         assertThat(state(id)).isEqualTo(GrantState.ACCEPTED);
         assertThat(reports.latest(id).orElseThrow().stage()).isEqualTo(2);
         assertThatThrownBy(() -> book(running, 3, "160.01")).hasMessageContaining("exceed the agreement");
@@ -364,7 +372,7 @@ class GrantProcessTest {
         road.toFirstPayment(grant, officer, 70);
         road.reportAs(representative, grant, "500.00");
         decide(id, "accept", null);
-        testCases.fire(id, "Task_IssueAcceptanceAct");
+        road.toSignedAct(grant, officer);
         assertThat(notices.of(representative.id()))
                 .anyMatch(one -> one.body().contains("60 tenge are not confirmed by expenses"));
         showsItsPages(grant, representative);
@@ -381,6 +389,106 @@ class GrantProcessTest {
         mvc.perform(get("/projects/" + id).header("Accept-Language", "ru"))
                 .andExpect(content().string(containsString("Подлежало возврату")));
         showsItsPages(grant, representative);
+    }
+
+    @Test
+    void letsOperatorSignTheActAloneWhenGranteeDoesNot() throws Exception {
+        Grant grant = reportedOn("640.00");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        assertThat(testCases.timer(id, "Event_ActTermOver"))
+                .isEqualTo(term(id, "actSign").due());
+        testCases.fire(id, "Event_ActTermOver");
+        testCases.fire(id, "Task_RemindOfAct");
+        assertThat(term(id, "overdueDecision").isOpen()).isTrue();
+        showsItsPages(grant, representative);
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testCases.submit(id, "Task_SignAlone", Map.of("actAlone", true)));
+        testPeople.as(
+                officer,
+                () -> testCases.submit(
+                        id, "Task_SignAlone", Map.of("actAlone", true, "actReason", "The office is closed")));
+
+        testPeople.as(
+                representative,
+                () -> assertThat(road.sign(id, SignedPaper.ACT)).isEqualTo(SignForGrantee.Outcome.NOT_YET));
+        signForOperator(id);
+
+        assertThat(signatures.of(id, SignedPaper.ACT, Side.GRANTEE)).isEmpty();
+        assertThat(journalOf(id)).contains("grant.actSignedAlone", "grant.operatorSignedAct");
+        for (String page : List.of("/staff/grants/" + id, "/cabinet/grants/" + id)) {
+            Person reader = page.startsWith("/staff") ? officer : representative;
+            mvc.perform(get(page).with(testPeople.signedIn(reader)))
+                    .andExpect(content().string(containsString("один оператор: The office is closed")));
+        }
+        testCases.task(id, "Task_RecordFinalPayment");
+    }
+
+    @Test
+    void takesSignatureUnderTheActAfterItsTermToo() {
+        Grant grant = reportedOn("640.00");
+        UUID id = grant.id();
+        testCases.fire(id, "Event_ActTermOver");
+        testCases.fire(id, "Task_RemindOfAct");
+        testPeople.as(
+                road.representative(grant),
+                () -> assertThat(road.sign(id, SignedPaper.ACT)).isEqualTo(SignForGrantee.Outcome.SIGNED));
+
+        assertThat(term(id, "overdueDecision").isOpen()).isFalse();
+        signForOperator(id);
+
+        testCases.task(id, "Task_RecordFinalPayment");
+        assertThat(signatures.waived(id)).isEmpty();
+    }
+
+    /** The final report with these expenses is accepted, and the act waits for the grantee. */
+    private Grant reportedOn(String spent) {
+        Grant grant = road.awarded("short");
+        road.toFirstPayment(grant, officer, 70);
+        road.reportAs(road.representative(grant), grant, spent);
+        decide(grant.id(), "accept", null);
+        road.toAct(grant.id());
+        return grant;
+    }
+
+    private void signsTheAct(Grant grant, Person representative) throws Exception {
+        UUID id = grant.id();
+        assertThat(cases.tasksOf(id.toString())).isEmpty();
+        showsItsPages(grant, representative);
+        sign(id, representative, road.seen(id, SignedPaper.ACT), "wrong", "problem", "grant.sign.wrongProof");
+        sign(id, representative, "0", TestPeople.PASSWORD, "problem", "grant.sign.otherPaper");
+        assertThat(signatures.of(id, SignedPaper.ACT, Side.GRANTEE)).isEmpty();
+        sign(id, representative, road.seen(id, SignedPaper.ACT), TestPeople.PASSWORD, "done", "grant.sign.done.ACT");
+        mvc.perform(get("/cabinet/grants").with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("ждёт подписи оператора")));
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testCases.submit(
+                        id, "Task_SignAct", Map.of("actSigned", true, "actSignedOn", testCases.inDays(-1))));
+        signForOperator(id);
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(Term::isOpen)
+                .singleElement()
+                .satisfies(term -> assertThat(term.startedAt().atZone(WorkingCalendar.ZONE))
+                        .isEqualTo(LocalDate.parse(road.today()).atStartOfDay(WorkingCalendar.ZONE)));
+        assertThat(journalOf(id)).contains("grant.granteeSignedAct", "grant.operatorSignedAct");
+        assertThat(signatures.of(id)).hasSize(4);
+        showsItsPages(grant, representative);
+    }
+
+    private void sign(UUID id, Person signer, String seen, String password, String flash, String said)
+            throws Exception {
+        mvc.perform(post("/cabinet/grants/" + id + "/sign-act")
+                        .param("seen", seen)
+                        .param("password", password)
+                        .with(testPeople.signedIn(signer))
+                        .with(csrf()))
+                .andExpect(flash().attribute(flash, said));
+    }
+
+    private void signForOperator(UUID id) {
+        testPeople.as(
+                officer,
+                () -> testCases.submit(id, "Task_SignAct", Map.of("actSigned", true, "actSignedOn", road.today())));
     }
 
     /** What managers read of the grant. */

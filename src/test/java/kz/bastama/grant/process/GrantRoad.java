@@ -29,10 +29,11 @@ import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
-import kz.bastama.grant.application.SignAgreement;
+import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisations;
@@ -65,7 +66,7 @@ public class GrantRoad {
     private final Forms forms;
     private final ApplicationEventPublisher events;
     private final Grants grants;
-    private final SignAgreement signAgreement;
+    private final SignForGrantee signForGrantee;
     private final DraftReport draftReport;
     private final FileReport fileReport;
     private final TestCases cases;
@@ -85,7 +86,7 @@ public class GrantRoad {
             Forms forms,
             ApplicationEventPublisher events,
             Grants grants,
-            SignAgreement signAgreement,
+            SignForGrantee signForGrantee,
             DraftReport draftReport,
             FileReport fileReport,
             TestCases cases,
@@ -103,7 +104,7 @@ public class GrantRoad {
         this.forms = forms;
         this.events = events;
         this.grants = grants;
-        this.signAgreement = signAgreement;
+        this.signForGrantee = signForGrantee;
         this.draftReport = draftReport;
         this.fileReport = fileReport;
         this.cases = cases;
@@ -148,7 +149,7 @@ public class GrantRoad {
     /** The agreement is drafted and issued, and the grantee invited to sign it. */
     public void toSignature(Grant grant, Person officer, int percent) {
         testPeople.as(officer, () -> complete(grant.id(), "Task_DraftAgreement", agreement(percent)));
-        assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.NOT_YET);
+        assertThat(sign(grant.id(), SignedPaper.AGREEMENT)).isEqualTo(SignForGrantee.Outcome.NOT_YET);
         cases.fire(grant.id(), "Task_IssueGrantAgreement");
         cases.fire(grant.id(), "Task_InviteGranteeToSign");
     }
@@ -178,8 +179,8 @@ public class GrantRoad {
     public void toFirstPayment(Grant grant, Person officer, int percent) {
         toSignature(grant, officer, percent);
         testPeople.as(representative(grant), () -> {
-            assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.SIGNED);
-            assertThat(signAgreement.of(grant.id())).isEqualTo(SignAgreement.Outcome.SIGNED);
+            signAs(grant.id());
+            signAs(grant.id());
         });
         testPeople.as(
                 officer,
@@ -195,7 +196,35 @@ public class GrantRoad {
 
     /** Who acts signs for the grantee. */
     void signAs(UUID id) {
-        assertThat(signAgreement.of(id)).isEqualTo(SignAgreement.Outcome.SIGNED);
+        assertThat(sign(id, SignedPaper.AGREEMENT)).isEqualTo(SignForGrantee.Outcome.SIGNED);
+    }
+
+    SignForGrantee.Outcome sign(UUID id, SignedPaper what) {
+        return signForGrantee.of(id, what, seen(id, what), TestPeople.PASSWORD);
+    }
+
+    /** SHA-256 of the Russian rendition; nothing before it is issued. */
+    String seen(UUID id, SignedPaper what) {
+        return papers.find(id.toString(), what.type(), 1)
+                .map(paper -> paper.digests().get("ru"))
+                .orElse("");
+    }
+
+    /** The act is issued once the final report is accepted, and waits for the grantee. */
+    public void toAct(UUID id) {
+        cases.fire(id, "Task_IssueAcceptanceAct");
+        cases.fire(id, "Task_InviteGranteeToSignAct");
+    }
+
+    /** The same, and both sides sign it. */
+    public void toSignedAct(Grant grant, Person officer) {
+        toAct(grant.id());
+        testPeople.as(
+                representative(grant),
+                () -> assertThat(sign(grant.id(), SignedPaper.ACT)).isEqualTo(SignForGrantee.Outcome.SIGNED));
+        testPeople.as(
+                officer,
+                () -> cases.submit(grant.id(), "Task_SignAct", Map.of("actSignedOn", today(), "actSigned", true)));
     }
 
     public void reportAs(Person representative, Grant grant, String spent) {

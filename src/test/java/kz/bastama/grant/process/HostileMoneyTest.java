@@ -108,7 +108,7 @@ class HostileMoneyTest {
         submit("Task_RecordFirstPayment", payment);
         road.reportAs(road.representative(grant), grant, "500.00");
         submit("Task_ReviewReport", Map.of("reportDecision", "accept"));
-        cases.fire(id, "Task_IssueAcceptanceAct");
+        road.toSignedAct(grant, officer);
         Map<String, Object> refund = Map.of("refundDocument", "PO 7", "refundOn", cases.today());
         for (String sum : SUMS) {
             refused("Task_RecordRefund", refund, "refundReturned", sum);

@@ -115,6 +115,7 @@ class MovedGrantTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(definitionOf(moved)).isEqualTo(present);
         accept(moved);
+        road.toSignedAct(grants.find(moved).orElseThrow(), officer);
 
         people.as(
                 officer,
@@ -135,6 +136,7 @@ class MovedGrantTest {
         UUID stayed = reported();
 
         accept(stayed);
+        testCases.fire(stayed, "Task_IssueAcceptanceAct");
 
         testCases.task(stayed, "Task_RecordFinalPayment");
         assertThat(definitionOf(stayed)).isEqualTo(first);
@@ -150,7 +152,6 @@ class MovedGrantTest {
 
     private void accept(UUID grant) {
         people.as(officer, () -> testCases.submit(grant, "Task_ReviewReport", Map.of("reportDecision", "accept")));
-        testCases.fire(grant, "Task_IssueAcceptanceAct");
     }
 
     private String newest() {

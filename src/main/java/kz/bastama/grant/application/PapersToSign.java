@@ -4,19 +4,20 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
+import kz.bastama.grant.domain.SignedPaper;
 import org.springframework.stereotype.Component;
 
-/** Finds the agreement that both sides sign. */
+/** Finds what both sides sign, once it is issued. */
 @Component
-class IssuedAgreement {
+public class PapersToSign {
 
     private final Papers papers;
 
-    IssuedAgreement(Papers papers) {
+    PapersToSign(Papers papers) {
         this.papers = papers;
     }
 
-    Optional<Paper> of(UUID grantId) {
-        return papers.find(grantId.toString(), "grant-agreement", 1);
+    public Optional<Paper> of(UUID grantId, SignedPaper what) {
+        return papers.find(grantId.toString(), what.type(), 1);
     }
 }

@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Signed;
+import kz.bastama.account.Signing;
 import kz.bastama.document.Paper;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
-import kz.bastama.grant.domain.SignatureMeans;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.OfficialText;
@@ -23,14 +24,14 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The grantee signs the issued agreement. A second click finds it signed. */
+/** The grantee signs the issued agreement, or the act of acceptance. A second click finds it signed. */
 @Service
-public class SignAgreement {
+public class SignForGrantee {
 
     private final Grants grants;
-    private final IssuedAgreement issuedAgreement;
+    private final PapersToSign papersToSign;
     private final Signatures signatures;
-    private final SignatureMeans means;
+    private final Signing signing;
     private final GrantProcess process;
     private final Terms terms;
     private final Organisations organisations;
@@ -38,11 +39,11 @@ public class SignAgreement {
     private final Journal journal;
     private final Clock clock;
 
-    SignAgreement(
+    SignForGrantee(
             Grants grants,
-            IssuedAgreement issuedAgreement,
+            PapersToSign papersToSign,
             Signatures signatures,
-            SignatureMeans means,
+            Signing signing,
             GrantProcess process,
             Terms terms,
             Organisations organisations,
@@ -50,9 +51,9 @@ public class SignAgreement {
             Journal journal,
             Clock clock) {
         this.grants = grants;
-        this.issuedAgreement = issuedAgreement;
+        this.papersToSign = papersToSign;
         this.signatures = signatures;
-        this.means = means;
+        this.signing = signing;
         this.process = process;
         this.terms = terms;
         this.organisations = organisations;
@@ -65,29 +66,42 @@ public class SignAgreement {
     public enum Outcome {
         /** Signed now, or by an earlier click. */
         SIGNED,
-        /** The agreement is still on its way to the grantee, or the term is over. */
-        NOT_YET
+        /** The paper is still on its way to the grantee, or the term is over. */
+        NOT_YET,
+        /** The person had other bytes before the eyes. */
+        OTHER_PAPER,
+        /** The proof does not hold. */
+        WRONG_PROOF
     }
 
+    /** @param seen SHA-256 of the Russian rendition that the person was shown; @param proof see {@link Signing} */
     @Transactional
-    public Outcome of(UUID grantId) {
+    public Outcome of(UUID grantId, SignedPaper what, String seen, String proof) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
-        if (signatures.of(grantId, Side.GRANTEE).isPresent()) {
+        if (signatures.of(grantId, what, Side.GRANTEE).isPresent()) {
             return Outcome.SIGNED;
         }
-        Optional<Paper> agreement = issuedAgreement.of(grantId);
-        if (agreement.isEmpty() || !process.awaitsSignature(grantId)) {
+        Optional<Paper> paper = papersToSign.of(grantId, what);
+        if (paper.isEmpty() || !process.awaitsSignature(grantId, what)) {
             return Outcome.NOT_YET;
         }
-        terms.close(grantId.toString(), "agreementSign");
-        process.granteeSigned(grantId);
-        Actor signer = actor.get();
+        if (!paper.get().digests().get("ru").equals(seen)) {
+            return Outcome.OTHER_PAPER;
+        }
+        Optional<Signed> signed =
+                signing.sign(actor.get().personId(), proof, paper.get().digests());
+        if (signed.isEmpty()) {
+            return Outcome.WRONG_PROOF;
+        }
+        terms.close(grantId.toString(), what.granteeTerm());
+        process.granteeSigned(grantId, what);
         Signature signature =
-                means.sign(Side.GRANTEE, signer.personId(), signer.name(), LocalDate.now(clock), agreement.get());
+                Signature.of(what, Side.GRANTEE, signed.get(), actor.get().name(), LocalDate.now(clock));
         signatures.keep(grantId, signature);
         OfficialText name =
                 organisations.find(grant.organisationId()).orElseThrow().name();
-        journal.record(JournalEntry.of(grantId.toString(), "grant.granteeSigned")
+        String event = what == SignedPaper.AGREEMENT ? "grant.granteeSigned" : "grant.granteeSignedAct";
+        journal.record(JournalEntry.of(grantId.toString(), event)
                 .by(name.ru(), name.kk())
                 .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
         return Outcome.SIGNED;

@@ -1,0 +1,83 @@
+package kz.bastama.grant.web;
+
+import kz.bastama.document.Paper;
+import kz.bastama.grant.application.PapersToSign;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantProcess;
+import kz.bastama.grant.domain.GrantState;
+import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
+import org.springframework.stereotype.Component;
+
+/** Where a grant stands between the states that it has, and whose turn it is; public because templates call it. */
+@Component("grantStanding")
+public class GrantStanding {
+
+    private final Signatures signatures;
+    private final PapersToSign papersToSign;
+    private final GrantProcess process;
+    private final GrantView view;
+    private final RemarkedPlaces places;
+
+    GrantStanding(
+            Signatures signatures,
+            PapersToSign papersToSign,
+            GrantProcess process,
+            GrantView view,
+            RemarkedPlaces places) {
+        this.signatures = signatures;
+        this.papersToSign = papersToSign;
+        this.process = process;
+        this.view = view;
+        this.places = places;
+    }
+
+    /** What the grantee is to sign now, or null. */
+    public SignedPaper toSign(Grant grant) {
+        if (grant.state() == GrantState.TO_SIGN && !signed(grant, SignedPaper.AGREEMENT, Side.GRANTEE)) {
+            return SignedPaper.AGREEMENT;
+        }
+        boolean act = grant.state() == GrantState.ACCEPTED && process.awaitsSignature(grant.id(), SignedPaper.ACT);
+        return act ? SignedPaper.ACT : null;
+    }
+
+    public Paper paper(Grant grant, SignedPaper what) {
+        return papersToSign.of(grant.id(), what).orElseThrow();
+    }
+
+    /** Why the operator signs the act alone, or null. */
+    public String alone(Grant grant) {
+        return signatures.waived(grant.id()).orElse(null);
+    }
+
+    /** Key of the words for the state, one of {@code grant.state}. */
+    public String state(Grant grant) {
+        return grant.state() == GrantState.ACTIVE && view.isAhead(grant)
+                ? "grant.ahead"
+                : "grant.state." + grant.state() + turn(grant);
+    }
+
+    /** Key of the words for what comes next, one of {@code grant.next}. */
+    public String next(Grant grant) {
+        String ahead = grant.state() == GrantState.ACTIVE && view.isAhead(grant) ? ".ahead" : "";
+        return "grant.next." + grant.state() + (grant.state() == GrantState.ACTIVE ? ahead : turn(grant));
+    }
+
+    private String turn(Grant grant) {
+        return switch (grant.state()) {
+            case TO_SIGN -> toSign(grant) == null ? ".own" : "";
+            case ACTIVE -> places.returned(grant) == null ? "" : ".returned";
+            case ACCEPTED -> toSign(grant) != null ? ".act" : waitsForOperator(grant) ? ".own" : "";
+            default -> "";
+        };
+    }
+
+    private boolean waitsForOperator(Grant grant) {
+        return signed(grant, SignedPaper.ACT, Side.GRANTEE) && !signed(grant, SignedPaper.ACT, Side.OPERATOR);
+    }
+
+    private boolean signed(Grant grant, SignedPaper what, Side side) {
+        return signatures.of(grant.id(), what, side).isPresent();
+    }
+}
