@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.GenericApplicationContext;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 class FormViewTest {
 
@@ -210,29 +203,10 @@ class FormViewTest {
     }
 
     static String html(FormView view) {
-        return render("form/fields", "form", view);
+        return FormPage.of("form/fields", "form", view);
     }
 
     private static String readOnly(FormView view) {
-        return render("form/answers", "answers", view);
-    }
-
-    private static String render(String template, String fragment, FormView view) {
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        Context context = new Context(Locale.ENGLISH, Map.of("view", view));
-        context.setVariable(
-                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                new ThymeleafEvaluationContext(new GenericApplicationContext(), null));
-        StringTemplateResolver page = new StringTemplateResolver();
-        resolver.setCheckExistence(true);
-        resolver.setOrder(1);
-        page.setOrder(2);
-        engine.setTemplateResolvers(new LinkedHashSet<>(List.of(resolver, page)));
-        return engine.process(
-                "<th:block th:insert=\"~{" + template + " :: " + fragment + "(${view})}\"></th:block>", context);
+        return FormPage.of("form/answers", "answers", view);
     }
 }

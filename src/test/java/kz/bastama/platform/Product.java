@@ -119,6 +119,11 @@ public final class Product implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** The processes that it has started and that still run. */
+    List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }

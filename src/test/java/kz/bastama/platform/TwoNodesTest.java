@@ -3,6 +3,7 @@ package kz.bastama.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.bastama.platform.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes of the product on one external database: started at once on an empty one, and one of them killed at work. */
 class TwoNodesTest {
@@ -22,6 +24,9 @@ class TwoNodesTest {
     private static final int PROPOSALS = 24;
     private static final String DATABASE =
             "nodes_" + UUID.randomUUID().toString().replace("-", "");
+
+    @TempDir
+    Path folder;
 
     private final Map<String, String> settings = Map.of(
             "SPRING_DATASOURCE_URL",
@@ -39,6 +44,7 @@ class TwoNodesTest {
             List<URI> both =
                     List.of(first.awaitReady().address(), second.awaitReady().address());
             assertThat(values("select count(*)::text from act_re_deployment")).containsExactly("1");
+            assertNothingEmbedded(first, second);
 
             Visitor ngo = new Visitor();
             ngo.signIn(first.address(), "ngo1");
@@ -76,6 +82,19 @@ class TwoNodesTest {
         }
     }
 
+    /** The database is somebody else's: no folder of ours, and no server of ours, not even a detached one. */
+    private void assertNothingEmbedded(Product... nodes) {
+        assertThat(folder).isEmptyDirectory();
+        for (Product node : nodes) {
+            assertThat(node.children()).isEmpty();
+            assertThat(node.output()).doesNotContainIgnoringCase("embedded");
+        }
+        assertThat(ProcessHandle.allProcesses()
+                        .map(process -> process.info().commandLine().orElse(""))
+                        .filter(line -> line.contains("postgres") && line.contains(folder.toString())))
+                .isEmpty();
+    }
+
     private Product node(String name) {
         return Product.start(
                 settings,
@@ -83,6 +102,7 @@ class TwoNodesTest {
                 "--bastama.demo.call=false",
                 "--server.port=0",
                 "--bastama.node=" + name,
+                "--bastama.data=" + folder.resolve(name),
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");
     }
 

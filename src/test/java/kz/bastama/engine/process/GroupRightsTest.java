@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +66,9 @@ class GroupRightsTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Clock clock;
 
     private String task;
 
@@ -219,6 +225,28 @@ class GroupRightsTest {
         assertThat(through("Tasks of my groups")).doesNotContain(task);
         assertThat(through("My tasks")).contains(task);
         assertThat(through("Overdue")).doesNotContain(task);
+    }
+
+    /** Taken or not, it is overdue to its group; to another group it is nothing. */
+    @Test
+    void findsTaskPastItsTermThroughItsGroupOnly() {
+        due(Duration.ofMinutes(5));
+        signIn(officer);
+        assertThat(through("Overdue")).doesNotContain(task);
+
+        due(Duration.ofMinutes(-5));
+
+        signIn(officer);
+        assertThat(through("Overdue")).contains(task);
+        tasks.claim(task, officer.login());
+        assertThat(through("Overdue")).contains(task);
+        signIn(stranger);
+        assertThat(through("Overdue")).doesNotContain(task);
+    }
+
+    private void due(Duration fromNow) {
+        identity.clearAuthentication();
+        tasks.setDueDate(task, Date.from(clock.instant().plus(fromNow)));
     }
 
     private List<String> through(String filter) {

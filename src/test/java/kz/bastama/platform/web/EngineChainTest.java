@@ -22,6 +22,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @BastamaTest
 class EngineChainTest {
@@ -77,6 +78,26 @@ class EngineChainTest {
             mvc.perform(post(path).with(csrf()).with(people.signedInAs(role))).andExpect(status().isForbidden());
         }
         mvc.perform(post(path)).andExpect(status().isUnauthorized());
+    }
+
+    /** The engine's open interface is no part of the product: no address of it exists, for whomever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest",
+                "/engine-rest/",
+                "/engine-rest/engine",
+                "/engine-rest/task",
+                "/engine-rest/process-definition/key/competition/start",
+                "/rest/engine/default/task"
+            })
+    void hasNoOpenInterfaceOfTheEngine(String path) throws Exception {
+        mvc.perform(get(path)).andExpect(status().isNotFound());
+        for (Role role : Role.values()) {
+            RequestPostProcessor person = people.signedInAs(role);
+            mvc.perform(get(path).with(person)).andExpect(status().isNotFound());
+            mvc.perform(post(path).with(csrf()).with(person)).andExpect(status().isNotFound());
+        }
     }
 
     @ParameterizedTest

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What nobody types who means well. */
-final class HostileValues {
+public final class HostileValues {
 
-    static final String SCRIPT = "<script>alert(1)</script>";
+    public static final String SCRIPT = "<script>alert(1)</script>";
 
     /** In place of a number, a day or an id. */
-    static final List<String> MEASURES = List.of(
+    public static final List<String> MEASURES = List.of(
             "",
             "x",
             "-1",
@@ -27,13 +27,14 @@ final class HostileValues {
             "1-1-1-1-1");
 
     /** In place of words. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "' or 1=1 --",
             "%_\\",
             SCRIPT,
             "\u202Eabc\u200B\uFEFF",
             "\u04D8\u0492\u049A\u04A2\u04E8\u04B0\u04AE\u04BA\u0406",
             new String(Character.toChars(0x1F600)),
+            "\"'&amp;<b>\u05D0\u200F{{caseTitle}}${1}",
             "\u04D9".repeat(10_000));
 
     /** One of each kind, where there is much to try. */
@@ -42,7 +43,7 @@ final class HostileValues {
                     TEXTS.stream())
             .toList();
 
-    static final List<String> ALL =
+    public static final List<String> ALL =
             Stream.concat(MEASURES.stream(), TEXTS.stream()).toList();
 
     private HostileValues() {}
