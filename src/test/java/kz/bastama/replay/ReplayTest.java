@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.bastama.document.PdfAssertions;
 import kz.bastama.platform.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +24,23 @@ class ReplayTest {
     private Path out;
 
     @ParameterizedTest
-    @CsvSource({"zhanaozen-2025, EP-2025-00001-expert-protocol", "two-stage-2025, NP-2025-00001-succession-protocol"})
-    void carriesTheShippedCaseThrough(String name, String paper) throws IOException {
-        try (Product replay = replay(name)) {
+    @CsvSource({
+        "zhanaozen-2025, 1, EP-2025-00001-expert-protocol",
+        "two-stage-2025, 0, NP-2025-00001-succession-protocol OD-2025-00001-objection-decision"
+    })
+    void carriesTheShippedCaseThrough(String name, int gaps, String papers) throws IOException {
+        try (Product replay = replay(name, "--language=en")) {
             assertThat(replay.awaitEnd()).as(replay.output()).isZero();
-            assertThat(replay.output()).contains("\u2713").doesNotContain("\u2717");
+            assertThat(replay.output())
+                    .contains("\u2713", "Gaps named: " + gaps + ".")
+                    .doesNotContain("\u2717");
         }
-        assertThat(papers(name)).contains(paper + ".kk.pdf", paper + ".ru.pdf");
+        for (String paper : papers.split(" ")) {
+            assertThat(papers(name)).contains(paper + ".kk.pdf", paper + ".ru.pdf");
+            assertThat(PdfAssertions.textOf(Files.readAllBytes(out.resolve(name).resolve(paper + ".kk.pdf"))))
+                    .as("where it is verified")
+                    .contains("bastama.replay.example/verify");
+        }
     }
 
     /** The first case with one fact told wrongly: everything else of it comes out as expected. */

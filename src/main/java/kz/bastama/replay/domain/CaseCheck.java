@@ -175,7 +175,7 @@ public final class CaseCheck {
 
     /** {@code first.grant} is what grew from the application {@code first}, {@code list.funding} from the list. */
     private void reference(Part part, String text, Kind wanted) {
-        String name = text.replaceFirst("\\.(grant|succession|funding)$", "");
+        String name = text.replaceFirst("\\.(grant|succession|objection|funding)$", "");
         Kind kind = names.get(name);
         boolean grown = !name.equals(text);
         Kind from = text.endsWith(".funding") ? Kind.LIST : Kind.APPLICATION;

@@ -95,6 +95,8 @@ public final class Vocabulary {
                 needs("competition", Kind.COMPETITION),
                 needs("application", Kind.APPLICATION),
                 needs("reason", Kind.TEXT));
+        act("object", needs("application", Kind.APPLICATION), needs("with", Kind.ANSWERS));
+        act("name-decider", needs("application", Kind.APPLICATION), needs("officer", Kind.OFFICER));
         act("sign", needs("application", Kind.APPLICATION), may("paper", Kind.TEXT));
         act("decline", needs("application", Kind.APPLICATION), needs("reason", Kind.TEXT));
         act("report", needs("application", Kind.APPLICATION), needs("with", Kind.ANSWERS));
@@ -127,6 +129,8 @@ public final class Vocabulary {
         fact("application.average", Kind.APPLICATION, Kind.AMOUNT);
         fact("application.sheets", Kind.APPLICATION, Kind.WHOLE);
         fact("application.next", Kind.APPLICATION, Kind.TEXTS);
+        fact("objection.state", Kind.APPLICATION, Kind.TEXT);
+        fact("objection.ruling", Kind.APPLICATION, Kind.TEXT);
         fact("grant.state", Kind.APPLICATION, Kind.TEXT);
         fact("grant.sum", Kind.APPLICATION, Kind.AMOUNT);
         fact("grant.returns", Kind.APPLICATION, Kind.WHOLE);

@@ -17,6 +17,7 @@ import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngodatabase.application.RecordFiling;
 import kz.bastama.ngodatabase.domain.FilingEntry;
 import kz.bastama.replay.domain.Part;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class EnterOrganisation {
     private final Troupe troupe;
     private final Stage stage;
     private final Reading reading;
+    private final MessageSource messages;
 
     EnterOrganisation(
             RegisterOrganisation registerOrganisation,
@@ -45,7 +47,8 @@ class EnterOrganisation {
             StaffDesk desk,
             Troupe troupe,
             Stage stage,
-            Reading reading) {
+            Reading reading,
+            MessageSource messages) {
         this.registerOrganisation = registerOrganisation;
         this.organisations = organisations;
         this.recordFiling = recordFiling;
@@ -54,6 +57,7 @@ class EnterOrganisation {
         this.troupe = troupe;
         this.stage = stage;
         this.reading = reading;
+        this.messages = messages;
     }
 
     void of(String name, Part part) {
@@ -90,7 +94,7 @@ class EnterOrganisation {
         }
     }
 
-    private static ProfileEntry profile(String name, Part part) {
+    private ProfileEntry profile(String name, Part part) {
         String head = part.text("head");
         return new ProfileEntry(
                 part.words("name").kk(),
@@ -101,7 +105,7 @@ class EnterOrganisation {
                 part.text("kato"),
                 part.text("address"),
                 head,
-                "Director",
+                messages.getMessage("replay.head", null, RUSSIAN),
                 "",
                 "",
                 head,

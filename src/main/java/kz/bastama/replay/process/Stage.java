@@ -11,6 +11,8 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Objection;
+import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -26,6 +28,7 @@ class Stage {
 
     private static final String GRANT = ".grant";
     private static final String SUCCESSION = ".succession";
+    private static final String OBJECTION = ".objection";
     private static final String FUNDING = ".funding";
 
     private final Map<String, UUID> ids = new LinkedHashMap<>();
@@ -35,6 +38,7 @@ class Stage {
     private final Applications applications;
     private final Grants grants;
     private final Successions successions;
+    private final Objections objections;
     private final Fundings fundings;
 
     Stage(
@@ -42,11 +46,13 @@ class Stage {
             Applications applications,
             Grants grants,
             Successions successions,
+            Objections objections,
             Fundings fundings) {
         this.competitions = competitions;
         this.applications = applications;
         this.grants = grants;
         this.successions = successions;
+        this.objections = objections;
         this.fundings = fundings;
     }
 
@@ -109,12 +115,17 @@ class Stage {
         return grants.find(id(application + GRANT)).orElseThrow();
     }
 
-    /** Everything that has a history of its own, agreements on financing, grants and searches for the next in rank among it. */
+    /** The objection upon that application. */
+    Objection objection(String application) {
+        return objections.find(id(application + OBJECTION)).orElseThrow();
+    }
+
+    /** Everything that has a history of its own: agreements on financing, objections, searches for the next in rank and grants too. */
     List<UUID> histories() {
         List<UUID> histories = new ArrayList<>();
         for (String name : cases) {
             histories.add(ids.get(name));
-            for (String ending : List.of(FUNDING, SUCCESSION, GRANT)) {
+            for (String ending : List.of(FUNDING, OBJECTION, SUCCESSION, GRANT)) {
                 UUID id = grown.get(name + ending);
                 if (id == null) {
                     id = find(name + ending);
@@ -135,6 +146,9 @@ class Stage {
         if (name.endsWith(SUCCESSION)) {
             return successionOf(ids.get(stem(name, SUCCESSION)));
         }
+        if (name.endsWith(OBJECTION)) {
+            return objectionOf(ids.get(stem(name, OBJECTION)));
+        }
         if (name.endsWith(FUNDING)) {
             return fundingOf(ids.get(stem(name, FUNDING)));
         }
@@ -152,6 +166,14 @@ class Stage {
                 .filter(grant -> grant.applicationId().equals(applicationId))
                 .map(Grant::id)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** The last one that was sent; the names of lists and competitions lead to none. */
+    private UUID objectionOf(UUID applicationId) {
+        return objections.sentOf(applicationId).stream()
+                .reduce((earlier, later) -> later)
+                .map(Objection::id)
                 .orElse(null);
     }
 

@@ -104,6 +104,9 @@ class Telling {
             return all.stream().map(one -> name(one.toString())).collect(Collectors.joining(", "));
         }
         String text = plain(value);
+        if (fact.startsWith("objection.")) {
+            return messages.getMessage("competition." + fact + "." + text, null, text, language);
+        }
         return fact.endsWith(".state")
                 ? messages.getMessage("state." + fact.replace("state", text), null, text, language)
                 : shown(value);
