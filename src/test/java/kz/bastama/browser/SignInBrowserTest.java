@@ -3,6 +3,9 @@ package kz.bastama.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -23,5 +26,19 @@ class SignInBrowserTest {
                         .or(page.locator(".task-filters, .tasks-list"))
                         .first())
                 .isVisible();
+    }
+
+    /** The engine's loader gave up after 7 s, and the page turned for ever: on a slow line and just after a start. */
+    @Test
+    void waitsForTasklistOnSlowLine(Visit visit) {
+        Page page = visit.as("operator");
+        List<Route> slow = new ArrayList<>();
+        page.clock().install();
+        page.route(address -> address.contains("tasklistPlugins") && address.contains(".js"), slow::add);
+        page.navigate("/camunda/app/tasklist/default/");
+        page.waitForCondition(() -> !slow.isEmpty());
+        page.clock().fastForward("01:00");
+        slow.forEach(Route::resume);
+        assertThat(page.locator(".task-filters, .tasks-list").first()).isVisible();
     }
 }

@@ -42,7 +42,13 @@ function keepTime(now) {
   }
 }
 
+/** Its page asks for endless patience, but its loader does not read that: after 7 s on a slow line it would turn for ever. */
+function waitForParts() {
+  window.require.config({waitSeconds: 0});
+}
+
 export async function start(language, now) {
+  waitForParts();
   speak(language);
   keepTime(now);
   sortByTerm();
