@@ -2,6 +2,8 @@ package kz.bastama.competition.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notices;
 import kz.bastama.notice.SentNotice;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,33 @@ class ReviewProcessTest {
         applicants.check(application.id(), "admit");
         experts = cases.experts(3);
         commissions.openExpertise(competition, experts);
+    }
+
+    @Test
+    @DisplayName("terms.expertReminder, expertScoring, expertReplacement: 7, 10 and 12 working days from the sheet on")
+    void countsTheTermsOfAnExpertFromTheDayOfTheSheet() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-04-06T06:00:00Z")));
+        try {
+            givesOutSheets();
+            Review sheet = sheet(experts.get(0));
+            assertThat(cases.job(sheet.id(), "Event_ReminderDue").getDuedate()).isEqualTo("2026-04-15T18:59:59.999Z");
+
+            ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-04-15T19:00:00Z")));
+            cases.fire(sheet.id(), "Event_ReminderDue");
+            cases.fire(sheet.id(), "Task_RemindExpert");
+            assertThat(cases.job(sheet.id(), "Event_ScoringTermEnded").getDuedate())
+                    .isEqualTo("2026-04-20T18:59:59.999Z");
+            assertThat(notices.of(experts.get(0).person().id()))
+                    .anyMatch(notice -> notice.body().contains("20.04.2026"));
+
+            ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-04-20T19:00:00Z")));
+            cases.fire(sheet.id(), "Event_ScoringTermEnded");
+            cases.fire(sheet.id(), "Task_RemindLateExpert");
+            assertThat(cases.job(sheet.id(), "Event_ReplacementDue").getDuedate())
+                    .isEqualTo("2026-04-22T18:59:59.999Z");
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test
