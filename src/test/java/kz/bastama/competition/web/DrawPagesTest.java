@@ -23,6 +23,7 @@ import kz.bastama.TestPeople;
 import kz.bastama.TestRaces;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.account.Seal;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
@@ -53,10 +54,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BastamaTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -106,6 +111,15 @@ class DrawPagesTest {
 
     @Autowired
     private DrawBook book;
+
+    @Autowired
+    private Seal seal;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private LetFallOut letFallOut;
@@ -195,6 +209,41 @@ class DrawPagesTest {
         assertThat(body(open + ".json")).doesNotContain("\"name\"", "Expert 0");
         show(secretary, staff).andExpect(content().string(containsString("DP-")));
         assertThat(protocols()).hasSize(1);
+    }
+
+    @Test
+    void closesAfterARestartWithWhatWasCommittedTo() {
+        assertThat(codes(drawExperts.publish(id))).isEmpty();
+        assertThat(codes(drawExperts.enter(id, "Observer", "NGO", "42"))).isEmpty();
+        ExpertDraw before = draw();
+        String secret = secret();
+
+        try (AnnotationConfigApplicationContext restarted = restarted()) {
+            Draws anew = restarted.getBean(Draws.class);
+            assertThat(anew).isNotSameAs(AopTestUtils.getTargetObject(draws));
+            assertThat(anew.ofCase(id.toString())).contains(before);
+            transactions.executeWithoutResult(
+                    status -> assertThat(codes(anew.close(id.toString()))).isEmpty());
+            transactions.executeWithoutResult(
+                    status -> assertThat(codes(anew.close(id.toString()))).isNotEmpty());
+        }
+
+        ExpertDraw closed = draw();
+        assertThat(closed.commitment()).isEqualTo(before.commitment());
+        assertThat(closed.secret()).isEqualTo(secret);
+        assertThat(closed.urns().get(0).lines()).isEqualTo(before.urns().get(0).lines());
+        assertThat(closed.urns().get(0).drawn()).hasSize(8);
+    }
+
+    /** Whatever holds a draw built anew: the database, the key in its file and the clock are all that a restart leaves. */
+    private AnnotationConfigApplicationContext restarted() {
+        AnnotationConfigApplicationContext anew = new AnnotationConfigApplicationContext();
+        anew.setParent(context);
+        for (Object one : List.of(draws, book, seal)) {
+            anew.register(AopTestUtils.getTargetObject(one).getClass());
+        }
+        anew.refresh();
+        return anew;
     }
 
     @Test
