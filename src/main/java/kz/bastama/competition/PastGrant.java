@@ -7,6 +7,7 @@ import java.time.Instant;
  * A grant that an applicant had before.
  *
  * @param sum in tenge, as it was awarded
+ * @param late whether its final report came after its term, or is overdue now
  * @param returned how often a report of it was returned
  * @param demanded money that was demanded back, {@code refunded} what of it came
  * @param reason why there was no agreement, or why the report was refused; empty otherwise
@@ -17,10 +18,16 @@ public record PastGrant(
         BigDecimal sum,
         Instant awardedAt,
         Outcome outcome,
+        boolean late,
         int returned,
         BigDecimal demanded,
         BigDecimal refunded,
         String reason) {
+
+    /** The project was accepted, upon a report that came within its term. */
+    public boolean isInTime() {
+        return outcome == Outcome.ACCEPTED && !late;
+    }
 
     /** What came of it. */
     public enum Outcome {

@@ -33,7 +33,7 @@ public class SheetLanguage {
                 experts.ofPerson(sheet.personId()).map(Expert::languages).orElse(Set.of());
         return application.language() == null || reads.contains(application.language())
                 ? Optional.empty()
-                : Stream.of("ru", "kk").filter(reads::contains).findFirst();
+                : Stream.of("ru", "kk", "en").filter(reads::contains).findFirst();
     }
 
     public Optional<Translation> translation(Review sheet) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.Efficiency;
 import kz.bastama.competition.PastGrant;
 import kz.bastama.competition.PastGrants;
 import kz.bastama.competition.application.ReserveList;
@@ -58,6 +59,11 @@ public class ProceedingsView {
     public List<PastGrant> past(UUID applicationId) {
         return pastGrants.ofOrganisation(
                 applications.find(applicationId).orElseThrow().organisationId());
+    }
+
+    /** How the applicant made use of them, as one line of the materials. */
+    public Efficiency efficiency(List<PastGrant> grants) {
+        return Efficiency.of(grants);
     }
 
     /** Null where nothing was written down. */

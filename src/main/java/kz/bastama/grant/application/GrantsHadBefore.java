@@ -1,6 +1,7 @@
 package kz.bastama.grant.application;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import kz.bastama.grant.domain.Refund;
 import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 
 /** Tells the commission of a competition what became of the grants that an applicant had. */
@@ -21,11 +23,15 @@ class GrantsHadBefore implements PastGrants {
     private final Grants grants;
     private final Reports reports;
     private final Refunds refunds;
+    private final Terms terms;
+    private final Clock clock;
 
-    GrantsHadBefore(Grants grants, Reports reports, Refunds refunds) {
+    GrantsHadBefore(Grants grants, Reports reports, Refunds refunds, Terms terms, Clock clock) {
         this.grants = grants;
         this.reports = reports;
         this.refunds = refunds;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     @Override
@@ -44,10 +50,16 @@ class GrantsHadBefore implements PastGrants {
                 grant.sum(),
                 grant.awardedAt(),
                 outcome(grant),
+                isLate(grant),
                 (int) returned,
                 refund.map(Refund::demanded).orElse(BigDecimal.ZERO),
                 refund.map(Refund::returned).orElse(BigDecimal.ZERO),
                 grant.endReason() == null ? "" : grant.endReason());
+    }
+
+    private boolean isLate(Grant grant) {
+        return terms.ofCase(grant.id().toString()).stream()
+                .anyMatch(term -> term.name().equals(FileReport.TERM) && term.isMissed(clock.instant()));
     }
 
     private static PastGrant.Outcome outcome(Grant grant) {

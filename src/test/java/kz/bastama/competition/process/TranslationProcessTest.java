@@ -91,11 +91,19 @@ class TranslationProcessTest {
 
     @BeforeEach
     void givesASheetToSomebodyOfTheOtherLanguage() {
+        admits();
+        opensFor(reading(application.language().equals("ru") ? "kk" : "ru"));
+    }
+
+    private void admits() {
         competition = cases.announced("10000000.00");
         application = applicants.sent(competition, applicants.applicant(), "5000000.00");
         cases.fire(competition, "Event_IntakeEnded");
         applicants.check(application.id(), "admit");
-        other = reading(application.language().equals("ru") ? "kk" : "ru");
+    }
+
+    private void opensFor(Seat reader) {
+        other = reader;
         List<Seat> all = new ArrayList<>(cases.experts(2));
         all.add(other);
         commissions.openExpertise(competition, all);
@@ -143,6 +151,17 @@ class TranslationProcessTest {
         assertThat(running.isRunning("translation", only().id().toString())).isFalse();
         commissions.finish(sheet(), "70");
         assertThat(sheet().isFinal()).isTrue();
+    }
+
+    @Test
+    void translatesForWhoeverReadsEnglishAlone() {
+        admits();
+        opensFor(reading("en"));
+
+        assertThat(only().language()).isEqualTo("en");
+        assertThat(cases.task(only().id()).groups()).containsExactly("operator");
+        commissions.finish(sheet(), "70");
+        assertThat(sheet().isOpen()).as("not before the translation").isTrue();
     }
 
     private Seat reading(String language) {
