@@ -34,6 +34,6 @@ class ReasonsTest {
         assertThat(Reason.of(rules, "reasons.selection.belowPass").worded().en())
                 .isEqualTo("the average is below the pass mark");
         assertThat(Reason.of(rules, "criteria.logic").worded().en())
-                .isEqualTo("few points for the criterion: logic of goal, tasks and results");
+                .isEqualTo("the application is weak by the criterion: logic of goal, tasks and results");
     }
 }

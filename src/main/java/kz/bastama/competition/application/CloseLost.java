@@ -84,10 +84,16 @@ class CloseLost {
         Map<UUID, LotVerdict> byLot = competitions.lotsOf(competition.id()).stream()
                 .collect(Collectors.toMap(Lot::id, lot -> verdict(competition, lot, edition), (one, same) -> one));
         Map<UUID, String> departures = selection.departures(competition.id());
+        Map<UUID, String> criteria = selection.departureCriteria(competition.id());
         for (Ranked ranked : selection.ranking(competition.id())) {
             UUID id = ranked.applicationId();
-            boolean carried = byLot.get(ranked.lotId()).carries(id);
-            Loss loss = new Loss(ranked.passed(), carried, departures.containsKey(id), reviews.ofApplication(id));
+            LotVerdict verdict = byLot.get(ranked.lotId());
+            Loss loss = new Loss(
+                    ranked.passed(),
+                    verdict.carries(id),
+                    departures.containsKey(id) && verdict.departsAt(id),
+                    criteria.get(id),
+                    reviews.ofApplication(id));
             lost.put(id, loss.reasons(edition));
         }
         objections.ofCompetition(competition.id()).stream()

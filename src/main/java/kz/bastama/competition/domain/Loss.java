@@ -10,9 +10,10 @@ import kz.bastama.legal.Reasons;
  *
  * @param carried whether whoever decides carried it
  * @param departed whether the commission wrote why it departs from the ranking here
+ * @param criterion of the edition, by which it did; null where none is known
  * @param sheets all of its score sheets; only final ones count
  */
-public record Loss(boolean passed, boolean carried, boolean departed, List<Review> sheets) {
+public record Loss(boolean passed, boolean carried, boolean departed, String criterion, List<Review> sheets) {
 
     private static final String SELECTION = "reasons.selection.";
 
@@ -25,7 +26,8 @@ public record Loss(boolean passed, boolean carried, boolean departed, List<Revie
             return Reasons.of(SELECTION + "belowPass").and(weak(edition));
         }
         if (!carried) {
-            return Reasons.of(SELECTION + (departed ? "departed" : "outvoted"));
+            Reasons voted = Reasons.of(SELECTION + (departed ? "departed" : "outvoted"));
+            return criterion == null ? voted : voted.and(List.of("criteria." + criterion));
         }
         return Reasons.of(SELECTION + "moneyExhausted");
     }

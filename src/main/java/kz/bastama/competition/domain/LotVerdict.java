@@ -76,16 +76,19 @@ public class LotVerdict {
         return sums.getOrDefault(application.id(), application.asked());
     }
 
-    /** Applications passed over although a lower one wins: each needs a reason that is published. */
-    public List<UUID> departures() {
+    /** Whether the commission departs from the ranking there: a lower one wins where this one is voted down. */
+    public boolean departsAt(UUID applicationId) {
         List<UUID> winners = awards().stream().map(Award::applicationId).toList();
-        int last = -1;
-        for (int i = 0; i < ranking.size(); i++) {
-            if (winners.contains(ranking.get(i).applicationId())) {
-                last = i;
-            }
-        }
-        return ranking.subList(0, last + 1).stream()
+        return departures().contains(applicationId)
+                && ranking.stream()
+                        .map(Ranked::applicationId)
+                        .dropWhile(one -> !one.equals(applicationId))
+                        .anyMatch(winners::contains);
+    }
+
+    /** Applications that reached the pass mark and are voted down: each needs a reason that is published. */
+    public List<UUID> departures() {
+        return ranking.stream()
                 .filter(Ranked::passed)
                 .map(Ranked::applicationId)
                 .filter(carried.negate())

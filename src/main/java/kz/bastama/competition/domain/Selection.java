@@ -18,8 +18,14 @@ public interface Selection {
 
     List<Vote> votes(UUID competitionId);
 
-    /** Why the commission departs from the ranking at that application. */
-    void keepDeparture(UUID applicationId, String reason);
+    /** The commission meets anew, and votes anew: only who stepped back stays out. Returns how many votes lapsed. */
+    int lapseVotes(UUID competitionId);
+
+    /** Why the commission departs from the ranking at that application, and by which criterion of the edition. */
+    void keepDeparture(UUID applicationId, String criterion, String reason);
+
+    /** Criteria by application; of old reasons there is none. */
+    Map<UUID, String> departureCriteria(UUID competitionId);
 
     /** Reasons by application. */
     Map<UUID, String> departures(UUID competitionId);

@@ -90,10 +90,30 @@ class StoredSelection implements Selection {
     }
 
     @Override
-    public void keepDeparture(UUID applicationId, String reason) {
-        jdbc.sql("update competition_rankings set departure = ? where application_id = ?")
-                .params(reason, applicationId)
+    public int lapseVotes(UUID competitionId) {
+        return jdbc.sql("delete from competition_votes where competition_id = ? and choice <> 'RECUSED'")
+                .param(competitionId)
                 .update();
+    }
+
+    @Override
+    public void keepDeparture(UUID applicationId, String criterion, String reason) {
+        jdbc.sql("update competition_rankings set departure = ?, departure_criterion = ? where application_id = ?")
+                .params(reason, criterion, applicationId)
+                .update();
+    }
+
+    @Override
+    public Map<UUID, String> departureCriteria(UUID competitionId) {
+        Map<UUID, String> criteria = new LinkedHashMap<>();
+        jdbc.sql("select application_id, departure_criterion from competition_rankings"
+                        + " where competition_id = ? and departure_criterion <> ''")
+                .param(competitionId)
+                .query((row, at) ->
+                        Map.entry(row.getObject("application_id", UUID.class), row.getString("departure_criterion")))
+                .list()
+                .forEach(entry -> criteria.put(entry.getKey(), entry.getValue()));
+        return criteria;
     }
 
     @Override

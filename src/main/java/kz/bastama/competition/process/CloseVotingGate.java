@@ -28,7 +28,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Quorum, everybody present has voted on everything, and each departure from the ranking has its reason. */
+/** Quorum, everybody present has voted on everything, and each application above the pass mark that is voted down has its reason. */
 @Component
 class CloseVotingGate implements TaskGate {
 
@@ -104,7 +104,7 @@ class CloseVotingGate implements TaskGate {
         Map<UUID, String> reasons = selection.departures(competition.id());
         for (Lot lot : competitions.lotsOf(competition.id())) {
             verdicts.of(competition.id(), lot).departures().stream()
-                    .filter(application -> !reasons.containsKey(application))
+                    .filter(application -> !reasons.containsKey(application) && couldVote(application, agenda))
                     .forEach(application -> refusals.add(Refusal.of(
                             "competition.departureUnexplained", null, Map.of("number", number(application)))));
         }
@@ -123,6 +123,11 @@ class CloseVotingGate implements TaskGate {
                                 "present", point.present(),
                                 "needed", point.needed())))
                 .toList();
+    }
+
+    /** Where too few are free to judge nobody voted it down, and there is nothing to explain. */
+    private static boolean couldVote(UUID application, List<AgendaPoint> agenda) {
+        return agenda.stream().anyMatch(point -> point.applicationId().equals(application) && point.canHaveQuorum());
     }
 
     private static List<Refusal> missingVotes(List<AgendaPoint> agenda) {

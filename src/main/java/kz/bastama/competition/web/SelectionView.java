@@ -197,6 +197,11 @@ public class SelectionView {
         return selection.departures(competitionId).getOrDefault(applicationId, "");
     }
 
+    /** By which criterion the commission does not support it; empty until somebody says. */
+    public String departureCriterion(UUID competitionId, UUID applicationId) {
+        return selection.departureCriteria(competitionId).getOrDefault(applicationId, "");
+    }
+
     public boolean convened(UUID competitionId) {
         return bodies.meeting(competitionId, Body.COMMISSION).isPresent();
     }

@@ -135,11 +135,12 @@ class StaffSelection {
     String departure(
             @PathVariable UUID id,
             @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = "") String criterion,
             @RequestParam String reason,
             Locale language,
             RedirectAttributes redirect) {
         allow(id, Role.SECRETARY);
-        return back(id, explainDeparture.of(id, applicationId, reason.strip()), "votes", language, redirect);
+        return back(id, explainDeparture.of(id, applicationId, criterion, reason.strip()), "votes", language, redirect);
     }
 
     private String back(UUID id, Verdict verdict, String anchor, Locale language, RedirectAttributes redirect) {

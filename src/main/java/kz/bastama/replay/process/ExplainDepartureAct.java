@@ -34,6 +34,8 @@ class ExplainDepartureAct implements Act {
         UUID competition = stage.id(told.text("competition"));
         UUID application = stage.id(told.text("application"));
         return troupe.asOneOf(
-                "secretary", () -> reading.of(explainDeparture.of(competition, application, told.text("reason"))));
+                "secretary",
+                () -> reading.of(
+                        explainDeparture.of(competition, application, told.text("criterion"), told.text("reason"))));
     }
 }

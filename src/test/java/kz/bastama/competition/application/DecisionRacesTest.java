@@ -74,6 +74,7 @@ class DecisionRacesTest {
     @Test
     void countsTheVotesThatWereCastWhenTheVotingWasClosed() throws Exception {
         voted(Vote.Choice.FOR);
+        explainDeparture.of(id, application.id(), "relevance", "Whatever the votes will be");
 
         races.atOnce(() -> members.forEach(member -> vote(member, Vote.Choice.AGAINST)), this::closeVoting);
 
@@ -131,7 +132,8 @@ class DecisionRacesTest {
 
         races.atOnce(
                 this::closeVoting,
-                () -> explained.set(explainDeparture.of(id, application.id(), "A reason found afterwards")));
+                () -> explained.set(
+                        explainDeparture.of(id, application.id(), "relevance", "A reason found afterwards")));
 
         assertThat(explained.get().isAllowed()).isFalse();
         assertThat(selection.departures(id)).isEmpty();

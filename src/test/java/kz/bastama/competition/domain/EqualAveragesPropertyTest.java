@@ -21,7 +21,7 @@ class EqualAveragesPropertyTest {
 
     private final EqualAverages rule = EqualAverages.of(LegalFixture.stateGrants());
 
-    @Property(tries = 300)
+    @Property(tries = 3000)
     @DisplayName("selection.equalAverages: who is funded at the limit of the money does not hang on the ids")
     void namesTheSameWinnersWhateverTheIdsAre(
             @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 70, max = 72) Integer> averages,

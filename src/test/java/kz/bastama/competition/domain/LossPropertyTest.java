@@ -27,7 +27,7 @@ class LossPropertyTest {
         boolean passed = sum.compareTo(RULES.decimal("expert.pass").multiply(BigDecimal.valueOf(sheets.size()))) >= 0;
 
         List<String> codes =
-                new Loss(passed, true, false, sheets).reasons(RULES).codes();
+                new Loss(passed, true, false, null, sheets).reasons(RULES).codes();
 
         assertThat(codes).isNotEmpty().allMatch(RULES::has);
         if (!passed) {
@@ -39,9 +39,21 @@ class LossPropertyTest {
 
     @Property(tries = 50)
     void alwaysHasAReason(@ForAll boolean passed, @ForAll boolean carried, @ForAll boolean departed) {
-        assertThat(new Loss(passed, carried, departed, List.of()).reasons(RULES).codes())
+        assertThat(new Loss(passed, carried, departed, null, List.of())
+                        .reasons(RULES)
+                        .codes())
                 .hasSize(1)
                 .allMatch(RULES::has);
+    }
+
+    @Property(tries = 50)
+    void namesTheCriterionByWhichItWasVotedDown(@ForAll boolean departed) {
+        String criterion = RULES.names("criteria").get(0);
+
+        assertThat(new Loss(true, false, departed, criterion, List.of())
+                        .reasons(RULES)
+                        .codes())
+                .containsExactly("reasons.selection." + (departed ? "departed" : "outvoted"), "criteria." + criterion);
     }
 
     private static Review sheet(List<Integer> shares) {

@@ -34,7 +34,7 @@ class LotVerdictPropertyTest {
     private final List<Application> applications = new ArrayList<>();
     private final List<Vote> votes = new ArrayList<>();
 
-    @Property(tries = 300)
+    @Property(tries = 3000)
     void neverSpendsMoreThanTheLotHas(
             @ForAll("standings") List<Standing> standings, @ForAll("money") BigDecimal money) {
         List<Award> awards = verdict(standings, money).awards();
@@ -43,7 +43,7 @@ class LotVerdictPropertyTest {
                 .isLessThanOrEqualTo(money);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 3000)
     void spendsNoMoreWherePartsAreVotedOn(
             @ForAll("standings") List<Standing> standings,
             @ForAll("money") BigDecimal money,
@@ -68,7 +68,7 @@ class LotVerdictPropertyTest {
         assertThat(verdict.reserve()).noneMatch(winners::contains).allMatch(new Ballot(votes, "1/2", null)::test);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 3000)
     void passesOverABetterOneOnlyForMarkVotesOrMoney(
             @ForAll("standings") List<Standing> standings, @ForAll("money") BigDecimal money) {
         LotVerdict verdict = verdict(standings, money);
@@ -88,14 +88,21 @@ class LotVerdictPropertyTest {
         assertThat(verdict.awards()).extracting(Award::rank).isSorted();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 3000)
     void asksReasonsForPassedOnesThatTheVotesLeftOut(
             @ForAll("standings") List<Standing> standings, @ForAll("money") BigDecimal money) {
         LotVerdict verdict = verdict(standings, money);
         List<UUID> winners = verdict.awards().stream().map(Award::applicationId).toList();
 
-        assertThat(verdict.departures()).noneMatch(winners::contains);
-        assertThat(winners.isEmpty() && !verdict.departures().isEmpty()).isFalse();
+        for (int at = 0; at < ranking.size(); at++) {
+            Ranked ranked = ranking.get(at);
+            boolean lower = ranking.subList(at + 1, ranking.size()).stream()
+                    .anyMatch(one -> winners.contains(one.applicationId()));
+            boolean votedDown = ranked.passed() && !sorted(standings).get(at).isCarried();
+
+            assertThat(verdict.departures().contains(ranked.applicationId())).isEqualTo(votedDown);
+            assertThat(verdict.departsAt(ranked.applicationId())).isEqualTo(votedDown && lower);
+        }
     }
 
     private LotVerdict verdict(List<Standing> standings, BigDecimal money) {

@@ -50,12 +50,23 @@ class LotVerdictTest {
     }
 
     @Test
-    void asksForReasonOnlyWhereALowerOneWins() {
+    void asksForReasonOfEverybodyVotedDown() {
         Application best = ranked("500.00", "90", Choice.AGAINST, Choice.AGAINST);
         ranked("500.00", "80", Choice.FOR, Choice.FOR);
-        ranked("500.00", "70", Choice.AGAINST, Choice.AGAINST);
+        Application last = ranked("500.00", "70", Choice.AGAINST, Choice.AGAINST);
+        ranked("500.00", "59.99", Choice.AGAINST, Choice.AGAINST);
 
-        assertThat(verdict().departures()).containsExactly(best.id());
+        assertThat(verdict().departures()).containsExactly(best.id(), last.id());
+        assertThat(verdict().departsAt(best.id())).isTrue();
+        assertThat(verdict().departsAt(last.id())).as("no lower one wins").isFalse();
+    }
+
+    @Test
+    void asksForReasonWhereNobodyWins() {
+        Application only = ranked("500.00", "90", Choice.AGAINST, Choice.AGAINST);
+
+        assertThat(verdict().awards()).isEmpty();
+        assertThat(verdict().departures()).containsExactly(only.id());
     }
 
     @Test

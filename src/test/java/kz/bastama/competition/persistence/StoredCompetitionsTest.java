@@ -237,7 +237,7 @@ class StoredCompetitionsTest {
         selection.keepRanking(competition.id(), List.of(ranked(application, "80.00", 1)));
         Award award = new Award(application.id(), application.organisationId(), 1, new BigDecimal("100.00"));
         selection.keepAwards(competition.id(), lot.id(), List.of(award));
-        selection.keepDeparture(application.id(), "Reason");
+        selection.keepDeparture(application.id(), "relevance", "Reason");
 
         assertThat(selection.awards(competition.id())).containsOnly(Map.entry(lot.id(), List.of(award)));
         assertThat(selection.departures(competition.id())).containsOnly(Map.entry(application.id(), "Reason"));

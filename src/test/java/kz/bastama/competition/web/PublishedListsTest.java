@@ -26,6 +26,7 @@ import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
+import kz.bastama.competition.application.ExplainDeparture;
 import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Publication;
@@ -96,6 +97,9 @@ class PublishedListsTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private ExplainDeparture explainDeparture;
+
+    @Autowired
     private MockMvc mvc;
 
     private UUID id;
@@ -150,6 +154,10 @@ class PublishedListsTest {
                         reserve.id(), Vote.Choice.FOR,
                         outvoted.id(), Vote.Choice.AGAINST,
                         below.id(), Vote.Choice.FOR)));
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
+                .as("nobody is voted down without a reason")
+                .contains(cases.worded("competition.departureUnexplained", Map.of("number", outvoted.number())));
+        explainDeparture.of(id, outvoted.id(), "relevance", "The village has it already");
         cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         cases.settle(id);
     }
@@ -164,7 +172,7 @@ class PublishedListsTest {
     void closesNothingWithoutReasonThatTheEditionKnows() {
         assertThat(codes(winner)).isEmpty();
         assertThat(codes(reserve)).containsExactly("reasons.selection.moneyExhausted");
-        assertThat(codes(outvoted)).containsExactly("reasons.selection.outvoted");
+        assertThat(codes(outvoted)).containsExactly("reasons.selection.outvoted", "criteria.relevance");
         assertThat(codes(below))
                 .startsWith("reasons.selection.belowPass")
                 .anyMatch(code -> code.startsWith("criteria."));
@@ -181,7 +189,7 @@ class PublishedListsTest {
                 "in reserve",
                 "below the pass mark",
                 "winner",
-                "few points for the criterion",
+                "the application is weak by the criterion",
                 "exhausted");
         mvc.perform(get("/calls/" + id + "/lists/result").param("text", winner.number()))
                 .andExpect(content().string(containsString(winner.number())))

@@ -185,11 +185,21 @@ class SelectionPagesTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(seated(member).attendance()).isEqualTo(Attendance.REMOTE);
         act(secretary, staff + "/attendance/PARLIAMENT", Map.of()).andExpect(status().isNotFound());
-        act(secretary, staff + "/departures/" + one.id(), Map.of("reason", " "))
+        act(secretary, staff + "/departures/" + one.id(), Map.of("criterion", "relevance", "reason", " "))
                 .andExpect(flash().attributeExists("refusals"));
-        act(secretary, staff + "/departures/" + one.id(), Map.of("reason", "r".repeat(10_000)))
+        act(
+                        secretary,
+                        staff + "/departures/" + one.id(),
+                        Map.of("criterion", "relevance", "reason", "r".repeat(10_000)))
                 .andExpect(flash().attributeExists("refusals"));
-        act(secretary, staff + "/departures/" + one.id(), Map.of("reason", "<b>Reason</b>"))
+        act(secretary, staff + "/departures/" + one.id(), Map.of("reason", "Without a criterion"))
+                .andExpect(flash().attributeExists("refusals"));
+        act(
+                        secretary,
+                        staff + "/departures/" + one.id(),
+                        Map.of("criterion", "taste", "reason", "Not one of the rules"))
+                .andExpect(flash().attributeExists("refusals"));
+        act(secretary, staff + "/departures/" + one.id(), Map.of("criterion", "relevance", "reason", "<b>Reason</b>"))
                 .andExpect(flash().attributeExists("done"));
         act(cases.officer(Role.OPERATOR), staff + "/departures/" + one.id(), Map.of("reason", "Not mine"))
                 .andExpect(status().isNotFound());
