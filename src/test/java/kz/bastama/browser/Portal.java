@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,16 @@ public final class Portal {
     private static final int FORM_WITH_MISTAKES = 422;
     private static final int PAUSE_MILLIS = 700;
     private static final int PRESS_MILLIS = 15_000;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    /** The page itself where it is wider than the screen, and each control that reaches out of it. */
+    private static final String BESIDE =
+            "() => [document.documentElement, ...document.querySelectorAll('main :is(a, button, input, select, textarea, summary)')]"
+                    + ".filter(one => one.getClientRects().length > 0)"
+                    + ".filter(one => one === document.documentElement ? one.scrollWidth > innerWidth"
+                    + " : one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1)"
+                    + ".map(one => one.outerHTML.slice(0, 160))";
 
     private final Page page;
 
@@ -110,6 +121,17 @@ public final class Portal {
         int before = rows.count();
         page.locator("button[value=\"remove:%s:%d\"]".formatted(list, row)).click();
         assertThat(rows).hasCount(before == 2 ? 0 : before - 1);
+        return this;
+    }
+
+    /** As wide as a phone nothing scrolls sideways, and no control lies beside the screen. Afterwards it is as wide as before. */
+    public Portal fitsPhone() {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        assertThat((List<?>) page.evaluate(BESIDE))
+                .as("%s on a phone", page.url())
+                .isEmpty();
+        page.setViewportSize(before.width, before.height);
         return this;
     }
 

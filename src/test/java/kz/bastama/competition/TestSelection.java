@@ -17,10 +17,12 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.application.AppointExperts;
 import kz.bastama.competition.application.CastVotes;
+import kz.bastama.competition.application.DeclareAsMember;
 import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.application.LeadMeetingOnNext;
+import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.application.RecordAttendance;
 import kz.bastama.competition.application.RecordAttendance.Entered;
 import kz.bastama.competition.application.ScoreApplication;
@@ -62,6 +64,8 @@ public class TestSelection {
     private final SeatMembers seatMembers;
     private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
+    private final MemberDeclarations memberDeclarations;
+    private final DeclareAsMember declareAsMember;
     private final Clock clock;
     private LocalDate called;
 
@@ -80,6 +84,8 @@ public class TestSelection {
             SeatMembers seatMembers,
             JoinMeeting joinMeeting,
             CastVotes castVotes,
+            MemberDeclarations memberDeclarations,
+            DeclareAsMember declareAsMember,
             Clock clock) {
         this.cases = cases;
         this.testPeople = testPeople;
@@ -95,6 +101,8 @@ public class TestSelection {
         this.seatMembers = seatMembers;
         this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
+        this.memberDeclarations = memberDeclarations;
+        this.declareAsMember = declareAsMember;
         this.clock = clock;
     }
 
@@ -226,14 +234,33 @@ public class TestSelection {
 
     /** The same, once the experts are called. */
     public void hold(UUID competition, List<Seat> experts, List<Seat> members) {
+        openVoting(competition, experts, members);
+        members.forEach(member -> declareNone(competition, member));
+        join(competition, members);
+        lead(competition, Body.COMMISSION, members.get(0));
+    }
+
+    /** The members are called for today; nobody of them has said or done anything yet. */
+    public void openVoting(UUID competition, List<Seat> experts, List<Seat> members) {
         attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(competition, Role.SECRETARY, MET);
         cases.fire(competition, "Task_IssueExpertProtocol");
         seat(competition, members);
         call(competition);
         cases.fire(competition, "Task_NotifyMembers");
-        join(competition, members);
-        lead(competition, Body.COMMISSION, members.get(0));
+    }
+
+    /** The member declares a conflict with none of those it is still asked about. */
+    public void declareNone(UUID competition, Seat member) {
+        UUID person = member.person().id();
+        testPeople.as(
+                member.person(),
+                () -> declareAsMember.of(
+                        competition,
+                        person,
+                        memberDeclarations.asked(competition, person).stream()
+                                .map(one -> new Declaration(one.id(), false, ""))
+                                .toList()));
     }
 
     /** The commission meets today. */
@@ -269,6 +296,7 @@ public class TestSelection {
 
     /** Every member takes part and votes the same way on everything that is ranked. */
     public void voteAll(UUID competition, List<Seat> members, Vote.Choice choice) {
+        members.forEach(member -> declareNone(competition, member));
         join(competition, members);
         lead(competition, Body.COMMISSION, members.get(0));
         Map<UUID, Vote.Choice> choices = new HashMap<>();

@@ -91,8 +91,9 @@ public class CastVotes {
             return new Verdict(recused);
         }
         Verdict hindered = seats.mayVote(competition, personId, choices).and(hindrances.ofVotes(personId, choices));
-        if (!hindered.isAllowed()) {
-            return hindered;
+        Verdict declared = hindered.isAllowed() ? recusals.said(personId, choices) : hindered;
+        if (!declared.isAllowed()) {
+            return declared;
         }
         spread.forEach((application, choice) -> {
             if (ranked.contains(application)) {

@@ -1,5 +1,7 @@
 package kz.bastama.competition.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -23,22 +26,28 @@ public class JoinMeeting {
     private final Competitions competitions;
     private final Bodies bodies;
     private final Journal journal;
+    private final Clock clock;
 
-    JoinMeeting(Competitions competitions, Bodies bodies, Journal journal) {
+    JoinMeeting(Competitions competitions, Bodies bodies, Journal journal, Clock clock) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Transactional
     public Verdict of(UUID competitionId, UUID personId) {
-        boolean open = competitions.receiving(competitionId).state() == CompetitionState.COMMISSION
-                && bodies.meeting(competitionId, Body.COMMISSION).isPresent();
+        boolean open = competitions.receiving(competitionId).state() == CompetitionState.COMMISSION;
+        Optional<Meeting> meeting = bodies.meeting(competitionId, Body.COMMISSION);
         Optional<Seated> seat = bodies.of(competitionId, Body.COMMISSION).stream()
                 .filter(member -> member.personId().equals(personId))
                 .findFirst();
-        if (!open || seat.isEmpty()) {
+        if (!open || meeting.isEmpty() || seat.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
+        }
+        Verdict begun = meeting.get().begun(LocalDate.now(clock));
+        if (!begun.isAllowed()) {
+            return begun;
         }
         if (seat.get().attendance() == Attendance.ABSENT) {
             return Verdict.refused(Refusal.of("competition.memberAbsent", null));

@@ -8,7 +8,6 @@ import kz.bastama.competition.domain.Meeting;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.ShownTime;
-import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenVoting {
 
     private final Bodies bodies;
-    private final Terms terms;
     private final Journal journal;
 
-    OpenVoting(Bodies bodies, Terms terms, Journal journal) {
+    OpenVoting(Bodies bodies, Journal journal) {
         this.bodies = bodies;
-        this.terms = terms;
         this.journal = journal;
     }
 
     @Transactional
     public void of(UUID competitionId, Meeting meeting) {
         bodies.keep(competitionId, Body.COMMISSION, meeting);
-        terms.close(competitionId.toString(), "commissionMeeting");
         journal.record(JournalEntry.of(competitionId.toString(), "competition.votingOpened")
                 .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));
     }

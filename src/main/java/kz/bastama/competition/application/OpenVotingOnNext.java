@@ -9,7 +9,6 @@ import kz.bastama.competition.domain.Successions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.ShownTime;
-import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +18,11 @@ public class OpenVotingOnNext {
 
     private final Competitions competitions;
     private final Successions successions;
-    private final Terms terms;
     private final Journal journal;
 
-    OpenVotingOnNext(Competitions competitions, Successions successions, Terms terms, Journal journal) {
+    OpenVotingOnNext(Competitions competitions, Successions successions, Journal journal) {
         this.competitions = competitions;
         this.successions = successions;
-        this.terms = terms;
         this.journal = journal;
     }
 
@@ -35,7 +32,6 @@ public class OpenVotingOnNext {
         Succession before = successions.find(id).orElseThrow();
         Succession after = before.convened(meeting);
         successions.save(after);
-        terms.close(id.toString(), "commissionMeeting");
         journal.record(JournalEntry.of(id.toString(), "competition.votingOnNextOpened")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));

@@ -1,5 +1,6 @@
 package kz.bastama.competition.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +26,11 @@ import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ranks the applications of every lot when the expert commission has met. */
+/** Ranks the applications of every lot when the expert commission has met; from then on the term of the competition commission's meeting runs. */
 @Service
 public class RankApplications {
 
@@ -38,6 +40,8 @@ public class RankApplications {
     private final Bodies bodies;
     private final Selection selection;
     private final Editions editions;
+    private final Terms terms;
+    private final Clock clock;
     private final Journal journal;
 
     RankApplications(
@@ -47,6 +51,8 @@ public class RankApplications {
             Bodies bodies,
             Selection selection,
             Editions editions,
+            Terms terms,
+            Clock clock,
             Journal journal) {
         this.competitions = competitions;
         this.applications = applications;
@@ -54,6 +60,8 @@ public class RankApplications {
         this.bodies = bodies;
         this.selection = selection;
         this.editions = editions;
+        this.terms = terms;
+        this.clock = clock;
         this.journal = journal;
     }
 
@@ -72,6 +80,9 @@ public class RankApplications {
         }
         selection.keepRanking(competitionId, all);
         Competition after = goesOn ? competitions.save(before.ranked()) : before;
+        if (goesOn) {
+            terms.open(competitionId.toString(), before.edition(), RecordCommissionMeeting.TERM, clock.instant());
+        }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.ranked")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("ranked", Integer.toString(all.size()))));

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters who took part in a meeting and how, why somebody did not, and who of those present leads it; after its protocol nothing can
- * be changed, and whoever has voted stays present. The experts of a case that began before their meetings were called have none until then.
+ * be changed, nor before the day, and whoever has voted stays present. The experts of a case that began before their meetings were called have none until then.
  */
 @Service
 public class RecordAttendance {
@@ -73,7 +73,9 @@ public class RecordAttendance {
         }
         Meeting meeting = called.orElseGet(() -> Meeting.called(LocalDate.now(clock), "", ""));
         List<Seated> members = bodies.of(competitionId, body);
-        Verdict verdict = reasoned(competition, members, entered).and(present(members, entered, chair));
+        Verdict verdict = meeting.begun(LocalDate.now(clock))
+                .and(reasoned(competition, members, entered))
+                .and(present(members, entered, chair));
         if (body == Body.COMMISSION) {
             Map<UUID, Attendance> attendances = new HashMap<>();
             entered.forEach((person, how) -> attendances.put(person, how.attendance()));

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
@@ -25,13 +26,21 @@ class RecordMeeting {
 
     private final Competitions competitions;
     private final Bodies bodies;
+    private final Selection selection;
     private final Detours detours;
     private final Editions editions;
     private final Journal journal;
 
-    RecordMeeting(Competitions competitions, Bodies bodies, Detours detours, Editions editions, Journal journal) {
+    RecordMeeting(
+            Competitions competitions,
+            Bodies bodies,
+            Selection selection,
+            Detours detours,
+            Editions editions,
+            Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
+        this.selection = selection;
         this.detours = detours;
         this.editions = editions;
         this.journal = journal;
@@ -63,6 +72,11 @@ class RecordMeeting {
                         "present", Integer.toString(present),
                         "needed", Integer.toString(needed),
                         "next", ShownTime.day(next))));
+        int lapsed = body == Body.COMMISSION ? selection.lapseVotes(competitionId) : 0;
+        if (lapsed > 0) {
+            journal.record(JournalEntry.of(competitionId.toString(), "competition.votesLapsed")
+                    .with(Map.of("votes", Integer.toString(lapsed))));
+        }
         return false;
     }
 }

@@ -50,6 +50,20 @@ public class Recusals {
         return of(application.competitionId()).declared(personId, application);
     }
 
+    /** Whether the person has said of the application, in either way, whether a conflict of interest stands between them. */
+    boolean isSaid(UUID personId, UUID applicationId) {
+        return conflicts.latest(personId, applicationId).isPresent();
+    }
+
+    /** Nobody votes before having said whether anything binds them; stepping back says it. */
+    Verdict said(UUID personId, Map<UUID, Vote.Choice> choices) {
+        return new Verdict(choices.entrySet().stream()
+                .filter(cast -> cast.getValue() != Vote.Choice.RECUSED && !isSaid(personId, cast.getKey()))
+                .map(cast -> Refusal.of("competition.notDeclared", null)
+                        .at(cast.getKey().toString()))
+                .toList());
+    }
+
     /** What persons have declared in a competition, read once for many questions. */
     Declared of(UUID competitionId) {
         List<Application> all = applications.sentTo(competitionId);

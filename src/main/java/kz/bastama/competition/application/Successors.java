@@ -17,6 +17,7 @@ import kz.bastama.competition.domain.NextInRank;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class Successors {
     private final Successions successions;
     private final ReserveList reserveList;
     private final VotedSums sums;
+    private final Hindrances hindrances;
     private final Editions editions;
 
     Successors(
@@ -40,6 +42,7 @@ public class Successors {
             Successions successions,
             ReserveList reserveList,
             VotedSums sums,
+            Hindrances hindrances,
             Editions editions) {
         this.competitions = competitions;
         this.applications = applications;
@@ -47,6 +50,7 @@ public class Successors {
         this.successions = successions;
         this.reserveList = reserveList;
         this.sums = sums;
+        this.hindrances = hindrances;
         this.editions = editions;
     }
 
@@ -77,14 +81,31 @@ public class Successors {
                         .toList());
     }
 
-    /** The votes cast so far. */
+    /** The votes cast so far: of whoever turned out to be bound to the applicant after voting they count as stepping back. */
+    public List<Vote> votes(Succession succession) {
+        return successions.votes(succession.id()).stream()
+                .map(vote -> isLost(succession, vote) ? lost(vote) : vote)
+                .toList();
+    }
+
+    private boolean isLost(Succession succession, Vote vote) {
+        return succession.isVoting()
+                && vote.choice() != Vote.Choice.RECUSED
+                && !hindrances.mayJudge(vote.personId(), vote.applicationId());
+    }
+
+    private static Vote lost(Vote vote) {
+        return new Vote(vote.applicationId(), vote.personId(), Vote.Choice.RECUSED, vote.at());
+    }
+
+    /** As the votes count now. */
     public Ballot ballot(Succession succession) {
         Edition edition = editions.get(
                 competitions.find(succession.competitionId()).orElseThrow().edition());
         UUID chairId = edition.flag("commission.chairBreaksTie") && succession.isByCommission()
                 ? succession.meeting().chairId()
                 : null;
-        return new Ballot(successions.votes(succession.id()), edition.text("commission.majority"), chairId);
+        return new Ballot(votes(succession), edition.text("commission.majority"), chairId);
     }
 
     private Set<UUID> offered(UUID competitionId, List<Succession> others) {

@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,9 +88,10 @@ public class VoteOnNext {
         if (!recused.isEmpty()) {
             return new Verdict(recused);
         }
-        Verdict hindered = hindrances.ofVotes(personId, choices);
-        if (!hindered.isAllowed()) {
-            return hindered;
+        Verdict hindered = mayVote(succession, choices).and(hindrances.ofVotes(personId, choices));
+        Verdict declared = hindered.isAllowed() ? recusals.said(personId, choices) : hindered;
+        if (!declared.isAllowed()) {
+            return declared;
         }
         for (UUID candidate : offered) {
             Vote.Choice choice = spread.get(candidate);
@@ -103,5 +105,16 @@ public class VoteOnNext {
         journal.record(JournalEntry.of(id.toString(), "competition.voted")
                 .with(Map.of("votes", Integer.toString(choices.size()))));
         return Verdict.allowed();
+    }
+
+    /** On the day of the meeting, and once somebody leads it, so that nobody chooses the chair by the votes. Stepping back is always possible. */
+    private Verdict mayVote(Succession succession, Map<UUID, Vote.Choice> choices) {
+        if (choices.values().stream().allMatch(choice -> choice == Vote.Choice.RECUSED)) {
+            return Verdict.allowed();
+        }
+        Verdict begun = succession.meeting().begun(LocalDate.now(clock));
+        return succession.meeting().chairId() == null && begun.isAllowed()
+                ? Verdict.refused(Refusal.of("competition.nobodyLeads", null))
+                : begun;
     }
 }

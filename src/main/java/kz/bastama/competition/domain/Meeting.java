@@ -1,7 +1,11 @@
 package kz.bastama.competition.domain;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
+import kz.bastama.legal.Verdict;
 
 /**
  * A meeting of the expert commission or of the competition commission.
@@ -21,6 +25,13 @@ public record Meeting(LocalDate date, String place, String agenda, String chair,
         return member == null
                 ? called(date, place, agenda)
                 : new Meeting(date, place, agenda, member.name(), member.personId());
+    }
+
+    /** Whether it can be under way: before its day nobody takes part in it and nobody votes. */
+    public Verdict begun(LocalDate today) {
+        return date.isAfter(today)
+                ? Verdict.refused(Refusal.of("competition.meetingAhead", null, Map.of("day", ShownTime.day(date))))
+                : Verdict.allowed();
     }
 
     public Meeting on(LocalDate day) {

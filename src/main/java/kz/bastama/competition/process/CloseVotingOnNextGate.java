@@ -63,7 +63,7 @@ class CloseVotingOnNextGate implements TaskGate {
         Competition competition = competitions.find(succession.competitionId()).orElseThrow();
         Edition edition = editions.get(competition.edition());
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
-        List<Vote> votes = successions.votes(succession.id());
+        List<Vote> votes = successors.votes(succession);
         NextInRank next = successors.of(succession);
         List<Seated> voted = members.stream()
                 .filter(member -> votesOf(member, votes).findAny().isPresent())

@@ -4,6 +4,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.BlindReview;
 import kz.bastama.competition.application.Hindrances;
+import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -13,13 +14,14 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.expert.Conflicts;
 import org.springframework.stereotype.Component;
 
-/** Who judges an application: an expert who declared no conflict of interest, a member of the commission that met on it. */
+/** Who judges an application: an expert or a member of the commission that meets on it, after having declared no conflict of interest. */
 @Component
 class Judges {
 
     private final Reviews reviews;
     private final Conflicts conflicts;
     private final Hindrances hindrances;
+    private final MemberDeclarations declarations;
     private final Bodies bodies;
     private final Selection selection;
     private final Competitions competitions;
@@ -30,6 +32,7 @@ class Judges {
             Reviews reviews,
             Conflicts conflicts,
             Hindrances hindrances,
+            MemberDeclarations declarations,
             Bodies bodies,
             Selection selection,
             Competitions competitions,
@@ -38,6 +41,7 @@ class Judges {
         this.reviews = reviews;
         this.conflicts = conflicts;
         this.hindrances = hindrances;
+        this.declarations = declarations;
         this.bodies = bodies;
         this.selection = selection;
         this.competitions = competitions;
@@ -48,15 +52,21 @@ class Judges {
     /** Whether the present person is one of them. */
     boolean judges(Application application) {
         UUID me = actor.get().personId();
-        return (scores(application, me) || votes(application, me)) && hindrances.isClear(me, application);
+        return scores(application, me) && hindrances.isClear(me, application)
+                || votes(application, me) && declarations.mayRead(me, application.id());
     }
 
-    /** Whether the present person sits on the convened commission, or took part in the meeting of the experts: reads their protocols. */
+    /**
+     * Whether the present person sits on the convened commission and has declared of all applicants, or took part in the meeting of the
+     * experts: reads their protocols.
+     */
     boolean sit(UUID competition) {
         UUID me = actor.get().personId();
         boolean convened = bodies.meeting(competition, Body.COMMISSION).isPresent();
         return bodies.of(competition, Body.COMMISSION).stream()
-                        .anyMatch(member -> convened && member.personId().equals(me))
+                                .anyMatch(
+                                        member -> convened && member.personId().equals(me))
+                        && declarations.asked(competition, me).isEmpty()
                 || bodies.of(competition, Body.EXPERTS).stream()
                         .anyMatch(expert -> expert.personId().equals(me)
                                 && expert.attendance().isPresent());

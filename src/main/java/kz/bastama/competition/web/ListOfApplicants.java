@@ -16,7 +16,7 @@ import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
-/** Those of whom an expert says whether a conflict of interest stands between them. */
+/** Those of whom an expert or a member says whether a conflict of interest stands between them. */
 @Component
 class ListOfApplicants {
 
@@ -59,6 +59,18 @@ class ListOfApplicants {
 
     List<Line> of(Competition competition, Locale language) {
         return blind.of(competition) ? byName(competition, language) : bySheet(competition, language);
+    }
+
+    /** As a member of the commission is asked: of each application by itself. */
+    List<Line> of(List<Application> asked, Locale language) {
+        return asked.stream()
+                .map(one -> new Line(
+                        one.id().toString(),
+                        name(one.organisationId(), language),
+                        organisation(one.organisationId()),
+                        List.of(one.id()),
+                        true))
+                .toList();
     }
 
     private List<Line> bySheet(Competition competition, Locale language) {

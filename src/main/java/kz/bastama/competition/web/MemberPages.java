@@ -3,6 +3,8 @@ package kz.bastama.competition.web;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +12,16 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.CastVotes;
-import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.application.MeetingMaterials;
+import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.application.WriteDissent;
-import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
@@ -42,49 +44,52 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MemberPages {
 
     private final Competitions competitions;
-    private final Applications applications;
     private final Bodies bodies;
     private final Selection selection;
     private final Successions successions;
     private final JoinMeeting joinMeeting;
     private final CastVotes castVotes;
     private final WriteDissent writeDissent;
-    private final Hindrances hindrances;
+    private final MemberDeclarations declarations;
+    private final ListOfApplicants applicants;
     private final ApplicationContent content;
     private final MeetingMaterials materials;
     private final CompetitionPapers papers;
     private final PanelRefusals refusals;
     private final CurrentActor actor;
+    private final Clock clock;
 
     MemberPages(
             Competitions competitions,
-            Applications applications,
             Bodies bodies,
             Selection selection,
             Successions successions,
             JoinMeeting joinMeeting,
             CastVotes castVotes,
             WriteDissent writeDissent,
-            Hindrances hindrances,
+            MemberDeclarations declarations,
+            ListOfApplicants applicants,
             ApplicationContent content,
             MeetingMaterials materials,
             CompetitionPapers papers,
             PanelRefusals refusals,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.competitions = competitions;
-        this.applications = applications;
         this.bodies = bodies;
         this.selection = selection;
         this.successions = successions;
         this.joinMeeting = joinMeeting;
         this.castVotes = castVotes;
         this.writeDissent = writeDissent;
-        this.hindrances = hindrances;
+        this.declarations = declarations;
+        this.applicants = applicants;
         this.content = content;
         this.materials = materials;
         this.papers = papers;
         this.refusals = refusals;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -112,14 +117,15 @@ class MemberPages {
                 .filter(vote -> vote.personId().equals(me))
                 .forEach(vote -> votes.put(vote.applicationId(), vote.choice().name()));
         model.addAttribute("competition", competition);
-        model.addAttribute("meeting", bodies.meeting(id, Body.COMMISSION).orElseThrow());
+        Meeting meeting = bodies.meeting(id, Body.COMMISSION).orElseThrow();
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("ahead", !meeting.begun(LocalDate.now(clock)).isAllowed());
         model.addAttribute("votes", votes);
-        Hindrances.Ties ties = hindrances.ties(id, List.of(me));
+        model.addAttribute("undeclared", applicants.of(declarations.asked(id, me), language));
         model.addAttribute(
                 "contents",
                 selection.ranking(id).stream()
-                        .filter(one -> ties.free(
-                                me, applications.find(one.applicationId()).orElseThrow()))
+                        .filter(one -> declarations.mayRead(me, one.applicationId()))
                         .collect(toMap(Ranked::applicationId, one -> content.of(one.applicationId(), language))));
         model.addAttribute(
                 "materials", materials.of(id).stream().filter(papers::mayOpen).toList());

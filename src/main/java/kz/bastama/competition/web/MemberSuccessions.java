@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.application.Successors;
 import kz.bastama.competition.application.VoteOnNext;
 import kz.bastama.competition.domain.Bodies;
@@ -33,6 +34,7 @@ class MemberSuccessions {
     private final Competitions competitions;
     private final Successions successions;
     private final Successors successors;
+    private final MemberDeclarations declarations;
     private final Bodies bodies;
     private final VoteOnNext voteOnNext;
     private final PanelRefusals refusals;
@@ -42,6 +44,7 @@ class MemberSuccessions {
             Competitions competitions,
             Successions successions,
             Successors successors,
+            MemberDeclarations declarations,
             Bodies bodies,
             VoteOnNext voteOnNext,
             PanelRefusals refusals,
@@ -49,6 +52,7 @@ class MemberSuccessions {
         this.competitions = competitions;
         this.successions = successions;
         this.successors = successors;
+        this.declarations = declarations;
         this.bodies = bodies;
         this.voteOnNext = voteOnNext;
         this.refusals = refusals;
@@ -60,7 +64,17 @@ class MemberSuccessions {
         Succession succession = mine(id);
         model.addAttribute("succession", succession);
         model.addAttribute("lot", competitions.lot(succession.lotId()).orElseThrow());
-        model.addAttribute("me", actor.get().personId());
+        UUID me = actor.get().personId();
+        model.addAttribute("me", me);
+        model.addAttribute(
+                "undeclared",
+                !declarations.asked(succession.competitionId(), me).isEmpty());
+        model.addAttribute(
+                "readable",
+                successors.of(succession).candidates().stream()
+                        .map(Ranked::applicationId)
+                        .filter(candidate -> declarations.mayRead(me, candidate))
+                        .toList());
         model.addAttribute("choices", Vote.Choice.values());
         return "competition/member-succession";
     }

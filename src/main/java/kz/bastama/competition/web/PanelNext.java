@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -23,6 +24,7 @@ public class PanelNext {
     private final OwnSheets sheets;
     private final Bodies bodies;
     private final Selection selection;
+    private final MemberDeclarations declarations;
     private final ProtocolView protocol;
     private final Terms terms;
     private final CurrentActor actor;
@@ -31,12 +33,14 @@ public class PanelNext {
             OwnSheets sheets,
             Bodies bodies,
             Selection selection,
+            MemberDeclarations declarations,
             ProtocolView protocol,
             Terms terms,
             CurrentActor actor) {
         this.sheets = sheets;
         this.bodies = bodies;
         this.selection = selection;
+        this.declarations = declarations;
         this.protocol = protocol;
         this.terms = terms;
         this.actor = actor;
@@ -87,9 +91,13 @@ public class PanelNext {
         if (competition.state() != CompetitionState.COMMISSION) {
             return waiting("nothing");
         }
+        int asked = declarations.asked(competition.id(), actor.get().personId()).size();
         LocalDate day = bodies.meeting(competition.id(), Body.COMMISSION)
                 .map(Meeting::date)
                 .orElse(null);
+        if (asked > 0) {
+            return new Next("declareAsMember", asked, null, day);
+        }
         boolean voted = selection.votes(competition.id()).stream()
                 .anyMatch(vote -> vote.personId().equals(actor.get().personId()));
         return new Next(voted ? "voted" : "vote", 0, null, day);

@@ -5,13 +5,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.application.Unsettled;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.Selection;
 import kz.bastama.document.Paper;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +28,24 @@ class ScoringPapers {
     private final Reviews reviews;
     private final Competitions competitions;
     private final Bodies bodies;
+    private final Selection selection;
+    private final MemberDeclarations declarations;
     private final Unsettled unsettled;
     private final CurrentActor actor;
 
-    ScoringPapers(Reviews reviews, Competitions competitions, Bodies bodies, Unsettled unsettled, CurrentActor actor) {
+    ScoringPapers(
+            Reviews reviews,
+            Competitions competitions,
+            Bodies bodies,
+            Selection selection,
+            MemberDeclarations declarations,
+            Unsettled unsettled,
+            CurrentActor actor) {
         this.reviews = reviews;
         this.competitions = competitions;
         this.bodies = bodies;
+        this.selection = selection;
+        this.declarations = declarations;
         this.unsettled = unsettled;
         this.actor = actor;
     }
@@ -41,7 +55,10 @@ class ScoringPapers {
         UUID id = UUID.fromString(paper.aggregateId());
         return paper.type().code().equals("score-sheet")
                 ? reviews.find(id).filter(sheet -> opens(sheet, sees)).isPresent()
-                : competitions.find(id).filter(one -> opensAll(one, sees)).isPresent();
+                : competitions
+                        .find(id)
+                        .filter(one -> opensAll(paper, one, sees))
+                        .isPresent();
     }
 
     private boolean opens(Review sheet, Predicate<Competition> sees) {
@@ -59,12 +76,22 @@ class ScoringPapers {
                         .isPresent();
     }
 
-    private boolean opensAll(Competition competition, Predicate<Competition> sees) {
+    /** The consolidated sheet of a lot, whose number is its revision: a member reads it who may read all applications there. */
+    private boolean opensAll(Paper paper, Competition competition, Predicate<Competition> sees) {
         return sees.test(competition)
                 || bodies.meeting(competition.id(), Body.COMMISSION).isPresent()
                         && bodies.of(competition.id(), Body.COMMISSION).stream()
                                 .anyMatch(seated ->
-                                        seated.personId().equals(actor.get().personId()));
+                                        seated.personId().equals(actor.get().personId()))
+                        && competitions.lotsOf(competition.id()).stream()
+                                .filter(lot -> lot.number() == paper.revision())
+                                .allMatch(this::reads);
+    }
+
+    private boolean reads(Lot lot) {
+        return selection.ranking(lot.competitionId()).stream()
+                .filter(ranked -> ranked.lotId().equals(lot.id()))
+                .allMatch(ranked -> declarations.mayRead(actor.get().personId(), ranked.applicationId()));
     }
 
     private boolean isTimely(Competition competition) {

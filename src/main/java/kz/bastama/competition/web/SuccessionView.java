@@ -110,13 +110,9 @@ public class SuccessionView {
                         .contains(applicationId);
     }
 
-    /** Those of the commission who voted: one of them leads the meeting. */
-    public List<Seated> voters(Succession succession) {
-        List<Vote> votes = successions.votes(succession.id());
-        return bodies.of(succession.competitionId(), Body.COMMISSION).stream()
-                .filter(member ->
-                        votes.stream().anyMatch(vote -> vote.personId().equals(member.personId())))
-                .toList();
+    /** Those of the commission: one of them leads the meeting, and nobody votes before. */
+    public List<Seated> chairs(Succession succession) {
+        return bodies.of(succession.competitionId(), Body.COMMISSION);
     }
 
     /** Whether the present person enters who leads the meeting. */

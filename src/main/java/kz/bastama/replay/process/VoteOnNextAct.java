@@ -41,15 +41,15 @@ class VoteOnNextAct implements Act {
         UUID succession = stage.id(told.text("application") + ".succession");
         Map<UUID, Vote.Choice> choices = Ballots.of(told, stage);
         List<Reason> reasons = new ArrayList<>();
-        for (String member : told.texts("members")) {
-            UUID person = troupe.person(member).id();
-            reasons.addAll(troupe.as(member, () -> reading.of(voteOnNext.of(succession, person, choices))));
-        }
         told.optional("chair")
                 .ifPresent(chair -> reasons.addAll(troupe.asOneOf(
                         "secretary",
                         () -> reading.of(leadMeetingOnNext.of(
                                 succession, troupe.person(chair).id())))));
+        for (String member : told.texts("members")) {
+            UUID person = troupe.person(member).id();
+            reasons.addAll(troupe.as(member, () -> reading.of(voteOnNext.of(succession, person, choices))));
+        }
         return reasons;
     }
 }

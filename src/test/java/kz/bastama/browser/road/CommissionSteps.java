@@ -23,6 +23,7 @@ class CommissionSteps {
     List<Step> steps() {
         return List.of(
                 new Step("the commission is convened", this::convene),
+                new Step("the members declare conflicts", this::declare),
                 new Step("the members vote", this::vote),
                 new Step("the voting is closed", this::decide),
                 new Step("the protocol is signed", this::sign),
@@ -62,14 +63,35 @@ class CommissionSteps {
         secretary.press("Save the attendance").says("Saved.");
     }
 
+    /** Until a member has declared, only the list of applicants is shown. */
+    private void declare() {
+        IntStream.rangeClosed(1, 7).forEach(each -> {
+            Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
+            member.saysNot(Words.of("title.ngo1"));
+            fits(member, each);
+            for (Locator no : member.all("input[type=radio][value=no]")) {
+                no.check();
+            }
+            member.press("Confirm and open the applications").says("Your declarations are taken.");
+        });
+    }
+
     private void vote() {
         IntStream.rangeClosed(1, 7).forEach(each -> {
             Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
             member.says(Words.of("commission.agenda")).says(Words.of("title.ngo1"));
+            fits(member, each);
             choose(member, "title.ngo1", "FOR");
             choose(member, "title.ngo2", "AGAINST");
             member.press("Vote").says("Your votes are taken.");
         });
+    }
+
+    /** One of them holds a phone. */
+    private static void fits(Portal member, int each) {
+        if (each == 1) {
+            member.fitsPhone();
+        }
     }
 
     private static void choose(Portal member, String title, String vote) {
@@ -79,10 +101,20 @@ class CommissionSteps {
 
     private void decide() {
         Portal secretary = road.as("secretary").open(road.competition).saysNot("has not voted");
+        explain(secretary);
         StaffTask.take(secretary, road.competition, "Close the voting")
                 .tick("All votes are in; the voting may be closed")
                 .complete();
         secretary.open(road.competition).says("Lots decided");
+    }
+
+    /** Whoever reached the pass mark and is voted down has a reason by a criterion. */
+    private static void explain(Portal secretary) {
+        Locator form = secretary.find("#ranking form");
+        form.locator("[name=criterion]").selectOption("relevance");
+        form.locator("[name=reason]").fill(Words.of("commission.reason"));
+        form.locator("button").click();
+        secretary.says("Saved.");
     }
 
     private void sign() {

@@ -46,7 +46,11 @@ class ExpertiseSteps {
     }
 
     private void declare(String login) {
-        Portal expert = road.as(login).open("/expert").follow(Words.of("competition.titleRu"));
+        Portal expert = road.as(login)
+                .open("/expert")
+                .fitsPhone()
+                .follow(Words.of("competition.titleRu"))
+                .fitsPhone();
         for (Locator no : expert.all("input[type=radio][value=no]")) {
             no.check();
         }
@@ -56,7 +60,10 @@ class ExpertiseSteps {
     private void score(String login) {
         Portal expert = road.as(login);
         for (String title : List.of(Words.of("title.ngo1"), Words.of("title.ngo2"))) {
-            expert.open(road.competition.replace("/staff/", "/expert/")).follow(title);
+            expert.open(road.competition.replace("/staff/", "/expert/"))
+                    .fitsPhone()
+                    .follow(title)
+                    .fitsPhone();
             int less = title.equals(Words.of("title.ngo1")) ? 1 : 2;
             for (Locator criterion : expert.all("#form fieldset")) {
                 criterion.getByLabel("Points").fill(Integer.toString(weight(criterion) - less));

@@ -300,12 +300,13 @@ class CommissionMeetingTest {
         assertThat(cases.refusal(id, Role.SECRETARY, closing()))
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", first.number())));
         assertThat(explainDeparture
-                        .of(id, first.id(), "The village has it already")
+                        .of(id, first.id(), "relevance", "The village has it already")
                         .isAllowed())
                 .isTrue();
         cases.complete(id, Role.SECRETARY, closing());
         cases.settle(id);
-        assertThat(told(first)).contains("The village has it already");
+        assertThat(told(first))
+                .contains("The village has it already", "weak by the criterion: relevance of the problem");
         assertThat(told(second)).doesNotContain("The village has it already");
     }
 

@@ -149,9 +149,7 @@ class ConflictedJudgesPropertyTest {
             world.say(member.personId(), application.id(), true);
             bound.add(key(member.personId(), application));
         } else if (step % 6 < 4 || step / 210 % 4 == 2) {
-            if (world.cast
-                    .of(world.id(), member.personId(), Map.of(application.id(), choice))
-                    .isAllowed()) {
+            if (world.vote(member.personId(), application, choice).isAllowed()) {
                 votes.put(key(member.personId(), application), choice);
                 if (choice == Vote.Choice.RECUSED) {
                     bound.add(key(member.personId(), application));

@@ -301,6 +301,7 @@ class FoundConflictsTest {
 
         Seat member = members.get(0);
         commissions.join(id, members);
+        commissions.lead(id, Body.COMMISSION, members.get(1));
         tell(member, "+7 705 444 55 66");
         mvc.perform(get("/member/competitions/" + id).with(accounts.signedIn(member.person())))
                 .andExpect(status().isOk());

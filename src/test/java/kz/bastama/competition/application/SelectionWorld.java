@@ -58,6 +58,7 @@ import kz.bastama.journal.Journal;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.Terms;
+import kz.bastama.legal.Verdict;
 import org.mockito.stubbing.Answer;
 
 /** The selection of one competition over ports in memory: two lots, their experts and members, and the use cases that judge. */
@@ -101,6 +102,7 @@ final class SelectionWorld {
                         "NGO",
                         at < present ? Attendance.REMOTE : Attendance.ABSENT))
                 .toList();
+        meeting = meeting.ledBy(members.get(0));
         Editions editions = LegalFixture.editions();
         Journal journal = mock(Journal.class);
         Competitions competitions = mock(Competitions.class);
@@ -160,7 +162,8 @@ final class SelectionWorld {
                 competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, finish, journal);
         score = new ScoreApplication(
                 competitions, reviews, process, language, finish, editions, conflicts, hindrances, journal, clock);
-        rank = new RankApplications(competitions, sent, reviews, bodies, selection, editions, journal);
+        rank = new RankApplications(
+                competitions, sent, reviews, bodies, selection, editions, mock(Terms.class), clock, journal);
         points = new AgendaPoints(competitions, sent, bodies, selection, recusals, hindrances, editions);
         cast = new CastVotes(
                 competitions,
@@ -169,7 +172,7 @@ final class SelectionWorld {
                 conflicts,
                 recusals,
                 hindrances,
-                new VotingSeats(bodies, points, editions),
+                new VotingSeats(bodies, points, editions, clock),
                 journal,
                 clock);
         strike = new StrikeVotes(points, sent, bodies, selection, journal, clock);
@@ -214,6 +217,16 @@ final class SelectionWorld {
                 conflict,
                 "Kin",
                 clock.instant().plusSeconds(declared.size())));
+    }
+
+    /** Votes after having said that nothing binds, where nothing was said before. */
+    Verdict vote(UUID person, Application application, Vote.Choice choice) {
+        if (declared.stream()
+                .noneMatch(
+                        one -> one.personId().equals(person) && one.subjectId().equals(application.id()))) {
+            say(person, application.id(), false);
+        }
+        return cast.of(id(), person, Map.of(application.id(), choice));
     }
 
     private Reviews reviews() {

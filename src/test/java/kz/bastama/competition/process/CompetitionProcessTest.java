@@ -53,6 +53,7 @@ import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.competition.paper.ExpertProtocolPaper;
@@ -61,6 +62,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notices;
@@ -252,7 +254,7 @@ class CompetitionProcessTest {
                     .andExpect(content().string(not(containsString(expertProtocol.number()))));
         }
 
-        assertThat(cases.task(id).due()).isEqualTo("2026-04-21T18:59:59.999Z");
+        assertThat(cases.task(id).due()).isEqualTo("2026-04-15T18:59:59.999Z");
         List<Seat> members = cases.commission();
         commissions.seat(id, members.subList(0, 4));
         Map<String, Object> meeting = with(commissions.meeting(), "commissionDate", "2026-04-20");
@@ -288,28 +290,54 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 5)));
         Map<UUID, Vote.Choice> both = Map.of(first.id(), Vote.Choice.FOR, other.id(), Vote.Choice.FOR);
+        assertThat(codes(commissions.vote(id, members.get(0), both)))
+                .as("nobody votes before the day")
+                .containsExactly("competition.meetingAhead");
+        commissions.join(id, members);
+        assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.REMOTE)))
+                .containsExactly("competition.meetingAhead");
+        assertThat(bodies.of(id, Body.COMMISSION))
+                .extracting(Seated::attendance)
+                .containsOnly(Attendance.UNKNOWN);
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
+                .contains(cases.worded("competition.commissionAhead", Map.of("limit", "20.04.2026")));
+        members.forEach(member -> commissions.declareNone(id, member));
+        mvc.perform(get("/member/competitions/" + id)
+                        .with(testPeople.signedIn(members.get(0).person())))
+                .andExpect(content().string(containsString("можно в день заседания, 20")))
+                .andExpect(content().string(containsString(first.number())))
+                .andExpect(content().string(not(containsString("/attendance\""))))
+                .andExpect(content().string(not(containsString("type=\"radio\""))));
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(term -> term.name().equals("commissionMeeting"))
+                .as("called is not held")
+                .singleElement()
+                .matches(Term::isOpen);
+        at("2026-04-20T06:00:00Z");
         assertThat(codes(commissions.vote(id, members.get(0), both))).containsExactly("competition.memberSilent");
         commissions.join(id, members.subList(0, 4));
         assertThat(codes(commissions.vote(id, members.get(0), both))).containsExactly("competition.noQuorum");
         assertThat(selection.votes(id)).isEmpty();
         commissions.join(id, members.subList(4, 5));
+        assertThat(codes(commissions.vote(id, members.get(0), both)))
+                .as("the chair is not chosen by the votes")
+                .containsExactly("competition.nobodyLeads");
+        assertThat(codes(commissions.lead(id, Body.COMMISSION, members.get(6))))
+                .containsExactly("competition.chairNotPresent");
+        assertThat(commissions.lead(id, Body.COMMISSION, members.get(1)).isAllowed())
+                .isTrue();
         commissions.vote(id, members.get(0), Map.of(first.id(), Vote.Choice.FOR));
         members.subList(1, 5).forEach(member -> commissions.vote(id, member, both));
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.votesMissing", Map.of("name", "Member OPERATOR")));
         commissions.vote(id, members.get(0), both);
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
-                .contains(cases.worded("competition.commissionAhead", Map.of("limit", "20.04.2026")));
-        at("2026-04-20T06:00:00Z");
-        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
-                .contains(cases.worded("competition.attendanceMissing", Map.of("name", "Member NGO")))
-                .contains(cases.worded("competition.chairMissing", Map.of()));
+                .contains(cases.worded("competition.attendanceMissing", Map.of("name", "Member NGO")));
         commissions.attend(id, Body.COMMISSION, members.subList(5, 7), Attendance.ABSENT);
-        assertThat(codes(commissions.lead(id, Body.COMMISSION, members.get(6))))
-                .containsExactly("competition.chairNotPresent");
-        assertThat(commissions.lead(id, Body.COMMISSION, members.get(1)).isAllowed())
-                .isTrue();
         cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(term -> term.name().equals("commissionMeeting"))
+                .noneMatch(Term::isOpen);
         assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
         cases.fire(id, "Task_IssueCommissionProtocol");
         assertThat(paper(id, "commission-protocol").number()).matches("CP-2026-\\d{5}");
@@ -642,6 +670,7 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, with(TestSelection.MET, "expertNewDate", "2026-04-20")))
                 .contains(cases.worded("competition.quorumReached", Map.of()));
         commissions.hold(id, experts, members);
+        commissions.vote(id, members.get(1), Map.of(only.id(), Vote.Choice.FOR));
         commissions.attend(id, Body.COMMISSION, members.subList(3, 7), Attendance.ABSENT);
         assertThat(codes(commissions.vote(id, members.get(0), Map.of(only.id(), Vote.Choice.FOR))))
                 .containsExactly("competition.noQuorum");
@@ -649,6 +678,9 @@ class CompetitionProcessTest {
                 .containsExactly("competition.memberAbsent");
         at("2026-04-20T06:00:00Z");
         cases.complete(id, Role.SECRETARY, with(TestSelection.VOTED, "commissionNewDate", "2026-04-23"));
+        assertThat(selection.votes(id)).as("cast anew").isEmpty();
+        assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.REMOTE)))
+                .containsExactly("competition.meetingAhead");
         cases.fire(id, "Task_NotifyMembersOfNewDate");
         assertThat(notices.of(members.get(6).person().id()))
                 .anyMatch(notice -> notice.subject().contains("23.04.2026"));
@@ -724,10 +756,11 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", best.number())));
         assertThat(explainDeparture
-                        .of(id, best.id(), "The team is the same as last year")
+                        .of(id, best.id(), "relevance", "The team is the same as last year")
                         .isAllowed())
                 .isTrue();
-        assertThat(codes(explainDeparture.of(id, best.id(), " "))).containsExactly("competition.departureReason");
+        assertThat(codes(explainDeparture.of(id, best.id(), "relevance", " ")))
+                .containsExactly("competition.departureReason");
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members.subList(0, 1), Attendance.ABSENT)))
                 .as("whoever led it has voted")
                 .containsExactly("competition.attendanceAfterVote");
@@ -738,7 +771,8 @@ class CompetitionProcessTest {
 
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.ABSENT)))
                 .containsExactly("competition.meetingOver");
-        assertThat(codes(explainDeparture.of(id, best.id(), "Another"))).containsExactly("competition.meetingOver");
+        assertThat(codes(explainDeparture.of(id, best.id(), "relevance", "Another")))
+                .containsExactly("competition.meetingOver");
         assertThat(codes(commissions.vote(id, members.get(1), against))).containsExactly("competition.votingClosed");
         assertThat(selection.departures(id)).containsEntry(best.id(), "The team is the same as last year");
         assertThat(selection.awards(id).values())

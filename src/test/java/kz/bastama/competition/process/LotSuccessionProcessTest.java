@@ -48,6 +48,7 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
+import kz.bastama.expert.Conflicts;
 import kz.bastama.expert.Member;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
@@ -109,6 +110,9 @@ class LotSuccessionProcessTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Conflicts conflicts;
 
     @Autowired
     private Terms terms;
@@ -177,14 +181,10 @@ class LotSuccessionProcessTest {
                 .anyMatch(notice -> notice.path().equals("/member/successions/" + search.id()));
         assertThat(cases.refusal(search.id(), Role.SECRETARY, chair()))
                 .contains(cases.worded("competition.noQuorum", Map.of("present", 0, "needed", 5)));
-        voteOn(search, ranked.get(1), Vote.Choice.AGAINST, ranked.get(2), Vote.Choice.FOR);
-        assertThat(cases.refusal(search.id(), Role.SECRETARY, chair()))
-                .contains(cases.worded(
-                        "competition.departureUnexplained",
-                        Map.of("number", ranked.get(1).number())));
-        explains(search, ranked.get(1), "Same team as the winner that declined");
-        assertThat(cases.refusal(search.id(), Role.SECRETARY, chair()))
-                .contains(cases.worded("competition.chairMissing", Map.of()));
+        assertThat(vote(search, members.get(1), Map.of(ranked.get(1).id(), Vote.Choice.FOR))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.nobodyLeads");
         assertThat(commissions
                         .leadOnNext(search.id(), cases.members(Member.Seat.NGO).get(0))
                         .refusals())
@@ -192,8 +192,25 @@ class LotSuccessionProcessTest {
                 .containsExactly("competition.chairNotPresent");
         assertThat(commissions.leadOnNext(search.id(), members.get(0)).isAllowed())
                 .isTrue();
+        voteOn(search, ranked.get(1), Vote.Choice.AGAINST, ranked.get(2), Vote.Choice.FOR);
+        assertThat(cases.refusal(search.id(), Role.SECRETARY, chair()))
+                .contains(cases.worded(
+                        "competition.departureUnexplained",
+                        Map.of("number", ranked.get(1).number())));
+        explains(search, ranked.get(1), "Same team as the winner that declined");
+        assertThat(commissions.leadOnNext(search.id(), members.get(1)).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.chairAfterVote");
         seesAs(Role.SECRETARY, "/staff/successions/" + search.id(), "Same team as the winner");
+        UUID bound = members.get(4).person().id();
+        conflicts.declare(bound, id.toString(), ranked.get(2).id(), true, "Kin");
         cases.complete(search.id(), Role.SECRETARY, chair());
+        assertThat(successions.votes(search.id()))
+                .filteredOn(vote -> vote.personId().equals(bound))
+                .as("found bound after voting")
+                .extracting(Vote::choice)
+                .containsOnly(Vote.Choice.RECUSED);
+        assertThat(what(search.id())).contains("competition.voteLost");
         cases.fire(search.id(), "Task_IssueSuccessionProtocol");
         Paper protocol =
                 papers.find(search.id().toString(), "succession-protocol", 1).orElseThrow();
@@ -233,9 +250,9 @@ class LotSuccessionProcessTest {
         Succession again = successions.ofCompetition(id).get(1);
         commissions.call(again.id());
         cases.fire(again.id(), "Task_InviteMembersOnNext");
+        commissions.leadOnNext(again.id(), members.get(1));
         voteOn(again, ranked.get(1), Vote.Choice.AGAINST, ranked.get(0), Vote.Choice.FOR);
         explains(again, ranked.get(1), "As before");
-        commissions.leadOnNext(again.id(), members.get(1));
         cases.complete(again.id(), Role.SECRETARY, chair());
         cases.settle(again.id());
         assertThat(running.isRunning("lot-succession", again.id().toString())).isFalse();

@@ -1,0 +1,75 @@
+package kz.bastama.competition.application;
+
+import java.util.List;
+import java.util.UUID;
+import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
+import kz.bastama.competition.domain.Bodies;
+import kz.bastama.competition.domain.Body;
+import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import org.springframework.stereotype.Component;
+
+/**
+ * What members of a convened commission have said of conflicts of interest: until a member has spoken, only the list of applicants is
+ * shown, and nothing more of an application that a conflict keeps the member from.
+ */
+@Component
+public class MemberDeclarations {
+
+    private final Competitions competitions;
+    private final Applications applications;
+    private final Bodies bodies;
+    private final Selection selection;
+    private final Successions successions;
+    private final Recusals recusals;
+    private final Hindrances hindrances;
+
+    MemberDeclarations(
+            Competitions competitions,
+            Applications applications,
+            Bodies bodies,
+            Selection selection,
+            Successions successions,
+            Recusals recusals,
+            Hindrances hindrances) {
+        this.competitions = competitions;
+        this.applications = applications;
+        this.bodies = bodies;
+        this.selection = selection;
+        this.successions = successions;
+        this.recusals = recusals;
+        this.hindrances = hindrances;
+    }
+
+    /** Of which applications the member has still to say whether a conflict stands between them; none once nothing is voted on. */
+    public List<Application> asked(UUID competitionId, UUID personId) {
+        return isVotedOn(competitionId) && sits(competitionId, personId)
+                ? selection.ranking(competitionId).stream()
+                        .map(Ranked::applicationId)
+                        .filter(id -> !recusals.isSaid(personId, id) && hindrances.mayJudge(personId, id))
+                        .map(id -> applications.find(id).orElseThrow())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the member sees the application: having said that nothing binds them, and while nothing is known that does. */
+    public boolean mayRead(UUID personId, UUID applicationId) {
+        return recusals.isSaid(personId, applicationId) && hindrances.mayJudge(personId, applicationId);
+    }
+
+    private boolean sits(UUID competitionId, UUID personId) {
+        return bodies.meeting(competitionId, Body.COMMISSION).isPresent()
+                && bodies.of(competitionId, Body.COMMISSION).stream()
+                        .anyMatch(member -> member.personId().equals(personId));
+    }
+
+    private boolean isVotedOn(UUID competitionId) {
+        return competitions.find(competitionId).orElseThrow().state() == CompetitionState.COMMISSION
+                || successions.ofCompetition(competitionId).stream().anyMatch(Succession::isVoting);
+    }
+}
