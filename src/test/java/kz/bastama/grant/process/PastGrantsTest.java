@@ -129,14 +129,10 @@ class PastGrantsTest {
         commissions.convene(competition, experts, members);
         Person member = members.get(0).person();
 
-        mvc.perform(get("/member/competitions/" + competition)
-                        .with(people.signedIn(member)))
+        mvc.perform(get("/member/competitions/" + competition).with(people.signedIn(member)))
                 .andExpect(content().string(containsString("Сведения об эффективности прежних грантов")))
-                .andExpect(
-                        content()
-                                .string(
-                                        containsString(
-                                                "Завершённых грантов: 1; принято с отчётом в срок: 1; не принято: 0.")))
+                .andExpect(content()
+                        .string(containsString("Завершённых грантов: 1; принято с отчётом в срок: 1; не принято: 0.")))
                 .andExpect(content().string(containsString(grant.number())));
         assertThat(notices.of(member.id()))
                 .extracting(SentNotice::body)
