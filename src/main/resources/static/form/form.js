@@ -59,7 +59,7 @@
 
   document.addEventListener('change', event => {
     const { form, id } = event.target;
-    if (!form || !event.target.closest('.form-field')?.querySelector('.form-refresh')) return;
+    if (!form || 'stale' in form.dataset || !event.target.closest('.form-field')?.querySelector('.form-refresh')) return;
     inTurn(form, () => redraw(form, 'refresh')).then(() => document.getElementById(id)?.focus(), () => {});
   });
 
@@ -81,6 +81,7 @@
     if (settled.has(form)) return;
     const now = Date.now();
     if (!unsavedSince.has(form)) unsavedSince.set(form, now);
+    if ('stale' in form.dataset) return; // over what somebody else saved only a button saves
     const wait = Math.max(0, Math.min(pause, unsavedSince.get(form) + 4000 - now));
     clearTimeout(timers.get(form));
     timers.set(form, setTimeout(() => inTurn(form, () => keep(form)), wait));

@@ -202,6 +202,18 @@ class FormInBrowserTest {
         assertThat(page.getByLabel("Goal")).hasValue("Typed in a bad hour");
     }
 
+    @Test
+    void savesNothingByItselfOverWhatSomebodyElseSaved() {
+        autosave = 200;
+        autosaved = "";
+        page.clock().install();
+        page.evaluate("document.getElementById('form').dataset.stale = 'yes'");
+        page.getByLabel("Goal").fill("Mine");
+        page.clock().runFor(10_000);
+        page.evaluate("fetch('/form/form.js').then(answer => answer.text())"); // what was posted before it has arrived
+        assertThat(autosaved).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"project", "applicant", "budget"})
     void hasNoFaultOfAccess(String step) {
