@@ -41,6 +41,9 @@ class RegistrationCheck {
         if (bin.isEmpty()) {
             return refused("ngo.binWrong", "bin");
         }
+        if (bin.get().kind() == Bin.Kind.JOINT_ENTREPRENEUR) {
+            return refused("ngo.binOfEntrepreneur", "bin");
+        }
         boolean held = register.findByBin(bin.get())
                 .filter(RegisteredOrganisation::isVerified)
                 .isPresent();

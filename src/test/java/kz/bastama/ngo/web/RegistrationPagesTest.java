@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
@@ -34,6 +35,7 @@ import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.Verification;
 import kz.bastama.notice.Notices;
 import kz.bastama.party.Bin;
+import kz.bastama.party.CheckDigit;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +197,27 @@ class RegistrationPagesTest {
                 .andExpect(content().string(containsString("#f-passwordAgain")))
                 .andExpect(content().string(containsString("#f-consent")));
         assertThat(people.findByLogin(mail)).isEmpty();
+    }
+
+    @Test
+    void refusesTheBinOfAJointEntrepreneur() throws Exception {
+        String stem = IntStream.range(10, 99)
+                .mapToObj(serial -> "210360000" + serial)
+                .filter(one -> CheckDigit.of(one) < 10)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> typed = typed();
+        typed.put("bin", stem + CheckDigit.of(stem));
+        typed.put("email", "nowhere");
+
+        MockHttpServletRequestBuilder request = post("/register").header("Accept-Language", "en");
+        typed.forEach(request::param);
+        mvc.perform(request.with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("#f-bin")))
+                .andExpect(content().string(containsString("#f-email")))
+                .andExpect(content().string(containsString("joint enterprise")));
+        assertThat(organisations.findByBin(new Bin(typed.get("bin")))).isEmpty();
     }
 
     @Test
