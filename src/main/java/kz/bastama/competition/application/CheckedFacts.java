@@ -53,7 +53,7 @@ class CheckedFacts {
         this.scanned = scanned;
     }
 
-    /** @param on the day whose state of the NGO database counts: before the closing today, afterwards the day of the closing */
+    /** @param on the day whose state of the NGO database counts: that of the closing, for the applicant too */
     List<Finding> findings(Competition competition, Lot lot, Application application, Answers answers, Instant on) {
         Organisation organisation =
                 organisations.find(application.organisationId()).orElseThrow();

@@ -11,6 +11,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.FieldRemark;
 import kz.bastama.form.Field;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MarkedFields {
+
+    /** What is to change with a marked field, since the form or a check holds the two against each other. */
+    private static final Map<String, String> TOGETHER =
+            Map.of("months", "activities", "activities", "months", "total", "budget", "budget", "total");
 
     private final Corrections corrections;
     private final Attachments attachments;
@@ -67,9 +72,26 @@ public class MarkedFields {
         return places;
     }
 
-    /** Marked fields of the form. */
+    /** Marked fields of the form, each with the one that depends on it. */
     public Set<String> marked(Application application) {
-        return marked(application, remark -> !remark.isOnFile());
+        Set<String> opened = new LinkedHashSet<>();
+        for (String field : marked(application, remark -> !remark.isOnFile())) {
+            opened.add(field);
+            if (TOGETHER.containsKey(field)) {
+                opened.add(TOGETHER.get(field));
+            }
+        }
+        return opened;
+    }
+
+    /** What stands in the marked fields now; a field without a remark that nobody typed into stays as it was sent. */
+    public Map<String, Object> typed(Application application, Correction draft) {
+        Map<String, Object> typed =
+                new LinkedHashMap<>(forms.typed(forms.fromJson(form(application), draft.before())));
+        typed.keySet().retainAll(marked(application));
+        typed.keySet().removeAll(marked(application, remark -> true));
+        typed.putAll(forms.kept(draft.typed()));
+        return typed;
     }
 
     /** Marked places of documents. */

@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,21 +28,18 @@ public class PreCheck {
     private final Competitions competitions;
     private final Forms forms;
     private final CheckedFacts facts;
-    private final Clock clock;
 
     PreCheck(
             Applications applications,
             Attachments attachments,
             Competitions competitions,
             Forms forms,
-            CheckedFacts facts,
-            Clock clock) {
+            CheckedFacts facts) {
         this.applications = applications;
         this.attachments = attachments;
         this.competitions = competitions;
         this.forms = forms;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /**
@@ -72,7 +68,7 @@ public class PreCheck {
         Submission submission = forms.read(form, forms.kept(application.typed()), given, language);
         return new Result(
                 submission,
-                facts.findings(competition, lot, application, submission.answers(), clock.instant()),
+                facts.findings(competition, lot, application, submission.answers(), competition.closesAt()),
                 SeenContent.of(application, attachments.of(applicationId)));
     }
 }

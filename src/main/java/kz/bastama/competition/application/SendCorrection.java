@@ -154,7 +154,7 @@ public class SendCorrection {
     /** What was sent first, with the marked fields as they were typed now and nothing else changed. */
     private Map<String, Object> merged(Application returned, Correction draft, Form form) {
         Map<String, Object> typed = new LinkedHashMap<>(forms.typed(forms.fromJson(form, draft.before())));
-        Map<String, Object> now = forms.kept(draft.typed());
+        Map<String, Object> now = fields.typed(returned, draft);
         for (String field : fields.marked(returned)) {
             typed.remove(field);
             if (now.containsKey(field)) {

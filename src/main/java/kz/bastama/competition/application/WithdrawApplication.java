@@ -1,6 +1,5 @@
 package kz.bastama.competition.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +29,6 @@ public class WithdrawApplication {
     private final Organisations organisations;
     private final Editions editions;
     private final Journal journal;
-    private final Clock clock;
 
     WithdrawApplication(
             Applications applications,
@@ -38,31 +36,27 @@ public class WithdrawApplication {
             ApplicationProcess process,
             Organisations organisations,
             Editions editions,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.applications = applications;
         this.competitions = competitions;
         this.process = process;
         this.organisations = organisations;
         this.editions = editions;
         this.journal = journal;
-        this.clock = clock;
     }
 
+    /** @param receivedAt when the request reached the server: what was received before the closing counts, until the count */
     @Transactional
-    public Verdict of(UUID applicationId) {
+    public Verdict of(UUID applicationId, Instant receivedAt) {
         Application before = applications.findHeld(applicationId).orElseThrow();
         Competition competition = competitions.receiving(before.competitionId());
-        Instant now = clock.instant();
-        if (before.state() != ApplicationState.SENT || !competition.receives(now)) {
+        if (before.state() != ApplicationState.SENT || !competition.receives(receivedAt)
+                || !process.withdrawn(applicationId)) {
             return Verdict.refused(Refusal.of(
                     "competition.notWithdrawable",
                     editions.get(competition.edition()).basis("terms." + AnnounceCompetition.intakeTerm(competition))));
         }
-        Application after = applications.save(before.withdrawn(now));
-        if (!process.withdrawn(applicationId)) {
-            throw new IllegalStateException("Application " + before.number() + " does not wait for its check");
-        }
+        Application after = applications.save(before.withdrawn(receivedAt));
         OfficialText name =
                 organisations.find(after.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationWithdrawn")

@@ -88,7 +88,7 @@ class ApplicationCorrection {
             return page(returned, carried, view(returned, marked(returned, post), List.of(), language), model);
         }
         Correction draft = rework.of(id);
-        return page(returned, draft.version(), view(returned, forms.kept(draft.typed()), List.of(), language), model);
+        return page(returned, draft.version(), view(returned, fields.typed(returned, draft), List.of(), language), model);
     }
 
     @PostMapping
@@ -183,7 +183,7 @@ class ApplicationCorrection {
                     draft.version(),
                     view(
                             returned,
-                            forms.kept(draft.typed()),
+                            fields.typed(returned, draft),
                             incomplete.submission().errors(),
                             language),
                     model);
@@ -211,7 +211,7 @@ class ApplicationCorrection {
             Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("stale", present);
-        model.addAttribute("theirs", view(returned, forms.kept(present.typed()), List.of(), language));
+        model.addAttribute("theirs", view(returned, fields.typed(returned, present), List.of(), language));
         return page(returned, present.version(), view(returned, typed, List.of(), language), model);
     }
 
@@ -233,7 +233,7 @@ class ApplicationCorrection {
         model.addAttribute(
                 "marked",
                 rework.marked(returned).stream()
-                        .collect(Collectors.toMap(one -> one.remark().place(), Function.identity())));
+                        .collect(Collectors.toMap(ReworkView.Marked::place, Function.identity())));
         model.addAttribute("files", marks.own(returned));
         model.addAttribute("shownFiles", marks.shown(returned));
         model.addAttribute("view", view);

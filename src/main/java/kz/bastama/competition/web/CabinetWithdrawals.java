@@ -1,5 +1,7 @@
 package kz.bastama.competition.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.competition.application.AttachDocument;
@@ -27,6 +29,7 @@ class CabinetWithdrawals {
     private final AttachDocument attachDocument;
     private final Forms forms;
     private final RefusalWording wording;
+    private final Clock clock;
 
     CabinetWithdrawals(
             OwnApplications own,
@@ -34,19 +37,21 @@ class CabinetWithdrawals {
             DraftApplication draftApplication,
             AttachDocument attachDocument,
             Forms forms,
-            RefusalWording wording) {
+            RefusalWording wording,
+            Clock clock) {
         this.own = own;
         this.withdrawApplication = withdrawApplication;
         this.draftApplication = draftApplication;
         this.attachDocument = attachDocument;
         this.forms = forms;
         this.wording = wording;
+        this.clock = clock;
     }
 
     @PostMapping("/withdraw")
-    String withdraw(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
+    String withdraw(@PathVariable UUID id, HttpServletRequest request, Locale language, RedirectAttributes redirect) {
         own.sendable(id);
-        Verdict verdict = withdrawApplication.of(id);
+        Verdict verdict = withdrawApplication.of(id, Arrivals.of(request, clock));
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute("done", "competition.withdrawn");
         } else {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
@@ -72,12 +73,13 @@ public class ReworkView {
     }
 
     /**
-     * A marked field.
+     * A marked field, or one that depends on it.
      *
+     * @param remark null where the field is open only for what depends on another
      * @param before what was sent first
      * @param after what the correction says, or null as long as there is none
      */
-    public record Marked(FieldRemark remark, String label, FormView before, FormView after) {}
+    public record Marked(String place, FieldRemark remark, String label, FormView before, FormView after) {}
 
     /** Whether the present officer may mark fields now. */
     public boolean marks(Application application) {
@@ -115,18 +117,20 @@ public class ReworkView {
     public List<Marked> marked(Application application) {
         Correction correction = of(application.id());
         Map<String, String> labels = fields.places(application, language());
-        return corrections.remarks(application.id()).stream()
-                .filter(remark -> !remark.isOnFile())
-                .map(remark -> new Marked(
-                        remark,
-                        labels.getOrDefault(remark.place(), remark.place()),
+        Map<String, FieldRemark> remarks = corrections.remarks(application.id()).stream()
+                .collect(Collectors.toMap(FieldRemark::place, Function.identity()));
+        return fields.marked(application).stream()
+                .map(place -> new Marked(
+                        place,
+                        remarks.get(place),
+                        labels.getOrDefault(place, place),
                         one(
                                 application,
-                                remark.place(),
+                                place,
                                 correction == null ? application.answers() : correction.before()),
                         correction == null || !correction.isSent()
                                 ? null
-                                : one(application, remark.place(), correction.answers())))
+                                : one(application, place, correction.answers())))
                 .toList();
     }
 

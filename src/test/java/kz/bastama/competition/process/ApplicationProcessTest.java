@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.DraftCorrection;
+import kz.bastama.competition.application.PreCheck;
 import kz.bastama.competition.application.RecordCheck;
 import kz.bastama.competition.application.SendApplication;
 import kz.bastama.competition.application.SendCorrection;
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BastamaTest
 @PassesEveryElement("application")
@@ -74,6 +78,12 @@ class ApplicationProcessTest {
 
     @Autowired
     private WithdrawApplication withdrawApplication;
+
+    @Autowired
+    private PreCheck preCheck;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private CancelCompetition cancelCompetition;
@@ -228,7 +238,8 @@ class ApplicationProcessTest {
         Application sent = applicants.sent(competition, applicant, "5000000.00");
         cases.settle(sent.id());
 
-        assertThat(withdrawApplication.of(sent.id()).isAllowed()).isTrue();
+        assertThat(withdrawApplication.of(sent.id(), CLOSES.minusSeconds(60)).isAllowed())
+                .isTrue();
         cases.settle(sent.id());
         assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.WITHDRAWN);
         assertThat(running.isRunning("application", sent.id().toString())).isFalse();
@@ -237,12 +248,45 @@ class ApplicationProcessTest {
                 .as("a click in an old tab says nothing of a number")
                 .isInstanceOf(SendApplication.Outcome.Changed.class);
         Application again = applicants.sent(competition, applicant, "4000000.00");
+        Application last = applicants.sent(competition, applicants.applicant(), "3000000.00");
+        at("2026-03-26T13:30:01Z");
+        assertThat(withdrawApplication.of(last.id(), CLOSES).isAllowed()).isFalse();
+        assertThat(withdrawApplication.of(last.id(), CLOSES.minusMillis(1)).isAllowed())
+                .as("received in time, processed later")
+                .isTrue();
+        assertThat(applicants.find(last.id()).state()).isEqualTo(ApplicationState.WITHDRAWN);
         closeIntake();
 
-        assertThat(withdrawApplication.of(again.id()).refusals())
+        assertThat(withdrawApplication.of(again.id(), CLOSES.minusMillis(1)).refusals())
+                .as("the intake has been counted")
                 .extracting(Refusal::code)
                 .containsExactly("competition.notWithdrawable");
-        assertThat(withdrawApplication.of(sent.id()).isAllowed()).isFalse();
+        assertThat(withdrawApplication.of(sent.id(), CLOSES.minusSeconds(60)).isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("Article 41, point 5 of Law 142-II: who applies in March hears what the check will say in April")
+    void tellsTheApplicantBeforehandWhatCountsAtTheClosing() {
+        jdbc.sql("update competition_competitions set closes_at = ? where id = ?")
+                .params(Timestamp.from(Instant.parse("2026-04-06T13:30:00Z")), competition)
+                .update();
+        at("2026-03-20T05:00:00Z");
+        Applicant newcomer = applicants.newcomer();
+        applicants.hasFiled(newcomer, 2024);
+        Application draft = applicants.draft(competition, newcomer, "5000000.00");
+        assertThat(filedInDatabase(draft).passed()).isFalse();
+        assertThat(filedInDatabase(draft).facts()).containsEntry("day", "2026-04-06");
+
+        applicants.hasFiled(newcomer, 2025);
+        assertThat(filedInDatabase(draft).passed()).isTrue();
+    }
+
+    private Finding filedInDatabase(Application draft) {
+        return preCheck.of(draft.id(), TestApplicants.given(), Locale.ENGLISH).findings().stream()
+                .filter(finding -> finding.check().equals("filedInDatabase"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

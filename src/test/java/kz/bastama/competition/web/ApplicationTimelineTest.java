@@ -80,7 +80,7 @@ class ApplicationTimelineTest {
         Application sent = applicants.sent(competition, applicant, "5000000.00");
         Application other = applicants.sent(competition, applicants.applicant(), "4000000.00");
         Application taken = applicants.sent(competition, applicant, "3000000.00");
-        withdrawApplication.of(taken.id());
+        withdrawApplication.of(taken.id(), ClockUtil.getCurrentTime().toInstant());
         assertThat(said(taken)).containsExactly("sent", "withdrawn", "over");
         assertThat(said(sent)).containsExactly("sent", "intake", "check", "expertise");
         assertThat(road(sent).now().by()).isEqualTo("2026-03-26T13:30:00Z");

@@ -133,7 +133,7 @@ class PublishedListsTest {
         barred = applicants.sent(id, barredOne, "6000000.00");
         Applicant gone = applicants.applicant();
         withdrawn = applicants.sent(id, gone, "6000000.00");
-        people.as(gone.person(), () -> withdraw.of(withdrawn.id()));
+        people.as(gone.person(), () -> withdraw.of(withdrawn.id(), Instant.parse("2026-03-10T05:00:00Z")));
         at("2026-03-26T13:30:01Z");
         cases.fire(id, "Event_IntakeEnded");
         for (Application one : List.of(winner, reserve, outvoted, below)) {

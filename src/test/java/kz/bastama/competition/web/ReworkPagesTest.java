@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Corrections;
+import kz.bastama.competition.domain.Finding;
+import kz.bastama.competition.domain.FormalChecks;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +45,9 @@ class ReworkPagesTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private FormalChecks checks;
 
     @Autowired
     private TestPeople people;
@@ -145,6 +152,69 @@ class ReworkPagesTest {
         cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "admit"));
         act(officer, staff + "/remarks/met", Map.of()).andExpect(status().is3xxRedirection());
         assertThat(corrections.remarks(sent.id())).allMatch(remark -> remark.met());
+    }
+
+    @Test
+    @DisplayName("With the months the activities are open, with the total the budget: what has to change together can be sent")
+    void opensWithAMarkedFieldWhatDependsOnIt() throws Exception {
+        UUID competition = cases.announced("10000000.00");
+        Applicant term = applicants.applicant();
+        Applicant sum = applicants.applicant();
+        Application shortened = applicants.sent(competition, term, "5000000.00");
+        Application cheaper = applicants.sent(competition, sum, "5000000.00");
+        cases.fire(competition, "Event_IntakeEnded");
+        returned(shortened, "months");
+        returned(cheaper, "total");
+
+        Map<String, String> plan = Map.of(
+                "months", "6",
+                "activities[0].activity", "Clean",
+                "activities[0].fromMonth", "1",
+                "activities[0].toMonth", "6",
+                "activities[0].outcome", "Clean banks");
+        mends(shortened, term, "name=\"activities[0].toMonth\"", plan);
+        assertThat(applicants.find(shortened.id()).answers()).containsPattern("\"toMonth\"\\s*:\\s*\"?6");
+        Map<String, String> budget = Map.of(
+                "total", "4000000",
+                "budget[0].item", "Bags",
+                "budget[0].itemUnit", "pcs",
+                "budget[0].quantity", "1",
+                "budget[0].price", "4000000",
+                "budget[0].asked", "4000000",
+                "budget[0].own", "0");
+        mends(cheaper, sum, "name=\"budget[0].asked\"", budget);
+        assertThat(applicants.find(cheaper.id()).asked()).isEqualTo("4000000.00");
+        assertThat(corrections.remarks(cheaper.id())).hasSize(1);
+    }
+
+    private void returned(Application sent, String marked) {
+        cases.settle(sent.id());
+        applicants.mark(sent.id(), Map.of(marked, "Less"));
+        applicants.answerGrounds(sent.id());
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "return", "checkRemark", ""));
+    }
+
+    private void mends(Application sent, Applicant applicant, String opened, Map<String, String> typed)
+            throws Exception {
+        String page = "/cabinet/applications/" + sent.id();
+        show(applicant.person(), page + "/correction", "en")
+                .andExpect(content().string(containsString(opened)))
+                .andExpect(content().string(containsString("No remark: open because")))
+                .andExpect(content().string(not(containsString("name=\"title\""))));
+        Map<String, String> posted = new HashMap<>(typed);
+        posted.putAll(Map.of("_version", "0", "action", "send"));
+        act(applicant.person(), page + "/correction", posted).andExpect(redirectedUrl(page));
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.SENT);
+        cases.settle(sent.id());
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            show(applicant.person(), page, language).andExpect(status().isOk());
+            show(people.open(Role.OPERATOR), "/staff/applications/" + sent.id(), language)
+                    .andExpect(status().isOk());
+        }
+        assertThat(checks.findings(sent.id()))
+                .filteredOn(finding -> !finding.passed())
+                .extracting(Finding::check)
+                .containsExactly("remarkMet");
     }
 
     private ResultActions act(Person who, String address, Map<String, String> parameters) throws Exception {
