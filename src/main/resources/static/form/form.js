@@ -57,6 +57,11 @@
     }, () => pressForReal(form, value));
   });
 
+  // Whoever takes the other version gives up what is typed here: nothing to ask about.
+  document.addEventListener('click', event => {
+    if (event.target.closest('.form-take')) document.querySelectorAll('form[data-autosave]').forEach(form => unsavedSince.delete(form));
+  });
+
   document.addEventListener('change', event => {
     const { form, id } = event.target;
     if (!form || 'stale' in form.dataset || !event.target.closest('.form-field')?.querySelector('.form-refresh')) return;
@@ -106,7 +111,8 @@
     if (!status) return;
     status.textContent = words || '';
     if (!link) return;
-    const anchor = Object.assign(document.createElement('a'), { href: link.href, textContent: link.text, target: '_blank' });
+    const anchor = Object.assign(document.createElement('a'), { href: link.href, textContent: link.text });
+    if (!link.href.startsWith('#')) anchor.target = '_blank';
     status.append(' ', anchor);
   };
 
@@ -145,10 +151,22 @@
       tell(form, form.dataset.unsaved);
       keepAgain(form, 3000);
     } else {
+      if (answer.status === 409 && showStale(form, await answer.text())) return;
       settled.add(form);
       const words = answer.status === 422 ? await answer.text() : '';
       tell(form, words || (answer.status === 409 && form.dataset.elsewhere) || form.dataset.unsaved);
     }
+  };
+
+  // What somebody else saved stands above the form, field by field; what is typed here stays, and only a button saves over it.
+  const showStale = (form, answer) => {
+    const told = new DOMParser().parseFromString(answer, 'text/html').getElementById('told');
+    if (!told) return false;
+    document.getElementById('told')?.remove();
+    form.before(document.adoptNode(told));
+    form.dataset.stale = 'yes';
+    tell(form, form.dataset.elsewhere, { href: '#told', text: form.dataset.see || '' });
+    return true;
   };
 
   const keepAgain = (form, wait) => {

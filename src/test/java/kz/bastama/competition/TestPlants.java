@@ -153,7 +153,7 @@ public class TestPlants {
                         Set.of("4"),
                         Set.of("kk", "ru"))))
                 .id();
-        testPeople.as(account, () -> keepCard.propose(account.id(), card(words)));
+        testPeople.as(account, () -> keepCard.propose(account.id(), card(words), -1));
         words.put("person", account.id().toString());
         words.put("registry", id.toString());
         return new PlantedExpert(new Seat(id, account), words);

@@ -47,6 +47,9 @@ class FormInBrowserTest {
             "applicantName",
             "NGO");
 
+    private static final String TOLD = "<div id=\"told\"><p>Their goal</p>"
+            + "<button type=\"submit\" form=\"form\" name=\"_over\" value=\"8\">Mine over it</button></div>";
+
     /** Without scripts a page gives no sign that it came to rest, so nothing waits for it. */
     private static final Locator.ClickOptions NOW = new Locator.ClickOptions().setForce(true);
 
@@ -214,6 +217,27 @@ class FormInBrowserTest {
         assertThat(autosaved).isEmpty();
     }
 
+    @Test
+    void showsWhatSomebodyElseSavedAndGoesOnOnlyByAButton() {
+        autosave = 409;
+        page.clock().install();
+        page.getByLabel("Goal").fill("Mine");
+        page.clock().runFor(3000);
+        assertThat(page.locator("#told")).containsText("Their goal");
+        assertThat(page.locator(".form-status")).containsText("elsewhere");
+        assertThat(page.getByLabel("Goal")).hasValue("Mine");
+        autosaved = "";
+        page.getByLabel("Goal").fill("Mine, longer");
+        page.clock().runFor(10_000);
+        page.evaluate("fetch('/form/form.js').then(answer => answer.text())"); // what was posted before it has arrived
+        assertThat(autosaved).isEmpty();
+        String posted = page.waitForRequest(
+                        one -> one.method().equals("POST"),
+                        () -> page.getByText("Mine over it").click())
+                .postData();
+        assertThat(posted).contains("_over=8", "goal=Mine%2C+longer");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"project", "applicant", "budget"})
     void hasNoFaultOfAccess(String step) {
@@ -262,8 +286,9 @@ class FormInBrowserTest {
         }
         if (path.equals("/autosave")) {
             autosaved = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(autosave, 1);
-            exchange.getResponseBody().write('7');
+            byte[] said = (autosave == 409 ? TOLD : "7").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(autosave, said.length);
+            exchange.getResponseBody().write(said);
             exchange.close();
             return;
         }
@@ -280,7 +305,7 @@ class FormInBrowserTest {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<link rel=\"stylesheet\" href=\"/platform/app.css\"><link rel=\"stylesheet\" href=\"/form/form.css\">"
                 + "<script src=\"/form/form.js\" defer></script></head><body><main><h1>Form</h1>"
-                + "<form id=\"form\" method=\"post\" novalidate data-autosave=\"/autosave\" data-saved=\"saved\""
+                + "<form id=\"form\" method=\"post\" novalidate data-autosave=\"/autosave\" data-saved=\"saved\" data-elsewhere=\"elsewhere\" data-see=\"see\""
                 + " data-unsaved=\"away\" data-signed-out=\"signed out\" data-sign-in-words=\"sign in\">"
                 + FormViewTest.html(view) + "<span class=\"form-status\"></span>"
                 + "<button name=\"action\" value=\"send\">Send</button></form></main></body></html>";

@@ -86,8 +86,7 @@ public class MarkedFields {
 
     /** What stands in the marked fields now; a field without a remark that nobody typed into stays as it was sent. */
     public Map<String, Object> typed(Application application, Correction draft) {
-        Map<String, Object> typed =
-                new LinkedHashMap<>(forms.typed(forms.fromJson(form(application), draft.before())));
+        Map<String, Object> typed = new LinkedHashMap<>(forms.typed(forms.fromJson(form(application), draft.before())));
         typed.keySet().retainAll(marked(application));
         typed.keySet().removeAll(marked(application, remark -> true));
         typed.putAll(forms.kept(draft.typed()));

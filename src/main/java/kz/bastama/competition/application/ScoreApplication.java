@@ -113,6 +113,11 @@ public class ScoreApplication {
         return verdict;
     }
 
+    /** Whether nothing was kept because another window saved the sheet meanwhile. */
+    public static boolean isElsewhere(Verdict verdict) {
+        return verdict.refusals().stream().anyMatch(one -> one.code().equals(ELSEWHERE));
+    }
+
     private static Verdict unchanged(Review review, int seen) {
         return review.version() == seen ? Verdict.allowed() : Verdict.refused(Refusal.of(ELSEWHERE, null));
     }

@@ -50,7 +50,8 @@ public class WithdrawApplication {
     public Verdict of(UUID applicationId, Instant receivedAt) {
         Application before = applications.findHeld(applicationId).orElseThrow();
         Competition competition = competitions.receiving(before.competitionId());
-        if (before.state() != ApplicationState.SENT || !competition.receives(receivedAt)
+        if (before.state() != ApplicationState.SENT
+                || !competition.receives(receivedAt)
                 || !process.withdrawn(applicationId)) {
             return Verdict.refused(Refusal.of(
                     "competition.notWithdrawable",

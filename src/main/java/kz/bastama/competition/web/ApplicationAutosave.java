@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.DraftApplication;
 import kz.bastama.competition.domain.Application;
@@ -11,6 +12,7 @@ import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
+import kz.bastama.form.StaleForm;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Saves what is being typed into an application, in the background. */
 @Controller
@@ -29,6 +32,7 @@ class ApplicationAutosave {
     private final Competitions competitions;
     private final DraftApplication draftApplication;
     private final OwnApplications own;
+    private final StaleApplications staleApplications;
     private final OpenForms openForms;
     private final Forms forms;
     private final RefusalWording wording;
@@ -38,6 +42,7 @@ class ApplicationAutosave {
             Competitions competitions,
             DraftApplication draftApplication,
             OwnApplications own,
+            StaleApplications staleApplications,
             OpenForms openForms,
             Forms forms,
             RefusalWording wording,
@@ -45,15 +50,19 @@ class ApplicationAutosave {
         this.competitions = competitions;
         this.draftApplication = draftApplication;
         this.own = own;
+        this.staleApplications = staleApplications;
         this.openForms = openForms;
         this.forms = forms;
         this.wording = wording;
         this.clock = clock;
     }
 
-    /** Answers with the version to go on from, and with the server's time and the closing for the countdown of the page. */
+    /**
+     * Answers with the version to go on from, and with the server's time and the closing for the countdown of the page; or with
+     * what somebody else changed meanwhile.
+     */
     @PostMapping("/cabinet/applications/{id}/autosave")
-    ResponseEntity<String> autosave(
+    Object autosave(
             @PathVariable UUID id,
             @RequestParam(name = "_version") Integer version,
             HttpServletRequest request,
@@ -78,6 +87,10 @@ class ApplicationAutosave {
                                     .closesAt()
                                     .toEpochMilli()))
                     .body(saved.application().version().toString());
+        }
+        if (outcome instanceof DraftApplication.Outcome.Stale stale) {
+            StaleForm told = staleApplications.told(stale.present(), post, language);
+            return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
         }
         return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }

@@ -24,7 +24,6 @@ import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,13 +87,15 @@ class ApplicationCorrection {
             return page(returned, carried, view(returned, marked(returned, post), List.of(), language), model);
         }
         Correction draft = rework.of(id);
-        return page(returned, draft.version(), view(returned, fields.typed(returned, draft), List.of(), language), model);
+        return page(
+                returned, draft.version(), view(returned, fields.typed(returned, draft), List.of(), language), model);
     }
 
     @PostMapping
     String save(
             @PathVariable UUID id,
             @RequestParam(name = "_version") Integer version,
+            @RequestParam(name = "_over", required = false) Integer over,
             @RequestParam(name = "_files", required = false) String files,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -104,7 +105,7 @@ class ApplicationCorrection {
         Instant receivedAt = Arrivals.of(request, clock);
         Application returned = own.editable(id);
         FormPost post = forms.post(fields.only(returned), request.getParameterMap());
-        DraftCorrection.Outcome outcome = draftCorrection.save(id, version, post.typed());
+        DraftCorrection.Outcome outcome = draftCorrection.save(id, over == null ? version : over, post.typed());
         if (outcome instanceof DraftCorrection.Outcome.NotAwaited) {
             redirect.addFlashAttribute("info", "competition.correction.notAwaited");
             return "redirect:/cabinet/applications/" + id;
@@ -115,7 +116,7 @@ class ApplicationCorrection {
             return page(returned, version, view(returned, marked(returned, post), List.of(), language), model);
         }
         if (outcome instanceof DraftCorrection.Outcome.Stale stale) {
-            return stale(returned, stale.present(), post.typed(), response, language, model);
+            return stale(returned, stale.present(), version, post.typed(), response, language, model);
         }
         if (post.action().equals("send")) {
             Correction saved = ((DraftCorrection.Outcome.Saved) outcome).correction();
@@ -126,18 +127,6 @@ class ApplicationCorrection {
             redirect.addFlashAttribute("done", "competition.correction.saved");
         }
         return "redirect:/cabinet/applications/" + id + "/correction" + post.anchor();
-    }
-
-    /** Saves what is being typed, in the background. Answers with the version to go on from. */
-    @PostMapping("/autosave")
-    ResponseEntity<String> autosave(
-            @PathVariable UUID id, @RequestParam(name = "_version") Integer version, HttpServletRequest request) {
-        Application returned = own.editable(id);
-        FormPost post = forms.post(fields.only(returned), request.getParameterMap());
-        DraftCorrection.Outcome outcome = draftCorrection.save(id, version, post.typed());
-        return outcome instanceof DraftCorrection.Outcome.Saved saved
-                ? ResponseEntity.ok(Integer.toString(saved.correction().version()))
-                : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     /**
@@ -165,7 +154,13 @@ class ApplicationCorrection {
         if (outcome instanceof SendCorrection.Outcome.Changed changed) {
             if (changed.present().version() != shown.saved().version()) {
                 return stale(
-                        returned, changed.present(), forms.kept(shown.saved().typed()), response, language, model);
+                        returned,
+                        changed.present(),
+                        shown.saved().version(),
+                        forms.kept(shown.saved().typed()),
+                        response,
+                        language,
+                        model);
             }
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("otherFiles", marks.changedSince(returned, shown.files()));
@@ -205,14 +200,14 @@ class ApplicationCorrection {
     private String stale(
             Application returned,
             Correction present,
+            Integer seen,
             Map<String, Object> typed,
             HttpServletResponse response,
             Locale language,
             Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("stale", present);
-        model.addAttribute("theirs", view(returned, fields.typed(returned, present), List.of(), language));
-        return page(returned, present.version(), view(returned, typed, List.of(), language), model);
+        model.addAttribute("stale", rework.told(returned, present, typed, language));
+        return page(returned, seen, view(returned, typed, List.of(), language), model);
     }
 
     private Map<String, Object> marked(Application returned, FormPost post) {

@@ -43,6 +43,7 @@ class ApplicationForm {
     private final SendApplication sendApplication;
     private final OwnApplications own;
     private final Forms forms;
+    private final StaleApplications staleApplications;
     private final CompetitionWords words;
     private final RefusalWording wording;
     private final OpenForms openForms;
@@ -55,6 +56,7 @@ class ApplicationForm {
             SendApplication sendApplication,
             OwnApplications own,
             Forms forms,
+            StaleApplications staleApplications,
             CompetitionWords words,
             RefusalWording wording,
             OpenForms openForms,
@@ -65,6 +67,7 @@ class ApplicationForm {
         this.sendApplication = sendApplication;
         this.own = own;
         this.forms = forms;
+        this.staleApplications = staleApplications;
         this.words = words;
         this.wording = wording;
         this.openForms = openForms;
@@ -113,6 +116,7 @@ class ApplicationForm {
     String save(
             @PathVariable UUID id,
             @RequestParam(name = "_version") Integer version,
+            @RequestParam(name = "_over", required = false) Integer over,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -121,10 +125,11 @@ class ApplicationForm {
         Arrival arrival = openForms.arrival(request, id);
         Application draft = own.editable(id);
         FormPost post = forms.post(form(draft), request.getParameterMap());
-        DraftApplication.Outcome outcome = draftApplication.save(id, version, post.typed(), arrival);
-        if (outcome instanceof DraftApplication.Outcome.Over over) {
+        DraftApplication.Outcome outcome =
+                draftApplication.save(id, over == null ? version : over, post.typed(), arrival);
+        if (outcome instanceof DraftApplication.Outcome.Over closed) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refusals", wording.of(over.verdict(), language));
+            model.addAttribute("refusals", wording.of(closed.verdict(), language));
             return page(draft, version, forms.view(form(draft), post.typed(), given(draft), language), arrival, model);
         }
         if (outcome instanceof DraftApplication.Outcome.NoDraft) {
@@ -133,11 +138,13 @@ class ApplicationForm {
         }
         if (outcome instanceof DraftApplication.Outcome.Stale stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return stale(stale.present(), post, arrival, language, model);
+            model.addAttribute("stale", staleApplications.told(stale.present(), post, language));
+            FormView mine = forms.view(form(draft), post.typed(), given(draft), language);
+            return page(stale.present(), version, mine.at(post.step()), arrival, model);
         }
         return switch (post.action()) {
             case "check", "send" -> "redirect:/cabinet/applications/" + id + "/check";
-            case "save" -> {
+            case "save", "" -> {
                 redirect.addFlashAttribute("done", "competition.draft.saved");
                 yield "redirect:/cabinet/applications/" + id + "/edit?step=" + post.step();
             }
@@ -198,17 +205,6 @@ class ApplicationForm {
                         "number",
                         ((SendApplication.Outcome.Sent) outcome).application().number()));
         return "redirect:/cabinet/applications/" + id;
-    }
-
-    /** Both versions stand before the person: what the other saved, and what was typed here, which can still be kept. */
-    private String stale(Application present, FormPost post, Arrival arrival, Locale language, Model model) {
-        Form form = form(present);
-        FormView mine = forms.view(form, post.typed(), List.<FieldError>of(), given(present), language)
-                .at(post.step());
-        model.addAttribute("theirs", forms.view(form, forms.kept(present.typed()), given(present), language));
-        model.addAttribute("stale", true);
-        model.addAttribute("changed", Difference.of(form.in(language), forms.kept(present.typed()), post.typed()));
-        return page(present, present.version(), mine, arrival, model);
     }
 
     private String page(Application draft, Integer version, FormView view, Arrival arrival, Model model) {

@@ -23,7 +23,6 @@ import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,6 +83,7 @@ class ApplicationObjection {
     String save(
             @PathVariable UUID id,
             @RequestParam(name = "_version", defaultValue = "0") Integer version,
+            @RequestParam(name = "_over", required = false) Integer over,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -92,7 +92,8 @@ class ApplicationObjection {
         Instant receivedAt = Arrivals.of(request, clock);
         Application application = own.editable(id);
         FormPost post = forms.post(form(objections.of(id)), request.getParameterMap());
-        DraftObjection.Outcome outcome = draftObjection.save(id, receivedAt, version, post.typed());
+        DraftObjection.Outcome outcome =
+                draftObjection.save(id, receivedAt, over == null ? version : over, post.typed());
         if (outcome instanceof DraftObjection.Outcome.NotAwaited) {
             redirect.addFlashAttribute("info", "competition.objection.notAwaited");
             return address(id);
@@ -101,7 +102,7 @@ class ApplicationObjection {
             return refused(application, post.typed(), refused.verdict(), response, language, model);
         }
         if (outcome instanceof DraftObjection.Outcome.Stale stale) {
-            return stale(application, stale.present(), post.typed(), response, language, model);
+            return stale(application, stale.present(), version, post.typed(), response, language, model);
         }
         if (post.action().equals("send")) {
             Objection saved = ((DraftObjection.Outcome.Saved) outcome).objection();
@@ -111,20 +112,6 @@ class ApplicationObjection {
             redirect.addFlashAttribute("done", "competition.objection.saved");
         }
         return address(id);
-    }
-
-    /** Saves what is being typed, in the background. Answers with the version to go on from. */
-    @PostMapping("/autosave")
-    ResponseEntity<String> autosave(
-            @PathVariable UUID id,
-            @RequestParam(name = "_version", defaultValue = "0") Integer version,
-            HttpServletRequest request) {
-        own.editable(id);
-        FormPost post = forms.post(form(objections.of(id)), request.getParameterMap());
-        DraftObjection.Outcome outcome = draftObjection.save(id, Arrivals.of(request, clock), version, post.typed());
-        return outcome instanceof DraftObjection.Outcome.Saved saved
-                ? ResponseEntity.ok(Integer.toString(saved.objection().version()))
-                : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     /** Until it is decided. */
@@ -154,7 +141,14 @@ class ApplicationObjection {
                 ? mendObjection.of(id, arrival, seen, language)
                 : sendObjection.of(id, arrival, seen, language);
         if (outcome instanceof SendObjection.Outcome.Changed changed) {
-            return stale(application, changed.present(), forms.kept(saved.typed()), response, language, model);
+            return stale(
+                    application,
+                    changed.present(),
+                    saved.version(),
+                    forms.kept(saved.typed()),
+                    response,
+                    language,
+                    model);
         }
         if (outcome instanceof SendObjection.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -182,14 +176,16 @@ class ApplicationObjection {
     private String stale(
             Application application,
             Objection present,
+            Integer seen,
             Map<String, Object> typed,
             HttpServletResponse response,
             Locale language,
             Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("stale", present);
-        model.addAttribute("theirs", forms.view(form(present), forms.kept(present.typed()), Map.of(), language));
-        return page(application, present, typed, List.of(), language, model);
+        model.addAttribute("stale", objections.told(present, typed, language));
+        String page = page(application, present, typed, List.of(), language, model);
+        model.addAttribute("version", seen);
+        return page;
     }
 
     /** Too late, or no result yet: everything that was typed is shown again, with the reason. */

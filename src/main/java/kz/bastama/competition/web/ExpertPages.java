@@ -1,6 +1,7 @@
 package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ class ExpertPages {
     private final ExpertSight sight;
     private final DeclareConflicts declareConflicts;
     private final ScoreApplication scoreApplication;
+    private final StaleSheets staleSheets;
     private final CompetitionWords words;
     private final RefusalWording wording;
     private final PanelRefusals refusals;
@@ -57,6 +59,7 @@ class ExpertPages {
             ExpertSight sight,
             DeclareConflicts declareConflicts,
             ScoreApplication scoreApplication,
+            StaleSheets staleSheets,
             CompetitionWords words,
             RefusalWording wording,
             PanelRefusals refusals,
@@ -69,6 +72,7 @@ class ExpertPages {
         this.sight = sight;
         this.declareConflicts = declareConflicts;
         this.scoreApplication = scoreApplication;
+        this.staleSheets = staleSheets;
         this.words = words;
         this.wording = wording;
         this.refusals = refusals;
@@ -135,7 +139,9 @@ class ExpertPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam(name = "_version", defaultValue = "-1") int seen,
+            @RequestParam(name = "_over", required = false) Integer over,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
@@ -148,10 +154,16 @@ class ExpertPages {
                 refusal -> wording.of(refusal, language));
         Map<String, String> errors = sheet.errors();
         if (errors.isEmpty()) {
-            Verdict kept = scoreApplication.keep(id, seen, sheet.scores(), sheet.remarks(), sheet.recommendation());
+            int version = over == null ? seen : over;
+            Verdict kept = scoreApplication.keep(id, version, sheet.scores(), sheet.remarks(), sheet.recommendation());
+            if (ScoreApplication.isElsewhere(kept)) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("stale", staleSheets.told(sheets.open(id), sheet.typed(), language));
+                String page = page(sheets.open(id), sheet.typed(), errors, language, model);
+                model.addAttribute("version", seen);
+                return page;
+            }
             note(kept, errors, language);
-            model.addAttribute(
-                    "stale", kept.refusals().stream().anyMatch(one -> one.code().equals(ScoreApplication.ELSEWHERE)));
         }
         if (errors.isEmpty() && action.equals("finish")) {
             note(scoreApplication.finish(id), errors, language);
@@ -169,7 +181,7 @@ class ExpertPages {
             Review review, Map<String, String> typed, Map<String, String> errors, Locale language, Model model) {
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
         model.addAttribute("review", review);
-        model.addAttribute("kept", TypedSheet.of(review));
+        model.addAttribute("version", review.version());
         Application application = applications.find(review.applicationId()).orElseThrow();
         model.addAttribute("theApplication", application);
         model.addAttribute("lot", competitions.lot(application.lotId()).orElseThrow());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -27,6 +28,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.StaleForm;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Term;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -214,5 +216,16 @@ public class ObjectionView {
     private FormView said(Objection objection, String answers) {
         Form form = forms.form(Objection.FORM, objection.formVersion());
         return forms.answers(form, forms.fromJson(form, answers), Map.of(), LocaleContextHolder.getLocale());
+    }
+
+    /** What is told to whoever would save over what somebody else typed into the objection meanwhile. */
+    StaleForm told(Objection present, Map<String, Object> mine, Locale language) {
+        Form form = forms.form(Objection.FORM, present.formVersion());
+        return StaleForm.of(
+                forms.view(form, forms.kept(present.typed()), Map.of(), language),
+                forms.view(form, mine, Map.of(), language),
+                present.version(),
+                present.editedAt(),
+                "/cabinet/applications/" + present.applicationId() + "/objection");
     }
 }

@@ -26,6 +26,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.StaleForm;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -124,14 +125,23 @@ public class ReworkView {
                         place,
                         remarks.get(place),
                         labels.getOrDefault(place, place),
-                        one(
-                                application,
-                                place,
-                                correction == null ? application.answers() : correction.before()),
+                        one(application, place, correction == null ? application.answers() : correction.before()),
                         correction == null || !correction.isSent()
                                 ? null
                                 : one(application, place, correction.answers())))
                 .toList();
+    }
+
+    /** What is told to whoever would save over what somebody else typed into the correction meanwhile. */
+    StaleForm told(Application returned, Correction present, Map<String, Object> mine, Locale language) {
+        Form form = fields.only(returned);
+        Map<String, Object> given = given(returned);
+        return StaleForm.of(
+                forms.view(form, fields.typed(returned, present), given, language),
+                forms.view(form, mine, given, language),
+                present.version(),
+                present.editedAt(),
+                "/cabinet/applications/" + returned.id() + "/correction");
     }
 
     private FormView one(Application application, String place, String answers) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.AskAboutSheet;
 import kz.bastama.competition.application.ScoreApplication;
@@ -11,6 +12,7 @@ import kz.bastama.competition.application.WaiveTranslation;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.form.StaleForm;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an expert posts about an own sheet besides the sheet itself: what is being typed, and what stands in the way of it. */
@@ -35,6 +38,7 @@ class ScoreSheetPosts {
     private final ScoreApplication scoreApplication;
     private final WaiveTranslation waiveTranslation;
     private final AskAboutSheet askAboutSheet;
+    private final StaleSheets staleSheets;
     private final CompetitionWords words;
     private final RefusalWording wording;
     private final PanelRefusals refusals;
@@ -46,6 +50,7 @@ class ScoreSheetPosts {
             ScoreApplication scoreApplication,
             WaiveTranslation waiveTranslation,
             AskAboutSheet askAboutSheet,
+            StaleSheets staleSheets,
             CompetitionWords words,
             RefusalWording wording,
             PanelRefusals refusals,
@@ -55,6 +60,7 @@ class ScoreSheetPosts {
         this.scoreApplication = scoreApplication;
         this.waiveTranslation = waiveTranslation;
         this.askAboutSheet = askAboutSheet;
+        this.staleSheets = staleSheets;
         this.words = words;
         this.wording = wording;
         this.refusals = refusals;
@@ -63,7 +69,7 @@ class ScoreSheetPosts {
 
     /** Answers with the version to go on from, as the autosave of an application does. What cannot be read yet is left out. */
     @PostMapping("/autosave")
-    ResponseEntity<String> autosave(
+    Object autosave(
             @PathVariable UUID id,
             @RequestParam(name = "_version", defaultValue = "-1") int seen,
             HttpServletRequest request,
@@ -84,9 +90,11 @@ class ScoreSheetPosts {
                     .header("Bastama-Now", Long.toString(clock.millis()))
                     .body(Integer.toString(seen + 1));
         }
-        return kept.refusals().stream().anyMatch(one -> one.code().equals(ScoreApplication.ELSEWHERE))
-                ? ResponseEntity.status(HttpStatus.CONFLICT).build()
-                : refused(String.join(" ", wording.of(kept, language)));
+        if (ScoreApplication.isElsewhere(kept)) {
+            StaleForm told = staleSheets.told(own.open(id), sheet.typed(), language);
+            return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
+        }
+        return refused(String.join(" ", wording.of(kept, language)));
     }
 
     @PostMapping("/original")

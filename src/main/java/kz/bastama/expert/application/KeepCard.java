@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepCard {
 
+    private static final String ELSEWHERE = "expert.cardChanged";
+
     private final Cards cards;
     private final ToldTies toldTies;
     private final ListedValues lists;
@@ -58,19 +60,34 @@ public class KeepCard {
         this.clock = clock;
     }
 
-    /** By the person of the card. */
+    /**
+     * By the person of the card.
+     *
+     * @param seen version that the person had before the eyes; -1 where none was stored
+     */
     @Transactional
-    public Verdict propose(UUID personId, TypedCard typed) {
+    public Verdict propose(UUID personId, TypedCard typed, int seen) {
         Verdict verdict = typed.check(persons.isExpert(personId)).and(lists.check(typed));
         Card card = persons.card(personId).orElseThrow();
-        if (verdict.isAllowed()) {
-            CardContent content = typed.over(card.latest());
-            if (!content.equals(card.latest())) {
-                save(card, card.changed(content, clock.instant()));
-                note(personId, "expert.cardProposed", Map.of());
-            }
+        if (!verdict.isAllowed()) {
+            return verdict;
         }
-        return verdict;
+        CardContent content = typed.over(card.latest());
+        if (content.equals(card.latest())) {
+            return verdict;
+        }
+        Verdict unchanged = asSeen(card, seen);
+        if (unchanged.isAllowed()) {
+            save(card, card.changed(content, clock.instant()));
+            note(personId, "expert.cardProposed", Map.of());
+        }
+        return unchanged;
+    }
+
+    /** Whether nothing stands against it but that the card was changed meanwhile. */
+    public static boolean isElsewhere(Verdict verdict) {
+        return !verdict.isAllowed()
+                && verdict.refusals().stream().allMatch(one -> one.code().equals(ELSEWHERE));
     }
 
     /**
@@ -119,11 +136,11 @@ public class KeepCard {
     private static Verdict asSeen(Card card, int seen) {
         return card.seen() == seen
                 ? Verdict.allowed()
-                : Verdict.refused(Refusal.of("expert.cardChanged", null).at("seen"));
+                : Verdict.refused(Refusal.of(ELSEWHERE, null).at("seen"));
     }
 
     private static Verdict waiting(Card card) {
-        return card.waits() ? Verdict.allowed() : Verdict.refused(Refusal.of("expert.cardChanged", null));
+        return card.waits() ? Verdict.allowed() : Verdict.refused(Refusal.of(ELSEWHERE, null));
     }
 
     private void inForce(Card before, Card card, String what) {

@@ -14,6 +14,8 @@ import kz.bastama.expert.domain.Tie;
 import kz.bastama.expert.domain.ToldTie;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.expert.domain.TypedTie;
+import kz.bastama.form.Difference;
+import kz.bastama.form.StaleForm;
 import kz.bastama.ngo.Spheres;
 import kz.bastama.ngo.Territories;
 import org.springframework.context.MessageSource;
@@ -79,6 +81,16 @@ class CardView {
         model.addAttribute("regions", territories.regions());
         model.addAttribute("spheres", spheres.options(LocaleContextHolder.getLocale()));
         model.addAttribute("languages", List.of("kk", "ru", "en"));
+    }
+
+    /** What is told to whoever would save over what stands on the card since. */
+    StaleForm told(Card present, TypedCard mine, boolean expert, String address) {
+        Map<String, String> theirs = said(present.latest(), expert);
+        List<Difference> changes = said(mine.over(present.latest()), expert).entrySet().stream()
+                .map(line -> new Difference(say(line.getKey()), theirs.get(line.getKey()), line.getValue()))
+                .filter(one -> !one.theirs().equals(one.mine()))
+                .toList();
+        return new StaleForm(present.seen(), present.proposedAt(), changes, address);
     }
 
     private Map<String, String> said(CardContent content, boolean expert) {

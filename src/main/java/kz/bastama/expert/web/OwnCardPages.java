@@ -69,24 +69,32 @@ class OwnCardPages {
 
     @GetMapping("/expert/card")
     String expert(Model model) {
-        return page("/expert/card", TypedCard.of(mine().latest()), Map.of(), model);
+        return page("/expert/card", model);
     }
 
     @GetMapping("/member/card")
     String member(Model model) {
-        return page("/member/card", TypedCard.of(mine().latest()), Map.of(), model);
+        return page("/member/card", model);
     }
 
     @PostMapping("/expert/card")
     String proposeAsExpert(
-            HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash, Model model) {
-        return propose("/expert/card", request, response, flash, model);
+            @RequestParam(defaultValue = "-1") int seen,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        return propose("/expert/card", seen, request, response, flash, model);
     }
 
     @PostMapping("/member/card")
     String proposeAsMember(
-            HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash, Model model) {
-        return propose("/member/card", request, response, flash, model);
+            @RequestParam(defaultValue = "-1") int seen,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        return propose("/member/card", seen, request, response, flash, model);
     }
 
     @PostMapping("/expert/card/absences")
@@ -102,7 +110,7 @@ class OwnCardPages {
         if (!verdict.isAllowed()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("typedAbsence", typed);
-            return page("/expert/card", TypedCard.of(card.latest()), keepers.errors(verdict), model);
+            return page("/expert/card", TypedCard.of(card.latest()), card.seen(), keepers.errors(verdict), model);
         }
         flash.addFlashAttribute("done", "expert.absence.entered");
         return "redirect:/expert/card#absences";
@@ -117,24 +125,38 @@ class OwnCardPages {
 
     private String propose(
             String path,
+            int seen,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         TypedCard typed = PostedCard.of(request);
-        Verdict verdict = keepCard.propose(mine().personId(), typed);
+        Verdict verdict = keepCard.propose(mine().personId(), typed, PostedCard.over(request, seen));
+        if (KeepCard.isElsewhere(verdict)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            Card present = mine();
+            model.addAttribute("stale", view.told(present, typed, persons.isExpert(present.personId()), path));
+            return page(path, typed, seen, Map.of(), model);
+        }
         if (!verdict.isAllowed()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(path, typed, keepers.errors(verdict), model);
+            return page(path, typed, seen, keepers.errors(verdict), model);
         }
         flash.addFlashAttribute("done", "expert.card.proposed");
         return "redirect:" + path;
     }
 
-    private String page(String path, TypedCard typed, Map<String, String> errors, Model model) {
+    private String page(String path, Model model) {
+        Card card = mine();
+        return page(path, TypedCard.of(card.latest()), card.seen(), Map.of(), model);
+    }
+
+    /** @param seen state of the card that its reader began with: a page shown again does not make later changes seen */
+    private String page(String path, TypedCard typed, int seen, Map<String, String> errors, Model model) {
         Card card = mine();
         boolean expert = persons.isExpert(card.personId());
         view.form(model, typed, card, expert, errors);
+        model.addAttribute("seen", seen);
         model.addAttribute("post", path);
         model.addAttribute("card", card);
         model.addAttribute("lines", view.lines(card, expert));

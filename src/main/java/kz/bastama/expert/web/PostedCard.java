@@ -39,6 +39,12 @@ final class PostedCard {
                 ties);
     }
 
+    /** The version that is to be saved over: the one under what was typed, or the later one whose differences were shown. */
+    static int over(HttpServletRequest request, int seen) {
+        String shown = text(request, "_over");
+        return shown.matches("\\d{1,9}") ? Integer.parseInt(shown) : seen;
+    }
+
     private static String text(HttpServletRequest request, String name) {
         String typed = request.getParameter(name);
         return typed == null ? "" : typed.strip();

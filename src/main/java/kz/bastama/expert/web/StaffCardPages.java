@@ -103,7 +103,14 @@ class StaffCardPages {
         keepers.demand();
         existing(personId);
         TypedCard typed = PostedCard.of(request);
-        Verdict verdict = keepCard.correct(personId, typed, seen);
+        Verdict verdict = keepCard.correct(personId, typed, PostedCard.over(request, seen));
+        if (KeepCard.isElsewhere(verdict)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            Card present = existing(personId);
+            String here = "/staff/cards/" + personId + "/edit";
+            model.addAttribute("stale", view.told(present, typed, persons.isExpert(personId), here));
+            return form(present, typed, seen, Map.of(), model);
+        }
         if (!verdict.isAllowed()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(existing(personId), typed, seen, keepers.errors(verdict), model);

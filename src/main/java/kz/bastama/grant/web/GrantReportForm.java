@@ -1,6 +1,7 @@
 package kz.bastama.grant.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.StaleForm;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.ReportGround;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The final report: every post keeps the draft before anything else, so that nothing typed is lost. */
@@ -96,31 +99,34 @@ class GrantReportForm {
     String save(
             @PathVariable UUID id,
             @RequestParam(name = "_version") int version,
+            @RequestParam(name = "_over", required = false) Integer over,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model,
             RedirectAttributes redirect) {
         Grant grant = own.permitted(id, RepresentativeRight.REPORT);
         FormPost post = post(id, request);
-        DraftReport.Outcome outcome = draftReport.save(id, version, post.typed());
+        DraftReport.Outcome outcome = draftReport.save(id, over == null ? version : over, post.typed());
         if (outcome instanceof DraftReport.Outcome.NoDraft) {
             redirect.addFlashAttribute("info", "grant.report.notExpected");
             return "redirect:/cabinet/grants/" + id;
         }
         if (outcome instanceof DraftReport.Outcome.Stale stale) {
-            FormView mine = forms.view(
-                    draftReport.form(stale.present()),
-                    post.typed(),
-                    List.<FieldError>of(),
-                    ground.given(grant),
-                    language);
-            model.addAttribute("stale", true);
-            return page(grant, stale.present(), mine.at(post.step()), model);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("stale", told(grant, stale.present(), post, language));
+            page(
+                    grant,
+                    stale.present(),
+                    view(grant, stale.present(), post.typed(), language).at(post.step()),
+                    model);
+            model.addAttribute("version", version);
+            return "grant/report";
         }
         String here = "redirect:/cabinet/grants/" + id + "/report";
         return switch (post.action()) {
             case "send" -> send(grant, language, model, redirect);
-            case "save" -> {
+            case "save", "" -> {
                 redirect.addFlashAttribute("done", "grant.report.saved");
                 yield here + "?step=" + post.step();
             }
@@ -136,12 +142,21 @@ class GrantReportForm {
         return wrong ? post.left() + "&wrong=true" : post.step() + post.anchor();
     }
 
-    /** Saves what is being typed, in the background. Answers with the version to go on from. */
+    /** Saves what is being typed, in the background. Answers with the version to go on from, or with what somebody else changed. */
     @PostMapping("/autosave")
-    ResponseEntity<String> autosave(
-            @PathVariable UUID id, @RequestParam(name = "_version") int version, HttpServletRequest request) {
-        own.permitted(id, RepresentativeRight.REPORT);
-        return draftReport.save(id, version, post(id, request).typed()) instanceof DraftReport.Outcome.Saved saved
+    Object autosave(
+            @PathVariable UUID id,
+            @RequestParam(name = "_version") int version,
+            HttpServletRequest request,
+            Locale language) {
+        Grant grant = own.permitted(id, RepresentativeRight.REPORT);
+        FormPost post = post(id, request);
+        DraftReport.Outcome outcome = draftReport.save(id, version, post.typed());
+        if (outcome instanceof DraftReport.Outcome.Stale stale) {
+            StaleForm told = told(grant, stale.present(), post, language);
+            return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
+        }
+        return outcome instanceof DraftReport.Outcome.Saved saved
                 ? ResponseEntity.ok(Integer.toString(saved.report().version()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
@@ -165,6 +180,19 @@ class GrantReportForm {
         boolean filed = outcome instanceof FileReport.Outcome.Filed;
         redirect.addFlashAttribute(filed ? "done" : "info", filed ? "grant.report.filed" : "grant.report.notExpected");
         return "redirect:/cabinet/grants/" + grant.id();
+    }
+
+    private StaleForm told(Grant grant, Report present, FormPost mine, Locale language) {
+        return StaleForm.of(
+                view(grant, present, forms.kept(present.typed()), language),
+                view(grant, present, mine.typed(), language),
+                present.version(),
+                present.editedAt(),
+                "/cabinet/grants/" + grant.id() + "/report?step=" + mine.step());
+    }
+
+    private FormView view(Grant grant, Report draft, Map<String, Object> typed, Locale language) {
+        return forms.view(draftReport.form(draft), typed, ground.given(grant), language);
     }
 
     private FormPost post(UUID id, HttpServletRequest request) {

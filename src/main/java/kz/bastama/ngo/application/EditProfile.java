@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Territories;
 import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.Profile;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
 import kz.bastama.ngo.domain.VerificationProcess;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class EditProfile {
+
+    private static final String ELSEWHERE = "ngo.profileElsewhere";
 
     private final OrganisationRegister register;
     private final Territories territories;
@@ -40,17 +44,32 @@ public class EditProfile {
         this.clock = clock;
     }
 
+    /** @param seen version that the person had before the eyes: what somebody else saved meanwhile is not overwritten unseen */
     @Transactional
-    public Verdict edit(UUID organisationId, ProfileEntry typed) {
+    public Verdict edit(UUID organisationId, ProfileEntry typed, Integer seen) {
         Verdict verdict = typed.check(territories, LocalDate.now(clock));
-        if (verdict.isAllowed()) {
-            store(register.find(organisationId).orElseThrow(), typed);
+        if (!verdict.isAllowed()) {
+            return verdict;
         }
-        return verdict;
+        RegisteredOrganisation present = register.find(organisationId).orElseThrow();
+        Profile accepted = typed.accepted();
+        if (accepted.equals(present.profile())) {
+            return Verdict.allowed();
+        }
+        if (!present.version().equals(seen)) {
+            return Verdict.refused(Refusal.of(ELSEWHERE, null));
+        }
+        store(present, accepted);
+        return Verdict.allowed();
     }
 
-    private void store(RegisteredOrganisation before, ProfileEntry typed) {
-        RegisteredOrganisation after = register.save(before.withProfile(typed.accepted()));
+    /** Whether nothing was stored because somebody else saved the profile meanwhile. */
+    public static boolean isElsewhere(Verdict verdict) {
+        return verdict.refusals().stream().anyMatch(one -> one.code().equals(ELSEWHERE));
+    }
+
+    private void store(RegisteredOrganisation before, Profile changed) {
+        RegisteredOrganisation after = register.save(before.withProfile(changed));
         journal.record(JournalEntry.of(after.id().toString(), "ngo.profileChanged")
                 .moved(before.state().name(), after.state().name())
                 .by(after.profile().name().ru(), after.profile().name().kk()));

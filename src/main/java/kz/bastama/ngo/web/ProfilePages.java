@@ -9,6 +9,7 @@ import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
+import kz.bastama.form.StaleForm;
 import kz.bastama.form.Submission;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.application.EditProfile;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an organisation says of itself, and whether an officer has seen who speaks for it. */
@@ -50,18 +52,26 @@ class ProfilePages {
         this.requestVerification = requestVerification;
     }
 
+    /** @param carried version under what was typed before a session ended or the language changed */
     @GetMapping(PAGE)
-    String show(HttpServletRequest request, Locale language, Model model) {
+    String show(
+            @RequestParam(name = "_version", required = false) Integer carried,
+            HttpServletRequest request,
+            Locale language,
+            Model model) {
         RegisteredOrganisation organisation = own.get();
         Form form = forms.form(FORM);
         Map<String, Object> typed = request.getParameterMap().isEmpty()
                 ? profiles.typed(organisation.profile())
                 : forms.post(form, request.getParameterMap()).typed();
+        model.addAttribute("version", carried == null ? organisation.version() : carried);
         return page(organisation, form, typed, List.of(), language, model);
     }
 
     @PostMapping(PAGE)
     String edit(
+            @RequestParam(name = "_version", defaultValue = "-1") Integer version,
+            @RequestParam(name = "_over", required = false) Integer over,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -70,16 +80,23 @@ class ProfilePages {
         RegisteredOrganisation organisation = own.toEdit();
         Form form = forms.form(FORM);
         FormPost post = forms.post(form, request.getParameterMap());
+        model.addAttribute("version", version);
         if (post.reshows()) {
             return page(organisation, form, post.typed(), List.of(), language, model);
         }
         Submission submission = forms.read(form, post.typed(), profiles.given(language), language);
         Verdict verdict = submission.isValid()
-                ? editProfile.edit(organisation.id(), profiles.entry(submission.answers()))
+                ? editProfile.edit(
+                        organisation.id(), profiles.entry(submission.answers()), over == null ? version : over)
                 : Verdict.allowed();
         if (submission.isValid() && verdict.isAllowed()) {
             flash.addFlashAttribute("done", "ngo.profile.saved");
             return "redirect:" + PAGE;
+        }
+        if (EditProfile.isElsewhere(verdict)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("stale", told(form, submission, language));
+            return page(organisation, form, submission.typed(), List.of(), language, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         List<FieldError> errors = refused.of(form, submission, verdict, language);
@@ -91,6 +108,17 @@ class ProfilePages {
         requestVerification.request(own.toEdit().id());
         flash.addFlashAttribute("done", "ngo.profile.verificationRequested");
         return "redirect:" + PAGE;
+    }
+
+    private StaleForm told(Form form, Submission mine, Locale language) {
+        RegisteredOrganisation present = own.get();
+        Map<String, Object> given = profiles.given(language);
+        return StaleForm.of(
+                forms.view(form, profiles.typed(present.profile()), given, language),
+                forms.view(form, mine.typed(), given, language),
+                present.version(),
+                null,
+                PAGE);
     }
 
     private String page(

@@ -42,6 +42,8 @@ import kz.bastama.expert.WeighedConflicts;
 import kz.bastama.expert.application.KeepCard;
 import kz.bastama.expert.application.PersonsOfRegistry;
 import kz.bastama.expert.application.PlanAbsence;
+import kz.bastama.expert.domain.Card;
+import kz.bastama.expert.domain.Cards;
 import kz.bastama.expert.domain.TypedAbsence;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.expert.domain.TypedTie;
@@ -92,6 +94,9 @@ class FoundConflictsTest {
 
     @Autowired
     private PersonsOfRegistry persons;
+
+    @Autowired
+    private Cards cards;
 
     @Autowired
     private KeepCard keepCard;
@@ -488,7 +493,8 @@ class FoundConflictsTest {
     }
 
     private void propose(Seat seat, TypedTie... ties) {
-        assertThat(keepCard.propose(seat.person().id(), card("", ties)).isAllowed())
+        int seen = cards.find(seat.person().id()).map(Card::seen).orElse(-1);
+        assertThat(keepCard.propose(seat.person().id(), card("", ties), seen).isAllowed())
                 .isTrue();
     }
 

@@ -3,6 +3,7 @@ package kz.bastama.competition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -321,11 +323,27 @@ class ApplicationFormTest {
                 .andExpect(content().string(containsString("Their goal")))
                 .andExpect(content().string(containsString("My goal")))
                 .andExpect(content().string(containsString("What differs")))
-                .andExpect(content().string(containsString("name=\"_version\" value=\"2\"")));
-        assertThat(applicants.find(draft.id()).typed()).contains("Their goal").doesNotContain("My goal");
-        mine.put("_version", draft.version().toString());
+                .andExpect(content().string(containsString("name=\"_over\" value=\"2\"")));
+        for (String button : List.of("next", "add:budget", "go:money", "save", "check")) {
+            save(draft, mine, button)
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("My goal")));
+        }
+        mine.remove("action");
         act(applicant, "/cabinet/applications/" + draft.id() + "/autosave", mine)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(startsWith("<div")))
+                .andExpect(content().string(containsString("Their goal")))
+                .andExpect(content().string(containsString("My goal")))
+                .andExpect(content().string(containsString("name=\"_over\" value=\"2\"")));
+        assertThat(applicants.find(draft.id()).typed()).contains("Their goal").doesNotContain("My goal");
+
+        mine.put("_over", "2");
+        act(applicant, "/cabinet/applications/" + draft.id() + "/edit", mine).andExpect(status().is3xxRedirection());
+        assertThat(applicants.find(draft.id()).typed()).contains("My goal");
+        act(applicant, "/cabinet/applications/" + draft.id() + "/edit", with(mine, "goal", "A third goal"))
                 .andExpect(status().isConflict());
+        assertThat(applicants.find(draft.id()).typed()).contains("My goal");
     }
 
     @ParameterizedTest
@@ -470,6 +488,12 @@ class ApplicationFormTest {
         typed.put("_version", draft.version().toString());
         typed.put("action", action);
         return act(applicant, "/cabinet/applications/" + draft.id() + "/edit", typed);
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+        Map<String, String> other = new HashMap<>(typed);
+        other.put(name, value);
+        return other;
     }
 
     private ResultActions act(Applicant who, String address, Map<String, String> parameters) throws Exception {

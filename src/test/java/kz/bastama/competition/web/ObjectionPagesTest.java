@@ -100,6 +100,10 @@ class ObjectionPagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Half")))
                 .andExpect(content().string(containsString("Other")));
+        act(applicant, form + "/autosave", with(typed("Other", ""), "_version", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Half")))
+                .andExpect(content().string(containsString("Other")));
         act(applicant, form, with(with(typed("", "send"), "_version", "1"), "objectionSubject", "weather"))
                 .andExpect(status().isUnprocessableEntity());
         assertThat(objections.ofApplication(application).orElseThrow().isDraft())

@@ -122,6 +122,10 @@ class ReworkPagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("New goal")))
                 .andExpect(content().string(containsString("Stale goal")));
+        act(applicant.person(), mend + "/autosave", Map.of("_version", "0", "goal", "Stale goal"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("New goal")))
+                .andExpect(content().string(containsString("name=\"_over\" value=\"1\"")));
         act(applicant.person(), mend, Map.of("_version", "1", "goal", "", "action", "send"))
                 .andExpect(status().isUnprocessableEntity());
         Person stranger = applicants.newcomer().person();
@@ -155,7 +159,8 @@ class ReworkPagesTest {
     }
 
     @Test
-    @DisplayName("With the months the activities are open, with the total the budget: what has to change together can be sent")
+    @DisplayName(
+            "With the months the activities are open, with the total the budget: what has to change together can be sent")
     void opensWithAMarkedFieldWhatDependsOnIt() throws Exception {
         UUID competition = cases.announced("10000000.00");
         Applicant term = applicants.applicant();

@@ -93,15 +93,25 @@ class ScoreSheetPagesTest {
         assertThat(sheet(0).scores()).doesNotContainKey("logic");
         assertThat(sheet(0).remarks()).containsEntry("logic", "More than the weight");
 
-        autosave(1, "1", "The other window").andExpect(status().isConflict());
+        autosave(1, "1", "The other window")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("More than the weight")));
         mvc.perform(as(experts.get(0).person(), post(path(0)))
                         .param("_version", "1")
                         .param("points.logic", "1")
                         .param("remark.logic", "The other window"))
                 .andExpect(content().string(containsString("The other window")))
                 .andExpect(content().string(containsString("More than the weight")))
-                .andExpect(content().string(containsString("name=\"_version\" value=\"3\"")));
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("name=\"_over\" value=\"3\"")));
         assertThat(sheet(0).remarks()).containsEntry("logic", "More than the weight");
+        mvc.perform(as(experts.get(0).person(), post(path(0)))
+                        .param("_version", "1")
+                        .param("_over", "3")
+                        .param("points.logic", "1")
+                        .param("remark.logic", "The other window"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(sheet(0).remarks()).containsEntry("logic", "The other window");
     }
 
     @Test

@@ -93,6 +93,31 @@ class CardPagesTest {
     }
 
     @Test
+    void tellsTheLaterOfTwoTabsWhatTheEarlierSaved() throws Exception {
+        mvc.perform(card("/expert/card", "New Institute").with(accounts.signedIn(expert.person())))
+                .andExpect(redirectedUrl("/expert/card"));
+        mvc.perform(card("/expert/card", "Third Institute").with(accounts.signedIn(expert.person())))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("New Institute")))
+                .andExpect(content().string(containsString("value=\"Third Institute\"")))
+                .andExpect(content().string(containsString("name=\"seen\" value=\"-1\"")))
+                .andExpect(content().string(containsString("name=\"_over\" value=\"0\"")));
+        assertThat(cards.find(expert.person().id()).orElseThrow().latest().organisation())
+                .isEqualTo("New Institute");
+        mvc.perform(card(path() + "/edit", "Officer's").with(accounts.signedIn(officer)))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("New Institute")))
+                .andExpect(content().string(containsString("Officer&#39;s")));
+        mvc.perform(card("/expert/card", "Third Institute")
+                        .param("seen", "-1")
+                        .param("_over", "0")
+                        .with(accounts.signedIn(expert.person())))
+                .andExpect(redirectedUrl("/expert/card"));
+        assertThat(cards.find(expert.person().id()).orElseThrow().latest().organisation())
+                .isEqualTo("Third Institute");
+    }
+
+    @Test
     void returnsAChangeWithAReason() throws Exception {
         mvc.perform(card("/expert/card", "Elsewhere").with(accounts.signedIn(expert.person())));
         act("/return", "reason", "");

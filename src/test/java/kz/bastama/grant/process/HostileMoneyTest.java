@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Sums that nobody types who means well, on the road of a grant that lives: refused at their field, and nothing is half done. */
 @BastamaTest
@@ -143,6 +144,31 @@ class HostileMoneyTest {
         }
         mvc.perform(get("/cabinet/grants/" + id + "/report").with(people.signedIn(representative)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsTheLaterOfTwoColleaguesWhatTheEarlierSaved() throws Exception {
+        Person representative = road.representative(grant);
+        people.as(representative, () -> draftReport.open(id));
+        String seen = version();
+        String page = "/cabinet/grants/" + id + "/report";
+        expense(page, seen, "Shop of the first", representative).andExpect(status().is3xxRedirection());
+        for (String later : List.of(page, page + "/autosave")) {
+            expense(later, seen, "Shop of the second", representative)
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("Shop of the first")))
+                    .andExpect(content().string(containsString("Shop of the second")));
+        }
+        assertThat(reports.latest(id).orElseThrow().typed()).contains("Shop of the first");
+    }
+
+    private ResultActions expense(String page, String version, String payee, Person who) throws Exception {
+        return mvc.perform(post(page)
+                .param("_version", version)
+                .param("action", "save")
+                .param("expenses[0].payee", payee)
+                .with(people.signedIn(who))
+                .with(csrf()));
     }
 
     private String version() {

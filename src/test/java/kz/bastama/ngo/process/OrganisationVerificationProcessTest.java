@@ -134,7 +134,9 @@ class OrganisationVerificationProcessTest {
         testCases.fireAll(id);
 
         ProfileEntry typed = withHead(OrganisationFixture.entry("Verification"), "Another Head");
-        assertThat(editProfile.edit(id, typed).isAllowed()).isTrue();
+        Integer seen = register.find(id).orElseThrow().version();
+        assertThat(editProfile.edit(id, typed, seen).isAllowed()).isTrue();
+                .isTrue();
 
         assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
         assertThat(cases.tasksOf(id.toString())).hasSize(1);

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -208,14 +209,12 @@ class RegistrationPagesTest {
                 .orElseThrow();
         Map<String, String> typed = typed();
         typed.put("bin", stem + CheckDigit.of(stem));
-        typed.put("email", "nowhere");
 
         MockHttpServletRequestBuilder request = post("/register").header("Accept-Language", "en");
         typed.forEach(request::param);
         mvc.perform(request.with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("#f-bin")))
-                .andExpect(content().string(containsString("#f-email")))
                 .andExpect(content().string(containsString("joint enterprise")));
         assertThat(organisations.findByBin(new Bin(typed.get("bin")))).isEmpty();
     }
@@ -254,19 +253,48 @@ class RegistrationPagesTest {
         profile.put("founders[0].name", "Founder");
         profile.put("founders[0].number", OrganisationFixture.freshBin().digits());
 
-        perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        edit(profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
         assertThat(organisations.findByBin(bin).orElseThrow().bank().iban()).isEqualTo("KZ86125KZT5004100100");
         assertThat(organisations.findByBin(bin).orElseThrow().founders()).hasSize(1);
         assertThat(organisations.findByBin(bin).orElseThrow().head().postInBoth())
                 .isEqualTo(OfficialText.of("\u0411\u0430\u0441\u0448\u044b", "Director"));
 
         profile.put("iban", "KZ86125KZT5004100101");
-        perform(post("/cabinet/organisation"), profile, owner)
+        edit(profile, owner)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("#f-iban")));
         mvc.perform(get("/cabinet/organisation").with(accounts.signedInAs(Role.NGO)))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/cabinet").with(accounts.signedInAs(Role.NGO))).andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsTheLaterOfTwoTabsWhatTheEarlierSaved() throws Exception {
+        send(typed());
+        Person owner = people.findByLogin(mail).orElseThrow();
+        people.speak(owner.id(), Locale.ENGLISH);
+        String seen = version(owner);
+        Map<String, String> first = typed();
+        first.keySet().removeAll(List.of("bin", "consent", "password", "passwordAgain"));
+        Map<String, String> second = new HashMap<>(first);
+        first.putAll(Map.of("_version", seen, "phone", "+7 702 222 22 22"));
+        second.putAll(Map.of("_version", seen, "contactPerson", "Somebody Else"));
+
+        perform(post("/cabinet/organisation"), first, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        perform(post("/cabinet/organisation"), second, owner)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("What differs")))
+                .andExpect(content().string(containsString("+7 702 222 22 22")))
+                .andExpect(content().string(containsString("value=\"Somebody Else\"")))
+                .andExpect(content().string(containsString("name=\"_version\" value=\"" + seen)));
+        assertThat(organisations.findByBin(bin).orElseThrow().contact().phone()).isEqualTo("+7 702 222 22 22");
+        assertThat(organisations.findByBin(bin).orElseThrow().contact().person())
+                .isEqualTo("Contact Person");
+
+        second.put("_over", version(owner));
+        perform(post("/cabinet/organisation"), second, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        assertThat(organisations.findByBin(bin).orElseThrow().contact().person())
+                .isEqualTo("Somebody Else");
     }
 
     @Test
@@ -276,18 +304,18 @@ class RegistrationPagesTest {
         Map<String, String> profile = typed();
         profile.keySet().removeAll(List.of("bin", "consent", "password", "passwordAgain"));
         profile.put("actualKato", profile.get("kato"));
-        perform(post("/cabinet/organisation"), profile, owner)
+        edit(profile, owner)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("#f-actualAddress")));
         profile.put("actualAddress", "Dostyk 12, office 4");
         for (String wrong : List.of("-1", "2.5", "many", "100001")) {
             profile.put("staff", wrong);
-            perform(post("/cabinet/organisation"), profile, owner)
+            edit(profile, owner)
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("#f-staff")));
         }
         profile.put("staff", "17");
-        perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        edit(profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
 
         mvc.perform(get("/cabinet/organisation").with(accounts.signedIn(owner)))
                 .andExpect(content().string(containsString("value=\"Dostyk 12, office 4\"")))
@@ -303,12 +331,12 @@ class RegistrationPagesTest {
         }
 
         profile.put("actualKato", "");
-        perform(post("/cabinet/organisation"), profile, owner)
+        edit(profile, owner)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("#f-actualKato")));
         profile.put("actualAddress", "");
         profile.put("staff", "");
-        perform(post("/cabinet/organisation"), profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        edit(profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
         mvc.perform(get("/staff/organisations/" + id).with(accounts.signedIn(officer)))
                 .andExpect(content().string(not(containsString("Dostyk 12"))))
                 .andExpect(content().string(not(containsString("<dd>17</dd>"))));
@@ -335,6 +363,20 @@ class RegistrationPagesTest {
         MockHttpServletRequestBuilder request = post("/register").with(csrf());
         typed.forEach(request::param);
         return mvc.perform(request);
+    }
+
+    private ResultActions edit(Map<String, String> profile, Person owner) throws Exception {
+        Map<String, String> typed = new HashMap<>(profile);
+        typed.put("_version", version(owner));
+        return perform(post("/cabinet/organisation"), typed, owner);
+    }
+
+    private String version(Person owner) throws Exception {
+        return mvc.perform(get("/cabinet/organisation").with(accounts.signedIn(owner)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceFirst("(?s).*name=\"_version\" value=\"(\\d+)\".*", "$1");
     }
 
     private ResultActions perform(MockHttpServletRequestBuilder request, Map<String, String> typed, Person person)
