@@ -1,9 +1,11 @@
 package kz.bastama.competition.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.ExclusionRegister;
+import kz.bastama.competition.ExclusionRegister.Subject;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -13,7 +15,8 @@ import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
-import kz.bastama.party.Bin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,12 +26,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class AskRegisters {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AskRegisters.class);
+
     private final List<ExclusionRegister> registers;
     private final Applications applications;
     private final Competitions competitions;
     private final Organisations organisations;
     private final KeepRegisterAnswer keep;
     private final Editions editions;
+    private final Clock clock;
 
     /** @param registers empty as long as none is connected */
     AskRegisters(
@@ -37,13 +43,15 @@ public class AskRegisters {
             Competitions competitions,
             Organisations organisations,
             KeepRegisterAnswer keep,
-            Editions editions) {
+            Editions editions,
+            Clock clock) {
         this.registers = registers.orElse(List.of());
         this.applications = applications;
         this.competitions = competitions;
         this.organisations = organisations;
         this.keep = keep;
         this.editions = editions;
+        this.clock = clock;
     }
 
     /** Whether any register can tell of that ground; where none can, it is looked up by hand. */
@@ -56,7 +64,8 @@ public class AskRegisters {
         if (application.state() != ApplicationState.SENT) {
             return Verdict.refused(Refusal.of("competition.checkOver", null));
         }
-        Bin bin = organisations.find(application.organisationId()).orElseThrow().bin();
+        Subject subject =
+                Subject.of(organisations.find(application.organisationId()).orElseThrow());
         List<String> grounds = editions.get(competitions
                         .find(application.competitionId())
                         .orElseThrow()
@@ -65,12 +74,21 @@ public class AskRegisters {
         for (ExclusionRegister register : registers) {
             grounds.stream()
                     .filter(register.grounds()::contains)
-                    .forEach(ground -> keep.of(applicationId, answer(ground, register.ask(ground, bin))));
+                    .forEach(ground -> keep.of(applicationId, answer(register, ground, subject)));
         }
         return Verdict.allowed();
     }
 
-    private static RegisterAnswer answer(String ground, ExclusionRegister.Answer answer) {
-        return new RegisterAnswer(ground, answer.outcome(), answer.source(), answer.at(), answer.proof());
+    /** A connector is somebody else's code: where it fails, the officer hears that the register could not be asked. */
+    private RegisterAnswer answer(ExclusionRegister register, String ground, Subject subject) {
+        try {
+            ExclusionRegister.Answer answer = register.ask(ground, subject);
+            return new RegisterAnswer(ground, answer.outcome(), register.name(), answer.at(), answer.proof());
+        } catch (RuntimeException failure) {
+            LOG.warn("The register {} could not be asked about {}", register.name(), ground, failure);
+            String why = failure.getClass().getSimpleName();
+            return new RegisterAnswer(
+                    ground, ExclusionRegister.Outcome.UNAVAILABLE, register.name(), clock.instant(), why);
+        }
     }
 }

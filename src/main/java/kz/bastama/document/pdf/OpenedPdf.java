@@ -1,10 +1,12 @@
 package kz.bastama.document.pdf;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import kz.bastama.file.PdfLook;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +16,23 @@ class OpenedPdf implements PdfLook {
 
     @Override
     public Finding at(Path pdf) throws IOException {
-        byte[] bytes = Files.readAllBytes(pdf);
-        RawPdf raw = RawPdf.of(bytes);
+        RawPdf raw = RawPdf.of(mapped(pdf));
         if (raw.isTooLarge() || raw.isLocked()) {
             return raw.isTooLarge() ? Finding.TOO_LARGE : Finding.LOCKED;
         }
-        return raw.isUncounted() ? Finding.READABLE : open(bytes);
+        return raw.isUncounted() ? Finding.READABLE : open(pdf);
     }
 
-    private static Finding open(byte[] bytes) {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+    /** Files of many megabytes are checked side by side: none of them comes into the heap as a whole. */
+    private static ByteBuffer mapped(Path pdf) throws IOException {
+        try (FileChannel file = FileChannel.open(pdf)) {
+            return file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+        }
+    }
+
+    private static Finding open(Path pdf) {
+        try (PDDocument document =
+                Loader.loadPDF(pdf.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             document.getPage(0);
             return Finding.READABLE;
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {

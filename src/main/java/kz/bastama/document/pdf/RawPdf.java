@@ -1,10 +1,10 @@
 package kz.bastama.document.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class RawPdf {
     /** Parts that lie inside one another would be unpacked again and again. */
     private static final int TIMES_READ = 4;
 
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private final byte[] out = new byte[64 * 1024];
     private final Map<String, Integer> lettered = new HashMap<>();
     private int object = Integer.MIN_VALUE;
@@ -52,14 +52,19 @@ final class RawPdf {
     private boolean uncounted;
     private boolean locked;
 
-    private RawPdf(byte[] bytes) {
+    private RawPdf(ByteBuffer bytes) {
         this.bytes = bytes;
     }
 
     static RawPdf of(byte[] bytes) {
+        return of(ByteBuffer.wrap(bytes));
+    }
+
+    /** @param bytes mapped from a file where that is large: they never lie in the heap as a whole */
+    static RawPdf of(ByteBuffer bytes) {
         RawPdf raw = new RawPdf(bytes);
-        for (int at = 0; at < bytes.length && !raw.tooLarge; at++) {
-            if (bytes[at] == '/') {
+        for (int at = 0; at < bytes.limit() && !raw.tooLarge; at++) {
+            if (bytes.get(at) == '/') {
                 raw.note(raw.name(at + 1), at);
             } else if (raw.stands(OBJECT, at)) {
                 raw.object = at;
@@ -85,10 +90,15 @@ final class RawPdf {
     }
 
     private boolean stands(byte[] word, int at) {
-        return at >= 0
-                && at + word.length <= bytes.length
-                && bytes[at] == word[0]
-                && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
+        if (at < 0 || at + word.length > bytes.limit()) {
+            return false;
+        }
+        for (int letter = 0; letter < word.length; letter++) {
+            if (bytes.get(at + letter) != word[letter]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void note(String name, int at) {
@@ -109,27 +119,27 @@ final class RawPdf {
         int start = start(at + CONTENT.length);
         unpack(null, start);
         around.forEach(name -> unpack(COSName.getPDFName(name), start));
-        tooLarge |= read > (long) TIMES_READ * bytes.length;
+        tooLarge |= read > (long) TIMES_READ * bytes.limit();
     }
 
     /** As readers find it: after blanks and one end of a line. */
     private int start(int behind) {
         int at = behind;
-        while (at < bytes.length && bytes[at] == ' ') {
+        while (at < bytes.limit() && bytes.get(at) == ' ') {
             at++;
         }
-        if (at < bytes.length && bytes[at] == '\r') {
+        if (at < bytes.limit() && bytes.get(at) == '\r') {
             at++;
         }
-        return at < bytes.length && bytes[at] == '\n' ? at + 1 : at;
+        return at < bytes.limit() && bytes.get(at) == '\n' ? at + 1 : at;
     }
 
     private void unpack(COSName lettered, int start) {
         try (Counter counter = new Counter()) {
             if (lettered == null) {
-                counter.write(bytes, start, bytes.length - start);
+                counter.count(bytes.slice(start, bytes.limit() - start));
             } else {
-                ByteArrayInputStream rest = new ByteArrayInputStream(bytes, start, bytes.length - start);
+                InputStream rest = new Rest(bytes.slice(start, bytes.limit() - start));
                 FilterFactory.INSTANCE.getFilter(lettered).decode(rest, counter, new COSDictionary(), 0);
             }
         } catch (IOException | RuntimeException ended) { // something else stands there, or it is counted to its end
@@ -141,10 +151,11 @@ final class RawPdf {
     private String name(int from) {
         StringBuilder name = new StringBuilder();
         for (int at = from;
-                at < bytes.length && name.length() < 40 && PARTS_OF_NAMES_END.indexOf(bytes[at]) < 0;
+                at < bytes.limit() && name.length() < 40 && PARTS_OF_NAMES_END.indexOf(bytes.get(at)) < 0;
                 at++) {
-            int spelled = bytes[at] == '#' && at + 2 < bytes.length ? hex(bytes[at + 1]) * 16 + hex(bytes[at + 2]) : -1;
-            name.append((char) (spelled >= 0 ? spelled : bytes[at]));
+            boolean numbered = bytes.get(at) == '#' && at + 2 < bytes.limit();
+            int spelled = numbered ? hex(bytes.get(at + 1)) * 16 + hex(bytes.get(at + 2)) : -1;
+            name.append((char) (spelled >= 0 ? spelled : bytes.get(at)));
             at += spelled >= 0 ? 2 : 0;
         }
         return name.toString();
@@ -153,6 +164,21 @@ final class RawPdf {
     private static int hex(byte digit) {
         int value = Character.digit((char) digit, 16);
         return value < 0 ? -1000 : value;
+    }
+
+    /** What follows in the bytes. */
+    private static final class Rest extends InputStream {
+
+        private final ByteBuffer bytes;
+
+        Rest(ByteBuffer bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.hasRemaining() ? bytes.get() & 0xFF : -1;
+        }
     }
 
     /** Unpacks what is written to it as readers do, who look at no sum and at no head; ends with the first thing that does not fit. */
@@ -169,9 +195,13 @@ final class RawPdf {
 
         @Override
         public void write(byte[] in, int from, int length) throws IOException {
-            int skipped = Math.min(head, length);
+            count(ByteBuffer.wrap(in, from, length));
+        }
+
+        private void count(ByteBuffer in) throws IOException {
+            int skipped = Math.min(head, in.remaining());
             head -= skipped;
-            inflater.setInput(in, from + skipped, length - skipped);
+            inflater.setInput(in.position(in.position() + skipped));
             try {
                 for (int n = inflater.inflate(out); n > 0; n = inflater.inflate(out)) {
                     part += n;

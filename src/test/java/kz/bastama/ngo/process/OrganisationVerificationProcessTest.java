@@ -136,7 +136,6 @@ class OrganisationVerificationProcessTest {
         ProfileEntry typed = withHead(OrganisationFixture.entry("Verification"), "Another Head");
         Integer seen = register.find(id).orElseThrow().version();
         assertThat(editProfile.edit(id, typed, seen).isAllowed()).isTrue();
-                .isTrue();
 
         assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
         assertThat(cases.tasksOf(id.toString())).hasSize(1);
