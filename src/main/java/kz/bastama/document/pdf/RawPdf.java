@@ -32,6 +32,9 @@ final class RawPdf {
     private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
     private static final String PARTS_OF_NAMES_END = "/<>[](){}% \t\r\n\f\0";
 
+    /** Of the names below and of {@code Encrypt}, in letters or numbers. */
+    private static final String BEGINNINGS = "ALRE#";
+
     /** Packings in letters, which may stand around another one. */
     private static final Set<String> LETTERED = Set.of("ASCII85Decode", "A85", "ASCIIHexDecode", "AHx");
 
@@ -64,7 +67,7 @@ final class RawPdf {
     static RawPdf of(ByteBuffer bytes) {
         RawPdf raw = new RawPdf(bytes);
         for (int at = 0; at < bytes.limit() && !raw.tooLarge; at++) {
-            if (bytes.get(at) == '/') {
+            if (bytes.get(at) == '/' && raw.mayTell(at + 1)) {
                 raw.note(raw.name(at + 1), at);
             } else if (raw.stands(OBJECT, at)) {
                 raw.object = at;
@@ -87,6 +90,11 @@ final class RawPdf {
     /** Whether it names an encryption: then what was counted is not what would be unpacked. */
     boolean isLocked() {
         return locked;
+    }
+
+    /** Whether a name begins there as one of those that matter: random bytes are full of others. */
+    private boolean mayTell(int at) {
+        return at < bytes.limit() && BEGINNINGS.indexOf(bytes.get(at)) >= 0;
     }
 
     private boolean stands(byte[] word, int at) {

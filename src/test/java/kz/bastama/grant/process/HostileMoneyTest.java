@@ -148,6 +148,7 @@ class HostileMoneyTest {
 
     @Test
     void tellsTheLaterOfTwoColleaguesWhatTheEarlierSaved() throws Exception {
+        road.toFirstPayment(grant, officer, 70);
         Person representative = road.representative(grant);
         people.as(representative, () -> draftReport.open(id));
         String seen = version();
