@@ -17,7 +17,7 @@ public record Difference(String label, String theirs, String mine) {
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer", "none");
 
     /** All of them, in the order of the form. */
-    static List<Difference> of(FormView theirs, FormView mine) {
+    public static List<Difference> of(FormView theirs, FormView mine) {
         Map<String, Difference> all = new LinkedHashMap<>();
         collect("", theirs.all(), (path, label, shown) -> all.put(path, new Difference(label, shown, "")));
         collect(

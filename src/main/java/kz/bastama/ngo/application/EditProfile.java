@@ -53,7 +53,7 @@ public class EditProfile {
         }
         RegisteredOrganisation present = register.find(organisationId).orElseThrow();
         Profile accepted = typed.accepted();
-        if (accepted.equals(present.profile())) {
+        if (accepted.equals(present.latest())) {
             return Verdict.allowed();
         }
         if (!present.version().equals(seen)) {

@@ -28,8 +28,49 @@ public record Profile(
         founders = List.copyOf(founders);
     }
 
-    /** Another head means that somebody has to look again who speaks for the organisation. */
+    /** Another head means that somebody has to look again who speaks for the organisation: another number under the same name too. */
     boolean hasOtherHead(Profile other) {
-        return !head.name().equalsIgnoreCase(other.head.name());
+        boolean otherNumber = other.head.iin() != null && !other.head.iin().equals(head.iin());
+        return otherNumber || !head.name().equalsIgnoreCase(other.head.name());
+    }
+
+    /** What the form of registration does not ask for stays as it was known. */
+    Profile over(Profile known) {
+        return new Profile(
+                name,
+                legalForm,
+                registeredOn == null ? known.registeredOn : registeredOn,
+                kato,
+                address,
+                head.name().equalsIgnoreCase(known.head.name()) ? filled(head, known.head) : head,
+                contact,
+                bank == null ? known.bank : bank,
+                spheres.isEmpty() ? known.spheres : spheres,
+                founders.isEmpty() ? known.founders : founders,
+                presence.equals(Presence.UNKNOWN) ? known.presence : presence);
+    }
+
+    /** Only what was not known is taken from what somebody says now. */
+    Profile filledBy(Profile said) {
+        return new Profile(
+                name,
+                legalForm,
+                registeredOn == null ? said.registeredOn : registeredOn,
+                kato,
+                address.isBlank() ? said.address : address,
+                head.name().isBlank() ? said.head : head,
+                contact.person().isBlank() ? said.contact : contact,
+                bank == null ? said.bank : bank,
+                spheres.isEmpty() ? said.spheres : spheres,
+                founders.isEmpty() ? said.founders : founders,
+                presence.equals(Presence.UNKNOWN) ? said.presence : presence);
+    }
+
+    private static Head filled(Head said, Head known) {
+        return new Head(
+                said.name(),
+                said.post(),
+                said.postKk().isEmpty() ? known.postKk() : said.postKk(),
+                said.iin() == null ? known.iin() : said.iin());
     }
 }

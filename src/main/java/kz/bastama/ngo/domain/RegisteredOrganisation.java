@@ -15,6 +15,8 @@ import kz.bastama.party.Bin;
  * @param remark what an officer who gave the account back explains, or null
  * @param reasons why it was given back; null where it was not
  * @param version null before it is stored for the first time
+ * @param proposed what whoever claimed it says instead of what was known of it, in force once an officer has verified; null
+ *     without a claim that waits
  */
 public record RegisteredOrganisation(
         UUID id,
@@ -24,7 +26,8 @@ public record RegisteredOrganisation(
         String remark,
         Instant openedAt,
         Reasons reasons,
-        Integer version) {
+        Integer version,
+        Profile proposed) {
 
     public RegisteredOrganisation {
         if (remark != null && reasons == null) {
@@ -33,7 +36,7 @@ public record RegisteredOrganisation(
     }
 
     public static RegisteredOrganisation open(UUID id, Bin bin, Profile profile, Instant now) {
-        return new RegisteredOrganisation(id, bin, profile, null, null, now, null, null);
+        return new RegisteredOrganisation(id, bin, profile, null, null, now, null, null, null);
     }
 
     public OrganisationState state() {
@@ -44,23 +47,34 @@ public record RegisteredOrganisation(
         return verification != null;
     }
 
-    /** The verification falls when the head is another one. */
+    /** The verification falls when the head is another one. Until a claim is verified, what was known stays in force. */
     public RegisteredOrganisation withProfile(Profile changed) {
+        if (proposed != null) {
+            return new RegisteredOrganisation(
+                    id, bin, profile, verification, remark, openedAt, reasons, version, changed);
+        }
         Verification kept = changed.hasOtherHead(profile) ? null : verification;
-        return new RegisteredOrganisation(id, bin, changed, kept, remark, openedAt, reasons, version);
+        return new RegisteredOrganisation(id, bin, changed, kept, remark, openedAt, reasons, version, null);
     }
 
-    /** Somebody speaks for an organisation that was known without anybody: an officer has to look. */
+    /** Somebody speaks for an organisation that was known without anybody: what was known stays, and an officer has to look. */
     public RegisteredOrganisation claimed(Profile typed) {
-        return new RegisteredOrganisation(id, bin, typed, null, null, openedAt, null, version);
+        Profile said = typed.over(profile);
+        return new RegisteredOrganisation(id, bin, profile.filledBy(said), null, null, openedAt, null, version, said);
     }
 
+    /** What was proposed comes into force: the officer has seen it beside what was known. */
     public RegisteredOrganisation verified(Verification given) {
-        return new RegisteredOrganisation(id, bin, profile, given, null, openedAt, null, version);
+        return new RegisteredOrganisation(id, bin, latest(), given, null, openedAt, null, version, null);
     }
 
     public RegisteredOrganisation returned(Reasons codes, String why) {
-        return new RegisteredOrganisation(id, bin, profile, null, why, openedAt, codes, version);
+        return new RegisteredOrganisation(id, bin, profile, null, why, openedAt, codes, version, proposed);
+    }
+
+    /** What its own people go on writing. */
+    public Profile latest() {
+        return proposed == null ? profile : proposed;
     }
 
     public Organisation view() {

@@ -17,7 +17,7 @@ import kz.bastama.party.Bin;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(implementationName = "Mapped<CLASS_NAME>")
+@Mapper(implementationName = "Mapped<CLASS_NAME>", uses = ProposedProfiles.class)
 interface OrganisationMapper {
 
     @Mapping(target = "profile", source = ".")

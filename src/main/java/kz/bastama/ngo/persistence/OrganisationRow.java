@@ -41,6 +41,7 @@ record OrganisationRow(
         String actualKato,
         String actualAddress,
         Integer staffCount,
+        String proposed,
         @MappedCollection(idColumn = "organisation_id") Set<SphereRow> spheres,
 
         @MappedCollection(idColumn = "organisation_id", keyColumn = "position")

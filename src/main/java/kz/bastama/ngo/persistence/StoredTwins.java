@@ -26,7 +26,7 @@ class StoredTwins implements Twins {
     @Override
     public List<Twin> of(UUID organisationId) {
         return database.sql("""
-                        select o.id, o.bin, o.name_kk, o.name_ru, o.name_en, array_agg(t.ground order by t.ground) as grounds
+                        select o.id, o.bin, o.name_kk, o.name_ru, o.name_en, array_agg(distinct t.ground order by t.ground) as grounds
                         from ngo_open_twins t join ngo_organisations o on o.id = t.other
                         where t.one = :id group by o.id order by o.name_kk collate "kk-x-icu", o.id limit 50
                         """)

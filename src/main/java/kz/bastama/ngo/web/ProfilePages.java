@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller("organisationProfilePages")
 class ProfilePages {
 
-    private static final String FORM = "ngo-profile";
+    static final String FORM = "ngo-profile";
     private static final String PAGE = "/cabinet/organisation";
 
     private final OwnProfile own;
@@ -62,7 +62,7 @@ class ProfilePages {
         RegisteredOrganisation organisation = own.get();
         Form form = forms.form(FORM);
         Map<String, Object> typed = request.getParameterMap().isEmpty()
-                ? profiles.typed(organisation.profile())
+                ? profiles.typed(organisation.latest())
                 : forms.post(form, request.getParameterMap()).typed();
         model.addAttribute("version", carried == null ? organisation.version() : carried);
         return page(organisation, form, typed, List.of(), language, model);
@@ -114,7 +114,7 @@ class ProfilePages {
         RegisteredOrganisation present = own.get();
         Map<String, Object> given = profiles.given(language);
         return StaleForm.of(
-                forms.view(form, profiles.typed(present.profile()), given, language),
+                forms.view(form, profiles.typed(present.latest()), given, language),
                 forms.view(form, mine.typed(), given, language),
                 present.version(),
                 null,

@@ -3,6 +3,7 @@ package kz.bastama.ngo.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import kz.bastama.account.Role;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.journal.Journal;
+import kz.bastama.ngo.Iin;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.OrganisationState;
 import kz.bastama.ngo.Organisations;
@@ -26,8 +28,12 @@ import kz.bastama.ngo.application.RegistrationOutcome;
 import kz.bastama.ngo.application.RequestVerification;
 import kz.bastama.ngo.domain.OrganisationFixture;
 import kz.bastama.ngo.domain.OrganisationRegister;
+import kz.bastama.ngo.domain.Profile;
 import kz.bastama.ngo.domain.ProfileEntry;
+import kz.bastama.ngo.domain.RegisteredOrganisation;
+import kz.bastama.ngo.domain.Verification;
 import kz.bastama.notice.Notices;
+import kz.bastama.party.CheckDigit;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +145,37 @@ class OrganisationVerificationProcessTest {
 
         assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
         assertThat(cases.tasksOf(id.toString())).hasSize(1);
+    }
+
+    @Test
+    void looksAgainWhenTheSameNameHasAnotherNumber() {
+        RegisteredOrganisation known = OrganisationFixture.organisation("Numbers");
+        Profile before = numbered(known.profile(), "880101300014");
+        RegisteredOrganisation seen = known.withProfile(before)
+                .verified(new Verification(Instant.parse("2026-01-05T05:00:00Z"), "Officer", "Order 5"));
+        assertThat(seen.withProfile(before).isVerified()).isTrue();
+        assertThat(seen.withProfile(numbered(before, "900202400010")).isVerified())
+                .isFalse();
+        assertThat(seen.withProfile(known.profile()).isVerified())
+                .as("a number taken away could come back as another")
+                .isFalse();
+    }
+
+    private static Profile numbered(Profile profile, String stem) {
+        String digits = stem.substring(0, 11);
+        Organisation.Head head = profile.head();
+        return new Profile(
+                profile.name(),
+                profile.legalForm(),
+                profile.registeredOn(),
+                profile.kato(),
+                profile.address(),
+                new Organisation.Head(head.name(), head.post(), head.postKk(), new Iin(digits + CheckDigit.of(digits))),
+                profile.contact(),
+                profile.bank(),
+                profile.spheres(),
+                profile.founders(),
+                profile.presence());
     }
 
     private UUID registered() {

@@ -171,11 +171,33 @@ class RegistrationPagesTest {
         Organisation claimed = organisations.findByBin(bin).orElseThrow();
         assertThat(claimed.id()).isEqualTo(known);
         assertThat(claimed.verifiedAt()).isNull();
+        assertThat(claimed.name().ru())
+                .as("what was known stays until an officer has looked")
+                .isEqualTo("Known of old");
+        assertThat(claimed.head().name()).isEqualTo("Head of it");
+        assertThat(claimed.bank().iban()).isEqualTo("KZ86125KZT5004100100");
         assertThat(organisations.representativesOf(known)).hasSize(1);
+        Person owner = people.findByLogin(mail).orElseThrow();
+        Map<String, String> proposed = typed();
+        proposed.keySet().removeAll(List.of("bin", "consent", "password", "passwordAgain"));
+        proposed.put("address", "Proposed street 9");
+        edit(proposed, owner).andExpect(redirectedUrl("/cabinet/organisation"));
+        assertThat(organisations.findByBin(bin).orElseThrow().address()).isEqualTo("Street 1");
+        people.speak(owner.id(), Locale.ENGLISH);
+        Person officer = accounts.open(Role.OPERATOR);
+        people.speak(officer.id(), Locale.ENGLISH);
+        for (var reader : Map.of(owner, "/cabinet/organisation", officer, "/staff/organisations/" + known)
+                .entrySet()) {
+            mvc.perform(get(reader.getValue()).with(accounts.signedIn(reader.getKey())))
+                    .andExpect(content().string(containsString("Known before")))
+                    .andExpect(content().string(containsString("Known of old")))
+                    .andExpect(content().string(containsString("Proposed street 9")));
+        }
         cases.submit(
                 known,
                 "Task_VerifyOrganisation",
                 Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
+        assertThat(organisations.findByBin(bin).orElseThrow().address()).isEqualTo("Proposed street 9");
         Map<String, String> again = typed();
         again.put("email", UUID.randomUUID() + "@example.kz");
         send(again)
