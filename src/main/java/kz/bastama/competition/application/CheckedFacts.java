@@ -70,6 +70,7 @@ class CheckedFacts {
                                 filing.standing() != Standing.ABSENT,
                                 facts(filing, day),
                                 organisation.state() == OrganisationState.VERIFIED,
+                                facts(organisation, on),
                                 openable(documents.of(application.id(), competition))))
                 .all();
     }
@@ -82,6 +83,22 @@ class CheckedFacts {
         Map<String, String> facts = new TreeMap<>();
         facts.put("day", day.toString());
         facts.put("standing", filing.standing().name());
+        if (filing.filedAt() != null) {
+            facts.put("knownOn", day(filing.filedAt()));
+            facts.put("source", filing.source());
+        }
         return facts;
+    }
+
+    /** An account may be verified until the check; the officer sees when it was. */
+    private static Map<String, String> facts(Organisation organisation, Instant closing) {
+        Instant verified = organisation.verifiedAt();
+        return verified == null
+                ? Map.of()
+                : Map.of("knownOn", day(verified), "late", verified.isBefore(closing) ? "no" : "yes");
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE).toString();
     }
 }

@@ -29,6 +29,7 @@ public class DataChecks {
      * @param filed whether the organisation has filed its yearly data to the NGO database by the closing
      * @param filedFacts day and source of that filing, as text
      * @param verified whether an officer has seen who speaks for the organisation
+     * @param verifiedFacts when that was, as text
      * @param documents what is attached, against what is asked for
      */
     public record Case(
@@ -39,6 +40,7 @@ public class DataChecks {
             boolean filed,
             Map<String, String> filedFacts,
             boolean verified,
+            Map<String, String> verifiedFacts,
             Documents documents) {}
 
     public List<Finding> all() {
@@ -64,7 +66,7 @@ public class DataChecks {
     }
 
     private Finding verified() {
-        return new Finding("verified", file.verified(), "formalCheck.verified", Map.of());
+        return new Finding("verified", file.verified(), "formalCheck.verified", file.verifiedFacts());
     }
 
     /** Law 36-III, article 6-1, point 2. */

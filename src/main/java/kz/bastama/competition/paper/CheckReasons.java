@@ -100,13 +100,29 @@ public class CheckReasons {
 
     /** What the check is about, what was found, and the rule in brackets. */
     public String of(Finding finding, Edition edition, Locale language) {
-        String sentence = sentence(finding, edition, language);
+        String sentence = sentence(finding, edition, language) + known(finding, edition, language);
         return finding.key() == null
                 ? sentence
                 : sentence + " (" + wording.of(edition.basis(finding.key()), language) + ")";
     }
 
+    /** Since when it is so, and where that is known from. */
+    private String known(Finding finding, Edition edition, Locale language) {
+        return finding.facts().containsKey("knownOn")
+                ? ". "
+                        + messages.getMessage(
+                                "competition.check." + finding.check() + ".known",
+                                new Object[] {facts(finding, edition, language)},
+                                language)
+                : "";
+    }
+
     private String sentence(Finding finding, Edition edition, Locale language) {
+        String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
+        return messages.getMessage(code, new Object[] {facts(finding, edition, language)}, language);
+    }
+
+    private Map<String, Object> facts(Finding finding, Edition edition, Locale language) {
         Map<String, Object> facts = new HashMap<>();
         finding.facts()
                 .forEach((fact, value) -> facts.put(
@@ -114,8 +130,7 @@ public class CheckReasons {
                         fact.equals("kind")
                                 ? edition.title("documents." + value).in(language)
                                 : said(finding.check(), value, language)));
-        String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
-        return messages.getMessage(code, new Object[] {facts}, language);
+        return facts;
     }
 
     /** The same for the applicant: the rule where there is one; that the others are defaults of ours is said once for all. */

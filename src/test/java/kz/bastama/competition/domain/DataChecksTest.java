@@ -279,7 +279,8 @@ class DataChecksTest {
         Map<String, String> facts = Map.of("day", "2026-02-02", "standing", filed ? "IN_TIME" : "ABSENT");
         return new DataChecks(
                         RULES,
-                        new DataChecks.Case(new Answers(answers), lot, type, MCI, filed, facts, verified, documents))
+                        new DataChecks.Case(
+                                new Answers(answers), lot, type, MCI, filed, facts, verified, Map.of(), documents))
                 .all();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,15 @@ import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
+import kz.bastama.competition.paper.CheckReasons;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
 import kz.bastama.form.FieldError;
 import kz.bastama.journal.Journal;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
@@ -81,6 +86,12 @@ class ApplicationProcessTest {
 
     @Autowired
     private PreCheck preCheck;
+
+    @Autowired
+    private CheckReasons reasons;
+
+    @Autowired
+    private Editions editions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -280,6 +291,15 @@ class ApplicationProcessTest {
 
         applicants.hasFiled(newcomer, 2025);
         assertThat(filedInDatabase(draft).passed()).isTrue();
+        assertThat(filedInDatabase(draft).facts()).containsKey("knownOn").containsKey("source");
+        Edition rules =
+                editions.get(competitions.find(competition).orElseThrow().edition());
+        for (String language : List.of("kk", "ru", "en")) {
+            assertThat(reasons.of(filedInDatabase(draft), rules, Locale.forLanguageTag(language)))
+                    .contains(ShownTime.day(
+                            LocalDate.parse(filedInDatabase(draft).facts().get("knownOn"))))
+                    .doesNotContain("{");
+        }
     }
 
     private Finding filedInDatabase(Application draft) {
@@ -334,6 +354,24 @@ class ApplicationProcessTest {
         assertThat(inTime.receivedAt()).isEqualTo(lastMillisecond);
         cases.fire(inTime.id(), "Task_CheckByData");
         assertThat(cases.task(inTime.id()).groups()).containsExactly("operator");
+    }
+
+    @Test
+    @DisplayName("What was received in time counts however late it is processed, and what was not does not count however soon")
+    void asksWhenItWasReceivedAndNotWhenItIsProcessed() {
+        for (String late : List.of("PT0.001S", "PT59S", "PT1M1S", "PT10M", "PT3H")) {
+            Applicant own = applicants.applicant();
+            Application inTime = applicants.draft(competition, own, "5000000.00");
+            Application over = applicants.draft(competition, own, "4000000.00");
+            at(CLOSES.plus(Duration.parse(late)).toString());
+            assertThat(applicants.send(inTime, own, CLOSES.minusMillis(1)))
+                    .as(late)
+                    .isInstanceOf(SendApplication.Outcome.Sent.class);
+            assertThat(applicants.send(over, own, CLOSES))
+                    .as(late)
+                    .isInstanceOf(SendApplication.Outcome.Refused.class);
+            at("2026-03-10T05:00:00Z");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -73,7 +74,7 @@ class ApplicationTimelineTest {
     }
 
     @Test
-    void tellsWhatHappenedAndWhatIsNextByWhen() {
+    void tellsWhatHappenedAndWhatIsNextByWhen() throws Exception {
         at("2026-03-02T05:00:00Z");
         UUID competition = cases.announced("10000000.00");
         Applicant applicant = applicants.applicant();
@@ -97,6 +98,9 @@ class ApplicationTimelineTest {
         cases.settle(sent.id());
         assertThat(said(sent)).containsExactly("sent", "intakeClosed", "returned", "mend", "checkAgain", "expertise");
         assertThat(road(sent).done().get(2).papers()).hasSize(1);
+        accounts.speak(applicant.person().id(), Locale.ENGLISH);
+        mvc.perform(get("/cabinet/applications/" + sent.id()).with(people.signedIn(applicant.person())))
+                .andExpect(content().string(matchesPattern("(?s).*Letter</span>: <a href=\"/messages/.*returned.*")));
         applicants.correct(sent.id(), applicant, Map.of("goal", "Clean banks"));
         applicants.sendCorrection(sent.id(), applicant, Instant.parse("2026-03-27T05:00:00Z"));
         cases.settle(sent.id());
