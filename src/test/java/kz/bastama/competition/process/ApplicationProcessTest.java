@@ -357,7 +357,8 @@ class ApplicationProcessTest {
     }
 
     @Test
-    @DisplayName("What was received in time counts however late it is processed, and what was not does not count however soon")
+    @DisplayName(
+            "What was received in time counts however late it is processed, and what was not does not count however soon")
     void asksWhenItWasReceivedAndNotWhenItIsProcessed() {
         for (String late : List.of("PT0.001S", "PT59S", "PT1M1S", "PT10M", "PT3H")) {
             Applicant own = applicants.applicant();
@@ -367,9 +368,7 @@ class ApplicationProcessTest {
             assertThat(applicants.send(inTime, own, CLOSES.minusMillis(1)))
                     .as(late)
                     .isInstanceOf(SendApplication.Outcome.Sent.class);
-            assertThat(applicants.send(over, own, CLOSES))
-                    .as(late)
-                    .isInstanceOf(SendApplication.Outcome.Refused.class);
+            assertThat(applicants.send(over, own, CLOSES)).as(late).isInstanceOf(SendApplication.Outcome.Refused.class);
             at("2026-03-10T05:00:00Z");
         }
     }
