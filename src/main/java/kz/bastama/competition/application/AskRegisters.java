@@ -15,8 +15,6 @@ import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,7 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AskRegisters {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AskRegisters.class);
+    /** As much of what a connector says of its failure as helps whoever repairs it. */
+    private static final int LONGEST = 300;
 
     private final List<ExclusionRegister> registers;
     private final Applications applications;
@@ -85,8 +84,8 @@ public class AskRegisters {
             ExclusionRegister.Answer answer = register.ask(ground, subject);
             return new RegisterAnswer(ground, answer.outcome(), register.name(), answer.at(), answer.proof());
         } catch (RuntimeException failure) {
-            LOG.warn("The register {} could not be asked about {}", register.name(), ground, failure);
-            String why = failure.getClass().getSimpleName();
+            String said = failure.toString();
+            String why = said.substring(0, Math.min(said.length(), LONGEST));
             return new RegisterAnswer(
                     ground, ExclusionRegister.Outcome.UNAVAILABLE, register.name(), clock.instant(), why);
         }
