@@ -47,8 +47,9 @@ class TypingKillsBenchmark {
     @Test
     void keepsEveryLetterThatWasAnswered() throws Exception {
         Applicant person = applicants.newcomer();
-        UUID draft =
-                applicants.draft(cases.announced("10000000.00"), person, "5000000.00").id();
+        UUID draft = applicants
+                .draft(cases.announced("10000000.00"), person, "5000000.00")
+                .id();
         int port = freePort();
         Product running = start(port).awaitReady();
         try {
