@@ -159,8 +159,12 @@ public class TestCompetitions {
         LocalDate today = LocalDate.now(clock);
         DirectionList of = lists.find(list).orElseThrow();
         Funding funding = Funding.open(UUID.randomUUID(), of, agreed, clock.instant())
-                .offered(agreed, "Astana", "Head", "Statute")
-                .concluded(today, "Director", "Charter");
+                .offered(
+                        agreed,
+                        OfficialText.of("Kk Astana", "Astana"),
+                        "Head",
+                        OfficialText.of("Kk Statute", "Statute"))
+                .concluded(today, "Director", OfficialText.of("Kk Charter", "Charter"));
         return fundings.save(
                         transferred.signum() == 0
                                 ? funding

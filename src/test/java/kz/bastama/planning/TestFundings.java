@@ -74,8 +74,10 @@ public class TestFundings {
                 "Task_DraftFunding",
                 Map.of(
                         "fundingSum", sum,
+                        "fundingPlaceKk", "Kk Astana",
                         "fundingPlace", "Astana",
                         "customerSignatory", "Minister A. Seitova",
+                        "customerBasisKk", "Kk Statute",
                         "customerBasis", "Statute"));
     }
 
@@ -92,6 +94,8 @@ public class TestFundings {
                 cases.inDays(inDays),
                 "operatorSignatory",
                 "Director B. Omarov",
+                "operatorBasisKk",
+                "Kk Charter",
                 "operatorBasis",
                 "Charter");
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.planning.domain.Funding;
 import kz.bastama.planning.domain.Fundings;
@@ -26,7 +27,7 @@ public class ConcludeFunding {
     }
 
     @Transactional
-    public void of(UUID fundingId, LocalDate on, String signatory, String basis) {
+    public void of(UUID fundingId, LocalDate on, String signatory, OfficialText basis) {
         fundings.holdMoneyOf(fundings.find(fundingId).orElseThrow().listId());
         Funding before = fundings.findForChange(fundingId).orElseThrow();
         Funding after = fundings.save(before.concluded(on, signatory, basis));

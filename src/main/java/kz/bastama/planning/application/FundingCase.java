@@ -29,7 +29,7 @@ class FundingCase {
                 customer.name().between("", ", " + funding.year()),
                 funding.inWork().map(FundingTerms::listTotal).orElseThrow(),
                 new FundingProcess.Proposed(
-                        territories.fullName(customer.kato()).ru(),
+                        territories.fullName(customer.kato()),
                         customer.head().ru(),
                         parties.operator().head().ru()));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.planning.domain.Funding;
 import kz.bastama.planning.domain.Fundings;
@@ -26,7 +27,7 @@ public class OfferFunding {
     }
 
     @Transactional
-    public void of(UUID fundingId, BigDecimal sum, String place, String signatory, String basis) {
+    public void of(UUID fundingId, BigDecimal sum, OfficialText place, String signatory, OfficialText basis) {
         Funding before = fundings.findForChange(fundingId).orElseThrow();
         Funding after = fundings.save(before.offered(sum, place, signatory, basis));
         terms.close(fundingId.toString(), "fundingDraft");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 
 /**
  * How the operator gets the money of a programme for a year: the agreement on financing that customer and operator conclude
@@ -93,7 +94,7 @@ public record Funding(
                 .findFirst();
     }
 
-    public Funding offered(BigDecimal sum, String place, String signatory, String basis) {
+    public Funding offered(BigDecimal sum, OfficialText place, String signatory, OfficialText basis) {
         expect(FundingState.DRAFT);
         FundingTerms offered = FundingTermsBuilder.builder(inWork().orElseThrow())
                 .sum(sum)
@@ -113,7 +114,7 @@ public record Funding(
         return with(back).state(FundingState.DRAFT).build();
     }
 
-    public Funding concluded(LocalDate on, String signatory, String basis) {
+    public Funding concluded(LocalDate on, String signatory, OfficialText basis) {
         expect(FundingState.OFFERED);
         FundingTerms concluded = FundingTermsBuilder.builder(inWork().orElseThrow())
                 .concludedOn(on)

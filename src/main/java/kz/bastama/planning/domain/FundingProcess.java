@@ -20,5 +20,5 @@ public interface FundingProcess {
     void reopened(UUID fundingId);
 
     /** What the forms propose. */
-    record Proposed(String place, String customerSignatory, String operatorSignatory) {}
+    record Proposed(OfficialText place, String customerSignatory, String operatorSignatory) {}
 }

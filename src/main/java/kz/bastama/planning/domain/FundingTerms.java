@@ -3,6 +3,7 @@ package kz.bastama.planning.domain;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kz.bastama.legal.OfficialText;
 
 /**
  * What one agreement on financing says: the first one, or an additional one that takes its place.
@@ -20,13 +21,13 @@ public record FundingTerms(
         BigDecimal listTotal,
         String reason,
         BigDecimal sum,
-        String place,
+        OfficialText place,
         String customerSignatory,
-        String customerBasis,
+        OfficialText customerBasis,
         String remark,
         LocalDate concludedOn,
         String operatorSignatory,
-        String operatorBasis) {
+        OfficialText operatorBasis) {
 
     static FundingTerms due(int revision, BigDecimal listTotal, String reason) {
         return FundingTermsBuilder.builder()

@@ -36,6 +36,9 @@ public interface Proposals {
      */
     Page<Proposal> search(String customerCode, ProposalState state, String text, String sort, int page);
 
+    /** Wholly or in part accepted for the lists of that customer and year, in the order of their numbers. */
+    List<Proposal> accepted(String customerCode, int year);
+
     /** Proposals of that author's account, newest first. */
     List<Proposal> of(UUID personId);
 }

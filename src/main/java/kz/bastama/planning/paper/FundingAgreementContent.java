@@ -50,7 +50,7 @@ public record FundingAgreementContent(
      *
      * @param head post and name of who signs, by the {@code basis}
      */
-    public record Party(OfficialText name, String bin, OfficialText address, OfficialText head, String basis) {}
+    public record Party(OfficialText name, String bin, OfficialText address, OfficialText head, OfficialText basis) {}
 
     /** A direction that is financed. */
     public record Line(int number, OfficialText title, OfficialText grantType, BigDecimal amount) {}

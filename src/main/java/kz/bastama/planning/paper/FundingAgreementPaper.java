@@ -46,7 +46,7 @@ public class FundingAgreementPaper {
         List<FundingAgreementContent.Line> lines =
                 list.directions().stream().map(one -> line(one, edition)).toList();
         return new FundingAgreementContent(
-                OfficialText.typed(terms.place(), territory),
+                place(terms.place(), territory),
                 terms.concludedOn(),
                 new FundingAgreementContent.Party(
                         customer.name(),
@@ -65,6 +65,11 @@ public class FundingAgreementPaper {
                 lines,
                 lines.stream().map(FundingAgreementContent.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
                 terms.isAdditional() ? additional(funding, terms) : null);
+    }
+
+    /** A place of before, typed in one language, reads as the territory does where it names it. */
+    private static OfficialText place(OfficialText typed, OfficialText territory) {
+        return typed.kk().equals(typed.ru()) ? OfficialText.typed(typed.ru(), territory) : typed;
     }
 
     private FundingAgreementContent.Party operator(FundingTerms terms) {

@@ -38,6 +38,9 @@ interface ProposalRows extends ListCrudRepository<ProposalRow, UUID> {
 
     Optional<ProposalRow> findByNumber(String number);
 
+    List<ProposalRow> findByCustomerCodeAndYearAndDecisionInOrderByNumber(
+            String customerCode, int year, List<String> decisions);
+
     List<ProposalRow> findByPersonIdOrderByRegisteredAtDesc(UUID personId);
 
     @Query("""

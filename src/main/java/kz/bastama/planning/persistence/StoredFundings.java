@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.planning.domain.Funding;
 import kz.bastama.planning.domain.FundingState;
 import kz.bastama.planning.domain.FundingTerms;
@@ -55,13 +56,14 @@ class StoredFundings implements Fundings {
 
     private void save(UUID id, FundingTerms terms) {
         jdbc.sql("""
-                        insert into planning_funding_terms values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into planning_funding_terms values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (funding_id, revision) do update set
                             list_total = excluded.list_total, reason = excluded.reason, sum = excluded.sum,
                             place = excluded.place, customer_signatory = excluded.customer_signatory,
                             customer_basis = excluded.customer_basis, remark = excluded.remark,
                             concluded_on = excluded.concluded_on, operator_signatory = excluded.operator_signatory,
-                            operator_basis = excluded.operator_basis
+                            operator_basis = excluded.operator_basis, place_kk = excluded.place_kk,
+                            customer_basis_kk = excluded.customer_basis_kk, operator_basis_kk = excluded.operator_basis_kk
                         """)
                 .params(
                         id,
@@ -69,13 +71,16 @@ class StoredFundings implements Fundings {
                         terms.listTotal(),
                         terms.reason(),
                         terms.sum(),
-                        terms.place(),
+                        ru(terms.place()),
                         terms.customerSignatory(),
-                        terms.customerBasis(),
+                        ru(terms.customerBasis()),
                         terms.remark(),
                         terms.concludedOn(),
                         terms.operatorSignatory(),
-                        terms.operatorBasis())
+                        ru(terms.operatorBasis()),
+                        kk(terms.place()),
+                        kk(terms.customerBasis()),
+                        kk(terms.operatorBasis()))
                 .update();
     }
 
@@ -168,13 +173,13 @@ class StoredFundings implements Fundings {
                         row.getBigDecimal("list_total"),
                         row.getString("reason"),
                         row.getBigDecimal("sum"),
-                        row.getString("place"),
+                        words(row, "place"),
                         row.getString("customer_signatory"),
-                        row.getString("customer_basis"),
+                        words(row, "customer_basis"),
                         row.getString("remark"),
                         row.getObject("concluded_on", LocalDate.class),
                         row.getString("operator_signatory"),
-                        row.getString("operator_basis")))
+                        words(row, "operator_basis")))
                 .list();
     }
 
@@ -191,5 +196,19 @@ class StoredFundings implements Fundings {
                         row.getObject("received_on", LocalDate.class),
                         row.getString("remark")))
                 .list();
+    }
+
+    private static OfficialText words(ResultSet row, String column) throws SQLException {
+        String ru = row.getString(column);
+        String kk = row.getString(column + "_kk");
+        return ru == null ? null : OfficialText.of(kk == null ? ru : kk, ru);
+    }
+
+    private static String ru(OfficialText words) {
+        return words == null ? null : words.ru();
+    }
+
+    private static String kk(OfficialText words) {
+        return words == null ? null : words.kk();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Page;
 import kz.bastama.planning.domain.Proposal;
+import kz.bastama.planning.domain.ProposalDecision;
 import kz.bastama.planning.domain.ProposalState;
 import kz.bastama.planning.domain.Proposals;
 import org.springframework.stereotype.Repository;
@@ -65,6 +66,14 @@ class StoredProposals implements Proposals {
     @Override
     public List<Proposal> of(UUID personId) {
         return rows.findByPersonIdOrderByRegisteredAtDesc(personId).stream()
+                .map(mapper::toProposal)
+                .toList();
+    }
+
+    @Override
+    public List<Proposal> accepted(String customerCode, int year) {
+        List<String> decisions = List.of(ProposalDecision.ACCEPTED.name(), ProposalDecision.PARTLY.name());
+        return rows.findByCustomerCodeAndYearAndDecisionInOrderByNumber(customerCode, year, decisions).stream()
                 .map(mapper::toProposal)
                 .toList();
     }

@@ -21,6 +21,9 @@ class ConcludeFundingDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         LocalDate on = LocalDate.parse(FundingModel.CONCLUDED_ON.in(execution));
         concludeFunding.of(
-                id, on, FundingModel.OPERATOR_SIGNATORY.in(execution), FundingModel.OPERATOR_BASIS.in(execution));
+                id,
+                on,
+                FundingModel.OPERATOR_SIGNATORY.in(execution),
+                FundingModel.words(execution, FundingModel.OPERATOR_BASIS_KK, FundingModel.OPERATOR_BASIS));
     }
 }

@@ -32,7 +32,8 @@ class FundingAgreementProcess implements FundingProcess {
                         .and(CASE_PATH, "/staff/funding/" + funding.id())
                         .and(CUSTOMER_CODE, funding.customerCode())
                         .and(FundingModel.FUNDING_SUM, proposed.toPlainString())
-                        .and(FundingModel.FUNDING_PLACE, words.place())
+                        .and(FundingModel.FUNDING_PLACE_KK, words.place().kk())
+                        .and(FundingModel.FUNDING_PLACE, words.place().ru())
                         .and(FundingModel.CUSTOMER_SIGNATORY, words.customerSignatory())
                         .and(FundingModel.OPERATOR_SIGNATORY, words.operatorSignatory()));
     }

@@ -1,6 +1,8 @@
 package kz.bastama.planning.process;
 
 import kz.bastama.engine.Variable;
+import kz.bastama.legal.OfficialText;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What {@code processes/planning/funding-agreement.bpmn} is called by from Java. */
 final class FundingModel {
@@ -16,13 +18,16 @@ final class FundingModel {
     static final String RECEIVED = "received";
 
     static final Variable<String> FUNDING_SUM = Variable.text("fundingSum");
+    static final Variable<String> FUNDING_PLACE_KK = Variable.text("fundingPlaceKk");
     static final Variable<String> FUNDING_PLACE = Variable.text("fundingPlace");
     static final Variable<String> CUSTOMER_SIGNATORY = Variable.text("customerSignatory");
+    static final Variable<String> CUSTOMER_BASIS_KK = Variable.text("customerBasisKk");
     static final Variable<String> CUSTOMER_BASIS = Variable.text("customerBasis");
     static final Variable<String> FUNDING_ANSWER = Variable.text("fundingAnswer");
     static final Variable<String> FUNDING_REMARK = Variable.text("fundingRemark");
     static final Variable<String> CONCLUDED_ON = Variable.text("concludedOn");
     static final Variable<String> OPERATOR_SIGNATORY = Variable.text("operatorSignatory");
+    static final Variable<String> OPERATOR_BASIS_KK = Variable.text("operatorBasisKk");
     static final Variable<String> OPERATOR_BASIS = Variable.text("operatorBasis");
     static final Variable<String> FUNDING_NEXT = Variable.text("fundingNext");
     static final Variable<String> TRANSFER_SUM = Variable.text("transferSum");
@@ -35,4 +40,10 @@ final class FundingModel {
     static final Variable<String> RETURNED_ON = Variable.text("returnedOn");
 
     private FundingModel() {}
+
+    /** What was typed in both languages; a form of before asked in one, and its words stand for both. */
+    static OfficialText words(DelegateExecution execution, Variable<String> kk, Variable<String> ru) {
+        String typed = ru.in(execution);
+        return OfficialText.of(kk.in(execution, typed), typed);
+    }
 }

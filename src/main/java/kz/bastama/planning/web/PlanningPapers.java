@@ -6,6 +6,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
 import kz.bastama.planning.domain.Fundings;
+import kz.bastama.planning.paper.ListDecisionContent;
 import org.springframework.stereotype.Component;
 
 /** The list of priority directions is published; the agreement on financing is for those who see the cases of the customer. */
@@ -25,10 +26,10 @@ class PlanningPapers implements PaperAccess {
         return type.module().equals("planning");
     }
 
-    /** An amended list or agreement takes the place of the one before. */
+    /** An amended list or agreement takes the place of the one before; a second decision stands beside the first. */
     @Override
     public boolean replaces(PaperType type) {
-        return true;
+        return !type.equals(ListDecisionContent.TYPE);
     }
 
     @Override

@@ -26,7 +26,8 @@ class FundingSteps {
         officer.follow("Financing and budget").says("Agreement being written").says("9,000,000");
         road.funding = officer.path();
         StaffTask.take(officer, road.funding, "Draft the agreement on financing")
-                .write("On the basis of", Words.of("funding.customerBasis"))
+                .write("On the basis of (in Kazakh)", Words.of("funding.customerBasisKk"))
+                .write("On the basis of (in Russian)", Words.of("funding.customerBasis"))
                 .complete();
         officer.open(road.funding).says("Awaiting the operator");
     }
@@ -37,11 +38,13 @@ class FundingSteps {
                 .choose("The agreement is concluded")
                 .date(road.today())
                 .write("Signs for the operator", Words.of("funding.operatorSignatory"))
-                .write("On the basis of", Words.of("funding.operatorBasis"))
+                .write("On the basis of (in Kazakh)", Words.of("funding.operatorBasisKk"))
+                .write("On the basis of (in Russian)", Words.of("funding.operatorBasis"))
                 .complete();
         operator.open(road.funding).says("Concluded, money being transferred");
         operator.paper(road.funding, "FA")
-                .saysInKazakh(Words.of("direction.titleKk"), Words.of("order.number"))
+                .saysInKazakh(
+                        Words.of("direction.titleKk"), Words.of("order.number"), Words.of("funding.customerBasisKk"))
                 .saysInRussian(Words.of("direction.titleRu"), "9 000 000,00", Words.of("funding.customerBasis"));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -76,7 +77,9 @@ class FundingPropertyTest {
     }
 
     private static Funding conclude(Funding funding, BigDecimal sum) {
-        return funding.offered(sum, "Astana", "Head", "Statute").concluded(DAY, "Director", "Charter");
+        return funding.offered(
+                        sum, OfficialText.of("Kk Astana", "Astana"), "Head", OfficialText.of("Kk Statute", "Statute"))
+                .concluded(DAY, "Director", OfficialText.of("Kk Charter", "Charter"));
     }
 
     private static BigDecimal tiyn(long count) {

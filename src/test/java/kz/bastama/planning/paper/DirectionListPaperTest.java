@@ -54,7 +54,9 @@ class DirectionListPaperTest {
     void repeatsHeadsAndKeepsEveryDirectionOfLongList() {
         Map<String, String> text = PaperGolden.bears(DirectionListFixture.lengthy(), "lengthy");
 
-        assertThat(text.get("ru")).contains("Итого", "8. повышение", "9. Повышение", "Сводные данные");
+        assertThat(text.get("ru"))
+                .contains("Итого", "8. повышение", "9. Повышение", "Сводные данные")
+                .contains("\n2) провести уроки");
         assertThat(text.get("ru").split("Сумма, тенге", -1))
                 .as("heads of the table")
                 .hasSizeGreaterThan(2);

@@ -18,6 +18,8 @@ import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
@@ -28,6 +30,7 @@ import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
+import kz.bastama.notice.Notices;
 import kz.bastama.planning.ApprovedDirection;
 import kz.bastama.planning.ApprovedList;
 import kz.bastama.planning.ApprovedLists;
@@ -41,6 +44,7 @@ import kz.bastama.planning.domain.DirectionLists;
 import kz.bastama.planning.domain.DiscussionComment;
 import kz.bastama.planning.domain.DiscussionComments;
 import kz.bastama.planning.domain.ListState;
+import kz.bastama.planning.domain.Proposal;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +88,9 @@ class DirectionListProcessTest {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private Terms terms;
@@ -215,6 +222,11 @@ class DirectionListProcessTest {
 
     @Test
     void reworksOrGivesUpListThatTheCouncilDoesNotSupport() throws Exception {
+        Person author = people.open(Role.NGO);
+        Proposal accepted = planning.proposal(customer, author.id(), "Clean Rivers");
+        Proposal refused = planning.proposal(customer, author.id(), "Clean Rivers");
+        answered(accepted, "partly");
+        answered(refused, "rejected");
         Direction river = planning.direction(id, "Clean river");
         cases.submit(id, DRAFT, READY);
         cases.fire(id, DISCUSSION);
@@ -226,6 +238,15 @@ class DirectionListProcessTest {
                 .andExpect(content().string(containsString("The council does not support the list")));
         assertThat(cases.task(id, "Task_AnswerRejection").groups()).containsExactly("customer." + customer);
         cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
+        cases.fire(id, "Task_IssueListDecision");
+        cases.fire(id, "Task_NotifyProposers");
+        Paper rework = papers.find(id.toString(), "list-decision", 1).orElseThrow();
+        assertThat(text(rework, "ru"))
+                .contains("Not a matter of the state", "Smaller", "перечень переработать", "Ru Clean river");
+        assertThat(notices.of(author.id()))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.body()).contains(accepted.number(), "Not a matter of the state", "Smaller"));
         draftDirection.write(id, river.id(), river.version(), planning.answersOfDirection("Clean brook"));
         mvc.perform(get("/staff/lists/" + id).with(people.signedIn(planning.officerOf(customer))))
                 .andExpect(content().string(containsString("Ru Clean river")))
@@ -236,7 +257,13 @@ class DirectionListProcessTest {
         cases.submit(id, SUMMARISE, SUMMARY);
         cases.submit(id, COUNCIL, rejected());
         cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "drop", "rejectionReason", "No money"));
+        cases.fire(id, "Task_IssueListDecision");
+        cases.fire(id, "Task_NotifyProposers");
 
+        Paper given = papers.find(id.toString(), "list-decision", 2).orElseThrow();
+        assertThat(text(given, "kk")).contains("тізбеден бас тарту", "No money", "Kk Clean brook");
+        mvc.perform(get(page())).andExpect(content().string(containsString(given.number())));
+        assertThat(notices.of(author.id())).hasSize(2);
         assertThat(cases.isRunning(id)).isFalse();
         assertThat(list().state()).isEqualTo(ListState.DROPPED);
         mvc.perform(get(page()).header("Accept-Language", "en"))
@@ -247,6 +274,10 @@ class DirectionListProcessTest {
                 .isNotEqualTo(id);
         mvc.perform(get("/staff/lists/" + id).with(people.signedIn(planning.officerOf(customer))))
                 .andExpect(status().isOk());
+    }
+
+    private void answered(Proposal proposal, String decision) {
+        cases.submit(proposal.id(), "Task_AnswerProposal", Map.of("decision", decision, "reason", "Because"));
     }
 
     private Map<String, Object> support() {
@@ -330,6 +361,8 @@ class DirectionListProcessTest {
         cases.submit(id, COUNCIL, rejected());
         assertThat(open()).containsExactly("rejectionAnswer");
         cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
+        cases.fire(id, "Task_IssueListDecision");
+        cases.fire(id, "Task_NotifyProposers");
         assertThat(open()).containsExactly("directionDrafting");
     }
 

@@ -90,8 +90,11 @@ class FundingAgreementProcessTest {
         assertThat(funding().state()).isEqualTo(FundingState.IN_FORCE);
         assertThat(paper(1, "ru"))
                 .contains("Договор о финансировании государственных грантов", "8 650 000,00", "14-B", "Ru Clean lake")
-                .doesNotContain("Дополнительное");
-        assertThat(paper(1, "kk")).contains("Мемлекеттік гранттарды қаржыландыру туралы шарт", "Kk Clean river");
+                .contains("полномочий: Statute)", "полномочий: Charter)")
+                .doesNotContain("Дополнительное", "Kk Statute");
+        assertThat(paper(1, "kk"))
+                .contains("Мемлекеттік гранттарды қаржыландыру туралы шарт", "Kk Clean river", "Kk Astana")
+                .contains("негізі: Kk Statute)", "негізі: Kk Charter)");
         refused("Task_RecordTransfer", fundings.transferOf("8650000.01", "7", 0), "осталось 8 650 000 тенге");
         refused("Task_RecordTransfer", fundings.transferOf("0", "7", 0), "больше нуля");
         refused("Task_RecordTransfer", fundings.transferOf("1.00", "7", 1), "ещё не наступила");
@@ -219,7 +222,18 @@ class FundingAgreementProcessTest {
 
     private Map<String, Object> draft(String sum) {
         return Map.of(
-                "fundingSum", sum, "fundingPlace", "Astana", "customerSignatory", "Head", "customerBasis", "Statute");
+                "fundingSum",
+                sum,
+                "fundingPlaceKk",
+                "Kk Astana",
+                "fundingPlace",
+                "Astana",
+                "customerSignatory",
+                "Head",
+                "customerBasisKk",
+                "Kk Statute",
+                "customerBasis",
+                "Statute");
     }
 
     private Map<String, Object> received(int inDays) {
