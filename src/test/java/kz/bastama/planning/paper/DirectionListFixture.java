@@ -139,8 +139,8 @@ final class DirectionListFixture {
                 "мүгедектігі бар адамдардың құқықтарын қорғау жөніндегі өңірлік ұйымдардың әлеуетін арттыру; "
                         .repeat(4),
                 "повышение потенциала региональных организаций по защите прав лиц с инвалидностью; ".repeat(4));
-        OfficialText steps =
-                OfficialText.of("1) " + tasks.kk() + "\n2) сабақтар өткізу", "1) " + tasks.ru() + "\n2) провести уроки");
+        OfficialText steps = OfficialText.of(
+                "1) " + tasks.kk() + "\n2) сабақтар өткізу", "1) " + tasks.ru() + "\n2) провести уроки");
         return line(number, "7", tasks, steps, tasks, tasks, "short", "99999999.99", 3, tasks);
     }
 
