@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.party.Customer;
 import kz.bastama.party.Operator;
@@ -84,10 +85,14 @@ class PartyPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        editing.customer(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Kept<Customer> kept =
+                editing.customer(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<String, String> values = new HashMap<>(typed);
         values.put("code", code);
-        Map<String, String> errors = editing.saveCustomer(values, typed.containsKey("active"), version(typed));
+        if (!kept.version().equals(over(typed))) {
+            return elsewhere("party/customer", values, values(kept.value()), kept.version(), model, response);
+        }
+        Map<String, String> errors = editing.saveCustomer(values, typed.containsKey("active"), kept.version());
         return errors.isEmpty()
                 ? saved("/admin/customers", next)
                 : again("party/customer", values, version(typed), errors, model, response);
@@ -107,7 +112,11 @@ class PartyPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Integer version = typed.getOrDefault("version", "").isEmpty() ? null : version(typed);
+        Integer version = typed.getOrDefault("version", "").isEmpty() ? null : over(typed);
+        Kept<Operator> kept = editing.operator().orElse(null);
+        if (version != null && kept != null && !kept.version().equals(version)) {
+            return elsewhere("party/operator", typed, values(kept.value()), kept.version(), model, response);
+        }
         Map<String, String> errors = editing.saveOperator(typed, version);
         return errors.isEmpty()
                 ? saved("/admin/operator", next)
@@ -132,14 +141,41 @@ class PartyPages {
         return form(page, values, version, model);
     }
 
+    /** What somebody else saved meanwhile stands beside what was typed, which only a button of its own saves over it. */
+    private static String elsewhere(
+            String page,
+            Map<String, String> typed,
+            Map<String, String> kept,
+            Integer present,
+            Model model,
+            HttpServletResponse response) {
+        Map<String, String> theirs = new TreeMap<>(kept);
+        theirs.putIfAbsent("active", "");
+        theirs.keySet()
+                .removeIf(field ->
+                        theirs.get(field).equals(typed.getOrDefault(field, "").strip()));
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("theirs", theirs);
+        model.addAttribute("present", present);
+        return form(page, typed, version(typed), model);
+    }
+
     private static String saved(String page, RedirectAttributes next) {
         next.addFlashAttribute("done", "party.saved");
         return "redirect:" + page;
     }
 
     private static Integer version(Map<String, String> typed) {
+        return number(typed.getOrDefault("version", ""));
+    }
+
+    private static Integer over(Map<String, String> typed) {
+        return typed.containsKey("_over") ? number(typed.get("_over")) : version(typed);
+    }
+
+    private static Integer number(String text) {
         try {
-            return Integer.valueOf(typed.getOrDefault("version", ""));
+            return Integer.valueOf(text);
         } catch (NumberFormatException malformed) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

@@ -2,6 +2,7 @@ package kz.bastama.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -65,7 +66,12 @@ class PartyPagesTest {
         String bin = bin();
         save("/admin/customers/new", code, bin, "Бірінші", null);
         save("/admin/customers/" + code, code, bin, "Екінші", "0");
-        save("/admin/customers/" + code, code, bin, "Кешіккен", "0").andExpect(status().isConflict());
+        save("/admin/customers/" + code, code, bin, "Кешіккен", "0")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Екінші")))
+                .andExpect(content().string(containsString("value=\"Кешіккен\"")))
+                .andExpect(content().string(containsString("name=\"_over\" value=\"1\"")))
+                .andExpect(content().string(not(containsString("??"))));
         assertThat(parties.customer(code).orElseThrow().name().kk()).isEqualTo("Екінші");
     }
 
