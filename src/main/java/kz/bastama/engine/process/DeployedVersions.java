@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.engine.DefinitionVersion;
 import kz.bastama.engine.MigratedCase;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -29,6 +31,7 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -164,8 +167,27 @@ class DeployedVersions implements CaseVersions {
                 : !(node instanceof Activity) && !(node instanceof CatchEvent);
     }
 
+    /** The engine finds equal steps on one level; one that now stands within a subprocess of the younger version is added. */
     private MigrationPlan plan(String from, String to) {
-        return runtime.createMigrationPlan(from, to).mapEqualActivities().build();
+        MigrationPlan equal =
+                runtime.createMigrationPlan(from, to).mapEqualActivities().build();
+        Set<String> known = equal.getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
+                .collect(Collectors.toSet());
+        Map<String, FlowNode> there = nodes(to).stream()
+                .filter(node -> node.getParentElement() instanceof SubProcess)
+                .collect(Collectors.toMap(FlowNode::getId, Function.identity()));
+        MigrationInstructionsBuilder plan =
+                runtime.createMigrationPlan(from, to).mapEqualActivities();
+        nodes(from).stream()
+                .filter(node -> !isPassed(node) && !known.contains(node.getId()))
+                .filter(node -> there.containsKey(node.getId())
+                        && there.get(node.getId())
+                                .getElementType()
+                                .getTypeName()
+                                .equals(node.getElementType().getTypeName()))
+                .forEach(node -> plan.mapActivities(node.getId(), node.getId()));
+        return plan.build();
     }
 
     private List<FlowNode> nodes(String definition) {

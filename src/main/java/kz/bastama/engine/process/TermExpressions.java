@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import kz.bastama.engine.ReminderKind;
 import kz.bastama.engine.Variable;
+import kz.bastama.engine.domain.ReminderDays;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Editions;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
+import kz.bastama.legal.WorkingCalendar;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,12 +27,21 @@ public class TermExpressions {
     static final Variable<String> EDITION = Variable.text("edition");
 
     private final Terms terms;
+    private final Editions editions;
+    private final WorkingCalendar calendar;
     private final Clock clock;
     private final Duration settling;
 
     /** @param settling how long a case goes on waiting for what arrived within its term and is still being processed */
-    TermExpressions(Terms terms, Clock clock, @Value("${bastama.settling:PT1M}") Duration settling) {
+    TermExpressions(
+            Terms terms,
+            Editions editions,
+            WorkingCalendar calendar,
+            Clock clock,
+            @Value("${bastama.settling:PT1M}") Duration settling) {
         this.terms = terms;
+        this.editions = editions;
+        this.calendar = calendar;
         this.clock = clock;
         this.settling = settling;
     }
@@ -60,6 +73,19 @@ public class TermExpressions {
     /** The same for the term that depends on a property of the case. */
     public Date settled(DelegateExecution execution, String name, String variant) {
         return settled(execution, variantOf(name, variant));
+    }
+
+    /**
+     * For a timer that reminds: the morning so many working days before the end of the term, as the edition has them under that
+     * key. The term itself goes on.
+     */
+    public Date before(DelegateExecution execution, String name, String days) {
+        Instant due = due(execution, name).toInstant();
+        return Date.from(before(EditionId.parse(EDITION.in(execution)), due, days));
+    }
+
+    Instant before(EditionId edition, Instant due, String days) {
+        return new ReminderDays(editions.get(edition).whole(days), 0, calendar).at(ReminderKind.NEAR_TERM, due);
     }
 
     Instant settled(Instant due) {

@@ -3,7 +3,10 @@ package kz.bastama.engine.process;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.bastama.legal.EditionId;
+import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
 import org.camunda.bpm.engine.ManagementService;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Moves the timers and due dates of a case when its term moved. */
 @Component
 class TermMover {
+
+    private static final Pattern BEFORE = Pattern.compile("terms\\.before\\(.*'([^']+)'\\s*\\)");
 
     private final RuntimeService runtime;
     private final ManagementService jobs;
@@ -72,14 +77,29 @@ class TermMover {
     }
 
     /**
-     * Some timers wait for the end of the term, others until what arrived before it is processed: the expression says which. The
+     * Some timers wait for the end of the term, others until what arrived before it is processed, or remind of it: the expression says which. The
      * present due date does not: it was set when another settling held.
      */
     private void moveTimer(Job job, String expression, TermMoved moved) {
         if (asksFor(moved, expression)) {
-            Instant due = expression.contains("terms.settled(") ? expressions.settled(moved.to()) : moved.to();
-            jobs.setJobDuedate(job.getId(), Date.from(due), false);
+            jobs.setJobDuedate(job.getId(), Date.from(due(expression, moved)), false);
         }
+    }
+
+    private Instant due(String expression, TermMoved moved) {
+        Matcher reminds = BEFORE.matcher(expression);
+        if (reminds.find()) {
+            return expressions.before(edition(moved), moved.to(), reminds.group(1));
+        }
+        return expression.contains("terms.settled(") ? expressions.settled(moved.to()) : moved.to();
+    }
+
+    private EditionId edition(TermMoved moved) {
+        return terms.ofCase(moved.caseId()).stream()
+                .filter(term -> term.name().equals(moved.name()))
+                .findFirst()
+                .map(Term::edition)
+                .orElseThrow();
     }
 
     private void moveTasks(TermMoved moved) {

@@ -1,6 +1,5 @@
 package kz.bastama.grant.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books the first payment; the project runs from now on, or from its first day, and the term of the final report stands. */
+/** Books the first payment; the project runs from now on, or from its first day, and the term of its report stands. */
 @Service
 public class BookFirstPayment {
 
@@ -23,30 +22,37 @@ public class BookFirstPayment {
     private final Terms terms;
     private final GranteeNotices notices;
     private final Journal journal;
-    private final Clock clock;
+    private final ReportTerms reportTerms;
 
     BookFirstPayment(
-            Grants grants, Tranches tranches, Terms terms, GranteeNotices notices, Journal journal, Clock clock) {
+            Grants grants,
+            Tranches tranches,
+            Terms terms,
+            GranteeNotices notices,
+            Journal journal,
+            ReportTerms reportTerms) {
         this.grants = grants;
         this.tranches = tranches;
         this.terms = terms;
         this.notices = notices;
         this.journal = journal;
-        this.clock = clock;
+        this.reportTerms = reportTerms;
     }
 
+    /** @return whether the report that is due next is the final one */
     @Transactional
-    public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
+    public boolean of(UUID grantId, String orderNumber, LocalDate paidOn) {
         Grant before = grants.findForChange(grantId).orElseThrow();
         Payment payment = new Payment(Payment.FIRST, before.tranche(Payment.FIRST), orderNumber, paidOn);
         tranches.of(before).with(payment);
         tranches.book(before, payment);
         Grant after = grants.save(before.begun());
         terms.close(grantId.toString(), "tranchePayment");
-        terms.open(grantId.toString(), before.edition(), FileReport.TERM, before.reportCountsFrom(clock.getZone()));
+        boolean finalReport = reportTerms.open(after);
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));
         notices.paid(before, payment);
+        return finalReport;
     }
 }

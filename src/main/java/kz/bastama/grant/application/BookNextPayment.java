@@ -22,18 +22,27 @@ public class BookNextPayment {
     private final Tranches tranches;
     private final Terms terms;
     private final GranteeNotices notices;
+    private final ReportTerms reportTerms;
     private final Journal journal;
 
-    BookNextPayment(Grants grants, Tranches tranches, Terms terms, GranteeNotices notices, Journal journal) {
+    BookNextPayment(
+            Grants grants,
+            Tranches tranches,
+            Terms terms,
+            GranteeNotices notices,
+            ReportTerms reportTerms,
+            Journal journal) {
         this.grants = grants;
         this.tranches = tranches;
         this.terms = terms;
         this.notices = notices;
+        this.reportTerms = reportTerms;
         this.journal = journal;
     }
 
+    /** @return whether the report that is due next is the final one */
     @Transactional
-    public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
+    public boolean of(UUID grantId, String orderNumber, LocalDate paidOn) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         Payments payments = tranches.of(grant);
         int tranche = payments.made().size() + 1;
@@ -44,5 +53,6 @@ public class BookNextPayment {
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));
         notices.paid(grant, payment);
+        return reportTerms.open(grant);
     }
 }

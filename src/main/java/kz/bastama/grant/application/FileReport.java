@@ -28,15 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FileReport {
 
-    /** The term of the final report, counted from the last day of the project. */
-    static final String TERM = "finalReport";
-
     private final Grants grants;
     private final Reports reports;
     private final ReportGround ground;
     private final DraftReport draftReport;
     private final GrantProcess process;
     private final Terms terms;
+    private final ReportTerms reportTerms;
     private final Organisations organisations;
     private final Forms forms;
     private final Journal journal;
@@ -49,6 +47,7 @@ public class FileReport {
             DraftReport draftReport,
             GrantProcess process,
             Terms terms,
+            ReportTerms reportTerms,
             Organisations organisations,
             Forms forms,
             Journal journal,
@@ -59,6 +58,7 @@ public class FileReport {
         this.draftReport = draftReport;
         this.process = process;
         this.terms = terms;
+        this.reportTerms = reportTerms;
         this.organisations = organisations;
         this.forms = forms;
         this.journal = journal;
@@ -101,9 +101,7 @@ public class FileReport {
         reports.save(draft.sent(forms.toJson(submission.answers()), expenses.total(), clock.instant()));
         Grant after = grants.save(grant.reported());
         terms.close(grantId.toString(), "reportCorrection");
-        if (draft.stage() >= grant.agreement().shares().finalStage()) {
-            terms.close(grantId.toString(), TERM);
-        }
+        reportTerms.close(grant);
         OfficialText name =
                 organisations.find(grant.organisationId()).orElseThrow().name();
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportFiled")

@@ -43,7 +43,7 @@ public class IssueTerminationNotice {
                         "refund", content.refund().toPlainString())));
         notices.send(
                 grant,
-                "terminated",
+                content.missing() ? "terminatedUnreported" : "terminated",
                 "1",
                 Map.of(
                         "number", grant.number(),

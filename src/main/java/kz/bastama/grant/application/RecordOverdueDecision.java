@@ -16,11 +16,13 @@ public class RecordOverdueDecision {
 
     private final Grants grants;
     private final Terms terms;
+    private final ReportTerms reportTerms;
     private final Journal journal;
 
-    RecordOverdueDecision(Grants grants, Terms terms, Journal journal) {
+    RecordOverdueDecision(Grants grants, Terms terms, ReportTerms reportTerms, Journal journal) {
         this.grants = grants;
         this.terms = terms;
+        this.reportTerms = reportTerms;
         this.journal = journal;
     }
 
@@ -33,7 +35,7 @@ public class RecordOverdueDecision {
                     .with(Map.of("reason", reason)));
             return;
         }
-        terms.close(grantId.toString(), FileReport.TERM);
+        reportTerms.close(before);
         Grant after = grants.save(before.terminated(reason));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")
                 .moved(before.state().name(), after.state().name())

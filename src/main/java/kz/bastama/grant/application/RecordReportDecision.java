@@ -25,13 +25,16 @@ public class RecordReportDecision {
     private final Grants grants;
     private final Reports reports;
     private final Terms terms;
+    private final ReportTerms reportTerms;
     private final Journal journal;
     private final Clock clock;
 
-    RecordReportDecision(Grants grants, Reports reports, Terms terms, Journal journal, Clock clock) {
+    RecordReportDecision(
+            Grants grants, Reports reports, Terms terms, ReportTerms reportTerms, Journal journal, Clock clock) {
         this.grants = grants;
         this.reports = reports;
         this.terms = terms;
+        this.reportTerms = reportTerms;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ public class RecordReportDecision {
                         "grant.reportAccepted");
             case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
             case REFUSE -> {
-                terms.close(grantId.toString(), FileReport.TERM);
+                reportTerms.close(before);
                 settle(
                         before,
                         before.terminated(remarks),

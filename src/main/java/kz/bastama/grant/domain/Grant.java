@@ -125,9 +125,25 @@ public record Grant(
         return state == GrantState.ACTIVE && !day.isBefore(agreement.startsOn());
     }
 
-    /** From when the term of the final report counts: the last day of the project. */
-    public Instant reportCountsFrom(ZoneId zone) {
-        return agreement.endsOn().atStartOfDay(zone).toInstant();
+    /** Name of the term of the report on a stage. */
+    public String reportTerm(int stage) {
+        return stage < agreement.shares().finalStage() ? "interimReport" : "finalReport";
+    }
+
+    /** From when the term of the report on a stage counts: its last day. */
+    public Instant reportCountsFrom(int stage, ZoneId zone) {
+        return stageEndsOn(stage).atStartOfDay(zone).toInstant();
+    }
+
+    /** The reports divide the term of the project into equal parts, in whole months; the last one ends with the project. */
+    private LocalDate stageEndsOn(int stage) {
+        int stages = agreement.shares().finalStage();
+        return stage >= stages
+                ? agreement.endsOn()
+                : agreement
+                        .startsOn()
+                        .plusMonths((long) months * stage / stages)
+                        .minusDays(1);
     }
 
     private Grant in(GrantState next) {

@@ -56,12 +56,13 @@ public record GrantAgreementContent(
     }
 
     /** One payment: its share in per cent and its sum in tenge; the last one is at most that. */
-    public record Tranche(BigDecimal percent, BigDecimal sum) {}
+    public record Tranche(BigDecimal percent, BigDecimal sum, LocalDate reportBy) {}
 
     /**
      * What the edition says of the life of the agreement; days are working days.
      *
      * @param rounds how often a report may be returned
+     * @param actDays in which the grantee signs the act of acceptance
      * @param lineShift most of a line of the budget that may be moved without consent, in per cent
      */
     public record Limits(
@@ -69,6 +70,7 @@ public record GrantAgreementContent(
             int reviewDays,
             int correctionDays,
             int rounds,
+            int actDays,
             int refundDays,
             BigDecimal lineShift,
             int archiveYears) {}

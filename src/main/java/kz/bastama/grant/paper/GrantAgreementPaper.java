@@ -82,7 +82,7 @@ public class GrantAgreementPaper {
                 grant.months(),
                 agreement.startsOn(),
                 agreement.endsOn(),
-                reportBy(grant),
+                reportBy(grant, grant.agreement().shares().finalStage()),
                 tranches(grant),
                 limits(edition),
                 Plan.of(won.answers()),
@@ -95,21 +95,25 @@ public class GrantAgreementPaper {
                 edition.whole("terms.reportReview.working"),
                 edition.whole("terms.reportCorrection.working"),
                 edition.whole("reports.correctionRounds"),
+                edition.whole("terms.actSign.working"),
                 edition.whole("terms.refund.working"),
                 edition.decimal("budget.lineShift"),
                 edition.whole("archive.years"));
     }
 
-    private static List<GrantAgreementContent.Tranche> tranches(Grant grant) {
+    private List<GrantAgreementContent.Tranche> tranches(Grant grant) {
         TrancheShares shares = grant.agreement().shares();
         return IntStream.rangeClosed(1, shares.count())
-                .mapToObj(number ->
-                        new GrantAgreementContent.Tranche(shares.percents().get(number - 1), grant.tranche(number)))
+                .mapToObj(number -> new GrantAgreementContent.Tranche(
+                        shares.percents().get(number - 1),
+                        grant.tranche(number),
+                        number == 1 ? null : reportBy(grant, number - 1)))
                 .toList();
     }
 
-    private LocalDate reportBy(Grant grant) {
-        Instant due = terms.due(grant.edition(), "finalReport", grant.reportCountsFrom(clock.getZone()));
+    private LocalDate reportBy(Grant grant, int stage) {
+        Instant due =
+                terms.due(grant.edition(), grant.reportTerm(stage), grant.reportCountsFrom(stage, clock.getZone()));
         return LocalDate.ofInstant(due, clock.getZone());
     }
 

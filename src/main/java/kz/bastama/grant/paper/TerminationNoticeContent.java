@@ -13,6 +13,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param rounds how often the agreement allows a report to be returned
  * @param returns of the report that was refused in the end, in the order of time
+ * @param missing whether no report on the last payment came at all
  * @param late whether the last return was not answered in time; otherwise a corrected report was refused
  * @param reason in the words of the officer
  * @param sum of the agreement in tenge; {@code paid} of it is paid, {@code confirmed} stands in accepted reports
@@ -31,6 +32,7 @@ public record TerminationNoticeContent(
         String project,
         int rounds,
         List<Return> returns,
+        boolean missing,
         boolean late,
         String reason,
         BigDecimal sum,

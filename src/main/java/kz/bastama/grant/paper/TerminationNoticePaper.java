@@ -65,8 +65,8 @@ public class TerminationNoticePaper {
         BigDecimal confirmed = reports.confirmed(grant.id());
         List<Report> decided = reports.of(grant.id()).stream()
                 .filter(report -> report.decidedAt() != null)
+                .filter(report -> report.stage() == payments.made().size())
                 .toList();
-        Report last = decided.get(decided.size() - 1);
         return new TerminationNoticeContent(
                 agreement.concludedIn(operator.city()),
                 operator.name(),
@@ -80,10 +80,11 @@ public class TerminationNoticePaper {
                 grant.title(),
                 edition.whole("reports.correctionRounds"),
                 decided.stream()
-                        .filter(report -> report.stage() == last.stage() && report.state() == ReportState.RETURNED)
+                        .filter(report -> report.state() == ReportState.RETURNED)
                         .map(report -> returned(grant, report))
                         .toList(),
-                last.state() != ReportState.REFUSED,
+                decided.isEmpty(),
+                decided.stream().noneMatch(report -> report.state() == ReportState.REFUSED),
                 grant.endReason(),
                 grant.sum(),
                 payments.paid(),

@@ -20,6 +20,7 @@ class BookFirstPaymentDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         LocalDate paidOn = LocalDate.parse(GrantModel.FIRST_PAID_ON.in(execution));
-        bookFirstPayment.of(id, GrantModel.FIRST_ORDER_NUMBER.in(execution), paidOn);
+        GrantModel.FINAL_REPORT_DUE.set(
+                execution, bookFirstPayment.of(id, GrantModel.FIRST_ORDER_NUMBER.in(execution), paidOn));
     }
 }

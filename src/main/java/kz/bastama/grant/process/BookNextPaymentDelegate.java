@@ -20,6 +20,7 @@ class BookNextPaymentDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         LocalDate paidOn = LocalDate.parse(GrantModel.NEXT_PAID_ON.in(execution));
-        bookNextPayment.of(id, GrantModel.NEXT_ORDER_NUMBER.in(execution), paidOn);
+        GrantModel.FINAL_REPORT_DUE.set(
+                execution, bookNextPayment.of(id, GrantModel.NEXT_ORDER_NUMBER.in(execution), paidOn));
     }
 }

@@ -17,6 +17,7 @@ final class GrantModel {
     static final String TASK_RECORD_NEXT_PAYMENT = "Task_RecordNextPayment";
     static final String TASK_REVIEW_REPORT = "Task_ReviewReport";
     static final String TASK_SIGN_ACT = "Task_SignAct";
+    static final String TASK_DECIDE_ON_MISSING_REPORT = "Task_DecideOnMissingReport";
     static final String TASK_RECORD_REFUND = "Task_RecordRefund";
     static final String RETURN = "return";
     static final String REFUSE = "refuse";
@@ -39,6 +40,9 @@ final class GrantModel {
     static final Variable<String> FIRST_PAID_ON = Variable.text("firstPaidOn");
     static final Variable<String> REPORT_DECISION = Variable.text("reportDecision");
     static final Variable<String> REPORT_REMARKS = Variable.text("reportRemarks");
+    static final Variable<Boolean> FINAL_REPORT_DUE = Variable.flag("finalReportDue");
+    static final Variable<String> MISSING_DECISION = Variable.text("missingDecision");
+    static final Variable<String> MISSING_REASON = Variable.text("missingReason");
     static final Variable<Boolean> LAST_REPORT = Variable.flag("lastReport");
     static final Variable<Boolean> FINAL_PAYMENT_DUE = Variable.flag("finalPaymentDue");
     static final Variable<Boolean> REFUND_DUE = Variable.flag("refundDue");

@@ -67,7 +67,7 @@ public class GrantStanding {
     private String turn(Grant grant) {
         return switch (grant.state()) {
             case TO_SIGN -> toSign(grant) == null ? ".own" : "";
-            case ACTIVE -> places.returned(grant) == null ? "" : ".returned";
+            case ACTIVE -> places.returned(grant) != null ? ".returned" : view.isLate(grant) ? ".late" : "";
             case ACCEPTED -> toSign(grant) != null ? ".act" : waitsForOperator(grant) ? ".own" : "";
             default -> "";
         };

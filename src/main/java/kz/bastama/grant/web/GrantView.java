@@ -9,6 +9,7 @@ import kz.bastama.form.Answers;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.application.ReportGround;
+import kz.bastama.grant.application.ReportTerms;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
@@ -25,7 +26,6 @@ import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Editions;
-import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.Territories;
@@ -47,7 +47,7 @@ public class GrantView {
     private final Parties parties;
     private final Territories territories;
     private final Editions editions;
-    private final Terms terms;
+    private final ReportTerms reportTerms;
     private final Forms forms;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ public class GrantView {
             Parties parties,
             Territories territories,
             Editions editions,
-            Terms terms,
+            ReportTerms reportTerms,
             Forms forms,
             Clock clock) {
         this.grants = grants;
@@ -75,7 +75,7 @@ public class GrantView {
         this.parties = parties;
         this.territories = territories;
         this.editions = editions;
-        this.terms = terms;
+        this.reportTerms = reportTerms;
         this.forms = forms;
         this.clock = clock;
     }
@@ -135,10 +135,28 @@ public class GrantView {
                 .orElse(null);
     }
 
-    /** The last day for the final report. */
+    /** The last day for the report that is due. */
     public LocalDate reportBy(Grant grant) {
-        return LocalDate.ofInstant(
-                terms.due(grant.edition(), "finalReport", grant.reportCountsFrom(clock.getZone())), clock.getZone());
+        return LocalDate.ofInstant(reportTerms.until(grant), clock.getZone());
+    }
+
+    /** Whether the report on the last payment, or on the first that is to come, is still to be written. */
+    public boolean awaitsReport(Grant grant) {
+        int stage = Math.max(1, payments(grant).made().size());
+        return (grant.state() == GrantState.SIGNED || grant.state() == GrantState.ACTIVE)
+                && reports.of(grant.id()).stream()
+                        .noneMatch(report -> report.stage() == stage && report.state() == ReportState.ACCEPTED);
+    }
+
+    /** Whether a report is waited for and did not come in its term. */
+    public boolean isLate(Grant grant) {
+        return awaitsReport(grant) && clock.instant().isAfter(reportTerms.until(grant));
+    }
+
+    /** Whether the agreement ended because no report on the last payment came. */
+    public boolean unreported(Grant grant) {
+        int stage = payments(grant).made().size();
+        return grant.state().isBroken() && sentReports(grant).stream().noneMatch(report -> report.stage() == stage);
     }
 
     /** Whether money or signatures came before the first day of the project. */
@@ -149,7 +167,7 @@ public class GrantView {
 
     /** Number of the interim report that comes next or is under review; 0 when it is the final one. */
     public int interim(Grant grant) {
-        int stage = payments(grant).made().size();
+        int stage = Math.max(1, payments(grant).made().size());
         return stage < grant.agreement().shares().finalStage() ? stage : 0;
     }
 

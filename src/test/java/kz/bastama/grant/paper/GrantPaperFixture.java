@@ -151,9 +151,10 @@ final class GrantPaperFixture {
                 LocalDate.of(2027, 2, 17),
                 LocalDate.of(2027, 3, 3),
                 List.of(
-                        new GrantAgreementContent.Tranche(new BigDecimal("70"), new BigDecimal("8736245.53")),
-                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.22"))),
-                new GrantAgreementContent.Limits(10, 10, 5, 2, 10, BigDecimal.TEN, 5),
+                        new GrantAgreementContent.Tranche(new BigDecimal("70"), new BigDecimal("8736245.53"), null),
+                        new GrantAgreementContent.Tranche(
+                                new BigDecimal("30"), new BigDecimal("3744105.22"), LocalDate.of(2027, 3, 15))),
+                new GrantAgreementContent.Limits(10, 10, 5, 2, 5, 10, BigDecimal.TEN, 5),
                 plan(rows),
                 budget);
     }
@@ -183,10 +184,13 @@ final class GrantPaperFixture {
                 one.endsOn(),
                 one.reportBy(),
                 List.of(
-                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23")),
-                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23")),
-                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23")),
-                        new GrantAgreementContent.Tranche(BigDecimal.TEN, new BigDecimal("1248035.06"))),
+                        new GrantAgreementContent.Tranche(new BigDecimal("30"), new BigDecimal("3744105.23"), null),
+                        new GrantAgreementContent.Tranche(
+                                new BigDecimal("30"), new BigDecimal("3744105.23"), LocalDate.of(2026, 10, 21)),
+                        new GrantAgreementContent.Tranche(
+                                new BigDecimal("30"), new BigDecimal("3744105.23"), LocalDate.of(2026, 12, 28)),
+                        new GrantAgreementContent.Tranche(
+                                BigDecimal.TEN, new BigDecimal("1248035.06"), LocalDate.of(2027, 3, 15))),
                 one.limits(),
                 one.plan(),
                 one.budget());
@@ -250,6 +254,7 @@ final class GrantPaperFixture {
                 "Ауылдағы көшбасшылар мектебі",
                 2,
                 late ? List.of(first) : List.of(first, second),
+                false,
                 late,
                 "Шығыстар бастапқы құжаттармен расталмаған.",
                 SUM,
@@ -258,6 +263,33 @@ final class GrantPaperFixture {
                 late ? BigDecimal.ZERO : new BigDecimal("8736245.53"),
                 10,
                 LocalDate.of(2027, 4, 27));
+    }
+
+    /** Where no report came at all. */
+    static TerminationNoticeContent noReport() {
+        TerminationNoticeContent one = notice(false);
+        return new TerminationNoticeContent(
+                one.city(),
+                one.operator(),
+                one.address(),
+                one.signatory(),
+                one.grantee(),
+                one.granteeBin(),
+                one.grantNumber(),
+                one.agreementNumber(),
+                one.agreementIssuedAt(),
+                one.project(),
+                one.rounds(),
+                List.of(),
+                true,
+                false,
+                "Отчёт не поступил.",
+                one.sum(),
+                one.paid(),
+                one.confirmed(),
+                one.refund(),
+                one.refundDays(),
+                one.refundBy());
     }
 
     static AcceptanceActContent act(int rows, String due, String refund) {

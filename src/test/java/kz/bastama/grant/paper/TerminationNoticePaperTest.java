@@ -14,6 +14,16 @@ class TerminationNoticePaperTest {
     }
 
     @Test
+    void saysThatNoReportEverCame() {
+        Map<String, String> text = PaperGolden.bears(GrantPaperFixture.noReport(), "missing");
+
+        assertThat(text.get("ru"))
+                .contains("Уведомление о расторжении договора", "не представлен", "1. Основания расторжения")
+                .doesNotContain("отказ", "возвращался");
+        assertThat(text.get("kk")).contains("есеп бермеді").doesNotContain("қабылдаудан");
+    }
+
+    @Test
     void saysThatNothingCameAndNothingIsDemanded() {
         Map<String, String> text = PaperGolden.bears(GrantPaperFixture.notice(true), "late");
 

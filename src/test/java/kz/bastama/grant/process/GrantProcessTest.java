@@ -13,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +50,8 @@ import kz.bastama.notice.Notices;
 import kz.bastama.planning.MoneyLine;
 import kz.bastama.planning.MoneyLines;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class GrantProcessTest {
 
     private static final String REVIEW = "Task_ReviewReport";
+    private static final String MISSING = "Task_DecideOnMissingReport";
     private static final String OVERDUE = "Task_DecideOnOverdueReport";
 
     @Autowired
@@ -116,6 +122,11 @@ class GrantProcessTest {
     @BeforeEach
     void opensOfficer() {
         officer = testPeople.open(Role.OPERATOR);
+    }
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -489,6 +500,84 @@ class GrantProcessTest {
         testPeople.as(
                 officer,
                 () -> testCases.submit(id, "Task_SignAct", Map.of("actSigned", true, "actSignedOn", road.today())));
+    }
+
+    @Test
+    @DisplayName(
+            "Edition 2025-07-01: an interim report is due 5 working days after its stage, the grantee is reminded 3 before")
+    void remindsOfReportAndTakesItLate() throws Exception {
+        Grant grant = road.awarded("medium");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 40);
+        Instant near = testCases.timer(id, "Event_ReportNear");
+        assertThat(near).isBefore(term(id, "interimReport").due());
+        terms.extend(
+                id.toString(), "interimReport", term(id, "interimReport").due().plus(Duration.ofDays(28)), "Order 1");
+        assertThat(testCases.timer(id, "Event_ReportNear")).isAfter(near.plus(Duration.ofDays(20)));
+        Instant due = term(id, "interimReport").due();
+
+        testCases.fire(id, "Event_ReportNear");
+        testCases.fire(id, "Task_RemindOfReport");
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one -> one.subject().startsWith("Interim report 1")
+                        && one.subject().contains("is due"));
+        assertThat(testCases.timer(id, "Event_ReportTermOver")).isEqualTo(due);
+        reportNeverCame(id, "Event_ReportTermOver");
+        assertThat(term(id, "overdueDecision").isOpen()).isTrue();
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> testCases.submit(id, MISSING, missing("refuse", "Nothing came")))
+                .withMessageContaining("ещё нельзя");
+        testPeople.as(officer, () -> testCases.submit(id, MISSING, missing("wait", "They were ill")));
+        assertThat(testCases.timer(id, "Event_MoreTimeOver"))
+                .isEqualTo(term(id, "reportOverdue").due())
+                .isAfter(due);
+        showsItsPages(grant, representative);
+
+        road.reportAs(representative, grant, "300.00");
+
+        testCases.task(id, REVIEW);
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(Term::isOpen)
+                .extracting(Term::name)
+                .containsExactly("reportReview");
+        assertThat(journalOf(id)).contains("grant.reportNear", "grant.reportOverdue", "grant.reportTimeGiven");
+    }
+
+    @Test
+    @DisplayName("Edition 2025-07-01: a report 20 working days late is a ground to end the agreement")
+    void terminatesAgreementWhenNoReportComes() throws Exception {
+        Grant grant = road.awarded("short");
+        UUID id = grant.id();
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 70);
+        testCases.fire(id, "Event_ReportNear");
+        testCases.fire(id, "Task_RemindOfReport");
+        reportNeverCame(id, "Event_ReportTermOver");
+        testPeople.as(officer, () -> testCases.submit(id, MISSING, missing("wait", "They were ill")));
+        ClockUtil.setCurrentTime(Date.from(term(id, "reportOverdue").due().plusSeconds(60)));
+        reportNeverCame(id, "Event_MoreTimeOver");
+        mvc.perform(get("/cabinet/grants").with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("Отчёт просрочен")));
+        testPeople.as(officer, () -> testCases.submit(id, MISSING, missing("refuse", "Nothing came")));
+        testCases.fire(id, "Task_IssueTerminationNotice");
+
+        assertThat(state(id)).isEqualTo(GrantState.TERMINATED);
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one -> one.subject().contains("did not come"));
+        mvc.perform(get("/projects/" + id).header("Accept-Language", "ru"))
+                .andExpect(content().string(containsString("Отчёт о проекте не представлен")));
+        showsItsPages(grant, representative);
+        testCases.task(id, "Task_RecordRefund");
+    }
+
+    private void reportNeverCame(UUID id, String timer) {
+        testCases.fire(id, timer);
+        testCases.fire(id, "Task_RemindOfOverdueReport");
+    }
+
+    private static Map<String, Object> missing(String decision, String reason) {
+        return Map.of("missingDecision", decision, "missingReason", reason);
     }
 
     /** What managers read of the grant. */

@@ -132,6 +132,22 @@ class MovedGrantTest {
     }
 
     @Test
+    void waitsForItsReportWithinTheNewStepOnceMoved() throws Exception {
+        Grant grant = road.awarded("short");
+        road.toFirstPayment(grant, officer, 70);
+        mvc.perform(post("/admin/versions/" + first)
+                        .param("to", present)
+                        .with(people.signedInAs(Role.ADMINISTRATOR))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(definitionOf(grant.id())).isEqualTo(present);
+
+        road.reportAs(road.representative(grant), grant, "500.00");
+
+        testCases.task(grant.id(), "Task_ReviewReport");
+    }
+
+    @Test
     void goesOnAsItBeganWhenNotMoved() {
         UUID stayed = reported();
 
