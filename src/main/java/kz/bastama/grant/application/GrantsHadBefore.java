@@ -59,7 +59,7 @@ class GrantsHadBefore implements PastGrants {
 
     private boolean isLate(Grant grant) {
         return terms.ofCase(grant.id().toString()).stream()
-                .anyMatch(term -> term.name().equals(FileReport.TERM) && term.isMissed(clock.instant()));
+                .anyMatch(term -> ReportTerms.isOfReport(term) && term.isMissed(clock.instant()));
     }
 
     private static PastGrant.Outcome outcome(Grant grant) {

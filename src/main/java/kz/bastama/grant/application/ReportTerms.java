@@ -28,6 +28,10 @@ public class ReportTerms {
         this.clock = clock;
     }
 
+    static boolean isOfReport(Term term) {
+        return ALL.contains(term.name());
+    }
+
     /** @return whether the report is the final one */
     boolean open(Grant grant) {
         int stage = stage(grant);
@@ -46,7 +50,7 @@ public class ReportTerms {
     /** The report may come until then, also where more time was given. */
     public Instant until(Grant grant) {
         return terms.ofCase(grant.id().toString()).stream()
-                .filter(term -> term.isOpen() && ALL.contains(term.name()))
+                .filter(term -> term.isOpen() && isOfReport(term))
                 .map(Term::due)
                 .max(Instant::compareTo)
                 .orElseGet(() -> due(grant));
