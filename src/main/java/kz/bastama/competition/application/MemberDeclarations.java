@@ -1,14 +1,15 @@
 package kz.bastama.competition.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Application;
-import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 public class MemberDeclarations {
 
     private final Competitions competitions;
-    private final Applications applications;
     private final Bodies bodies;
     private final Selection selection;
     private final Successions successions;
@@ -31,14 +31,12 @@ public class MemberDeclarations {
 
     MemberDeclarations(
             Competitions competitions,
-            Applications applications,
             Bodies bodies,
             Selection selection,
             Successions successions,
             Recusals recusals,
             Hindrances hindrances) {
         this.competitions = competitions;
-        this.applications = applications;
         this.bodies = bodies;
         this.selection = selection;
         this.successions = successions;
@@ -49,17 +47,31 @@ public class MemberDeclarations {
     /** Of which applications the member has still to say whether a conflict stands between them; none once nothing is voted on. */
     public List<Application> asked(UUID competitionId, UUID personId) {
         return isVotedOn(competitionId) && sits(competitionId, personId)
-                ? selection.ranking(competitionId).stream()
-                        .map(Ranked::applicationId)
-                        .filter(id -> !recusals.isSaid(personId, id) && hindrances.mayJudge(personId, id))
-                        .map(id -> applications.find(id).orElseThrow())
-                        .toList()
+                ? free(competitionId, personId, false)
                 : List.of();
     }
 
-    /** Whether the member sees the application: having said that nothing binds them, and while nothing is known that does. */
+    /** The applications that the member sees: having said that nothing binds them, and while nothing is known that does. */
+    public List<UUID> readable(UUID competitionId, UUID personId) {
+        return free(competitionId, personId, true).stream().map(Application::id).toList();
+    }
+
+    /** Whether the member sees that one. */
     public boolean mayRead(UUID personId, UUID applicationId) {
         return recusals.isSaid(personId, applicationId) && hindrances.mayJudge(personId, applicationId);
+    }
+
+    /** In the order of the ranking, those that nothing keeps the member from, of which the member has spoken or not. */
+    private List<Application> free(UUID competitionId, UUID personId, boolean said) {
+        Recusals.Declared scope = recusals.of(competitionId);
+        Hindrances.Ties ties = hindrances.ties(competitionId, List.of(personId));
+        Map<UUID, Application> byId =
+                scope.all().stream().collect(Collectors.toMap(Application::id, Function.identity()));
+        return selection.ranking(competitionId).stream()
+                .map(ranked -> byId.get(ranked.applicationId()))
+                .filter(one -> scope.isSaid(personId, one.id()) == said)
+                .filter(one -> ties.free(personId, one) && !scope.declared(personId, one))
+                .toList();
     }
 
     private boolean sits(UUID competitionId, UUID personId) {

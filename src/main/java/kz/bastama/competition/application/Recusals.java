@@ -71,11 +71,16 @@ public class Recusals {
         conflicts.ofCase(competitionId.toString()).stream()
                 .sorted(Comparator.comparing(ConflictDeclaration::at))
                 .forEach(one -> latest.put(Declared.key(one.personId(), one.subjectId()), one.hasConflict()));
+        Set<String> said = Set.copyOf(latest.keySet());
         latest.values().removeIf(conflict -> !conflict);
-        return new Declared(all, edition(competitionId).flag(COVERS_LOT), latest.keySet());
+        return new Declared(all, edition(competitionId).flag(COVERS_LOT), said, latest.keySet());
     }
 
-    record Declared(List<Application> all, boolean coversLot, Set<String> conflicts) {
+    /**
+     * @param said of which applications somebody has said anything
+     * @param conflicts of which of them a conflict
+     */
+    record Declared(List<Application> all, boolean coversLot, Set<String> said, Set<String> conflicts) {
 
         List<Application> reach(Application application) {
             return coversLot
@@ -87,6 +92,10 @@ public class Recusals {
 
         boolean declared(UUID personId, Application application) {
             return reach(application).stream().anyMatch(one -> conflicts.contains(key(personId, one.id())));
+        }
+
+        boolean isSaid(UUID personId, UUID applicationId) {
+            return said.contains(key(personId, applicationId));
         }
 
         private static String key(UUID personId, UUID applicationId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.CastVotes;
 import kz.bastama.competition.application.JoinMeeting;
@@ -124,9 +125,8 @@ class MemberPages {
         model.addAttribute("undeclared", applicants.of(declarations.asked(id, me), language));
         model.addAttribute(
                 "contents",
-                selection.ranking(id).stream()
-                        .filter(one -> declarations.mayRead(me, one.applicationId()))
-                        .collect(toMap(Ranked::applicationId, one -> content.of(one.applicationId(), language))));
+                declarations.readable(id, me).stream()
+                        .collect(toMap(Function.identity(), one -> content.of(one, language))));
         model.addAttribute(
                 "materials", materials.of(id).stream().filter(papers::mayOpen).toList());
         model.addAttribute("choices", Vote.Choice.values());

@@ -69,12 +69,7 @@ class MemberSuccessions {
         model.addAttribute(
                 "undeclared",
                 !declarations.asked(succession.competitionId(), me).isEmpty());
-        model.addAttribute(
-                "readable",
-                successors.of(succession).candidates().stream()
-                        .map(Ranked::applicationId)
-                        .filter(candidate -> declarations.mayRead(me, candidate))
-                        .toList());
+        model.addAttribute("readable", declarations.readable(succession.competitionId(), me));
         model.addAttribute("choices", Vote.Choice.values());
         return "competition/member-succession";
     }

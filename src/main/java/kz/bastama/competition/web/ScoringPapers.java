@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -89,9 +90,11 @@ class ScoringPapers {
     }
 
     private boolean reads(Lot lot) {
+        List<UUID> readable =
+                declarations.readable(lot.competitionId(), actor.get().personId());
         return selection.ranking(lot.competitionId()).stream()
                 .filter(ranked -> ranked.lotId().equals(lot.id()))
-                .allMatch(ranked -> declarations.mayRead(actor.get().personId(), ranked.applicationId()));
+                .allMatch(ranked -> readable.contains(ranked.applicationId()));
     }
 
     private boolean isTimely(Competition competition) {

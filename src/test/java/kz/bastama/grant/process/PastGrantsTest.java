@@ -150,7 +150,7 @@ class PastGrantsTest {
         cases.fire(grant.id(), "Task_ReturnReport");
         road.reportAs(representative, grant, "500.00");
         decide(grant, Map.of("reportDecision", "accept"));
-        cases.fire(grant.id(), "Task_IssueAcceptanceAct");
+        road.toSignedAct(grant, officer);
         people.as(
                 officer,
                 () -> cases.submit(
