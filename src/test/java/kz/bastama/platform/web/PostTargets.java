@@ -1,11 +1,14 @@
 package kz.bastama.platform.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
@@ -27,7 +30,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Component
 class PostTargets {
 
-    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+    static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     private final TestPeople people;
     private final TestCases cases;
@@ -36,9 +39,12 @@ class PostTargets {
     private final TestApplicants applicants;
     private final TestSelection commissions;
     private final GrantRoad grants;
+    private final PostCases within;
+    private final PostPeople registries;
     private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
+    private final Map<Role, RequestPostProcessor> strangers = new EnumMap<>(Role.class);
 
-    /** By the beginning of a route, the longer before the shorter. */
+    /** By the beginning of a route; the longest that fits counts. */
     private final Map<String, PostTarget> known = new LinkedHashMap<>();
 
     PostTargets(
@@ -48,7 +54,9 @@ class PostTargets {
             TestCompetitions competitions,
             TestApplicants applicants,
             TestSelection commissions,
-            GrantRoad grants) {
+            GrantRoad grants,
+            PostCases within,
+            PostPeople registries) {
         this.people = people;
         this.cases = cases;
         this.planning = planning;
@@ -56,9 +64,17 @@ class PostTargets {
         this.applicants = applicants;
         this.commissions = commissions;
         this.grants = grants;
+        this.within = within;
+        this.registries = registries;
     }
 
+    /** Once for all tests that post there. */
     void prepare() {
+        if (!known.isEmpty()) {
+            return;
+        }
+        within.prepare(this::know);
+        registries.prepare(this::know);
         String customer = planning.customer();
         Person officer = planning.officerOf(customer);
         UUID drafted = planning.list(customer);
@@ -127,10 +143,30 @@ class PostTargets {
         know("/admin/customers/{code}", people.open(Role.ADMINISTRATOR), planning.customer());
     }
 
+    /** Somebody with the same right who has nothing to do with that case; empty where the right is for every case. */
+    Optional<RequestPostProcessor> stranger(PermissionMatrixTest.Row row) {
+        if (row.route().startsWith("/staff/lists/") || row.route().startsWith("/staff/funding/")) {
+            return Optional.of(strangers.computeIfAbsent(
+                    Role.CUSTOMER, role -> people.signedIn(planning.officerOf(planning.customer()))));
+        }
+        return switch (row.roles()) {
+            case "NGO" -> stranger(Role.NGO, () -> applicants.applicant().person());
+            case "EXPERT" -> stranger(
+                    Role.EXPERT, () -> competitions.experts(1).get(0).person());
+            case "MEMBER" -> stranger(
+                    Role.MEMBER, () -> competitions.commission().get(0).person());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<RequestPostProcessor> stranger(Role role, Supplier<Person> opened) {
+        return Optional.of(strangers.computeIfAbsent(role, one -> people.signedIn(opened.get())));
+    }
+
     PostTarget of(PermissionMatrixTest.Row row) {
         return known.entrySet().stream()
                 .filter(one -> row.route().startsWith(one.getKey()))
-                .findFirst()
+                .max(Comparator.comparingInt(one -> one.getKey().length()))
                 .map(one -> new PostTarget(
                         row.route(),
                         plain(one.getValue().path()
