@@ -17,9 +17,16 @@ public final class Clamd implements AutoCloseable {
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
+    private final String always;
     private final List<Integer> pieces = Collections.synchronizedList(new ArrayList<>());
 
     public Clamd() throws IOException {
+        this("");
+    }
+
+    /** @param always what it says of every file, whatever is in it */
+    public Clamd(String always) throws IOException {
+        this.always = always;
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "clamd");
         thread.setDaemon(true);
@@ -58,7 +65,7 @@ public final class Clamd implements AutoCloseable {
             content.write(in.readNBytes(length));
         }
         boolean infected = content.toString(StandardCharsets.ISO_8859_1).contains(EICAR);
-        String said = infected ? "stream: Win.Test.EICAR_HDB-1 FOUND\0" : "stream: OK\0";
+        String said = !always.isEmpty() ? always : infected ? "stream: Win.Test.EICAR_HDB-1 FOUND\0" : "stream: OK\0";
         socket.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -91,6 +91,24 @@ class CallPagesTest {
         assertThat(page).doesNotContain("??");
     }
 
+    /** Each type alone, all where none is asked for or none is meant. */
+    @ParameterizedTest
+    @CsvSource({"short, A", "medium, B", "long, C", "'', A B C", "forever, A B C"})
+    void findsCallsByTypeOfGrant(String type, String found) throws Exception {
+        Instant closes = clock.instant().plus(Duration.ofDays(20));
+        call("A", closes, "1000000.00", "short");
+        call("B", closes, "1000000.00", "medium");
+        call("C", closes, "1000000.00", "long");
+
+        String page = page("/calls?text=" + word + "&sort=title&type=" + type);
+
+        assertThat(Pattern.compile(word + " ([ABC])<")
+                        .matcher(page)
+                        .results()
+                        .map(one -> one.group(1)))
+                .containsExactly(found.split(" "));
+    }
+
     @Test
     void findsCallsByTheDistrictOrTownOfALot() throws Exception {
         call("A", clock.instant().plus(Duration.ofDays(20)), "1000000.00");
@@ -160,12 +178,16 @@ class CallPagesTest {
     }
 
     private void call(String name, Instant closes, String amount) {
+        call(name, closes, amount, "short");
+    }
+
+    private void call(String name, Instant closes, String amount, String type) {
         OfficialText title = OfficialText.of(word + " " + name, word + " " + name);
         Competition call = competitions.save(Competition.planned(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "culture",
-                        "short",
+                        type,
                         title,
                         CompetitionFixture.EDITION,
                         clock.instant())

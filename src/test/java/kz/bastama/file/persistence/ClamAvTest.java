@@ -10,6 +10,8 @@ import java.util.UUID;
 import kz.bastama.file.Clamd;
 import kz.bastama.file.domain.Scanner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of every scanner, tried on the one there is. */
 class ClamAvTest {
@@ -32,6 +34,24 @@ class ClamAvTest {
                             .virus())
                     .isEqualTo("Win.Test.EICAR_HDB-1");
             assertThat(scanner.scan(FILE, out -> {})).isEqualTo(Scanner.Finding.CLEAN);
+        }
+    }
+
+    /** What the daemon says when its limit is too low, or its disk is full: no file is clean by that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSTREAM size limit exceeded. ERROR",
+                "stream: Can't allocate memory ERROR",
+                "stream: OK ERROR",
+                "stream: OK, more or less",
+                "OK"
+            })
+    void takesNoErrorForClean(String answer) throws Exception {
+        try (Clamd daemon = new Clamd(answer + "\0")) {
+            assertThatThrownBy(() -> new ClamAv(daemon.address()).scan(FILE, out -> out.write(new byte[100])))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(answer);
         }
     }
 
