@@ -8,11 +8,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.bastama.platform.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,23 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoNodesTest {
 
     private static final int PROPOSALS = 24;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final Map<String, String> DIRECTION = Map.ofEntries(
+            Map.entry("action", "send"),
+            Map.entry("sphere", "4"),
+            Map.entry("titleKk", "River"),
+            Map.entry("titleRu", "River"),
+            Map.entry("goalKk", "Clean banks"),
+            Map.entry("goalRu", "Clean banks"),
+            Map.entry("tasksKk", "Clean"),
+            Map.entry("tasksRu", "Clean"),
+            Map.entry("resultsKk", "Five banks"),
+            Map.entry("resultsRu", "Five banks"),
+            Map.entry("kato", "710000000"),
+            Map.entry("grantType", "short"),
+            Map.entry("amount", "8000000"),
+            Map.entry("months", "5"),
+            Map.entry("costReasoning", "Counted"));
     private static final String DATABASE =
             "nodes_" + UUID.randomUUID().toString().replace("-", "");
 
@@ -46,6 +67,15 @@ class TwoNodesTest {
             assertThat(values("select count(*)::text from act_re_deployment")).containsExactly("1");
             assertNothingEmbedded(first, second);
 
+            Visitor secretary = new Visitor();
+            secretary.signIn(second.address(), "secretary");
+            Map<String, Visitor> customers = new TreeMap<>();
+            for (String code : List.of("culture", "region")) {
+                customers.put(code, new Visitor());
+                customers.get(code).signIn(both.get(customers.size() % 2), code);
+            }
+            Map<String, String> lists = discussedLists(both, customers, secretary);
+
             Visitor ngo = new Visitor();
             ngo.signIn(first.address(), "ngo1");
             List<String> proposals = new ArrayList<>();
@@ -54,12 +84,12 @@ class TwoNodesTest {
             }
             assertThat(new HashSet<>(proposals)).as("one number each").hasSize(PROPOSALS);
 
-            Visitor customer = new Visitor();
-            customer.signIn(second.address(), "culture");
+            Visitor customer = customers.get("culture");
             List<String> tasks = values("select id_ from act_ru_task where task_def_key_ = 'Task_AnswerProposal'");
             assertThat(tasks).hasSize(PROPOSALS);
             for (int at = 0; at < PROPOSALS; at++) {
                 if (at == PROPOSALS / 2) {
+                    approve(lists, both, customers);
                     second.kill();
                 }
                 customer.complete(
@@ -79,6 +109,7 @@ class TwoNodesTest {
                     .hasSize(PROPOSALS)
                     .doesNotHaveDuplicates();
             assertThat(workers()).contains("first", "second");
+            assertEachPaperOnce(first, lists.keySet());
         }
     }
 
@@ -93,6 +124,95 @@ class TwoNodesTest {
                         .map(process -> process.info().commandLine().orElse(""))
                         .filter(line -> line.contains("postgres") && line.contains(folder.toString())))
                 .isEmpty();
+    }
+
+    /** Four lists of directions, from the drafting to the council's recommendation, on both nodes by turns; with who drafted each. */
+    private Map<String, String> discussedLists(List<URI> nodes, Map<String, Visitor> customers, Visitor secretary)
+            throws Exception {
+        Map<String, String> lists = new TreeMap<>();
+        int year = LocalDate.now(ZONE).getYear();
+        for (int at = 0; at < 4; at++) {
+            String code = List.copyOf(customers.keySet()).get(at % 2);
+            Visitor customer = customers.get(code);
+            URI node = nodes.get(at / 2);
+            String path = customer.send(
+                    node,
+                    "/staff/lists",
+                    "/staff/lists",
+                    Map.of("customer", code, "year", Integer.toString(year + at / 2)));
+            customer.send(node, path + "/directions/new", path + "/directions/new", DIRECTION);
+            lists.put(path.substring(path.lastIndexOf('/') + 1), code);
+        }
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            customers
+                    .get(list.getValue())
+                    .complete(nodes.get(0), task(list.getKey()), Map.of("directionsReady", true));
+        }
+        Visitor administrator = new Visitor();
+        administrator.signIn(nodes.get(0), "administrator");
+        while (open("Task_SummariseDiscussion") < lists.size()) {
+            administrator.send(nodes.get(0), "/admin/clock", "/admin/clock", Map.of());
+        }
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            customers
+                    .get(list.getValue())
+                    .complete(nodes.get(1), task(list.getKey()), Map.of("summary", "Nobody said anything"));
+            secretary.complete(
+                    nodes.get(0),
+                    task(list.getKey()),
+                    Map.of("councilNumber", "4", "councilDate", today(), "councilRecommendation", "support"));
+        }
+        return lists;
+    }
+
+    /** With the last of these steps each list has its paper to be issued, whichever node comes to it. */
+    private static void approve(Map<String, String> lists, List<URI> nodes, Map<String, Visitor> customers)
+            throws Exception {
+        int at = 0;
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            customers
+                    .get(list.getValue())
+                    .complete(
+                            nodes.get(at++ % 2),
+                            task(list.getKey()),
+                            Map.of("orderNumber", "118", "orderDate", today(), "orderSignatory", "Head"));
+        }
+    }
+
+    private static void assertEachPaperOnce(Product left, Set<String> lists) throws Exception {
+        while (values("select id_ from act_ru_task where task_def_key_ = 'Task_DraftFunding'")
+                        .size()
+                < lists.size()) {
+            assertThat(left.isRunning()).as(left.output()).isTrue();
+            Thread.onSpinWait();
+        }
+        assertThat(values("select aggregate_id from document_papers where type_code = 'direction-list'"))
+                .containsExactlyInAnyOrderElementsOf(lists);
+        assertThat(values("select number from document_papers")).doesNotHaveDuplicates();
+        assertThat(values("select p.number || ' ' || count(r.*) from document_papers p"
+                        + " left join document_renditions r on r.paper_id = p.id group by p.number"))
+                .allMatch(paper -> paper.endsWith(" 2"));
+    }
+
+    private static String task(String caseId) throws SQLException {
+        String found = "select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                + " where e.business_key_ = '" + caseId + "'";
+        while (values(found).isEmpty()) {
+            Thread.onSpinWait();
+        }
+        return values(found).get(0);
+    }
+
+    private static int open(String task) throws SQLException {
+        return values("select id_ from act_ru_task where task_def_key_ = '" + task + "'")
+                .size();
+    }
+
+    /** By the clock of the demonstration, which all nodes share. */
+    private static String today() throws SQLException {
+        String offset = values("select coalesce(max(offset_millis), 0)::text from engine_clock").get(0);
+        return LocalDate.ofInstant(Instant.now().plusMillis(Long.parseLong(offset)), ZONE)
+                .toString();
     }
 
     private Product node(String name) {

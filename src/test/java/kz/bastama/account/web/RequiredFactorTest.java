@@ -15,7 +15,6 @@ import kz.bastama.account.Right;
 import kz.bastama.account.Role;
 import kz.bastama.account.SecondFactorSetting;
 import kz.bastama.account.domain.Accounts;
-
 import kz.bastama.account.domain.SecondFactors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

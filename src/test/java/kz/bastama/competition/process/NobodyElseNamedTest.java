@@ -61,12 +61,18 @@ class NobodyElseNamedTest {
                 objection,
                 Role.SECRETARY,
                 Map.of(
-                        "resultRevision", "changed",
-                        "revisionFormer", result.applications().get(0).number(),
-                        "revisionNext", result.applications().get(1).number(),
-                        "revisionProtocol", "9",
-                        "revisionDate", commissions.today(),
-                        "revisionReasons", "The points were summed wrongly"));
+                        "resultRevision",
+                        "changed",
+                        "revisionFormer",
+                        result.applications().get(0).number(),
+                        "revisionNext",
+                        result.applications().get(1).number(),
+                        "revisionProtocol",
+                        "9",
+                        "revisionDate",
+                        commissions.today(),
+                        "revisionReasons",
+                        "The points were summed wrongly"));
         objections.confirmRevision(objection);
         cases.fire(objection, "Event_RevisionTermOver");
         cases.settle(objection);
@@ -93,7 +99,7 @@ class NobodyElseNamedTest {
                                             unnamed.name().ru(),
                                             unnamed.name().kk(),
                                             unnamed.bin().digits(),
-                                            other.person().email()));
+                                            other.person().login()));
                 }
             }
         }

@@ -143,8 +143,7 @@ class PostCases {
         UUID free = document(applicant);
         UUID attached = document(applicant);
         allowed(applicant, () -> attachDocument.fromCabinet(draft.id(), attached, Arrival.at(now())));
-        known.know(
-                "/cabinet/applications/{id}/documents/{documentId}/attach", applicant.person(), draft.id(), free);
+        known.know("/cabinet/applications/{id}/documents/{documentId}/attach", applicant.person(), draft.id(), free);
         known.know(
                 "/cabinet/applications/{id}/documents/{fileId}/detach",
                 applicant.person(),
@@ -204,7 +203,8 @@ class PostCases {
         Verdict[] asked = new Verdict[1];
         people.as(
                 asking.person(),
-                () -> asked[0] = askAboutSheet.toReopen(sheet(competition, asking).id(), "I mistook a figure"));
+                () -> asked[0] =
+                        askAboutSheet.toReopen(sheet(competition, asking).id(), "I mistook a figure"));
         expect(asked[0]);
         known.know(
                 "/staff/competitions/{id}/sheet-requests/{request}",
@@ -260,8 +260,7 @@ class PostCases {
         Application winner = result.applications().get(0);
         signingFailures.take(
                 new SigningFailed(winner.id(), "GR-1", SigningFailed.Cause.REFUSED, "No staff left", now()));
-        UUID succession =
-                successions.ofCompetition(result.competition()).get(0).id();
+        UUID succession = successions.ofCompetition(result.competition()).get(0).id();
         commissions.call(succession);
         competitions.fire(succession, "Task_InviteMembersOnNext");
         Person secretary = competitions.officer(Role.SECRETARY);

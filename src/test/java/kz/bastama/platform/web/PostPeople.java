@@ -143,15 +143,17 @@ class PostPeople {
         known.know("/staff/experts/requests/{id}", officer, request);
         known.know("/confirm/expert/{token}", null, token(applied(mail())));
         String[] invited = new String[1];
-        people.as(officer, () -> invited[0] = considerRequest.invite(entry(mail()), RUSSIAN).link());
+        people.as(
+                officer,
+                () -> invited[0] =
+                        considerRequest.invite(entry(mail()), RUSSIAN).link());
         known.know("/join/expert/{token}", null, token(invited[0]));
 
         Seat expert = competitions.experts(1).get(0);
         known.know("/staff/cards/{personId}", officer, expert.person().id());
         UUID person = expert.person().id();
         people.as(
-                expert.person(),
-                () -> planAbsence.enter(person, new TypedAbsence(cases.inDays(9), cases.inDays(10))));
+                expert.person(), () -> planAbsence.enter(person, new TypedAbsence(cases.inDays(9), cases.inDays(10))));
         known.know(
                 "/expert/card/absences/{id}/remove",
                 expert.person(),
@@ -174,7 +176,10 @@ class PostPeople {
         UUID organisation = applicant.organisationId();
         Person colleague = people.open(Role.NGO);
         joinOrganisation.join(token(invited(applicant)), colleague.id());
-        known.know("/cabinet/representatives/{id}", head, representatives.ofPerson(colleague.id()).get(0).id());
+        known.know(
+                "/cabinet/representatives/{id}",
+                head,
+                representatives.ofPerson(colleague.id()).get(0).id());
         known.know("/join/{token}", null, token(invited(applicant)));
         known.know("/profile/join/{token}", people.open(Role.EXPERT), token(invited(applicant)));
         invited(applicant);
@@ -217,7 +222,9 @@ class PostPeople {
                 comments.of(discussed).get(0).id());
         UUID financed = competitions.list(customer, "10000000.00");
         known.know(
-                "/staff/funding/{id}", officer, fundings.ofList(financed).orElseThrow().id());
+                "/staff/funding/{id}",
+                officer,
+                fundings.ofList(financed).orElseThrow().id());
     }
 
     private static String mail() {

@@ -151,10 +151,10 @@ class PostTargets {
         }
         return switch (row.roles()) {
             case "NGO" -> stranger(Role.NGO, () -> applicants.applicant().person());
-            case "EXPERT" -> stranger(
-                    Role.EXPERT, () -> competitions.experts(1).get(0).person());
-            case "MEMBER" -> stranger(
-                    Role.MEMBER, () -> competitions.commission().get(0).person());
+            case "EXPERT" ->
+                stranger(Role.EXPERT, () -> competitions.experts(1).get(0).person());
+            case "MEMBER" ->
+                stranger(Role.MEMBER, () -> competitions.commission().get(0).person());
             default -> Optional.empty();
         };
     }
