@@ -34,6 +34,9 @@ class HostileFormsTest {
 
     private static final String MARKUP = "\"'&amp;<b>\u202E{{caseTitle}}${1}";
 
+    /** Of such marks nothing stays; everything else comes back letter by letter. */
+    private static final String REVERSED = "\u202Eabc\u200B\uFEFF";
+
     /** What JSON can say where a form expects one value: no answer has such a type. */
     private static final List<Object> SHAPES =
             List.of(Map.of("a", "b"), List.of(Map.of("a", "b")), List.of(List.of("x")), List.of("x", "y"));
@@ -86,15 +89,15 @@ class HostileFormsTest {
     void refusesShapesThatNoFieldHas(String id) {
         Form form = forms.form(id);
         for (Object shape : SHAPES) {
-            for (Field field : fields(form).toList()) {
+            for (Field field :
+                    fields(form).filter(one -> !one.readOnly()).toList()) {
                 Map<String, Object> typed = new LinkedHashMap<>();
                 put(typed, form, field, shape);
                 Submission read = forms.read(form, typed, given(form), FormsFixture.RUSSIAN);
-                boolean severalWords = field.type().isMultipleChoice() && shape.equals(List.of("x", "y"));
                 assertThat(read.isValid()).as("%s takes %s", field.key(), shape).isFalse();
-                assertThat(severalWords || values(read.answers()).noneMatch(one -> one instanceof Map))
-                        .as("%s keeps %s", field.key(), shape)
-                        .isTrue();
+                assertThat(answersTo(form, field, read.answers()))
+                        .as("what %s keeps of %s", field.key(), shape)
+                        .isEmpty();
             }
         }
     }
@@ -189,7 +192,7 @@ class HostileFormsTest {
         if (field.kind() != Kind.PLAIN && !typed.matches("[\\p{Print}\\u04D8-\\u04E9]*")) {
             return "no " + field.kind();
         }
-        return TypedText.clean(typed).equals(answer) ? null : "not what was typed";
+        return (typed.equals(REVERSED) ? "abc" : typed).equals(answer) ? null : "not what was typed";
     }
 
     private static List<String> options(Field field) {
@@ -260,17 +263,6 @@ class HostileFormsTest {
                     : below;
         }
         return Stream.ofNullable(here);
-    }
-
-    private static Stream<Object> values(Answers answers) {
-        return answers.values().values().stream().flatMap(value -> {
-            if (value instanceof Answers inside) {
-                return values(inside);
-            }
-            return value instanceof List<?> rows
-                    ? rows.stream().flatMap(row -> row instanceof Answers inside ? values(inside) : Stream.of(row))
-                    : Stream.of(value);
-        });
     }
 
     /** What shows the most fields, the lists that the form asks its caller for, and one row of each list whose rows are given. */

@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bastama.BastamaTest;
@@ -42,6 +44,10 @@ class HostilePostsTest {
     /** They take files; their pages post in parts. */
     private static final Set<String> IN_PARTS =
             Set.of("/staff/applications/{id}/grounds", "/staff/ngo-database/import", "/verify");
+
+    /** What fits each type, so that nothing but the stranger is wrong. */
+    private static final Map<Class<?>, String> WELL_MEANT = Map.of(
+            String.class, "accepted", LocalDate.class, "2026-03-02", UUID.class, PostTargets.NOBODY, boolean.class, "true");
 
     /** They look for it among what the poster has, so that for a stranger there is nothing to change. */
     private static final Set<String> AMONG_THE_OWN = Set.of(
@@ -106,11 +112,8 @@ class HostilePostsTest {
                         post(target.path()).with(csrf()).with(stranger);
                 new RouteParameters(mappings)
                         .of("POST", row.route())
-                        .forEach((name, type) -> post.param(name, type == String.class ? "accepted" : "1"));
-                int status = mvc.perform(post)
-                        .andReturn()
-                        .getResponse()
-                        .getStatus();
+                        .forEach((name, type) -> post.param(name, WELL_MEANT.getOrDefault(type, "1")));
+                int status = mvc.perform(post).andReturn().getResponse().getStatus();
                 if (status != 403 && status != 404 && !AMONG_THE_OWN.contains(row.route())) {
                     wrong.add("POST " + target.path() + " by a stranger: " + status);
                 }

@@ -34,7 +34,7 @@ public final class HostileValues {
             "\u202Eabc\u200B\uFEFF",
             "\u04D8\u0492\u049A\u04A2\u04E8\u04B0\u04AE\u04BA\u0406",
             new String(Character.toChars(0x1F600)),
-            "\"'&amp;<b>\u05D0\u200F{{caseTitle}}${1}",
+            "\"'&amp;<b>\u05D0\u200F\uD83D\uDE00{{caseTitle}}${1}",
             "\u04D9".repeat(10_000));
 
     /** One of each kind, where there is much to try. */
