@@ -89,8 +89,7 @@ class HostileFormsTest {
     void refusesShapesThatNoFieldHas(String id) {
         Form form = forms.form(id);
         for (Object shape : SHAPES) {
-            for (Field field :
-                    fields(form).filter(one -> !one.readOnly()).toList()) {
+            for (Field field : fields(form).filter(one -> !one.readOnly()).toList()) {
                 Map<String, Object> typed = new LinkedHashMap<>();
                 put(typed, form, field, shape);
                 Submission read = forms.read(form, typed, given(form), FormsFixture.RUSSIAN);
