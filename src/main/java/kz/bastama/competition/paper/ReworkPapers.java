@@ -63,6 +63,29 @@ public class ReworkPapers {
                 operator.head());
     }
 
+    /** What confirms that an application was taken back instead of being mended or checked. */
+    public WithdrawalContent withdrawal(Application application) {
+        Operator operator = parties.operator();
+        Organisation organisation =
+                organisations.find(application.organisationId()).orElseThrow();
+        Lot lot = competitions.lot(application.lotId()).orElseThrow();
+        return new WithdrawalContent(
+                operator.name(),
+                operator.address(),
+                operator.city(),
+                application.number(),
+                application.receivedAt(),
+                application.checkedAt(),
+                organisation.name(),
+                organisation.bin().toString(),
+                competitions.find(application.competitionId()).orElseThrow().title(),
+                lot.number(),
+                lot.title(),
+                application.title(),
+                application.asked(),
+                operator.head());
+    }
+
     public CorrectionReceiptContent receipt(Application application, Correction sent, List<OfficialText> fields) {
         Operator operator = parties.operator();
         Organisation organisation =

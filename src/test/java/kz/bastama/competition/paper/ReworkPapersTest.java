@@ -54,6 +54,25 @@ class ReworkPapersTest {
                 List.of(BUDGET, PROBLEM)));
     }
 
+    @Test
+    void keepsWordingOfWithdrawal() {
+        PaperGolden.holds(new WithdrawalContent(
+                CallFixture.OPERATOR,
+                CallFixture.ADDRESS,
+                CallFixture.CITY,
+                "AP-2026-00042",
+                Instant.parse("2026-03-20T05:12:00Z"),
+                Instant.parse("2026-03-23T09:15:07.120Z"),
+                CallFixture.FOUNDATION,
+                "160240990108",
+                CallFixture.TITLE,
+                7,
+                LOT,
+                "Ауылдағы көшбасшылар мектебі",
+                new BigDecimal("3500000"),
+                OfficialText.of("Басқарма төрағасы Т. О. Қуатов", "Председатель правления Т. О. Куатов")));
+    }
+
     private static ReturnNoticeContent notice(String remark, int places, OfficialText basis) {
         return new ReturnNoticeContent(
                 CallFixture.OPERATOR,

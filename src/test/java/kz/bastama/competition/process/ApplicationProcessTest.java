@@ -253,6 +253,7 @@ class ApplicationProcessTest {
                 .isTrue();
         cases.settle(sent.id());
         assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(papers.find(sent.id().toString(), "withdrawal", 1)).isPresent();
         assertThat(running.isRunning("application", sent.id().toString())).isFalse();
         assertThat(notices.of(applicant.person().id())).hasSizeGreaterThanOrEqualTo(2);
         assertThat(applicants.send(sent, applicant, Instant.parse("2026-03-10T05:00:00Z")))

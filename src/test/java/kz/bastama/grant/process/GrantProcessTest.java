@@ -200,6 +200,8 @@ class GrantProcessTest {
         assertThat(state(id)).isEqualTo(GrantState.LAPSED);
         assertThat(cases.isRunning("grant", id.toString())).isFalse();
         assertThat(journalOf(id)).contains("grant.lapsed");
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("SF-")));
         assertThat(journalOf(competitionOf(grant))).contains("competition.signingFailed");
         assertThat(notices.of(representative.id()))
                 .anyMatch(one -> one.subject().contains(grant.number()));
