@@ -105,7 +105,7 @@ class EnterOrganisation {
                 part.text("kato"),
                 part.text("address"),
                 head,
-                messages.getMessage("replay.head", null, RUSSIAN),
+                messages.getMessage("replay.organisation.head", null, RUSSIAN),
                 "",
                 "",
                 head,
