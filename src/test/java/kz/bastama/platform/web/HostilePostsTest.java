@@ -134,7 +134,7 @@ class HostilePostsTest {
     }
 
     private List<String> ownThings() {
-        return Stream.of("competition_subscriptions", "expert_absences", "ngo_invitations")
+        return Stream.of("competition_subscriptions", "expert_absences", "ngo_representatives", "ngo_invitations")
                 .map(table -> database.sql("select md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t")
                         .query(String.class)
                         .single())
