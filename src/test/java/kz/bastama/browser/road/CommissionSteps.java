@@ -68,7 +68,6 @@ class CommissionSteps {
         IntStream.rangeClosed(1, 7).forEach(each -> {
             Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
             member.saysNot(Words.of("title.ngo1"));
-            fits(member, each);
             for (Locator no : member.all("input[type=radio][value=no]")) {
                 no.check();
             }
@@ -80,18 +79,10 @@ class CommissionSteps {
         IntStream.rangeClosed(1, 7).forEach(each -> {
             Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
             member.says(Words.of("commission.agenda")).says(Words.of("title.ngo1"));
-            fits(member, each);
             choose(member, "title.ngo1", "FOR");
             choose(member, "title.ngo2", "AGAINST");
             member.press("Vote").says("Your votes are taken.");
         });
-    }
-
-    /** One of them holds a phone. */
-    private static void fits(Portal member, int each) {
-        if (each == 1) {
-            member.fitsPhone();
-        }
     }
 
     private static void choose(Portal member, String title, String vote) {
