@@ -178,8 +178,8 @@ class GrantProcessTest {
         assertThat(cases.isRunning("grant", id.toString())).isFalse();
         showsItsPages(grant, representative);
         mvc.perform(get("/projects/" + id))
-                .andExpect(content().string(containsString("<td>15</td>")))
-                .andExpect(content().string(containsString("<td>98</td>")));
+                .andExpect(content().string(containsString(">15</td>")))
+                .andExpect(content().string(containsString(">98</td>")));
         mvc.perform(get("/projects")).andExpect(status().isOk());
     }
 
