@@ -37,6 +37,7 @@ public class ApplicationTimeline {
     private final ApplicationStanding standing;
     private final ObjectionStages objections;
     private final Papers papers;
+    private final CompetitionPapers access;
     private final Editions editions;
     private final Terms terms;
 
@@ -47,6 +48,7 @@ public class ApplicationTimeline {
             ApplicationStanding standing,
             ObjectionStages objections,
             Papers papers,
+            CompetitionPapers access,
             Editions editions,
             Terms terms) {
         this.competitions = competitions;
@@ -55,6 +57,7 @@ public class ApplicationTimeline {
         this.standing = standing;
         this.objections = objections;
         this.papers = papers;
+        this.access = access;
         this.editions = editions;
         this.terms = terms;
     }
@@ -99,16 +102,19 @@ public class ApplicationTimeline {
             done.add(event("checkConcluded", competition.checkedAt(), competition.id(), "check-conclusion"));
         }
         if (competition.publishedAt() != null && one.state() == ApplicationState.ADMITTED && !anew) {
-            done.add(event(
-                    "result." + standing.of(one),
-                    competition.publishedAt(),
-                    competition.id(),
-                    "expert-extract",
-                    "commission-protocol"));
+            done.add(
+                    new Event("result." + standing.of(one), competition.publishedAt(), ofTheResult(competition), null));
         }
         done.addAll(objections.done(one, competition));
         outcome(competition, done);
         return done;
+    }
+
+    /** As the public reads them: an extract, and once it is open; the protocol itself only where it was published without one. */
+    private List<Paper> ofTheResult(Competition competition) {
+        return issued(competition.id(), "expert-extract", "commission-protocol-extract", "commission-protocol").stream()
+                .filter(paper -> access.isPublished(paper, competition))
+                .toList();
     }
 
     private void rework(Application one, Correction correction, List<Event> done) {

@@ -20,8 +20,9 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * Announcements, conclusions, extracts of protocols are published; what names experts is for staff; a receipt and the decision on an objection are for their applicant and the staff, an application for those
- * who judge it besides; score sheets as {@link ScoringPapers} says.
+ * Announcements, conclusions, extracts of protocols are published; what names experts is for staff; a receipt and the decision on an
+ * objection are for their applicant and the staff, an application for those who judge it besides; score sheets as
+ * {@link ScoringPapers} says.
  */
 @Component
 class CompetitionPapers implements PaperAccess {
@@ -104,10 +105,8 @@ class CompetitionPapers implements PaperAccess {
         if (OPEN_WITH_THE_RESULT.contains(paper.type().code())) {
             return competitions
                     .find(id)
-                    .map(competition -> protocols.areOpen(paper, competition, competition.publishedAt())
-                                    && proceedingsView.isPublic(competition, paper)
-                            || sees.test(competition)
-                            || judges.sit(competition.id()))
+                    .map(competition ->
+                            isPublished(paper, competition) || sees.test(competition) || judges.sit(competition.id()))
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {
@@ -149,6 +148,12 @@ class CompetitionPapers implements PaperAccess {
         return papers.ofAggregate(aggregateId.toString()).stream()
                 .filter(paper -> isFor(paper, this::sees))
                 .toList();
+    }
+
+    /** Whether a paper of the result is open to everybody, applicants too: the protocols that name persons are not. */
+    boolean isPublished(Paper paper, Competition competition) {
+        return protocols.areOpen(paper, competition, competition.publishedAt())
+                && proceedingsView.isPublic(competition, paper);
     }
 
     private boolean isOf(Application application, Predicate<Competition> sees) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
@@ -29,8 +31,11 @@ import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Cancellation;
 import kz.bastama.competition.domain.Objection;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,6 +63,9 @@ class ApplicationTimelineTest {
 
     @Autowired
     private RepeatCompetition repeatCompetition;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private TestPeople people;
@@ -162,13 +170,7 @@ class ApplicationTimelineTest {
         }
         cases.settle(result.competition());
         assertThat(said(won)).endsWith("result.WON", "objections", "agreement");
-        ApplicationTimeline.Event told = road(won).done().stream()
-                .filter(event -> event.key().equals("result.WON"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(told.at()).isNotNull();
-        assertThat(told.papers()).hasSize(2);
-
+        assertThat(result(won).at()).isNotNull();
         at("2026-03-31T19:01:01Z");
         cases.fire(result.competition(), "Event_ObjectionTermEnded");
         cases.settle(result.competition());
@@ -176,6 +178,30 @@ class ApplicationTimelineTest {
         assertThat(said(won)).endsWith("result.WON", "agreement");
         assertThat(road(won).now().path()).isEqualTo("/cabinet/grants");
         assertThat(said(lost)).endsWith("result.NOT_WON", "over");
+    }
+
+    @Test
+    @DisplayName("An applicant reads of the protocol its extract: not who voted how")
+    void givesApplicantsTheExtractsAndNeverTheProtocolThatNamesMembers() throws Exception {
+        TestObjections.Result result = objecting.published("6000000.00", "5000000.00");
+        Application lost = result.applications().get(1);
+        assertThat(result(lost).papers()).as("the extracts still wait").isEmpty();
+
+        at("2026-04-01T19:00:01Z");
+        assertThat(result(lost).papers())
+                .extracting(paper -> paper.type().code())
+                .containsExactly("expert-extract", "commission-protocol-extract");
+        Person applicant = result.applicants().get(1).person();
+        for (Paper extract : result(lost).papers()) {
+            mvc.perform(get("/papers/" + extract.id() + "/ru").with(people.signedIn(applicant)))
+                    .andExpect(status().isOk());
+        }
+        Paper protocol = papers.find(result.competition().toString(), "commission-protocol", 1)
+                .orElseThrow();
+        mvc.perform(get("/papers/" + protocol.id() + "/ru").with(people.signedIn(applicant)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/cabinet/applications/" + lost.id()).with(people.signedIn(applicant)))
+                .andExpect(content().string(not(containsString(protocol.number()))));
     }
 
     @Test
@@ -221,6 +247,13 @@ class ApplicationTimelineTest {
                     .andExpect(content().string(containsString("/calls/" + again)))
                     .andExpect(content().string(not(containsString("??"))));
         }
+    }
+
+    private ApplicationTimeline.Event result(Application one) {
+        return road(one).done().stream()
+                .filter(event -> event.key().startsWith("result."))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What happened last. */
