@@ -118,7 +118,16 @@ public class TestSelection {
     }
 
     public void confirmCheck(UUID competition) {
-        cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Chair Of Board", "checkConfirmed", true));
+        cases.complete(
+                competition,
+                Role.OPERATOR,
+                Map.of(
+                        "checkSignatoryKk",
+                        "Basqarma toragasy",
+                        "checkSignatory",
+                        "Chair Of Board",
+                        "checkConfirmed",
+                        true));
         cases.fire(competition, "Task_IssueCheckConclusion");
     }
 

@@ -14,6 +14,7 @@ import kz.bastama.competition.paper.CheckConclusionPaper;
 import kz.bastama.document.Papers;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ public class IssueCheckConclusion {
 
     /** Returns whether any application goes on to the expertise. */
     @Transactional
-    public boolean of(UUID competitionId, String signatory) {
+    public boolean of(UUID competitionId, OfficialText signatory) {
         Competition confirmed =
                 competitions.find(competitionId).orElseThrow().checkConfirmed(signatory, clock.instant());
         List<Application> sent = applications.sentTo(competitionId);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +19,8 @@ public class RecordCheckConfirmation {
     }
 
     @Transactional
-    public void of(UUID competitionId, String signatory) {
+    public void of(UUID competitionId, OfficialText signatory) {
         journal.record(JournalEntry.of(competitionId.toString(), "competition.checkConfirmed")
-                .with(Map.of("signatory", signatory)));
+                .with(Map.of("signatory", signatory.ru(), "signatoryKk", signatory.kk())));
     }
 }

@@ -1,7 +1,6 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
@@ -52,18 +51,17 @@ public class RecordSecretarySignature {
         Competition competition = competitions.find(competitionId).orElseThrow();
         Paper paper = protocol.paper(competition).orElseThrow();
         Actor secretary = actor.get();
-        signatures.keep(
-                competitionId,
-                new ProtocolSignature(
-                        secretary.personId(),
-                        secretary.name(),
-                        "",
-                        clock.instant(),
-                        "tasklist",
-                        paper.digests().get("kk"),
-                        paper.digests().get("ru")));
+        ProtocolSignature given = new ProtocolSignature(
+                secretary.personId(),
+                secretary.name(),
+                "",
+                clock.instant(),
+                "tasklist",
+                paper.digests().get("kk"),
+                paper.digests().get("ru"));
+        signatures.keep(competitionId, given);
         terms.close(competitionId.toString(), TERM);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.protocolSigned")
-                .with(Map.of("name", secretary.name(), "digest", paper.digests().get("ru"))));
+                .with(given.facts()));
     }
 }

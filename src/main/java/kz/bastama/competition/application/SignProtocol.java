@@ -64,11 +64,11 @@ public class SignProtocol {
         if (signed.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.wrongProof", null));
         }
-        signatures.keep(
-                competitionId, signature(signer.get(), "", paper, signed.get().means()));
+        ProtocolSignature given =
+                signature(signer.get(), "", paper, signed.get().means());
+        signatures.keep(competitionId, given);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.protocolSigned")
-                .with(Map.of(
-                        "name", signer.get().name(), "digest", paper.digests().get("ru"))));
+                .with(given.facts()));
         return Verdict.allowed();
     }
 

@@ -13,6 +13,7 @@ import kz.bastama.legal.OfficialText;
  * @param listId the approved list that its lots come from
  * @param programme whose rules, for example {@code state-grant}
  * @param edition rules in force on the day of the announcement; before it, those of the day of planning
+ * @param checkSignatory who signs the conclusion of the check; {@code checkSignatoryKk} null where a case of before asked once
  * @param closesAt first instant that is too late: what is received before it counts
  */
 @RecordBuilder
@@ -30,6 +31,7 @@ public record Competition(
         Instant announcedAt,
         Instant closesAt,
         String checkSignatory,
+        String checkSignatoryKk,
         Instant checkedAt,
         Instant publishedAt,
         Integer version) {
@@ -78,10 +80,11 @@ public record Competition(
         return in(anyApplications ? CompetitionState.CHECK : CompetitionState.NOT_HELD);
     }
 
-    public Competition checkConfirmed(String signatory, Instant at) {
+    public Competition checkConfirmed(OfficialText signatory, Instant at) {
         expect(CompetitionState.CHECK);
         return CompetitionBuilder.builder(this)
-                .checkSignatory(signatory)
+                .checkSignatory(signatory.ru())
+                .checkSignatoryKk(signatory.kk())
                 .checkedAt(at)
                 .build();
     }

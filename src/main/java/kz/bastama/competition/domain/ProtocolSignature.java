@@ -1,6 +1,7 @@
 package kz.bastama.competition.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,16 @@ import java.util.UUID;
  */
 public record ProtocolSignature(
         UUID personId, String name, String refusal, Instant at, String means, String digestKk, String digestRu) {
+
+    /** What the journal keeps of it. */
+    public Map<String, String> facts() {
+        return Map.of("name", name, "means", means, "digestKk", digestKk, "digest", digestRu);
+    }
+
+    /** Whether somebody recorded it in Tasklist, without a proof of its own. */
+    public boolean isRecorded() {
+        return "tasklist".equals(means);
+    }
 
     public boolean isSigned() {
         return refusal.isEmpty();

@@ -23,6 +23,9 @@ public interface Successions {
 
     List<Vote> votes(UUID id);
 
+    /** Takes all votes away but the recusals; returns how many. */
+    int lapseVotes(UUID id);
+
     /** Why the commission passes an application over. */
     void keepReason(UUID id, UUID applicationId, String reason);
 

@@ -12,6 +12,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param blind whether project and lot stay unsaid, because the experts would know the applicant by them
  * @param signatory post, initials and surname of who signs for the operator
+ * @param checkers officers who checked the applications
  * @param replacement which conclusion this one replaces, and why; null for the first
  * @param inKazakh applications in Kazakh; {@code organisationsInKazakh} the organisations behind them
  */
@@ -38,6 +39,7 @@ public record CheckConclusionContent(
         List<Line> admitted,
         List<Line> refused,
         OfficialText signatory,
+        List<String> checkers,
         boolean blind,
         Replacement replacement)
         implements PaperContent {
@@ -47,6 +49,7 @@ public record CheckConclusionContent(
     public CheckConclusionContent {
         admitted = List.copyOf(admitted);
         refused = List.copyOf(refused);
+        checkers = List.copyOf(checkers);
     }
 
     /** The same, issued in place of an earlier one. */
@@ -74,6 +77,7 @@ public record CheckConclusionContent(
                 admitted,
                 refused,
                 signatory,
+                checkers,
                 blind,
                 former);
     }

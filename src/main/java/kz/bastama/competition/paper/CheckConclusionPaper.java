@@ -27,6 +27,7 @@ public class CheckConclusionPaper {
     private final Parties parties;
     private final Editions editions;
     private final CheckReasons reasons;
+    private final DoneBy doneBy;
 
     CheckConclusionPaper(
             Competitions competitions,
@@ -34,13 +35,15 @@ public class CheckConclusionPaper {
             ApprovedLists lists,
             Parties parties,
             Editions editions,
-            CheckReasons reasons) {
+            CheckReasons reasons,
+            DoneBy doneBy) {
         this.competitions = competitions;
         this.organisations = organisations;
         this.lists = lists;
         this.parties = parties;
         this.editions = editions;
         this.reasons = reasons;
+        this.doneBy = doneBy;
     }
 
     /** @param sent every application that was sent, all checked */
@@ -74,9 +77,17 @@ public class CheckConclusionPaper {
                 organisationsIn(russian),
                 lines(sent, ApplicationState.ADMITTED, edition),
                 lines(sent, ApplicationState.REFUSED, edition),
-                OfficialText.typed(competition.checkSignatory(), operator.head()),
+                signatory(competition, operator),
+                doneBy.checked(sent),
                 edition.flag("expert.blind"),
                 null);
+    }
+
+    /** A case of before asked for one wording only. */
+    private static OfficialText signatory(Competition competition, Operator operator) {
+        String russian = competition.checkSignatory();
+        String kazakh = competition.checkSignatoryKk();
+        return kazakh == null ? OfficialText.typed(russian, operator.head()) : OfficialText.of(kazakh, russian);
     }
 
     private List<CheckConclusionContent.Line> lines(List<Application> sent, ApplicationState state, Edition edition) {

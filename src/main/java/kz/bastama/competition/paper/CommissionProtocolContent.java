@@ -18,6 +18,7 @@ import kz.bastama.legal.OfficialText;
 /**
  * The facts of the protocol of the competition commission: it follows from the votes.
  *
+ * @param secretary who recorded the meeting and signs after the members; empty where it is not known
  * @param expertProtocol number of the protocol of the expert commission, or empty
  */
 public record CommissionProtocolContent(
@@ -32,6 +33,7 @@ public record CommissionProtocolContent(
         String expertProtocol,
         Instant expertProtocolAt,
         String chair,
+        String secretary,
         List<Person> members,
         int present,
         int quorum,

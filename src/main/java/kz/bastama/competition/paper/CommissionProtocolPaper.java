@@ -43,6 +43,7 @@ public class CommissionProtocolPaper {
     private final Editions editions;
     private final Papers papers;
     private final PointCourses courses;
+    private final DoneBy doneBy;
 
     CommissionProtocolPaper(
             Competitions competitions,
@@ -54,7 +55,8 @@ public class CommissionProtocolPaper {
             Parties parties,
             Editions editions,
             Papers papers,
-            PointCourses courses) {
+            PointCourses courses,
+            DoneBy doneBy) {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
@@ -65,6 +67,7 @@ public class CommissionProtocolPaper {
         this.editions = editions;
         this.papers = papers;
         this.courses = courses;
+        this.doneBy = doneBy;
     }
 
     public CommissionProtocolContent of(Competition competition) {
@@ -86,6 +89,7 @@ public class CommissionProtocolPaper {
                 experts.map(Paper::number).orElse(""),
                 experts.map(Paper::issuedAt).orElse(null),
                 meeting.chair(),
+                doneBy.recorded(competition.id(), Body.COMMISSION),
                 members.stream()
                         .map(member -> new CommissionProtocolContent.Person(
                                 member.name(), member.seat(), member.attendance(), Signers.absence(member, edition)))

@@ -14,6 +14,7 @@ import kz.bastama.legal.OfficialText;
 /**
  * The facts of the protocol of the expert commission.
  *
+ * @param secretary who recorded the meeting and signs after the experts; empty where it is not known
  * @param decision what the commission decided where it names the winners itself; null where it hands its ranking on
  */
 public record ExpertProtocolContent(
@@ -28,6 +29,7 @@ public record ExpertProtocolContent(
         LocalDate heldOn,
         String place,
         String chair,
+        String secretary,
         List<Person> members,
         int present,
         int quorum,

@@ -43,6 +43,7 @@ public class ExpertProtocolPaper {
     private final Proceedings proceedings;
     private final ExpertRecusals recusals;
     private final Editions editions;
+    private final DoneBy doneBy;
 
     ExpertProtocolPaper(
             Competitions competitions,
@@ -55,7 +56,8 @@ public class ExpertProtocolPaper {
             Parties parties,
             Proceedings proceedings,
             ExpertRecusals recusals,
-            Editions editions) {
+            Editions editions,
+            DoneBy doneBy) {
         this.competitions = competitions;
         this.applications = applications;
         this.bodies = bodies;
@@ -67,6 +69,7 @@ public class ExpertProtocolPaper {
         this.proceedings = proceedings;
         this.recusals = recusals;
         this.editions = editions;
+        this.doneBy = doneBy;
     }
 
     /** The ranking, handed on to the competition commission. */
@@ -120,6 +123,7 @@ public class ExpertProtocolPaper {
                 meeting.date(),
                 meeting.place(),
                 meeting.chair(),
+                doneBy.recorded(competition.id(), Body.EXPERTS),
                 experts.stream()
                         .map(expert -> new ExpertProtocolContent.Person(
                                 expert.name(), expert.attendance(), Signers.absence(expert, edition)))

@@ -117,12 +117,13 @@ public record SuccessionContent(
         }
     }
 
-    /** @param members all of the commission; {@code present} of them voted */
+    /** @param secretary who closed the voting, or empty; @param members all of the commission; {@code present} of them voted */
     public record Sitting(
             LocalDate heldOn,
             String place,
             String agenda,
             String chair,
+            String secretary,
             List<Member> members,
             int present,
             int quorum) {

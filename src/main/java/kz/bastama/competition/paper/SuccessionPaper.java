@@ -43,6 +43,7 @@ public class SuccessionPaper {
     private final Organisations organisations;
     private final Parties parties;
     private final Editions editions;
+    private final DoneBy doneBy;
 
     SuccessionPaper(
             Competitions competitions,
@@ -53,7 +54,8 @@ public class SuccessionPaper {
             Bodies bodies,
             Organisations organisations,
             Parties parties,
-            Editions editions) {
+            Editions editions,
+            DoneBy doneBy) {
         this.competitions = competitions;
         this.applications = applications;
         this.selection = selection;
@@ -63,6 +65,7 @@ public class SuccessionPaper {
         this.organisations = organisations;
         this.parties = parties;
         this.editions = editions;
+        this.doneBy = doneBy;
     }
 
     /** @param left money of the lot that nobody has */
@@ -177,6 +180,7 @@ public class SuccessionPaper {
                 meeting.place(),
                 meeting.agenda(),
                 meeting.chair(),
+                doneBy.closedVoting(succession.id()),
                 all,
                 (int) all.stream().filter(SuccessionContent.Member::voted).count(),
                 new Quorum(editions.get(competition.edition()).text("commission.quorum")).of(members.size()));

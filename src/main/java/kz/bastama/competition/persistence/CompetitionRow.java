@@ -24,6 +24,7 @@ record CompetitionRow(
         Instant announcedAt,
         Instant closesAt,
         String checkSignatory,
+        String checkSignatoryKk,
         Instant checkedAt,
         Instant publishedAt,
         @Version Integer version) {}

@@ -94,6 +94,13 @@ class StoredSuccessions implements Successions {
     }
 
     @Override
+    public int lapseVotes(UUID id) {
+        return jdbc.sql("delete from competition_succession_votes where succession_id = ? and choice <> 'RECUSED'")
+                .param(id)
+                .update();
+    }
+
+    @Override
     public void keepReason(UUID id, UUID applicationId, String reason) {
         jdbc.sql("""
                         insert into competition_succession_reasons (succession_id, application_id, reason) values (?, ?, ?)

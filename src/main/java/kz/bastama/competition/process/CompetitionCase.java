@@ -11,19 +11,24 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionProcess;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.party.Parties;
 import org.springframework.stereotype.Component;
 
 @Component
 class CompetitionCase implements CompetitionProcess {
 
     private final Cases cases;
+    private final Parties parties;
 
-    CompetitionCase(Cases cases) {
+    CompetitionCase(Cases cases, Parties parties) {
         this.cases = cases;
+        this.parties = parties;
     }
 
     @Override
     public void start(Competition competition) {
+        OfficialText head = parties.operator().head();
         cases.start(
                 PROCESS,
                 competition.id().toString(),
@@ -31,7 +36,9 @@ class CompetitionCase implements CompetitionProcess {
                         .titled(competition.title())
                         .and(CASE_PATH, "/staff/competitions/" + competition.id())
                         .and(CUSTOMER_CODE, competition.customerCode())
-                        .and(GRANT_TYPE, competition.grantType()));
+                        .and(GRANT_TYPE, competition.grantType())
+                        .and(CompetitionModel.CHECK_SIGNATORY_KK, head.kk())
+                        .and(CompetitionModel.CHECK_SIGNATORY, head.ru()));
     }
 
     @Override

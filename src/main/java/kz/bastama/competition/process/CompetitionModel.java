@@ -1,6 +1,8 @@
 package kz.bastama.competition.process;
 
 import kz.bastama.engine.Variable;
+import kz.bastama.legal.OfficialText;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What {@code processes/competition/competition.bpmn} is called by from Java. */
 final class CompetitionModel {
@@ -22,6 +24,7 @@ final class CompetitionModel {
     static final Variable<String> PRESENTATION_PLACE = Variable.text("presentationPlace");
     static final Variable<Boolean> ANY_APPLICATIONS = Variable.flag("anyApplications");
     static final Variable<String> CHECK_SIGNATORY = Variable.text("checkSignatory");
+    static final Variable<String> CHECK_SIGNATORY_KK = Variable.text("checkSignatoryKk");
     static final Variable<Boolean> OBJECTIONS_OPEN = Variable.flag("objectionsOpen");
     static final Variable<Boolean> ANY_ADMITTED = Variable.flag("anyAdmitted");
 
@@ -45,4 +48,10 @@ final class CompetitionModel {
     static final Variable<String> AGENDA = Variable.text("agenda");
 
     private CompetitionModel() {}
+
+    /** Who signs the conclusion of the check; a case of the first version asks for one wording only. */
+    static OfficialText checkSignatory(VariableScope scope) {
+        String russian = CHECK_SIGNATORY.in(scope);
+        return OfficialText.of(CHECK_SIGNATORY_KK.in(scope, russian), russian);
+    }
 }

@@ -19,6 +19,6 @@ class IssueCheckConclusionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         CompetitionModel.ANY_ADMITTED.set(
-                execution, issueCheckConclusion.of(id, CompetitionModel.CHECK_SIGNATORY.in(execution)));
+                execution, issueCheckConclusion.of(id, CompetitionModel.checkSignatory(execution)));
     }
 }

@@ -18,6 +18,6 @@ class RecordCheckConfirmationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        recordCheckConfirmation.of(id, CompetitionModel.CHECK_SIGNATORY.in(execution));
+        recordCheckConfirmation.of(id, CompetitionModel.checkSignatory(execution));
     }
 }

@@ -2,7 +2,6 @@ package kz.bastama.grant.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Signed;
@@ -59,7 +58,7 @@ public class RecordOperatorSignature {
         terms.close(grantId.toString(), "agreementSign"); // cases of the first model count it anew here
         journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSigned")
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
+                .with(signature.facts()));
     }
 
     /** From that day on both sides have their terms to pay and to return. */
@@ -68,8 +67,8 @@ public class RecordOperatorSignature {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         Signature signature = sign(grant, SignedPaper.ACT, signedOn);
         settleAccounts.from(grant, signedOn);
-        journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSignedAct")
-                .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
+        journal.record(
+                JournalEntry.of(grantId.toString(), "grant.operatorSignedAct").with(signature.facts()));
     }
 
     private Signature sign(Grant grant, SignedPaper what, LocalDate signedOn) {

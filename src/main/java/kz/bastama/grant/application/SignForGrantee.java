@@ -2,7 +2,6 @@ package kz.bastama.grant.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -103,7 +102,7 @@ public class SignForGrantee {
         String event = what == SignedPaper.AGREEMENT ? "grant.granteeSigned" : "grant.granteeSignedAct";
         journal.record(JournalEntry.of(grantId.toString(), event)
                 .by(name.ru(), name.kk())
-                .with(Map.of("name", signature.name(), "digestRu", signature.digestRu())));
+                .with(signature.facts()));
         return Outcome.SIGNED;
     }
 }

@@ -2,6 +2,7 @@ package kz.bastama.grant.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.Signed;
 
@@ -27,6 +28,11 @@ public record Signature(
         String means,
         String digestKk,
         String digestRu) {
+
+    /** What the journal keeps of it. */
+    public Map<String, String> facts() {
+        return Map.of("name", name, "means", means, "digestKk", digestKk, "digestRu", digestRu);
+    }
 
     public static Signature of(SignedPaper paper, Side side, Signed signed, String name, LocalDate signedOn) {
         return new Signature(

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
 import kz.bastama.form.Answers;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
@@ -22,6 +24,7 @@ import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.Tranches;
@@ -40,6 +43,7 @@ public class GrantView {
     private final Grants grants;
     private final Tranches tranches;
     private final Signatures signatures;
+    private final People people;
     private final Reports reports;
     private final Refunds refunds;
     private final ReportGround ground;
@@ -55,6 +59,7 @@ public class GrantView {
             Grants grants,
             Tranches tranches,
             Signatures signatures,
+            People people,
             Reports reports,
             Refunds refunds,
             ReportGround ground,
@@ -68,6 +73,7 @@ public class GrantView {
         this.grants = grants;
         this.tranches = tranches;
         this.signatures = signatures;
+        this.people = people;
         this.reports = reports;
         this.refunds = refunds;
         this.ground = ground;
@@ -116,6 +122,13 @@ public class GrantView {
 
     public List<Signature> signatures(Grant grant) {
         return signatures.of(grant.id());
+    }
+
+    /** Name of whose act a signature is, or null where that is who signed. */
+    public String recorder(Signature signature) {
+        return signature.side() == Side.OPERATOR
+                ? people.find(signature.personId()).map(Person::name).orElse(null)
+                : null;
     }
 
     /** Revisions that the operator has seen, the newest first. */

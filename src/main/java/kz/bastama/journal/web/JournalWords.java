@@ -3,6 +3,7 @@ package kz.bastama.journal.web;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.bastama.journal.EventWords;
 import kz.bastama.journal.JournalEntry;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class JournalWords implements EventWords {
 
     private static final String FACT = "journal.page.fact.";
+
+    /** Facts that entries of before do not have: their sentences choose other words then. */
+    private static final Set<String> LATER = Set.of("digestKk", "means", "signatoryKk");
 
     private final MessageSource wording;
     private final SaidFacts facts;
@@ -36,6 +40,7 @@ public class JournalWords implements EventWords {
         Map<String, Object> said = new HashMap<>(facts.of(entry, language));
         said.put("actor", written.actorName());
         said.put("onBehalfOf", entry.onBehalfOf() == null ? "" : entry.onBehalfOf(language.getLanguage()));
+        LATER.forEach(fact -> said.putIfAbsent(fact, "none"));
         said.putIfAbsent("from", state(entry, entry.from(), language));
         said.putIfAbsent("to", state(entry, entry.to(), language));
         String kind = wording.getMessage("event." + entry.what(), null, entry.what(), language);

@@ -53,7 +53,8 @@ class CheckSteps {
     private void conclude() {
         Portal operator = road.as("operator");
         StaffTask.take(operator, road.competition, "Confirm the result of the check")
-                .write("Signed by (post and name)", Words.of("check.signatory"))
+                .write("Signed by, in Kazakh", Words.of("check.signatory"))
+                .write("Signed by, in Russian", Words.of("check.signatoryRu"))
                 .tick("The results of all checks are correct")
                 .complete();
     }
@@ -66,7 +67,8 @@ class CheckSteps {
                         number(road.firstApplication),
                         Words.of("organisation.nameKk"),
                         Words.of("title.ngo1"))
-                .saysInRussian(number(road.secondApplication), Words.of("organisation.nameRu"));
+                .saysInRussian(
+                        Words.of("check.signatoryRu"), number(road.secondApplication), Words.of("organisation.nameRu"));
         road.as("ngo1").open(IntakeSteps.cabinet(road.firstApplication)).says("Admitted to the expertise");
     }
 

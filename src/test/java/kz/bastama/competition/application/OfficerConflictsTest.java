@@ -147,7 +147,8 @@ class OfficerConflictsTest {
                         .with(csrf())
                         .with(people.signedIn(officer)))
                 .andExpect(flash().attributeExists("done"));
-        Map<String, Object> confirms = Map.of("checkSignatory", "Chair", "checkConfirmed", true);
+        Map<String, Object> confirms =
+                Map.of("checkSignatoryKk", "Chair", "checkSignatory", "Chair", "checkConfirmed", true);
         assertThat(completing(officer, id, confirms)).contains(one.number());
         mvc.perform(post("/staff/competitions/" + id + "/experts").with(csrf()).with(people.signedIn(officer)))
                 .andExpect(redirectedUrl(declaration()));
@@ -199,7 +200,8 @@ class OfficerConflictsTest {
         jdbc.sql("update competition_competitions set edition = ? where id = ?")
                 .params(TestEditions.DECLARING, id)
                 .update();
-        Map<String, Object> confirms = Map.of("checkSignatory", "Chair", "checkConfirmed", true);
+        Map<String, Object> confirms =
+                Map.of("checkSignatoryKk", "Chair", "checkSignatory", "Chair", "checkConfirmed", true);
         assertThat(completing(officer, id, confirms)).contains(declaration());
         assertThat(LegalFixture.editions().get(LegalFixture.STATE_GRANTS).flag("expert.officersDeclare"))
                 .isTrue();

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kz.bastama.legal.OfficialText;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,7 @@ class CompetitionTest {
         MOVE_CLOSING(ANNOUNCED, ANNOUNCED, it -> it.closingMoved(CLOSES.plusSeconds(86_400))),
         CLOSE(ANNOUNCED, CHECK, it -> it.intakeClosed(true)),
         CLOSE_WITHOUT_APPLICATIONS(ANNOUNCED, NOT_HELD, it -> it.intakeClosed(false)),
-        CONFIRM_CHECK(CHECK, CHECK, it -> it.checkConfirmed("Chair", CLOSES)),
+        CONFIRM_CHECK(CHECK, CHECK, it -> it.checkConfirmed(OfficialText.of("Chair", "Chair"), CLOSES)),
         CONCLUDE_CHECK(CHECK, EXPERTISE, it -> it.checkConcluded(true)),
         ADMIT_NONE(CHECK, CHECK, it -> it.checkConcluded(false)),
         ADMIT_BY_OBJECTION(CHECK, EXPERTISE, it -> it.refusalsHeard(true)),
@@ -122,7 +123,7 @@ class CompetitionTest {
     void keepsTheDayOfItsFirstPublication() {
         Competition result = CompetitionFixture.announced("culture")
                 .intakeClosed(true)
-                .checkConfirmed("Chair", CLOSES)
+                .checkConfirmed(OfficialText.of("Chair", "Chair"), CLOSES)
                 .checkConcluded(true)
                 .ranked()
                 .decided();

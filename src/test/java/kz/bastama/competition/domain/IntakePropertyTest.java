@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.WorkingCalendar;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,7 +57,8 @@ class IntakePropertyTest {
         assertThat(counted.receives(arrival, Duration.ofSeconds(grace)))
                 .as("what arrived in time is taken though it is processed after the count")
                 .isEqualTo(opened < 0 && late < grace * 1000);
-        assertThat(counted.checkConfirmed("Officer", closes).receives(arrival, Duration.ofSeconds(grace)))
+        assertThat(counted.checkConfirmed(OfficialText.of("Officer", "Officer"), closes)
+                        .receives(arrival, Duration.ofSeconds(grace)))
                 .isFalse();
     }
 

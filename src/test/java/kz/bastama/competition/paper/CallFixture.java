@@ -138,6 +138,7 @@ final class CallFixture {
                 lines(1, admitted, List.of()),
                 lines(admitted + 1, refused, REASONS),
                 HEAD,
+                List.of("Сәрсенова Айгүл Нұрланқызы", "Ким Виктор Олегович"),
                 blind,
                 null);
     }

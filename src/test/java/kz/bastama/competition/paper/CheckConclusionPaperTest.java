@@ -14,7 +14,9 @@ import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
+import kz.bastama.journal.Journal;
 import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class CheckConclusionPaperTest {
             facts.lists,
             facts.parties,
             LegalFixture.editions(),
-            new CheckReasons(checks, facts.territories, LegalFixture.messages(), LegalFixture.wording()));
+            new CheckReasons(checks, facts.territories, LegalFixture.messages(), LegalFixture.wording()),
+            new DoneBy(mock(Journal.class)));
 
     @Test
     void keepsWordingOfConclusion() {
@@ -108,7 +111,9 @@ class CheckConclusionPaperTest {
 
         String text = PaperBench.wording(
                 paper.of(
-                        facts.competition.intakeClosed(true).checkConfirmed("Signatory", CHECKED),
+                        facts.competition
+                                .intakeClosed(true)
+                                .checkConfirmed(OfficialText.of("Qol qoiushy", "Signatory"), CHECKED),
                         List.of(admitted, refused)),
                 "ru");
 

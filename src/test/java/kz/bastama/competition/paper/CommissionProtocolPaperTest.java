@@ -28,6 +28,7 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.document.Papers;
+import kz.bastama.journal.Journal;
 import kz.bastama.legal.LegalFixture;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class CommissionProtocolPaperTest {
             facts.parties,
             LegalFixture.editions(),
             mock(Papers.class),
-            new PointCourses(bodies, selection, proceedings, LegalFixture.editions()));
+            new PointCourses(bodies, selection, proceedings, LegalFixture.editions()),
+            new DoneBy(mock(Journal.class)));
 
     @Test
     void keepsWordingOfProtocol() {

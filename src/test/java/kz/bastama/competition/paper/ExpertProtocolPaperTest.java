@@ -23,6 +23,7 @@ import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
+import kz.bastama.journal.Journal;
 import kz.bastama.legal.LegalFixture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class ExpertProtocolPaperTest {
             facts.parties,
             mock(Proceedings.class),
             mock(ExpertRecusals.class),
-            LegalFixture.editions());
+            LegalFixture.editions(),
+            new DoneBy(mock(Journal.class)));
 
     @Test
     void keepsWordingOfProtocol() {

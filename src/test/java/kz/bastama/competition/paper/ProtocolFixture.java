@@ -95,6 +95,7 @@ final class ProtocolFixture {
                 LocalDate.of(2026, 4, 20),
                 "Астана қаласы, Бастама көшесі, 1, 204-каб.",
                 "Сағынтаев Б. Е.",
+                "Төлегенова Әлия Маратқызы",
                 IntStream.range(0, EXPERTS.size())
                         .mapToObj(at -> new ExpertProtocolContent.Person(EXPERTS.get(at), attendance(at), absence(at)))
                         .toList(),
@@ -151,6 +152,7 @@ final class ProtocolFixture {
                 "EP-2026-00003",
                 Instant.parse("2026-04-21T05:00:00Z"),
                 "Волков С. И.",
+                "Төлегенова Әлия Маратқызы",
                 IntStream.range(0, MEMBERS.size())
                         .mapToObj(at -> new CommissionProtocolContent.Person(
                                 MEMBERS.get(at),

@@ -113,6 +113,7 @@ class SuccessionPaperTest {
                 "Астана қаласы, Бастама көшесі, 1",
                 "№ 1 лот бойынша рейтингтегі келесі алушы / О следующем по рейтингу по лоту № 1",
                 "Қасымова Д. Н.",
+                "Төлегенова Әлия Маратқызы",
                 MEMBERS.stream()
                         .map(name -> new SuccessionContent.Member(
                                 name,

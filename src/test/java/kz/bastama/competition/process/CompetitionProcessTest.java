@@ -196,6 +196,7 @@ class CompetitionProcessTest {
         commissions.confirmCheck(id);
         assertThat(paper(id, "check-conclusion").number()).matches("CC-2026-\\d{5}");
         assertThat(competition(id).checkSignatory()).isEqualTo("Chair Of Board");
+        assertThat(competition(id).checkSignatoryKk()).isEqualTo("Basqarma toragasy");
         assertThat(journal.ofCase(id.toString()))
                 .filteredOn(record -> record.entry().what().equals("competition.checkConfirmed"))
                 .singleElement()

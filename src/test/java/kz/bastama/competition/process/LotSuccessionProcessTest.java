@@ -190,8 +190,18 @@ class LotSuccessionProcessTest {
                         .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("competition.chairNotPresent");
-        assertThat(commissions.leadOnNext(search.id(), members.get(0)).isAllowed())
+        assertThat(commissions.leadOnNext(search.id(), members.get(6)).isAllowed())
                 .isTrue();
+        assertThat(commissions.leadOnNext(search.id(), members.get(0)).isAllowed())
+                .as("nobody has voted yet")
+                .isTrue();
+        assertThat(vote(search, members.get(1), Map.of(ranked.get(1).id(), Vote.Choice.FOR))
+                        .isAllowed())
+                .isTrue();
+        assertThat(commissions.leadOnNext(search.id(), members.get(1)).refusals())
+                .as("another voted, the chair not yet")
+                .extracting(Refusal::code)
+                .containsExactly("competition.chairAwaited");
         voteOn(search, ranked.get(1), Vote.Choice.AGAINST, ranked.get(2), Vote.Choice.FOR);
         assertThat(cases.refusal(search.id(), Role.SECRETARY, chair()))
                 .contains(cases.worded(
@@ -251,6 +261,13 @@ class LotSuccessionProcessTest {
         commissions.call(again.id());
         cases.fire(again.id(), "Task_InviteMembersOnNext");
         commissions.leadOnNext(again.id(), members.get(1));
+        vote(again, members.get(2), Map.of(ranked.get(1).id(), Vote.Choice.FOR));
+        at("2026-05-12T06:00:00Z");
+        assertThat(commissions.leadOnNext(again.id(), members.get(0)).isAllowed())
+                .as("the chair did not come on the day")
+                .isTrue();
+        assertThat(successions.votes(again.id())).isEmpty();
+        assertThat(what(again.id())).contains("competition.votesOnNextLapsed");
         voteOn(again, ranked.get(1), Vote.Choice.AGAINST, ranked.get(0), Vote.Choice.FOR);
         explains(again, ranked.get(1), "As before");
         cases.complete(again.id(), Role.SECRETARY, chair());

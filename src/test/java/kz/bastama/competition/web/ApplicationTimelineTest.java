@@ -128,7 +128,10 @@ class ApplicationTimelineTest {
         cases.complete(other.id(), Role.OPERATOR, Map.of("checkDecision", "refuse"));
         assertThat(said(other)).containsExactly("sent", "intakeClosed", "refused", "over");
 
-        cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Head", "checkConfirmed", true));
+        cases.complete(
+                competition,
+                Role.OPERATOR,
+                Map.of("checkSignatoryKk", "Head", "checkSignatory", "Head", "checkConfirmed", true));
         cases.settle(competition);
         assertThat(said(sent)).contains("checkConcluded").endsWith("expertise", "commission", "result");
         assertThat(road(sent).now().term()).isNotBlank();
@@ -213,7 +216,10 @@ class ApplicationTimelineTest {
         at("2026-03-26T13:30:01Z");
         cases.fire(competition, "Event_IntakeEnded");
         applicants.check(refused.id(), "refuse", "liquidation");
-        cases.complete(competition, Role.OPERATOR, Map.of("checkSignatory", "Head", "checkConfirmed", true));
+        cases.complete(
+                competition,
+                Role.OPERATOR,
+                Map.of("checkSignatoryKk", "Head", "checkSignatory", "Head", "checkConfirmed", true));
         cases.settle(competition);
         assertThat(said(refused)).endsWith("checkConcluded", "objections", "over");
 

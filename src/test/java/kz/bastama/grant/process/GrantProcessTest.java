@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,10 +40,14 @@ import kz.bastama.grant.domain.Payment;
 import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.journal.EventWords;
 import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.WorkingCalendar;
@@ -103,6 +108,9 @@ class GrantProcessTest {
     private Journal journal;
 
     @Autowired
+    private EventWords words;
+
+    @Autowired
     private Terms terms;
 
     @Autowired
@@ -153,6 +161,7 @@ class GrantProcessTest {
                 .anyMatch(
                         one -> one.subject().contains("560 tenge") && one.body().contains("No. 15"));
         showsItsPages(grant, representative);
+        saysWhoRecordedTheSignature(grant, representative);
 
         road.reportAs(representative, grant, "700.00");
         assertThat(cases.tasksOf(id.toString())).isEmpty();
@@ -640,6 +649,33 @@ class GrantProcessTest {
 
     private UUID competitionOf(Grant grant) {
         return applications.find(grant.applicationId()).orElseThrow().competitionId();
+    }
+
+    private void saysWhoRecordedTheSignature(Grant grant, Person representative) throws Exception {
+        Signature operator =
+                signatures.of(grant.id(), SignedPaper.AGREEMENT, Side.OPERATOR).orElseThrow();
+        assertThat(operator.name()).isNotEqualTo(officer.name());
+        for (Map.Entry<String, Person> reader : Map.of("/cabinet/grants/", representative, "/staff/grants/", officer)
+                .entrySet()) {
+            mvc.perform(get(reader.getKey() + grant.id()).with(testPeople.signedIn(reader.getValue())))
+                    .andExpect(content().string(containsString("зафиксировал(а) " + officer.name())));
+        }
+        JournalRecord written = journal.ofCase(grant.id().toString()).stream()
+                .filter(one -> one.entry().what().equals("grant.operatorSigned"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(words.say(written, Locale.ENGLISH))
+                .contains(operator.name(), officer.name(), operator.digestKk(), operator.digestRu());
+        JournalRecord ofBefore = new JournalRecord(
+                1,
+                written.at(),
+                written.actorId(),
+                written.actorName(),
+                JournalEntry.of(grant.id().toString(), "grant.operatorSigned")
+                        .with(Map.of("name", operator.name(), "digestRu", operator.digestRu())));
+        assertThat(words.say(ofBefore, Locale.ENGLISH))
+                .isEqualTo("The operator signed: " + operator.name() + "; the signature was recorded by "
+                        + officer.name() + ". SHA-256 " + operator.digestRu());
     }
 
     private void showsItsPages(Grant grant, Person representative) throws Exception {

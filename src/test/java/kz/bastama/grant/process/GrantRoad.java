@@ -315,6 +315,7 @@ public class GrantRoad {
                         "",
                         null,
                         "Chair",
+                        "Secretary",
                         List.of(),
                         5,
                         5,
