@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
@@ -70,11 +69,11 @@ public class RemarkedPlaces {
     List<Place> of(Report report, Map<String, String> remarks) {
         Answers answers = forms.fromJson(forms.form("grant-report", report.formVersion()), report.answers());
         List<Place> places = new ArrayList<>();
-        rows(places, answers, "activities", row -> row.text("activity"), remarks);
-        rows(places, answers, "indicators", row -> row.text("indicator"), remarks);
+        rows(places, answers, "activities", remarks);
+        rows(places, answers, "indicators", remarks);
         QUESTIONS.forEach(
                 question -> places.add(new Place(question, question, 0, "", remarks.getOrDefault(question, ""))));
-        rows(places, answers, "expenses", row -> row.text("document") + ", " + row.text("payee"), remarks);
+        rows(places, answers, "expenses", remarks);
         return places;
     }
 
@@ -92,16 +91,10 @@ public class RemarkedPlaces {
                 .collect(Collectors.toMap(Remark::place, Remark::text));
     }
 
-    private static void rows(
-            List<Place> places,
-            Answers answers,
-            String list,
-            Function<Answers, String> shown,
-            Map<String, String> remarks) {
-        List<Answers> rows = answers.rows(list);
-        for (int at = 0; at < rows.size(); at++) {
-            String path = list + "[" + at + "]";
-            places.add(new Place(path, list, at + 1, shown.apply(rows.get(at)), remarks.getOrDefault(path, "")));
+    private static void rows(List<Place> places, Answers answers, String list, Map<String, String> remarks) {
+        for (int at = 0; at < answers.rows(list).size(); at++) {
+            Remark row = new Remark(list + "[" + at + "]", "");
+            places.add(new Place(row.place(), list, at + 1, row.shown(answers), remarks.getOrDefault(row.place(), "")));
         }
     }
 }

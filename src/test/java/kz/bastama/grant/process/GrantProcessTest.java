@@ -29,7 +29,9 @@ import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Applications;
+import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
+import kz.bastama.document.PdfAssertions;
 import kz.bastama.engine.Cases;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.SignForGrantee;
@@ -271,6 +273,23 @@ class GrantProcessTest {
                 .andExpect(flash().attribute("done", "grant.remarks.saved"));
         decide(id, "return", null);
         testCases.fire(id, "Task_ReturnReport");
+        Paper letter = papers.find(id.toString(), "report-return", 1).orElseThrow();
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString(letter.number())));
+        mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(officer)))
+                .andExpect(content().string(containsString(letter.number())));
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one ->
+                        one.body().contains(letter.number()) && one.path().equals("/cabinet/grants/" + id));
+        byte[] pdf = mvc.perform(get("/papers/{id}/ru", letter.id()).with(testPeople.signedIn(representative)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(PdfAssertions.textOf(pdf).replaceAll("\\s+", " "))
+                .contains("The invoice is unsigned", "в 1-й раз", "не более 2");
+        mvc.perform(get("/papers/{id}/ru", letter.id()).with(testPeople.signedInAs(Role.NGO)))
+                .andExpect(status().isNotFound());
+        assertThat(papers.verify(letter.digests().get("kk"))).contains(letter);
         for (String page : List.of("/cabinet/grants/" + id, "/cabinet/grants/" + id + "/report")) {
             mvc.perform(get(page).with(testPeople.signedIn(representative)))
                     .andExpect(content().string(containsString("The invoice is unsigned")));
@@ -332,6 +351,9 @@ class GrantProcessTest {
                 () -> testCases.submit(
                         id, OVERDUE, Map.of("overdueDecision", "wait", "overdueReason", "They were ill")));
         testCases.fire(id, "Task_ReturnReport");
+        assertThat(papers.find(id.toString(), "report-return", 3))
+                .as("a letter for the term that is given once more")
+                .isPresent();
         assertThat(term(id, "reportCorrection").isOpen()).isTrue();
         termOver(id);
         mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
