@@ -19,6 +19,11 @@ public record OfficialText(String kk, String ru, String en) {
         return new OfficialText(kk, ru, null);
     }
 
+    /** What was asked for in both languages; where it was asked for in one, its words stand for both. Null for nothing. */
+    public static OfficialText said(String kk, String ru) {
+        return ru == null ? null : of(kk == null || kk.isBlank() ? ru : kk, ru);
+    }
+
     /** What somebody typed in one language: the known text when that is one of its wordings, else the same in each language. */
     public static OfficialText typed(String typed, OfficialText known) {
         String said = typed == null ? "" : typed.strip();

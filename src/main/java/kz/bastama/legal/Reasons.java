@@ -48,6 +48,14 @@ public record Reasons(List<String> codes) {
                 told(edition, explained, "kk"), told(edition, explained, "ru"), told(edition, explained, "en"));
     }
 
+    /** For a letter, explained in both languages. */
+    public OfficialText told(Edition edition, OfficialText explained) {
+        return new OfficialText(
+                told(edition, explained.kk(), "kk"),
+                told(edition, explained.ru(), "ru"),
+                told(edition, explained.en(), "en"));
+    }
+
     private String told(Edition edition, String explained, String language) {
         String words = in(edition).stream()
                 .map(reason -> reason.worded().in(Locale.forLanguageTag(language)))

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkMail;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import kz.bastama.planning.domain.Proposal;
 import kz.bastama.planning.domain.Proposals;
+import kz.bastama.planning.paper.ProposalAnswerContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +27,14 @@ public class NotifyProposer {
     private final Editions editions;
     private final Notices notices;
     private final LinkMail mail;
+    private final Papers papers;
 
-    NotifyProposer(Proposals proposals, Editions editions, Notices notices, LinkMail mail) {
+    NotifyProposer(Proposals proposals, Editions editions, Notices notices, LinkMail mail, Papers papers) {
         this.proposals = proposals;
         this.editions = editions;
         this.notices = notices;
         this.mail = mail;
+        this.papers = papers;
     }
 
     @Transactional
@@ -53,14 +58,24 @@ public class NotifyProposer {
         notices.send(new Notice(key, proposal.personId(), ANSWERED, facts(proposal, reason), page));
     }
 
-    private static Map<String, Object> facts(Proposal proposal, Object reason) {
+    /** Which letter says so; a case of before has none. */
+    private Map<String, Object> facts(Proposal proposal, Object reason) {
         return Map.of(
-                "number", proposal.number(), "decision", proposal.decision().name(), "reason", reason);
+                "number",
+                proposal.number(),
+                "decision",
+                proposal.decision().name(),
+                "reason",
+                reason,
+                "letter",
+                papers.find(proposal.id().toString(), ProposalAnswerContent.TYPE.code(), 1)
+                        .map(Paper::number)
+                        .orElse("none"));
     }
 
     private OfficialText reason(Proposal proposal) {
         return proposal.reasons() == null
-                ? OfficialText.of(proposal.reason(), proposal.reason())
+                ? proposal.reason()
                 : proposal.reasons().told(editions.get(proposal.edition()), proposal.reason());
     }
 }

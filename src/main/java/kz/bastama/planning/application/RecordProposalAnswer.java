@@ -34,7 +34,7 @@ public class RecordProposalAnswer {
     }
 
     @Transactional
-    public void on(UUID proposalId, ProposalDecision decision, Reasons why, String reason) {
+    public void on(UUID proposalId, ProposalDecision decision, Reasons why, OfficialText reason) {
         Proposal before = proposals.find(proposalId).orElseThrow();
         Reasons against = decision == ProposalDecision.REJECTED ? why : null;
         Proposal after = proposals.save(before.answered(decision, against, reason, clock.instant()));
@@ -44,6 +44,6 @@ public class RecordProposalAnswer {
         journal.record(JournalEntry.of(proposalId.toString(), "planning.proposalAnswered")
                 .moved(before.state().name(), after.state().name())
                 .by(customer.ru(), customer.kk())
-                .with(Map.of("decision", decision.name(), "reason", reason)));
+                .with(Map.of("decision", decision.name(), "reason", reason.ru(), "reasonKk", reason.kk())));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 
 /**
@@ -42,7 +43,7 @@ public record Proposal(
         Instant registeredAt,
         ProposalState state,
         ProposalDecision decision,
-        String reason,
+        OfficialText reason,
         Instant answeredAt,
         Reasons reasons,
         Integer version) {
@@ -59,12 +60,12 @@ public record Proposal(
     }
 
     /** @throws IllegalStateException when it has its answer already: the process asks once */
-    public Proposal answered(ProposalDecision decision, String reason, Instant at) {
+    public Proposal answered(ProposalDecision decision, OfficialText reason, Instant at) {
         return answered(decision, null, reason, at);
     }
 
     /** @param why entries of the edition; null where it is not rejected */
-    public Proposal answered(ProposalDecision decision, Reasons why, String reason, Instant at) {
+    public Proposal answered(ProposalDecision decision, Reasons why, OfficialText reason, Instant at) {
         if (state != ProposalState.REGISTERED) {
             throw new IllegalStateException("Proposal " + number + " is answered already");
         }

@@ -2,6 +2,7 @@ package kz.bastama.planning.persistence;
 
 import java.time.LocalDate;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 import kz.bastama.planning.domain.ApprovalOrder;
 import kz.bastama.planning.domain.CouncilMinutes;
@@ -16,8 +17,11 @@ import org.mapstruct.Mapping;
 @Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface PlanningRowMapper {
 
+    @Mapping(target = "reason", source = ".")
     Proposal toProposal(ProposalRow row);
 
+    @Mapping(target = "reason", source = "reason.ru")
+    @Mapping(target = "reasonKk", source = "reason.kk")
     ProposalRow toRow(Proposal proposal);
 
     @Mapping(target = "as", ignore = true) // not a setter
@@ -58,6 +62,10 @@ interface PlanningRowMapper {
     default ApprovalOrder order(DirectionListRow row) {
         LocalDate date = row.orderDate();
         return date == null ? null : new ApprovalOrder(row.orderNumber(), date, row.orderSignatory());
+    }
+
+    default OfficialText reason(ProposalRow row) {
+        return OfficialText.said(row.reasonKk(), row.reason());
     }
 
     default Reasons reasons(String kept) {

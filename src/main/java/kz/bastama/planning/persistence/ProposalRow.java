@@ -33,6 +33,7 @@ record ProposalRow(
         String state,
         String decision,
         String reason,
+        String reasonKk,
         Instant answeredAt,
         String reasons,
         @Version Integer version) {}

@@ -24,6 +24,6 @@ class ConcludeFundingDelegate implements JavaDelegate {
                 id,
                 on,
                 FundingModel.OPERATOR_SIGNATORY.in(execution),
-                FundingModel.words(execution, FundingModel.OPERATOR_BASIS_KK, FundingModel.OPERATOR_BASIS));
+                BothLanguages.of(execution, FundingModel.OPERATOR_BASIS_KK, FundingModel.OPERATOR_BASIS));
     }
 }

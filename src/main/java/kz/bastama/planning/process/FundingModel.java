@@ -1,8 +1,6 @@
 package kz.bastama.planning.process;
 
 import kz.bastama.engine.Variable;
-import kz.bastama.legal.OfficialText;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What {@code processes/planning/funding-agreement.bpmn} is called by from Java. */
 final class FundingModel {
@@ -40,10 +38,4 @@ final class FundingModel {
     static final Variable<String> RETURNED_ON = Variable.text("returnedOn");
 
     private FundingModel() {}
-
-    /** What was typed in both languages; a form of before asked in one, and its words stand for both. */
-    static OfficialText words(DelegateExecution execution, Variable<String> kk, Variable<String> ru) {
-        String typed = ru.in(execution);
-        return OfficialText.of(kk.in(execution, typed), typed);
-    }
 }

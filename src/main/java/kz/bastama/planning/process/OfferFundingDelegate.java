@@ -22,9 +22,9 @@ class OfferFundingDelegate implements JavaDelegate {
         offerFunding.of(
                 id,
                 new BigDecimal(FundingModel.FUNDING_SUM.in(execution)),
-                FundingModel.words(execution, FundingModel.FUNDING_PLACE_KK, FundingModel.FUNDING_PLACE),
+                BothLanguages.of(execution, FundingModel.FUNDING_PLACE_KK, FundingModel.FUNDING_PLACE),
                 FundingModel.CUSTOMER_SIGNATORY.in(execution),
-                FundingModel.words(execution, FundingModel.CUSTOMER_BASIS_KK, FundingModel.CUSTOMER_BASIS));
+                BothLanguages.of(execution, FundingModel.CUSTOMER_BASIS_KK, FundingModel.CUSTOMER_BASIS));
         FundingModel.FUNDING_ANSWER.set(execution, null);
         FundingModel.CONCLUDED_ON.set(execution, null);
     }

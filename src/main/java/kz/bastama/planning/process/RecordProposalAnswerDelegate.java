@@ -22,6 +22,6 @@ class RecordProposalAnswerDelegate implements JavaDelegate {
                 UUID.fromString(execution.getProcessBusinessKey()),
                 ProposalDecision.of(TopicProposalModel.DECISION.in(execution)),
                 TopicProposalModel.why(execution),
-                TopicProposalModel.REASON.in(execution));
+                BothLanguages.of(execution, TopicProposalModel.REASON_KK, TopicProposalModel.REASON));
     }
 }

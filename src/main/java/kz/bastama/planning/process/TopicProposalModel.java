@@ -14,6 +14,7 @@ final class TopicProposalModel {
     static final Variable<String> CUSTOMER_CODE = Variable.text("customerCode");
     static final Variable<String> DECISION = Variable.text("decision");
     static final Variable<String> REASON = Variable.text("reason");
+    static final Variable<String> REASON_KK = Variable.text("reasonKk");
 
     static final Variable<String> DECLINED_FOR = Variable.text("declinedFor");
 

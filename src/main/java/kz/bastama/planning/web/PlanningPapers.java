@@ -9,7 +9,7 @@ import kz.bastama.planning.domain.Fundings;
 import kz.bastama.planning.paper.ListDecisionContent;
 import org.springframework.stereotype.Component;
 
-/** The list of priority directions is published; the agreement on financing is for those who see the cases of the customer. */
+/** The list of priority directions is published, and an answer is open to whoever has the number of the proposal; the agreement on financing is for those who see the cases of the customer. */
 @Component
 class PlanningPapers implements PaperAccess {
 

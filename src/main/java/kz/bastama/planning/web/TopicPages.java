@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.bastama.account.Actor;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.document.Papers;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.planning.domain.DirectionLists;
@@ -30,12 +31,14 @@ class TopicPages {
     private final DirectionLists lists;
     private final Proposals proposals;
     private final Terms terms;
+    private final Papers papers;
     private final CurrentActor actor;
 
-    TopicPages(DirectionLists lists, Proposals proposals, Terms terms, CurrentActor actor) {
+    TopicPages(DirectionLists lists, Proposals proposals, Terms terms, Papers papers, CurrentActor actor) {
         this.lists = lists;
         this.proposals = proposals;
         this.terms = terms;
+        this.papers = papers;
         this.actor = actor;
     }
 
@@ -70,6 +73,7 @@ class TopicPages {
                 .findByNumber(number.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("p", proposal);
+        model.addAttribute("papers", papers.ofAggregate(proposal.id().toString()));
         model.addAttribute(
                 "due",
                 terms.ofCase(proposal.id().toString()).stream()

@@ -38,7 +38,8 @@ class TopicSteps {
         String proposal = officer.path();
         StaffTask.take(officer, proposal, "Answer the proposal")
                 .choose("Accepted")
-                .write("Reason", Words.of("answer.proposal"))
+                .write("Reason (in Kazakh)", Words.of("answer.proposalKk"))
+                .write("Reason (in Russian)", Words.of("answer.proposal"))
                 .complete();
         officer.open(proposal).says("Proposal answered: accepted").says("Nothing waits for staff");
         road.anybody()

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class ProposalTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-03-06T10:00:00Z");
     private static final Instant ANSWERED = Instant.parse("2026-04-02T10:00:00Z");
+
+    private static final OfficialText MONEY = OfficialText.of("Kk money", "Ru money");
 
     private static final Reasons WHY = Reasons.of("reasons.proposal.other");
 
@@ -56,17 +59,17 @@ class ProposalTest {
     @EnumSource
     @DisplayName("Law 36-III, article 4-2: every answer carries its reason and its day")
     void takesItsAnswer(ProposalDecision decision) {
-        Proposal answered = registered.answered(decision, WHY, "There is money for it", ANSWERED);
+        Proposal answered = registered.answered(decision, WHY, MONEY, ANSWERED);
 
         assertThat(answered.state()).isEqualTo(ProposalState.ANSWERED);
         assertThat(answered.decision()).isEqualTo(decision);
-        assertThat(answered.reason()).isEqualTo("There is money for it");
+        assertThat(answered.reason()).isEqualTo(MONEY);
         assertThat(answered.answeredAt()).isEqualTo(ANSWERED);
     }
 
     @Test
     void changesNothingOfWhatWasProposed() {
-        Proposal answered = registered.answered(ProposalDecision.PARTLY, "Half of it", ANSWERED);
+        Proposal answered = registered.answered(ProposalDecision.PARTLY, OfficialText.of("Kk", "Half of it"), ANSWERED);
 
         assertThat(answered)
                 .usingRecursiveComparison()
@@ -76,10 +79,10 @@ class ProposalTest {
 
     @Test
     void isAnsweredOnce() {
-        Proposal answered = registered.answered(ProposalDecision.ACCEPTED, "Yes", ANSWERED);
+        Proposal answered = registered.answered(ProposalDecision.ACCEPTED, MONEY, ANSWERED);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> answered.answered(ProposalDecision.REJECTED, "No", ANSWERED))
+                .isThrownBy(() -> answered.answered(ProposalDecision.REJECTED, MONEY, ANSWERED))
                 .withMessageContaining("TP-2026-00004");
     }
 

@@ -62,7 +62,7 @@ class StoredPlanningTest {
     void givesBackTheProposalAsItWasStored() {
         Proposal stored = proposals
                 .save(proposal("Әділ Жастар", "Таза өзен", new BigDecimal("4325000.55")))
-                .answered(ProposalDecision.PARTLY, "Жартысы", START.plusSeconds(60));
+                .answered(ProposalDecision.PARTLY, OfficialText.of("Жартысы", "Половина"), START.plusSeconds(60));
         Proposal answered = proposals.save(stored);
 
         assertThat(proposals.find(answered.id())).contains(answered);
@@ -96,7 +96,7 @@ class StoredPlanningTest {
     void filtersByCustomerAndState() {
         Proposal open = proposals.save(proposal("Open", "Goal", null));
         Proposal answered = proposals.save(
-                proposals.save(proposal("Answered", "Goal", null)).answered(ProposalDecision.ACCEPTED, "Yes", START));
+                proposals.save(proposal("Answered", "Goal", null)).answered(ProposalDecision.ACCEPTED, TEXT, START));
 
         assertThat(found(ProposalState.REGISTERED)).containsExactly(open);
         assertThat(found(ProposalState.ANSWERED)).containsExactly(answered);
@@ -145,9 +145,9 @@ class StoredPlanningTest {
     @Test
     void refusesStaleCopies() {
         Proposal proposal = proposals.save(proposal("Stale", "Goal", null));
-        proposals.save(proposal.answered(ProposalDecision.ACCEPTED, "Yes", START));
+        proposals.save(proposal.answered(ProposalDecision.ACCEPTED, TEXT, START));
         assertStale(() -> proposals.save(
-                proposal.answered(ProposalDecision.REJECTED, Reasons.of("reasons.proposal.other"), "No", START)));
+                proposal.answered(ProposalDecision.REJECTED, Reasons.of("reasons.proposal.other"), TEXT, START)));
 
         DirectionList list = lists.save(list(2027));
         lists.save(list.discussed(START, START.plusSeconds(60)));

@@ -277,7 +277,10 @@ class DirectionListProcessTest {
     }
 
     private void answered(Proposal proposal, String decision) {
-        cases.submit(proposal.id(), "Task_AnswerProposal", Map.of("decision", decision, "reason", "Because"));
+        cases.submit(
+                proposal.id(),
+                "Task_AnswerProposal",
+                Map.of("decision", decision, "reason", "Because", "reasonKk", "Kk because"));
     }
 
     private Map<String, Object> support() {

@@ -22,7 +22,11 @@ import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.document.PdfAssertions;
 import kz.bastama.engine.StaffTask;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
 import kz.bastama.legal.Terms;
@@ -56,6 +60,8 @@ class TopicProposalProcessTest {
     private static final String ANSWER = "Task_AnswerProposal";
     private static final String NOTIFY = "Task_NotifyProposer";
     private static final String REASON = "The river is in the list of next year";
+    private static final String REASON_KK = "Өзен келесі жылғы тізбеде";
+    private static final String ISSUE = "Task_IssueProposalAnswer";
 
     @Autowired
     private PlanningFixture planning;
@@ -68,6 +74,9 @@ class TopicProposalProcessTest {
 
     @Autowired
     private TestMail mail;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private Terms terms;
@@ -102,27 +111,30 @@ class TopicProposalProcessTest {
 
         people.as(
                 planning.officerOf(customer),
-                () -> cases.submit(id, ANSWER, Map.of("decision", "accepted", "reason", REASON)));
+                () -> cases.submit(
+                        id, ANSWER, Map.of("decision", "accepted", "reason", REASON, "reasonKk", REASON_KK)));
 
         Proposal answered = proposals.find(id).orElseThrow();
         assertThat(answered.state()).isEqualTo(ProposalState.ANSWERED);
         assertThat(answered.decision()).isEqualTo(ProposalDecision.ACCEPTED);
-        assertThat(answered.reason()).isEqualTo(REASON);
+        assertThat(answered.reason()).isEqualTo(OfficialText.of(REASON_KK, REASON));
         assertThat(term(id).isOpen()).isFalse();
         assertThat(term(id).isMissed(Instant.now())).isFalse();
         assertThat(notices.of(author.id()))
                 .as("not before the asynchronous step")
                 .isEmpty();
 
+        cases.fire(id, ISSUE);
         cases.fire(id, NOTIFY);
         notifyProposer.of(id);
 
         assertThat(notices.of(author.id())).singleElement().satisfies(notice -> {
             assertThat(notice.subject()).contains(proposal.number());
-            assertThat(notice.body()).contains(REASON);
+            assertThat(notice.body()).contains(REASON, letter(answered).number());
             assertThat(notice.path()).isEqualTo("/topics/proposals/" + proposal.number());
         });
-        assertThat(planning.journal(id)).containsExactly("planning.proposalRegistered", "planning.proposalAnswered");
+        assertThat(planning.journal(id))
+                .containsExactly("planning.proposalRegistered", "planning.proposalAnswered", "document.paperIssued");
         assertThat(cases.isRunning(id)).isFalse();
     }
 
@@ -136,10 +148,15 @@ class TopicProposalProcessTest {
                         .contains("/topics/proposals/" + proposal.number(), "тіркелді")
                         .doesNotContain(proposal.problem()));
 
-        cases.submit(proposal.id(), ANSWER, Map.of("decision", "partly", "reason", REASON));
+        cases.submit(proposal.id(), ANSWER, Map.of("decision", "partly", "reason", REASON, "reasonKk", REASON_KK));
+        cases.fire(proposal.id(), ISSUE);
         cases.fire(proposal.id(), NOTIFY);
 
-        assertThat(mails(proposal)).hasSize(2).last().asString().contains(REASON, "ішінара қабылданды");
+        assertThat(mails(proposal))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(REASON_KK, "ішінара қабылданды", letter(proposal).number());
     }
 
     @AfterEach
@@ -163,13 +180,27 @@ class TopicProposalProcessTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(REASON))));
 
-        cases.submit(proposal.id(), ANSWER, Map.of("decision", decision, "reason", REASON));
+        cases.submit(proposal.id(), ANSWER, Map.of("decision", decision, "reason", REASON, "reasonKk", REASON_KK));
+        cases.fire(proposal.id(), ISSUE);
         cases.fire(proposal.id(), NOTIFY);
 
         mvc.perform(get(page).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString(REASON)))
                 .andExpect(content().string(containsString(">" + worded + "<")))
+                .andExpect(content().string(containsString(letter(proposal).number())))
                 .andExpect(content().string(not(containsString(proposal.email()))));
+        for (String language : List.of("kk", "ru")) {
+            byte[] pdf = mvc.perform(
+                            get("/papers/{id}/{language}", letter(proposal).id(), language))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(PdfAssertions.textOf(pdf).replaceAll("\\s+", " "))
+                    .contains(proposal.number(), language.equals("kk") ? REASON_KK : REASON)
+                    .doesNotContain("A citizen", proposal.email());
+            assertThat(papers.verify(letter(proposal).digests().get(language))).contains(letter(proposal));
+        }
         assertThat(cases.isRunning(proposal.id())).isFalse();
         String figures = mvc.perform(get("/insight/reasons")
                         .param("customer", proposal.customerCode())
@@ -182,15 +213,26 @@ class TopicProposalProcessTest {
     }
 
     @Test
+    void asksForReasonInBothLanguages() {
+        UUID id = planning.proposal(planning.customer(), null, "A citizen").id();
+
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("decision", "accepted", "reason", REASON)));
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("decision", "accepted", "reasonKk", REASON_KK)));
+    }
+
+    @Test
     void refusesAnswerWithoutReasonOrDecision() {
         UUID id = planning.proposal(planning.customer(), null, "A citizen").id();
 
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("decision", "rejected")));
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("reason", REASON)));
+                .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("reason", REASON, "reasonKk", REASON_KK)));
         assertThatExceptionOfType(FormFieldValidationException.class)
-                .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("decision", "perhaps", "reason", REASON)));
+                .isThrownBy(() -> cases.submit(
+                        id, ANSWER, Map.of("decision", "perhaps", "reason", REASON, "reasonKk", REASON_KK)));
 
         assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(ProposalState.REGISTERED);
         cases.task(id, ANSWER);
@@ -226,6 +268,10 @@ class TopicProposalProcessTest {
         events.publishEvent(new TermMoved(id.toString(), "proposalAnswer", due, due.plusSeconds(86_400)));
 
         assertThat(day(cases.task(id, ANSWER).due())).isEqualTo(day(due).plusDays(1));
+    }
+
+    private Paper letter(Proposal proposal) {
+        return papers.find(proposal.id().toString(), "proposal-answer", 1).orElseThrow();
     }
 
     private Term term(UUID id) {
