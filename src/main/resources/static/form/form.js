@@ -158,14 +158,14 @@
     }
   };
 
-  // What somebody else saved stands above the form, field by field; what is typed here stays, and only a button saves over it.
+  // What somebody else saved, or what was sent meanwhile, stands above the form, field by field; what is typed here stays, and only a button saves over it.
   const showStale = (form, answer) => {
     const told = new DOMParser().parseFromString(answer, 'text/html').getElementById('told');
     if (!told) return false;
     document.getElementById('told')?.remove();
     form.before(document.adoptNode(told));
     form.dataset.stale = 'yes';
-    tell(form, form.dataset.elsewhere, { href: '#told', text: form.dataset.see || '' });
+    tell(form, told.dataset.words || form.dataset.elsewhere, { href: '#told', text: form.dataset.see || '' });
     return true;
   };
 

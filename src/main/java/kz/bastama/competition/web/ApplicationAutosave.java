@@ -12,6 +12,7 @@ import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ class ApplicationAutosave {
 
     /**
      * Answers with the version to go on from, and with the server's time and the closing for the countdown of the page; or with
-     * what somebody else changed meanwhile.
+     * what somebody else changed or sent meanwhile.
      */
     @PostMapping("/cabinet/applications/{id}/autosave")
     Object autosave(
@@ -91,6 +92,10 @@ class ApplicationAutosave {
         if (outcome instanceof DraftApplication.Outcome.Stale stale) {
             StaleForm told = staleApplications.told(stale.present(), post, language);
             return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
+        }
+        if (outcome instanceof DraftApplication.Outcome.NoDraft sent) {
+            SentForm told = staleApplications.sent(sent.present(), post, language);
+            return new ModelAndView("form/stale :: sent", Map.of("sent", told), HttpStatus.CONFLICT);
         }
         return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }

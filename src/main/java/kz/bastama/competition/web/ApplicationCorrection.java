@@ -22,6 +22,7 @@ import kz.bastama.form.FieldError;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,11 +76,14 @@ class ApplicationCorrection {
             @PathVariable UUID id,
             @RequestParam(name = "_version", required = false) Integer carried,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model) {
         Application returned = own.editable(id);
         if (returned.state() != ApplicationState.RETURNED) {
-            return "redirect:/cabinet/applications/" + id;
+            return carried == null
+                    ? "redirect:/cabinet/applications/" + id
+                    : over(returned, request, response, language, model);
         }
         if (carried != null) {
             FormPost post = forms.post(fields.only(returned), request.getParameterMap());
@@ -108,7 +112,7 @@ class ApplicationCorrection {
         DraftCorrection.Outcome outcome = draftCorrection.save(id, over == null ? version : over, post.typed());
         if (outcome instanceof DraftCorrection.Outcome.NotAwaited) {
             redirect.addFlashAttribute("info", "competition.correction.notAwaited");
-            return "redirect:/cabinet/applications/" + id;
+            return over(returned, request, response, language, model);
         }
         if (outcome instanceof DraftCorrection.Outcome.NotMarked) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -127,6 +131,20 @@ class ApplicationCorrection {
             redirect.addFlashAttribute("done", "competition.correction.saved");
         }
         return "redirect:/cabinet/applications/" + id + "/correction" + post.anchor();
+    }
+
+    /** Sent meanwhile, or its term is over. */
+    private String over(
+            Application returned,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language,
+            Model model) {
+        FormPost post = forms.post(fields.only(returned), request.getParameterMap());
+        SentForm sent = rework.sent(returned, marked(returned, post), language);
+        return sent == null || sent.isSame()
+                ? "redirect:/cabinet/applications/" + returned.id()
+                : SentElsewhere.page(sent, response, model);
     }
 
     /**

@@ -21,6 +21,7 @@ import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.legal.RefusalWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,13 +88,16 @@ class ApplicationForm {
             @RequestParam(defaultValue = "false") boolean wrong,
             @RequestParam(name = "_version", required = false) Integer carried,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model) {
         Application draft = own.editable(id);
-        if (!draft.isDraft()) {
-            return "redirect:/cabinet/applications/" + id;
-        }
         Form form = form(draft);
+        if (!draft.isDraft()) {
+            return carried == null
+                    ? "redirect:/cabinet/applications/" + id
+                    : sentMeanwhile(draft, forms.post(form, request.getParameterMap()), response, language, model);
+        }
         if (carried != null) {
             FormPost post = forms.post(form, request.getParameterMap());
             model.addAttribute("carried", true);
@@ -132,9 +136,8 @@ class ApplicationForm {
             model.addAttribute("refusals", wording.of(closed.verdict(), language));
             return page(draft, version, forms.view(form(draft), post.typed(), given(draft), language), arrival, model);
         }
-        if (outcome instanceof DraftApplication.Outcome.NoDraft) {
-            redirect.addFlashAttribute("info", "competition.draft.sentMeanwhile");
-            return "redirect:/cabinet/applications/" + id;
+        if (outcome instanceof DraftApplication.Outcome.NoDraft sent) {
+            return sentMeanwhile(sent.present(), post, response, language, model);
         }
         if (outcome instanceof DraftApplication.Outcome.Stale stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -150,6 +153,12 @@ class ApplicationForm {
             }
             default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + onward(draft, post, language);
         };
+    }
+
+    private String sentMeanwhile(
+            Application sent, FormPost mine, HttpServletResponse response, Locale language, Model model) {
+        SentForm told = staleApplications.sent(sent, mine, language);
+        return told.isSame() ? "redirect:" + told.address() : SentElsewhere.page(told, response, model);
     }
 
     /** Where a button of the form leads; "next" stays where something wrong was typed. */

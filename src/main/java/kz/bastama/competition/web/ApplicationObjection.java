@@ -20,6 +20,7 @@ import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -94,7 +95,11 @@ class ApplicationObjection {
         FormPost post = forms.post(form(objections.of(id)), request.getParameterMap());
         DraftObjection.Outcome outcome =
                 draftObjection.save(id, receivedAt, over == null ? version : over, post.typed());
-        if (outcome instanceof DraftObjection.Outcome.NotAwaited) {
+        if (outcome instanceof DraftObjection.Outcome.NotAwaited sent) {
+            SentForm told = objections.sent(sent.present(), post.typed(), language);
+            if (!told.isSame()) {
+                return SentElsewhere.page(told, response, model);
+            }
             redirect.addFlashAttribute("info", "competition.objection.notAwaited");
             return address(id);
         }

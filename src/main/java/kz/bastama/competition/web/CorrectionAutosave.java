@@ -9,6 +9,7 @@ import kz.bastama.competition.application.MarkedFields;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,7 @@ class CorrectionAutosave {
         this.forms = forms;
     }
 
-    /** Answers with the version to go on from, or with what somebody else changed. */
+    /** Answers with the version to go on from, or with what somebody else changed or sent. */
     @PostMapping("/cabinet/applications/{id}/correction/autosave")
     Object autosave(
             @PathVariable UUID id,
@@ -50,6 +51,12 @@ class CorrectionAutosave {
         if (outcome instanceof DraftCorrection.Outcome.Stale stale) {
             StaleForm told = rework.told(returned, stale.present(), post.typed(), language);
             return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
+        }
+        SentForm sent = outcome instanceof DraftCorrection.Outcome.NotAwaited
+                ? rework.sent(returned, post.typed(), language)
+                : null;
+        if (sent != null) {
+            return new ModelAndView("form/stale :: sent", Map.of("sent", sent), HttpStatus.CONFLICT);
         }
         return outcome instanceof DraftCorrection.Outcome.Saved saved
                 ? ResponseEntity.ok(Integer.toString(saved.correction().version()))

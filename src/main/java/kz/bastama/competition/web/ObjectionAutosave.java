@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Objection;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ class ObjectionAutosave {
         this.clock = clock;
     }
 
-    /** Answers with the version to go on from, or with what somebody else changed. */
+    /** Answers with the version to go on from, or with what somebody else changed or sent. */
     @PostMapping("/cabinet/applications/{id}/objection/autosave")
     Object autosave(
             @PathVariable UUID id,
@@ -51,6 +52,10 @@ class ObjectionAutosave {
         if (outcome instanceof DraftObjection.Outcome.Stale stale) {
             StaleForm told = objections.told(stale.present(), post.typed(), language);
             return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
+        }
+        if (outcome instanceof DraftObjection.Outcome.NotAwaited sent) {
+            SentForm told = objections.sent(sent.present(), post.typed(), language);
+            return new ModelAndView("form/stale :: sent", Map.of("sent", told), HttpStatus.CONFLICT);
         }
         return outcome instanceof DraftObjection.Outcome.Saved saved
                 ? ResponseEntity.ok(Integer.toString(saved.objection().version()))

@@ -28,6 +28,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Term;
@@ -220,12 +221,29 @@ public class ObjectionView {
 
     /** What is told to whoever would save over what somebody else typed into the objection meanwhile. */
     StaleForm told(Objection present, Map<String, Object> mine, Locale language) {
-        Form form = forms.form(Objection.FORM, present.formVersion());
         return StaleForm.of(
-                forms.view(form, forms.kept(present.typed()), Map.of(), language),
-                forms.view(form, mine, Map.of(), language),
+                typed(present, forms.kept(present.typed()), language),
+                typed(present, mine, language),
                 present.version(),
                 present.editedAt(),
-                "/cabinet/applications/" + present.applicationId() + "/objection");
+                address(present));
+    }
+
+    /** What is told to whoever goes on typing after it was sent. */
+    SentForm sent(Objection present, Map<String, Object> mine, Locale language) {
+        return SentForm.of(
+                typed(present, forms.kept(present.typed()), language),
+                typed(present, mine, language),
+                present.receivedAt(),
+                address(present),
+                SentForm.STAYS);
+    }
+
+    private FormView typed(Objection present, Map<String, Object> typed, Locale language) {
+        return forms.view(forms.form(Objection.FORM, present.formVersion()), typed, Map.of(), language);
+    }
+
+    private static String address(Objection present) {
+        return "/cabinet/applications/" + present.applicationId() + "/objection";
     }
 }

@@ -26,6 +26,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -142,6 +143,22 @@ public class ReworkView {
                 present.version(),
                 present.editedAt(),
                 "/cabinet/applications/" + returned.id() + "/correction");
+    }
+
+    /** What is told to whoever goes on typing after the correction was sent; null where it was not: then its term is over. */
+    SentForm sent(Application returned, Map<String, Object> mine, Locale language) {
+        Correction present = of(returned.id());
+        if (present == null || !present.isSent()) {
+            return null;
+        }
+        Form form = fields.only(returned);
+        Map<String, Object> given = given(returned);
+        return SentForm.of(
+                forms.view(form, fields.typed(returned, present), given, language),
+                forms.view(form, mine, given, language),
+                present.receivedAt(),
+                "/cabinet/applications/" + returned.id(),
+                SentForm.STAYS);
     }
 
     private FormView one(Application application, String place, String answers) {

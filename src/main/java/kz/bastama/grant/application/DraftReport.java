@@ -56,7 +56,10 @@ public class DraftReport {
         /** Somebody saved another version meanwhile: nothing is overwritten. */
         record Stale(Report present) implements Outcome {}
 
-        /** No report is expected now: it was sent meanwhile, or the project does not run. */
+        /** It was sent meanwhile, and waits for the operator. */
+        record Sent(Report present) implements Outcome {}
+
+        /** No report is expected now: the project does not run. */
         record NoDraft() implements Outcome {}
     }
 
@@ -98,7 +101,7 @@ public class DraftReport {
     public Outcome save(UUID grantId, int seen, Map<String, Object> typed) {
         Optional<Report> present = open(grantId);
         if (present.isEmpty()) {
-            return new Outcome.NoDraft();
+            return sent(grantId).<Outcome>map(Outcome.Sent::new).orElseGet(Outcome.NoDraft::new);
         }
         String kept = forms.keep(typed);
         if (kept.equals(present.get().typed())) {
@@ -110,6 +113,11 @@ public class DraftReport {
         Report edited = present.get().edited(kept, clock.instant());
         reports.save(edited);
         return new Outcome.Saved(edited);
+    }
+
+    /** The report that waits for the operator. */
+    public Optional<Report> sent(UUID grantId) {
+        return reports.latest(grantId).filter(report -> report.state() == ReportState.SENT);
     }
 
     public Form form(Report report) {

@@ -13,6 +13,7 @@ import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
@@ -74,14 +75,18 @@ class GrantReportForm {
             @RequestParam(defaultValue = "false") boolean wrong,
             @RequestParam(name = "_version", required = false) Integer carried,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale language,
             Model model) {
         Grant grant = own.permitted(id, RepresentativeRight.REPORT);
         Optional<Report> draft = draftReport.open(id);
-        if (draft.isEmpty()) {
-            return "redirect:/cabinet/grants/" + id;
-        }
         FormPost post = post(id, request);
+        if (draft.isEmpty()) {
+            Optional<Report> sent = draftReport.sent(id);
+            return carried == null || sent.isEmpty()
+                    ? "redirect:/cabinet/grants/" + id
+                    : sentMeanwhile(grant, sent.get(), post, response, language, model);
+        }
         Map<String, Object> typed = carried == null ? forms.kept(draft.get().typed()) : post.typed();
         Form form = draftReport.form(draft.get());
         List<FieldError> errors = wrong ? forms.wrongOn(form, step, typed, ground.given(grant), language) : List.of();
@@ -108,6 +113,9 @@ class GrantReportForm {
         Grant grant = own.permitted(id, RepresentativeRight.REPORT);
         FormPost post = post(id, request);
         DraftReport.Outcome outcome = draftReport.save(id, over == null ? version : over, post.typed());
+        if (outcome instanceof DraftReport.Outcome.Sent sent) {
+            return sentMeanwhile(grant, sent.present(), post, response, language, model);
+        }
         if (outcome instanceof DraftReport.Outcome.NoDraft) {
             redirect.addFlashAttribute("info", "grant.report.notExpected");
             return "redirect:/cabinet/grants/" + id;
@@ -156,6 +164,10 @@ class GrantReportForm {
             StaleForm told = told(grant, stale.present(), post, language);
             return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
         }
+        if (outcome instanceof DraftReport.Outcome.Sent sent) {
+            SentForm told = sent(grant, sent.present(), post, language);
+            return new ModelAndView("form/stale :: sent", Map.of("sent", told), HttpStatus.CONFLICT);
+        }
         return outcome instanceof DraftReport.Outcome.Saved saved
                 ? ResponseEntity.ok(Integer.toString(saved.report().version()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -182,6 +194,26 @@ class GrantReportForm {
         return "redirect:/cabinet/grants/" + grant.id();
     }
 
+    private String sentMeanwhile(
+            Grant grant, Report sent, FormPost mine, HttpServletResponse response, Locale language, Model model) {
+        SentForm told = sent(grant, sent, mine, language);
+        if (told.isSame()) {
+            return "redirect:" + told.address();
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("sent", told);
+        return "form/sent";
+    }
+
+    private SentForm sent(Grant grant, Report present, FormPost mine, Locale language) {
+        return SentForm.of(
+                view(grant, present, forms.kept(present.typed()), language),
+                view(grant, present, mine.typed(), language),
+                present.sentAt(),
+                "/cabinet/grants/" + grant.id(),
+                SentForm.STAYS);
+    }
+
     private StaleForm told(Grant grant, Report present, FormPost mine, Locale language) {
         return StaleForm.of(
                 view(grant, present, forms.kept(present.typed()), language),
@@ -197,7 +229,11 @@ class GrantReportForm {
 
     private FormPost post(UUID id, HttpServletRequest request) {
         return forms.post(
-                draftReport.open(id).map(draftReport::form).orElseGet(() -> forms.form("grant-report")),
+                draftReport
+                        .open(id)
+                        .or(() -> draftReport.sent(id))
+                        .map(draftReport::form)
+                        .orElseGet(() -> forms.form("grant-report")),
                 request.getParameterMap());
     }
 

@@ -37,6 +37,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,7 +185,8 @@ class ApplicationFormTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(sent.number())))
                 .andExpect(content().string(containsString(sent.digest())));
-        save(draft, parameters(TestApplicants.typed("6000000.00")), "save").andExpect(redirectedUrl(page));
+        save(draft, parameters(TestApplicants.typed(SUM)), "save").andExpect(redirectedUrl(page));
+        save(draft, parameters(TestApplicants.typed("6000000.00")), "save").andExpect(status().isConflict());
         assertThat(applicants.find(draft.id()).asked()).isEqualTo(SUM);
         act(applicant, page + "/discard", Map.of()).andExpect(status().is3xxRedirection());
         assertThat(applicants.find(draft.id()).number()).isEqualTo(sent.number());
@@ -307,6 +309,43 @@ class ApplicationFormTest {
                 .andExpect(status().isNotFound());
         mvc.perform(post(page + "/send").with(people.signedIn(applicant.person())))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    @DisplayName("What a second window saves after the sending is not taken, and not dropped without a word either")
+    void tellsWhatTheSecondWindowTypedAfterTheSending() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        String page = "/cabinet/applications/" + draft.id();
+        act(applicant, page + "/send", Map.of()).andExpect(redirectedUrl(page));
+        Map<String, String> late = parameters(TestApplicants.typed(SUM));
+        late.put("goal", "Typed in the second window");
+        String sent = applicants.find(draft.id()).answers();
+
+        for (String language : List.of("kk", "ru", "en")) {
+            accounts.speak(applicant.person().id(), Locale.forLanguageTag(language));
+            save(draft, late, "next")
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("Typed in the second window")))
+                    .andExpect(content().string(containsString("href=\"" + page + "\"")))
+                    .andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(not(containsString("name=\"_over\""))));
+        }
+        late.remove("action");
+        act(applicant, page + "/autosave", late)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(startsWith("<div")))
+                .andExpect(content().string(containsString("This was sent already")))
+                .andExpect(content().string(containsString("can be withdrawn on its page")))
+                .andExpect(content().string(containsString("Typed in the second window")));
+        MockHttpServletRequestBuilder carried = get(page + "/edit");
+        late.forEach(carried::param);
+        mvc.perform(carried.with(people.signedIn(applicant.person())))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Typed in the second window")));
+
+        act(applicant, page + "/withdraw", Map.of()).andExpect(redirectedUrl(page));
+        act(applicant, page + "/autosave", late).andExpect(content().string(containsString("It was withdrawn since")));
+        assertThat(applicants.find(draft.id()).answers()).isEqualTo(sent).doesNotContain("second window");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -137,8 +138,14 @@ class ReworkPagesTest {
 
         act(applicant.person(), mend, Map.of("_version", "2", "goal", "Final goal", "action", "send"))
                 .andExpect(redirectedUrl(page));
-        act(applicant.person(), mend, Map.of("_version", "3", "goal", "After it", "action", "send"))
+        act(applicant.person(), mend, Map.of("_version", "2", "goal", "Final goal", "action", "send"))
                 .andExpect(redirectedUrl(page));
+        for (String late : List.of(mend, mend + "/autosave")) {
+            act(applicant.person(), late, Map.of("_version", "3", "goal", "After it", "action", "send"))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("Final goal")))
+                    .andExpect(content().string(containsString("After it")));
+        }
         assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.SENT);
         assertThat(applicants.find(sent.id()).answers()).contains("Final goal").doesNotContain("Other", "After it");
         cases.settle(sent.id());

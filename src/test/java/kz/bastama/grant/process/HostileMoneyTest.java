@@ -2,6 +2,7 @@ package kz.bastama.grant.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -161,6 +162,21 @@ class HostileMoneyTest {
                     .andExpect(content().string(containsString("Shop of the second")));
         }
         assertThat(reports.latest(id).orElseThrow().typed()).contains("Shop of the first");
+    }
+
+    @Test
+    void tellsWhatASecondWindowTypedAfterTheReportWasSent() throws Exception {
+        road.toFirstPayment(grant, officer, 70);
+        Person representative = road.representative(grant);
+        road.reportAs(representative, grants.find(id).orElseThrow(), "600.00");
+        String page = "/cabinet/grants/" + id + "/report";
+        for (String late : List.of(page, page + "/autosave")) {
+            expense(late, version(), "Shop of the second window", representative)
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("Shop of the second window")))
+                    .andExpect(content().string(not(containsString("name=\"_over\""))));
+        }
+        assertThat(reports.latest(id).orElseThrow().typed()).doesNotContain("second window");
     }
 
     private ResultActions expense(String page, String version, String payee, Person who) throws Exception {
