@@ -300,7 +300,7 @@ public class TestSelection {
     public void join(UUID competition, List<Seat> members) {
         members.forEach(member -> testPeople.as(
                 member.person(),
-                () -> joinMeeting.of(competition, member.person().id())));
+                () -> joinMeeting.of(competition, member.person().id(), Attendance.REMOTE)));
     }
 
     /** Every member takes part and votes the same way on everything that is ranked. */

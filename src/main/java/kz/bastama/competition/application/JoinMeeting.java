@@ -19,7 +19,7 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member of the commission says in the portal to take part remotely; what the secretary has entered stands. */
+/** A member of the commission says in the portal to take part, in the room or remotely; what the secretary has entered stands. */
 @Service
 public class JoinMeeting {
 
@@ -35,8 +35,9 @@ public class JoinMeeting {
         this.clock = clock;
     }
 
+    /** @param how in person or remotely; null where it was not said */
     @Transactional
-    public Verdict of(UUID competitionId, UUID personId) {
+    public Verdict of(UUID competitionId, UUID personId, Attendance how) {
         boolean open = competitions.receiving(competitionId).state() == CompetitionState.COMMISSION;
         Optional<Meeting> meeting = bodies.meeting(competitionId, Body.COMMISSION);
         Optional<Seated> seat = bodies.of(competitionId, Body.COMMISSION).stream()
@@ -49,13 +50,16 @@ public class JoinMeeting {
         if (!begun.isAllowed()) {
             return begun;
         }
+        if (how == null || !how.isPresent()) {
+            return Verdict.refused(Refusal.of("competition.attendanceUnsaid", null));
+        }
         if (seat.get().attendance() == Attendance.ABSENT) {
             return Verdict.refused(Refusal.of("competition.memberAbsent", null));
         }
         if (seat.get().attendance() == Attendance.UNKNOWN) {
-            bodies.attend(competitionId, Body.COMMISSION, personId, Attendance.REMOTE);
+            bodies.attend(competitionId, Body.COMMISSION, personId, how);
             journal.record(JournalEntry.of(competitionId.toString(), "competition.memberJoined")
-                    .with(Map.of("name", seat.get().name())));
+                    .with(Map.of("name", seat.get().name(), "how", how.name())));
         }
         return Verdict.allowed();
     }

@@ -17,6 +17,7 @@ import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.application.MeetingMaterials;
 import kz.bastama.competition.application.MemberDeclarations;
 import kz.bastama.competition.application.WriteDissent;
+import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
@@ -147,9 +148,17 @@ class MemberPages {
     }
 
     @PostMapping("/competitions/{id}/attendance")
-    String join(@PathVariable UUID id, Locale language, RedirectAttributes redirect) {
+    String join(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String how,
+            Locale language,
+            RedirectAttributes redirect) {
         mine(id);
-        refusals.tell(joinMeeting.of(id, actor.get().personId()), "competition.vote.joined", language, redirect);
+        refusals.tell(
+                joinMeeting.of(id, actor.get().personId(), Attendance.of(how).orElse(null)),
+                "competition.vote.joined",
+                language,
+                redirect);
         return "redirect:/member/competitions/" + id;
     }
 

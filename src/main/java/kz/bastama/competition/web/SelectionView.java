@@ -125,10 +125,6 @@ public class SelectionView {
                 && actor.get().has(Role.SECRETARY);
     }
 
-    public boolean enters(Competition competition, CompetitionState state) {
-        return competition.state() == state && actor.get().has(Role.SECRETARY);
-    }
-
     /** Final, open and dropped sheets of an expert, as counts: the marks themselves stay unseen until all are final. */
     public long sheets(UUID competitionId, UUID personId, Review.State state) {
         return reviews.ofCompetition(competitionId).stream()
@@ -187,9 +183,13 @@ public class SelectionView {
                 : selection.awards(competition.id()).getOrDefault(lot.id(), List.of());
     }
 
+    /** Whether the commission, met and seen to vote, votes down an application above the pass mark: then somebody says why. */
     public boolean departs(Competition competition, Lot lot, UUID applicationId) {
         return competition.state() == CompetitionState.COMMISSION
                 && points.areShown(competition)
+                && points.of(competition.id(), applicationId)
+                        .filter(point -> !point.counting().isEmpty())
+                        .isPresent()
                 && verdicts.of(competition.id(), lot).departures().contains(applicationId);
     }
 

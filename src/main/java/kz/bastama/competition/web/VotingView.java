@@ -1,15 +1,19 @@
 package kz.bastama.competition.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.account.Role;
 import kz.bastama.competition.application.AgendaPoints;
 import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
 import kz.bastama.competition.domain.Seated;
@@ -26,12 +30,14 @@ public class VotingView {
     private final Bodies bodies;
     private final Editions editions;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    VotingView(AgendaPoints points, Bodies bodies, Editions editions, CurrentActor actor) {
+    VotingView(AgendaPoints points, Bodies bodies, Editions editions, CurrentActor actor, Clock clock) {
         this.points = points;
         this.bodies = bodies;
         this.editions = editions;
         this.actor = actor;
+        this.clock = clock;
     }
 
     public boolean shown(Competition competition) {
@@ -67,6 +73,27 @@ public class VotingView {
     /** Null until it is called. */
     public Meeting meeting(Competition competition, Body body) {
         return bodies.meeting(competition.id(), body).orElse(null);
+    }
+
+    /** Whether the present person enters who takes part: from the day of the meeting on, as long as the commission meets. */
+    public boolean enters(Competition competition, Body body) {
+        return awaits(competition, body) && !isAhead(competition, body);
+    }
+
+    /** Whether the present person will enter it on the day of the meeting, which has not come. */
+    public boolean willEnter(Competition competition, Body body) {
+        return awaits(competition, body) && isAhead(competition, body);
+    }
+
+    private boolean awaits(Competition competition, Body body) {
+        CompetitionState open = body == Body.EXPERTS ? CompetitionState.EXPERTISE : CompetitionState.COMMISSION;
+        return competition.state() == open && actor.get().has(Role.SECRETARY);
+    }
+
+    private boolean isAhead(Competition competition, Body body) {
+        return bodies.meeting(competition.id(), body)
+                .filter(meeting -> !meeting.begun(LocalDate.now(clock)).isAllowed())
+                .isPresent();
     }
 
     /** Who leads the meeting; null until somebody does. */

@@ -9,6 +9,7 @@ import kz.bastama.competition.application.DeclareAsMember;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.JoinMeeting;
 import kz.bastama.competition.application.MemberDeclarations;
+import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.Verdict;
 import kz.bastama.replay.domain.Part;
@@ -58,7 +59,7 @@ class VoteAct implements Act {
         for (String member : told.texts("members")) {
             UUID person = troupe.person(member).id();
             troupe.as(member, () -> declare(competition, person, choices));
-            troupe.as(member, () -> joinMeeting.of(competition, person));
+            troupe.as(member, () -> joinMeeting.of(competition, person, Attendance.REMOTE));
         }
         for (String member : told.texts("members")) {
             UUID person = troupe.person(member).id();
