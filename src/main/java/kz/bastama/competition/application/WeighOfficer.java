@@ -109,6 +109,21 @@ public class WeighOfficer {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of them that a conflict of interest keeps from the present officer. */
+    @Transactional(readOnly = true)
+    public Set<UUID> closed(Collection<Application> some) {
+        return actor.person()
+                .filter(WeighOfficer::handles)
+                .map(officer ->
+                        some.stream().collect(Collectors.groupingBy(Application::competitionId)).entrySet().stream()
+                                .flatMap(of ->
+                                        bound(competitions.find(of.getKey()).orElseThrow(), of.getValue(), officer)
+                                                .stream())
+                                .map(Application::id)
+                                .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     /** Whether no conflict of interest keeps the present officer from looking into the competition. */
     @Transactional(readOnly = true)
     public boolean mayLook(UUID competitionId) {
@@ -127,13 +142,7 @@ public class WeighOfficer {
 
     private Verdict check(Competition competition, Collection<Application> about, Person officer) {
         Edition edition = editions.get(competition.edition());
-        Set<UUID> tied = conflictsFound.between(found.asked(competition, about), List.of(officer.id())).stream()
-                .filter(FoundConflict::bars)
-                .map(FoundConflict::organisationId)
-                .collect(Collectors.toSet());
-        Set<UUID> conflicted = conflicted(competition, officer.id());
-        String numbers = about.stream()
-                .filter(one -> tied.contains(one.organisationId()) || conflicted.contains(one.id()))
+        String numbers = bound(competition, about, officer).stream()
                 .map(Application::number)
                 .collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
@@ -148,6 +157,17 @@ public class WeighOfficer {
                         edition.basis(DECLARES),
                         Map.of("address", "/staff/competitions/" + competition.id() + "/declaration")))
                 : Verdict.allowed();
+    }
+
+    private List<Application> bound(Competition competition, Collection<Application> about, Person officer) {
+        Set<UUID> tied = conflictsFound.between(found.asked(competition, about), List.of(officer.id())).stream()
+                .filter(FoundConflict::bars)
+                .map(FoundConflict::organisationId)
+                .collect(Collectors.toSet());
+        Set<UUID> conflicted = conflicted(competition, officer.id());
+        return about.stream()
+                .filter(one -> tied.contains(one.organisationId()) || conflicted.contains(one.id()))
+                .toList();
     }
 
     /** Customers, managers, auditors and administrators decide nothing in a competition. */

@@ -3,11 +3,13 @@ package kz.bastama.competition.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.WeighOfficer;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -35,6 +37,7 @@ class RegisterTable {
     private final ApplicationRegister register;
     private final ApplicationStanding standing;
     private final MessageSource messages;
+    private final WeighOfficer weighOfficer;
     private final CurrentActor actor;
 
     RegisterTable(
@@ -43,12 +46,14 @@ class RegisterTable {
             ApplicationRegister register,
             ApplicationStanding standing,
             MessageSource messages,
+            WeighOfficer weighOfficer,
             CurrentActor actor) {
         this.applications = applications;
         this.organisations = organisations;
         this.register = register;
         this.standing = standing;
         this.messages = messages;
+        this.weighOfficer = weighOfficer;
         this.actor = actor;
     }
 
@@ -66,8 +71,9 @@ class RegisterTable {
                 .pages();
         Stream<Application> all = IntStream.range(0, pages)
                 .boxed()
-                .flatMap(page ->
-                        applications.search(customer, competition, state, code, text.strip(), page).items().stream());
+                .flatMap(page -> open(applications
+                        .search(customer, competition, state, code, text.strip(), page)
+                        .items()));
         String rows = all.map(one -> CsvRow.of(cells(one, language))).collect(Collectors.joining());
         String head = CsvRow.of(COLUMNS.stream()
                 .map(column -> messages.getMessage("competition.register.column." + column, null, language))
@@ -76,6 +82,11 @@ class RegisterTable {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
                 .body((CsvRow.BYTE_ORDER_MARK + head + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Stream<Application> open(List<Application> found) {
+        Set<UUID> closed = weighOfficer.closed(found);
+        return found.stream().filter(one -> !closed.contains(one.id()));
     }
 
     private List<String> cells(Application one, Locale language) {

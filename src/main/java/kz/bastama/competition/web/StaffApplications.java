@@ -9,6 +9,7 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.application.AnswerGrounds;
 import kz.bastama.competition.application.CheckByData;
 import kz.bastama.competition.application.GroundFound;
+import kz.bastama.competition.application.WeighOfficer;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
@@ -19,6 +20,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.file.Files;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
+import kz.bastama.form.Page;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
@@ -55,6 +57,7 @@ class StaffApplications {
     private final Forms forms;
     private final CompetitionWords words;
     private final RefusalWording wording;
+    private final WeighOfficer weighOfficer;
     private final CurrentActor actor;
 
     StaffApplications(
@@ -70,6 +73,7 @@ class StaffApplications {
             Forms forms,
             CompetitionWords words,
             RefusalWording wording,
+            WeighOfficer weighOfficer,
             CurrentActor actor) {
         this.applications = applications;
         this.competitions = competitions;
@@ -83,6 +87,7 @@ class StaffApplications {
         this.forms = forms;
         this.words = words;
         this.wording = wording;
+        this.weighOfficer = weighOfficer;
         this.actor = actor;
     }
 
@@ -95,15 +100,10 @@ class StaffApplications {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         String customer = actor.get().onlyCustomer().orElse(null);
-        model.addAttribute(
-                "page",
-                applications.search(
-                        customer,
-                        competition,
-                        state,
-                        reason.isEmpty() ? null : reason,
-                        text.strip(),
-                        Math.max(0, page - 1)));
+        Page<Application> found = applications.search(
+                customer, competition, state, reason.isEmpty() ? null : reason, text.strip(), Math.max(0, page - 1));
+        model.addAttribute("page", found);
+        model.addAttribute("closed", weighOfficer.closed(found.items()));
         model.addAttribute("reasons", register.choices(customer, LocaleContextHolder.getLocale()));
         model.addAttribute("reason", reason);
         model.addAttribute(

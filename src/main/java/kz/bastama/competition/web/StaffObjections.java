@@ -7,12 +7,14 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.NameDecider;
+import kz.bastama.competition.application.WeighOfficer;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.ObjectionState;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.form.Page;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
@@ -42,6 +44,7 @@ class StaffObjections {
     private final Organisations organisations;
     private final NameDecider nameDecider;
     private final RefusalWording wording;
+    private final WeighOfficer weighOfficer;
     private final CurrentActor actor;
 
     StaffObjections(
@@ -51,6 +54,7 @@ class StaffObjections {
             Organisations organisations,
             NameDecider nameDecider,
             RefusalWording wording,
+            WeighOfficer weighOfficer,
             CurrentActor actor) {
         this.objections = objections;
         this.applications = applications;
@@ -58,6 +62,7 @@ class StaffObjections {
         this.organisations = organisations;
         this.nameDecider = nameDecider;
         this.wording = wording;
+        this.weighOfficer = weighOfficer;
         this.actor = actor;
     }
 
@@ -69,7 +74,13 @@ class StaffObjections {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         String customer = actor.get().onlyCustomer().orElse(null);
-        model.addAttribute("page", objections.search(customer, state, text.strip(), sort, Math.max(0, page - 1)));
+        Page<Objection> found = objections.search(customer, state, text.strip(), sort, Math.max(0, page - 1));
+        model.addAttribute("page", found);
+        model.addAttribute(
+                "closed",
+                weighOfficer.closed(found.items().stream()
+                        .map(one -> applications.find(one.applicationId()).orElseThrow())
+                        .toList()));
         model.addAttribute("states", STATES);
         model.addAttribute("state", state);
         model.addAttribute("text", text);

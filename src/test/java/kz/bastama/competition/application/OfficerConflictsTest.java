@@ -147,6 +147,14 @@ class OfficerConflictsTest {
                         .with(csrf())
                         .with(people.signedIn(officer)))
                 .andExpect(flash().attributeExists("done"));
+        for (String list : List.of("/staff/applications", "/staff/applications/register.csv")) {
+            mvc.perform(get(list).param("competition", id.toString()).with(people.signedIn(officer)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString(other.number())))
+                    .andExpect(content().string(not(containsString(one.number()))));
+            mvc.perform(get(list).param("competition", id.toString()).with(people.signedInAs(Role.OPERATOR)))
+                    .andExpect(content().string(containsString(one.number())));
+        }
         Map<String, Object> confirms =
                 Map.of("checkSignatoryKk", "Chair", "checkSignatory", "Chair", "checkConfirmed", true);
         assertThat(completing(officer, id, confirms)).contains(one.number());
