@@ -43,6 +43,13 @@ public class RecordVerification {
         RegisteredOrganisation before = register.find(organisationId).orElseThrow();
         Verification seen = new Verification(clock.instant(), actor.get().name(), basis);
         store(before, before.verified(seen), "ngo.organisationVerified", Map.of("basis", basis));
+        before.replacing()
+                .forEach(one -> journal.record(JournalEntry.of(organisationId.toString(), "ngo.factReplaced")
+                        .with(Map.of(
+                                "field", one.field(),
+                                "told", Boolean.toString(one.told()),
+                                "before", shown(one.before()),
+                                "after", shown(one.after())))));
         events.publishEvent(new OrganisationVerified(organisationId));
     }
 
@@ -50,6 +57,10 @@ public class RecordVerification {
     public void giveBack(UUID organisationId, Reasons why, String reason) {
         RegisteredOrganisation before = register.find(organisationId).orElseThrow();
         store(before, before.returned(why, reason), "ngo.organisationReturned", Map.of("reason", reason));
+    }
+
+    private static String shown(String value) {
+        return value.isBlank() ? "-" : value;
     }
 
     private void store(

@@ -1,6 +1,7 @@
 package kz.bastama.ngo.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.Organisation;
@@ -66,6 +67,11 @@ public record RegisteredOrganisation(
     /** What was proposed comes into force: the officer has seen it beside what was known. */
     public RegisteredOrganisation verified(Verification given) {
         return new RegisteredOrganisation(id, bin, latest(), given, null, openedAt, null, version, null);
+    }
+
+    /** What that replaces of what was known; nothing without a claim that waits. */
+    public List<Replaced> replacing() {
+        return proposed == null ? List.of() : Replaced.between(profile, proposed);
     }
 
     public RegisteredOrganisation returned(Reasons codes, String why) {

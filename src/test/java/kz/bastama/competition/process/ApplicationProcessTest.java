@@ -332,6 +332,34 @@ class ApplicationProcessTest {
     }
 
     @Test
+    @DisplayName(
+            "Who speaks for the applicant may be confirmed until the check; the finding says whether that was before the closing")
+    void saysWhetherTheAccountWasConfirmedWhenTheIntakeClosed() {
+        Application early = applicants.sent(competition, applicant, "5000000.00");
+        Applicant newcomer = applicants.newcomer();
+        Application late = applicants.sent(competition, newcomer, "5000000.00");
+        closeIntake();
+        cases.complete(
+                newcomer.organisationId(),
+                Role.OPERATOR,
+                Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
+        cases.fire(early.id(), "Task_CheckByData");
+        cases.fire(late.id(), "Task_CheckByData");
+
+        assertThat(confirmed(early)).isEqualTo("true no");
+        assertThat(confirmed(late)).isEqualTo("true yes");
+    }
+
+    /** Whether the account was confirmed, and whether only after the closing. */
+    private String confirmed(Application one) {
+        return checks.findings(one.id()).stream()
+                .filter(finding -> finding.check().equals("verified"))
+                .map(finding -> finding.passed() + " " + finding.facts().get("late"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void startsNoCheckTwice() {
         Application sent = applicants.sent(competition, applicant, "5000000.00");
         closeIntake();

@@ -26,6 +26,9 @@ import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -51,6 +54,9 @@ class RegistrationPagesTest {
 
     @Autowired
     private RecordVerification verification;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private Notices notices;
@@ -198,6 +204,18 @@ class RegistrationPagesTest {
                 "Task_VerifyOrganisation",
                 Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
         assertThat(organisations.findByBin(bin).orElseThrow().address()).isEqualTo("Proposed street 9");
+        List<Map<String, String>> replaced = journal.ofCase(known.toString()).stream()
+                .map(JournalRecord::entry)
+                .filter(entry -> entry.what().equals("ngo.factReplaced"))
+                .map(JournalEntry::details)
+                .toList();
+        assertThat(replaced)
+                .contains(
+                        Map.of("field", "address", "told", "true", "before", "Street 1", "after", "Proposed street 9"))
+                .extracting(facts -> facts.get("field"))
+                .contains("nameRu", "contact")
+                .doesNotHaveDuplicates();
+        assertThat(replaced.toString()).doesNotContain(mail, "KZ86125KZT5004100100", "Head of it");
         Map<String, String> again = typed();
         again.put("email", UUID.randomUUID() + "@example.kz");
         send(again)
