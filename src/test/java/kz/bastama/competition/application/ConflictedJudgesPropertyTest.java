@@ -98,6 +98,9 @@ class ConflictedJudgesPropertyTest {
                 }
             }
             default -> {
+                world.sheet(expert, application)
+                        .filter(sheet -> sheet.isOpen() && step / 210 % 2 == 0)
+                        .ifPresent(late -> world.sheets.put(late.id(), late.closedLate()));
                 UUID reserve = UUID.randomUUID();
                 experts.add(reserve);
                 world.give(reserve, application);
