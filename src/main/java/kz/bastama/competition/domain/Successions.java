@@ -26,8 +26,11 @@ public interface Successions {
     /** Takes all votes away but the recusals; returns how many. */
     int lapseVotes(UUID id);
 
-    /** Why the commission passes an application over. */
-    void keepReason(UUID id, UUID applicationId, String reason);
+    /** Why the commission passes an application over, and by which criterion of the edition. */
+    void keepReason(UUID id, UUID applicationId, String criterion, String reason);
+
+    /** Criteria by application; of old reasons there is none. */
+    Map<UUID, String> criteria(UUID id);
 
     /** Reasons by application. */
     Map<UUID, String> reasons(UUID id);

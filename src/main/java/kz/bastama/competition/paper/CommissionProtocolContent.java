@@ -38,6 +38,7 @@ public record CommissionProtocolContent(
         int present,
         int quorum,
         List<Postponement> postponed,
+        BigDecimal passMark,
         List<LotPart> lots)
         implements PaperContent, ProtocolHead {
 
@@ -88,7 +89,8 @@ public record CommissionProtocolContent(
      * One application put to the vote.
      *
      * @param amount what it won, or null
-     * @param departure why the commission departed from the ranking, or empty
+     * @param passed whether it reached the pass mark
+     * @param criterion by which the commission votes it down, or null; {@code departure} why it does, or empty
      * @param course how it was dealt with
      */
     public record Question(
@@ -103,8 +105,21 @@ public record CommissionProtocolContent(
             long votesAgainst,
             long abstained,
             BigDecimal amount,
+            boolean passed,
+            OfficialText criterion,
             String departure,
             Course course) {
+
+        /** Null for whoever wins, waits in the reserve, or was not decided on for want of a quorum. */
+        public Refused refused() {
+            if (amount != null || isReserve() || course.needed() > 0 && !course.hasQuorum()) {
+                return null;
+            }
+            if (!passed) {
+                return Refused.BELOW_PASS;
+            }
+            return departure.isEmpty() ? Refused.OUTVOTED : Refused.EXPLAINED;
+        }
 
         /** Carried by the votes and above the pass mark, but without money. */
         public boolean isReserve() {
@@ -119,6 +134,13 @@ public record CommissionProtocolContent(
                     .collect(Collectors.joining(", "));
             return names.isEmpty() ? "" : before + names + after;
         }
+    }
+
+    /** Why an application has no grant. */
+    public enum Refused {
+        BELOW_PASS,
+        OUTVOTED,
+        EXPLAINED
     }
 
     /**

@@ -24,6 +24,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
 import kz.bastama.party.Parties;
@@ -97,6 +98,7 @@ public class CommissionProtocolPaper {
                 Quorum.present(members),
                 new Quorum(quorum).of(members.size()),
                 detours.postponed(competition.id(), Body.COMMISSION),
+                edition.decimal("expert.pass"),
                 competitions.lotsOf(competition.id()).stream()
                         .map(lot -> part(competition, lot, members))
                         .toList());
@@ -150,8 +152,15 @@ public class CommissionProtocolPaper {
                 count(here, Vote.Choice.AGAINST),
                 count(here, Vote.Choice.ABSTAIN),
                 won.orElse(null),
-                departures.getOrDefault(application.id(), ""),
+                ranked.passed(),
+                criterion(competition, application.id()),
+                won.isPresent() ? "" : departures.getOrDefault(application.id(), ""),
                 courses.of(competition, ranked, won.isPresent()));
+    }
+
+    private OfficialText criterion(Competition competition, UUID application) {
+        String criterion = selection.departureCriteria(competition.id()).get(application);
+        return criterion == null ? null : editions.get(competition.edition()).title("criteria." + criterion);
     }
 
     /** In the order of the members, whatever the order of the votes: the same votes give the same paper. */

@@ -64,10 +64,11 @@ public final class ProtocolExtract {
                 put.organisation(),
                 put.project(),
                 put.average(),
-                true,
+                put.passed(),
                 put.asked(),
                 put.amount(),
                 votes(put.votes()),
+                put.criterion(),
                 put.departure(),
                 put.isReserve());
     }
@@ -106,6 +107,7 @@ public final class ProtocolExtract {
                 place.asked(),
                 place.standing() == SuccessionContent.Standing.NAMED ? place.asked() : null,
                 place.votes().isEmpty() ? null : votes(place.votes()),
+                place.criterion(),
                 place.reason(),
                 false);
     }

@@ -83,7 +83,7 @@ public record SuccessionContent(
      * One application of the ranking.
      *
      * @param votes the roll call on it, in the order of the members; empty where nobody voted
-     * @param reason why the commission passes it over, or empty
+     * @param criterion by which the commission passes it over, or null; {@code reason} why it does, or empty
      */
     public record Place(
             int rank,
@@ -94,6 +94,7 @@ public record SuccessionContent(
             BigDecimal asked,
             Standing standing,
             List<CommissionProtocolContent.RollCall> votes,
+            OfficialText criterion,
             String reason) {
 
         public Place {

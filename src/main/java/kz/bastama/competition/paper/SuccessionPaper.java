@@ -25,6 +25,7 @@ import kz.bastama.competition.domain.Successions;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.competition.paper.SuccessionContent.Standing;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.party.Operator;
 import kz.bastama.party.Parties;
@@ -129,7 +130,14 @@ public class SuccessionPaper {
                 application.asked(),
                 standing,
                 rollCall(application.id(), votes, members),
+                standing == Standing.PASSED_OVER ? criterion(succession, application.id()) : null,
                 standing == Standing.PASSED_OVER ? reasons.get(application.id()) : "");
+    }
+
+    private OfficialText criterion(Succession succession, UUID application) {
+        Competition competition = competitions.find(succession.competitionId()).orElseThrow();
+        String criterion = successions.criteria(succession.id()).get(application);
+        return criterion == null ? null : editions.get(competition.edition()).title("criteria." + criterion);
     }
 
     private static List<CommissionProtocolContent.RollCall> rollCall(

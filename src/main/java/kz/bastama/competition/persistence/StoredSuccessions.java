@@ -101,21 +101,33 @@ class StoredSuccessions implements Successions {
     }
 
     @Override
-    public void keepReason(UUID id, UUID applicationId, String reason) {
+    public void keepReason(UUID id, UUID applicationId, String criterion, String reason) {
         jdbc.sql("""
-                        insert into competition_succession_reasons (succession_id, application_id, reason) values (?, ?, ?)
-                        on conflict (succession_id, application_id) do update set reason = excluded.reason
-                        """).params(id, applicationId, reason).update();
+                        insert into competition_succession_reasons (succession_id, application_id, criterion, reason) values (?, ?, ?, ?)
+                        on conflict (succession_id, application_id)
+                        do update set criterion = excluded.criterion, reason = excluded.reason
+                        """).params(id, applicationId, criterion, reason).update();
+    }
+
+    @Override
+    public Map<UUID, String> criteria(UUID id) {
+        return said(id, "criterion");
     }
 
     @Override
     public Map<UUID, String> reasons(UUID id) {
+        return said(id, "reason");
+    }
+
+    private Map<UUID, String> said(UUID id, String column) {
         return jdbc
-                .sql("select application_id, reason from competition_succession_reasons where succession_id = ?")
+                .sql("select application_id, " + column
+                        + " as said from competition_succession_reasons where succession_id = ?")
                 .param(id)
-                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), row.getString("reason")))
+                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), row.getString("said")))
                 .list()
                 .stream()
+                .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

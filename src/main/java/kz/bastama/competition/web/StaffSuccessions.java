@@ -64,11 +64,12 @@ class StaffSuccessions {
     String reason(
             @PathVariable UUID id,
             @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = "") String criterion,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
         write(id);
-        return back(id, explainPassingOver.of(id, applicationId, reason.strip()), language, redirect);
+        return back(id, explainPassingOver.of(id, applicationId, criterion, reason.strip()), language, redirect);
     }
 
     @PostMapping("/chair")

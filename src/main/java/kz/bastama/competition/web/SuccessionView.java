@@ -99,6 +99,11 @@ public class SuccessionView {
         return reasons.getOrDefault(applicationId, "");
     }
 
+    /** By which criterion the commission passes it over; empty until somebody says. */
+    public String criterion(Succession succession, UUID applicationId) {
+        return successions.criteria(succession.id()).getOrDefault(applicationId, "");
+    }
+
     /** Whether the secretary is to write why the commission passes it over, as the votes stand now. */
     public boolean explains(Succession succession, UUID applicationId) {
         return succession.isVoting()

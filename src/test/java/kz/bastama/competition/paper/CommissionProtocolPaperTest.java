@@ -79,6 +79,7 @@ class CommissionProtocolPaperTest {
     void tellsVotesByNameDecisionAndReasonOfDeparture() {
         Application first = facts.sent("AP-2026-00005", "ru", "Река", "Фонд Река", new BigDecimal("3000000"));
         Application second = facts.sent("AP-2026-00001", "ru", "Лес", "Фонд Лес", new BigDecimal("2000000"));
+        Application third = facts.sent("AP-2026-00009", "ru", "Поле", "Фонд Поле", new BigDecimal("1000000"));
         UUID id = facts.competition.id();
         when(bodies.meeting(id, Body.COMMISSION))
                 .thenReturn(
@@ -91,15 +92,20 @@ class CommissionProtocolPaperTest {
         when(selection.ranking(id))
                 .thenReturn(List.of(
                         new Ranked(first.id(), facts.lot.id(), new BigDecimal("87.67"), 1, true, 3),
-                        new Ranked(second.id(), facts.lot.id(), new BigDecimal("80"), 2, true, 3)));
+                        new Ranked(second.id(), facts.lot.id(), new BigDecimal("80"), 2, true, 3),
+                        new Ranked(third.id(), facts.lot.id(), new BigDecimal("59.50"), 3, false, 3)));
         when(selection.votes(id))
                 .thenReturn(List.of(
                         vote(first, VOLKOV, Vote.Choice.AGAINST),
                         vote(first, QASYMOVA, Vote.Choice.ABSTAIN),
                         vote(second, VOLKOV, Vote.Choice.FOR),
                         vote(second, QASYMOVA, Vote.Choice.FOR),
+                        vote(third, VOLKOV, Vote.Choice.AGAINST),
+                        vote(third, QASYMOVA, Vote.Choice.FOR),
                         vote(first, LI, Vote.Choice.FOR)));
-        when(selection.departures(id)).thenReturn(Map.of(second.id(), "Отдалённые сёла"));
+        when(selection.departures(id))
+                .thenReturn(Map.of(first.id(), "Проект повторяет прежний", second.id(), "До последнего голоса"));
+        when(selection.departureCriteria(id)).thenReturn(Map.of(first.id(), "relevance"));
         when(selection.awards(id))
                 .thenReturn(Map.of(
                         facts.lot.id(),
@@ -117,7 +123,9 @@ class CommissionProtocolPaperTest {
         assertThat(PaperBench.wording(paper.of(facts.competition), "kk"))
                 .contains("таныстырылымы (10:30): өтті, баяндаушы: руководитель. Сұрақтар мен жауаптар: Срок – год")
                 .contains("ерекше пікір (Волков Сергей): Проект нужен", "Негіздемесі: Меньше поездок")
-                .contains("№ AP-2026-00001 өтінім бойынша кворум: қатысқаны – 2, қажеті – 2.");
+                .contains("№ AP-2026-00001 өтінім бойынша кворум: қатысқаны – 2, қажеті – 2.")
+                .contains(
+                        "№ AP-2026-00009 өтінім бойынша грант бермеу себебі: орташа балл (59,5) өту балынан (60) төмен");
         assertThat(text)
                 .contains("№ AP-2026-00005 (10:30): проведена, докладчик: руководитель. Вопросы и ответы: Срок – год")
                 .contains("вместо запрошенной. Обоснование: Меньше поездок")
@@ -128,7 +136,10 @@ class CommissionProtocolPaperTest {
                 .containsSubsequence("1 № AP-2026-00005", "отказать", "2 № AP-2026-00001", "1\u00a0900\u00a0000,50")
                 .contains("№ AP-2026-00005: за – 0, против – 1 (Волков Сергей), воздержались – 1 (Қасымова Динара).")
                 .contains("№ AP-2026-00001: за – 2 (Қасымова Динара, Волков Сергей), против – 0, воздержались – 0.")
-                .contains("по заявке № AP-2026-00001: Отдалённые сёла")
+                .contains("Причина отказа по заявке № AP-2026-00005: критерий «актуальность проблемы и её обоснование"
+                        + " данными»: Проект повторяет прежний")
+                .contains("Причина отказа по заявке № AP-2026-00009: средний балл 59,5 ниже проходного балла 60")
+                .doesNotContain("До последнего голоса", "Причина отказа по заявке № AP-2026-00001")
                 .contains("По лоту № 7 предоставить грант: Фонд Лес (заявка № AP-2026-00001)")
                 .contains("1\u00a0900\u00a0000 (один миллион девятьсот тысяч) тенге 50 тиын");
         assertThat(text.substring(text.indexOf("3. Решение")))

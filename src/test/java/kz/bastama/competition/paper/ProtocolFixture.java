@@ -163,6 +163,7 @@ final class ProtocolFixture {
                 6,
                 5,
                 List.of(),
+                LegalFixture.stateGrants().decimal("expert.pass"),
                 List.of(
                         new CommissionProtocolContent.LotPart(1, YOUTH, new BigDecimal("25000000"), awarded, put),
                         new CommissionProtocolContent.LotPart(
@@ -170,7 +171,7 @@ final class ProtocolFixture {
     }
 
     private static CommissionProtocolContent.Question question(int rank, int of, boolean departs) {
-        boolean wins = rank == 1 || departs;
+        boolean wins = rank == 1;
         List<Vote.Choice> choices = wins
                 ? List.of(FOR, FOR, FOR, AGAINST, FOR, RECUSED)
                 : List.of(AGAINST, ABSTAIN, AGAINST, AGAINST, FOR, AGAINST);
@@ -189,7 +190,9 @@ final class ProtocolFixture {
                 count(choices, AGAINST),
                 count(choices, ABSTAIN),
                 wins ? new BigDecimal("12480350.75") : null,
-                departs ? "жоба шалғай ауылдарды қамтиды / проект охватывает отдалённые сёла" : "",
+                average(rank, of).intValue() >= 60,
+                departs ? LegalFixture.stateGrants().title("criteria.relevance") : null,
+                departs ? "ауылда мұндай орталық бар / такой центр в селе уже есть" : "",
                 CommissionProtocolContent.Course.NONE);
     }
 

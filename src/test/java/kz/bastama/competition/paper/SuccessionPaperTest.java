@@ -142,6 +142,7 @@ class SuccessionPaperTest {
                                 new CommissionProtocolContent.RollCall(MEMBERS.get(2), Vote.Choice.ABSTAIN),
                                 new CommissionProtocolContent.RollCall(MEMBERS.get(3), Vote.Choice.RECUSED))
                         : List.of(),
+                standing == Standing.PASSED_OVER ? LegalFixture.stateGrants().title("criteria.team") : null,
                 standing == Standing.PASSED_OVER
                         ? "ұйымның негізгі мамандары осы жылы өзге жобада істейді / ключевые специалисты заняты в другом проекте"
                         : "");

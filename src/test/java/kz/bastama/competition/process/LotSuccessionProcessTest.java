@@ -402,6 +402,7 @@ class LotSuccessionProcessTest {
     private void explains(Succession search, Application passedOver, String reason) throws Exception {
         mvc.perform(post("/staff/successions/" + search.id() + "/reasons/" + passedOver.id())
                         .param("reason", reason)
+                        .param("criterion", "relevance")
                         .with(testPeople.signedIn(cases.officer(Role.SECRETARY)))
                         .with(csrf()))
                 .andExpect(flash().attribute("done", "competition.saved"));

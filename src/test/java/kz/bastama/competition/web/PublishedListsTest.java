@@ -41,6 +41,7 @@ import kz.bastama.journal.Journal;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Reasons;
+import kz.bastama.legal.Refusal;
 import kz.bastama.notice.Notices;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,9 @@ class PublishedListsTest {
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .as("nobody is voted down without a reason")
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", outvoted.number())));
+        assertThat(explainDeparture.of(id, below.id(), "relevance", "Weak").refusals())
+                .extracting(Refusal::code)
+                .containsExactly("competition.departureBelowPass");
         explainDeparture.of(id, outvoted.id(), "relevance", "The village has it already");
         cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         cases.settle(id);

@@ -151,7 +151,40 @@ class SelectionPagesTest {
         Seat member = members.get(0);
         String page = "/member/competitions/" + competition;
         show(member.person(), page).andExpect(status().isNotFound());
-        commissions.convene(competition, experts, members);
+        Person secretary = cases.officer(Role.SECRETARY);
+        String staff = "/staff/competitions/" + competition;
+        commissions.callExperts(competition);
+        commissions.attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
+        cases.complete(competition, Role.SECRETARY, TestSelection.MET);
+        cases.fire(competition, "Task_IssueExpertProtocol");
+        show(secretary, staff)
+                .andExpect(content().string(containsString(one.number())))
+                .andExpect(content().string(not(containsString("/departures/"))));
+        act(
+                        secretary,
+                        staff + "/departures/" + one.id(),
+                        Map.of("criterion", "relevance", "reason", "Before a meeting"))
+                .andExpect(flash().attributeExists("refusals"));
+        assertThat(selection.departures(competition)).isEmpty();
+        commissions.seat(competition, members);
+        commissions.call(competition);
+        cases.fire(competition, "Task_NotifyMembers");
+        members.forEach(seat -> commissions.declareNone(competition, seat));
+        act(member.person(), page + "/attendance", Map.of()).andExpect(flash().attributeExists("refusals"));
+        act(member.person(), page + "/attendance", Map.of("how", "ABSENT"))
+                .andExpect(flash().attributeExists("refusals"));
+        assertThat(seated(member).attendance()).isEqualTo(Attendance.UNKNOWN);
+        show(member.person(), page).andExpect(content().string(containsString("value=\"IN_PERSON\"")));
+        act(member.person(), page + "/attendance", Map.of("how", "IN_PERSON")).andExpect(redirectedUrl(page));
+        assertThat(seated(member).attendance()).isEqualTo(Attendance.IN_PERSON);
+        commissions.join(competition, members);
+        commissions.lead(competition, Body.COMMISSION, members.get(0));
+        act(
+                        secretary,
+                        staff + "/attendance/COMMISSION",
+                        Map.of("attendance." + member.person().id(), "REMOTE"))
+                .andExpect(flash().attributeExists("done"));
+        show(secretary, staff).andExpect(content().string(containsString("name=\"attendance.")));
 
         show(member.person(), "/member").andExpect(content().string(containsString(page)));
         show(member.person(), page)
@@ -176,8 +209,6 @@ class SelectionPagesTest {
                         Tuple.tuple(one.id(), Vote.Choice.AGAINST), Tuple.tuple(other.id(), Vote.Choice.AGAINST));
         assertThat(seated(member).attendance()).isEqualTo(Attendance.REMOTE);
 
-        Person secretary = cases.officer(Role.SECRETARY);
-        String staff = "/staff/competitions/" + competition;
         act(
                         secretary,
                         staff + "/attendance/COMMISSION",

@@ -320,6 +320,7 @@ public class GrantRoad {
                         5,
                         5,
                         List.of(),
+                        BigDecimal.ONE,
                         List.of()));
         String version = forms.version("competition-apply");
         Application draft = applications.save(Application.draft(
