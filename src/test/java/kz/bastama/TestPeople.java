@@ -9,8 +9,7 @@ import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
 import kz.bastama.account.domain.ConfirmedAddresses;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import kz.bastama.account.web.TestSignIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -24,10 +23,10 @@ public class TestPeople {
     public static final String PASSWORD = "a password of tests";
 
     private final People people;
-    private final AuthenticationProvider signIn;
+    private final TestSignIn signIn;
     private final ConfirmedAddresses addresses;
 
-    TestPeople(People people, AuthenticationProvider signIn, ConfirmedAddresses addresses) {
+    TestPeople(People people, TestSignIn signIn, ConfirmedAddresses addresses) {
         this.people = people;
         this.signIn = signIn;
         this.addresses = addresses;
@@ -61,7 +60,7 @@ public class TestPeople {
 
     /** A request of that person. */
     public RequestPostProcessor signedIn(Person person) {
-        return SecurityMockMvcRequestPostProcessors.authentication(authentication(person));
+        return SecurityMockMvcRequestPostProcessors.authentication(signIn.of(person));
     }
 
     /** A request of a new person with these roles. */
@@ -74,9 +73,9 @@ public class TestPeople {
         signedInNow(person, act).run();
     }
 
-    /** Signs in at once and lets the code act for the person when it is run: a benchmark leaves the password out. */
+    /** Signs in at once and lets the code act for the person when it is run. */
     public Runnable signedInNow(Person person, Runnable act) {
-        Authentication known = authentication(person);
+        Authentication known = signIn.of(person);
         return () -> as(known, act);
     }
 
@@ -88,9 +87,5 @@ public class TestPeople {
         } finally {
             SecurityContextHolder.getContext().setAuthentication(before);
         }
-    }
-
-    private Authentication authentication(Person person) {
-        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(person.login(), PASSWORD));
     }
 }
