@@ -28,19 +28,24 @@ class KilledProductTest {
     @Test
     void goesOnAfterEachKill() throws Exception {
         try (Product whileMakingDatabase = start()) {
-            awaitFile(folder.resolve("database").resolve("PG_VERSION"), whileMakingDatabase);
+            whileMakingDatabase.awaitThat(
+                    () -> Files.exists(folder.resolve("database").resolve("PG_VERSION")));
             whileMakingDatabase.kill();
         }
         assertThat(folder.resolve("database.unfinished")).exists();
 
         try (Product whileMakingTables = start()) {
-            awaitFile(folder.resolve("database").resolve("postmaster.pid"), whileMakingTables);
+            whileMakingTables.awaitThat(
+                    () -> Files.exists(folder.resolve("database").resolve("postmaster.pid")));
             whileMakingTables.kill();
         }
 
         String entered;
         try (Product atWork = start().awaitReady()) {
             entered = query("select id from platform_installation");
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                assertThat(query("show " + setting)).as(setting).isEqualTo("on");
+            }
             query("create table entered_by_somebody as select 1; select 1");
             atWork.kill();
         }
@@ -74,13 +79,6 @@ class KilledProductTest {
 
     private Product start() {
         return Product.start(Map.of("BASTAMA_ADMIN_PASSWORD", PASSWORD), "--server.port=0", "--bastama.data=" + folder);
-    }
-
-    private static void awaitFile(Path file, Product product) {
-        while (Files.notExists(file)) {
-            assertThat(product.isRunning()).as(product.output()).isTrue();
-            Thread.onSpinWait();
-        }
     }
 
     private Optional<ProcessHandle> server() throws IOException {

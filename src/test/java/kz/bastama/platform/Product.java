@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,7 +44,8 @@ public final class Product implements AutoCloseable {
                 "-cp",
                 classPath(),
                 "kz.bastama.BastamaApplication",
-                "--bastama.database.server=target/postgresql"));
+                "--bastama.database.server=target/postgresql",
+                "--bastama.papers.warm-up=false"));
         command.addAll(List.of(arguments));
         return run(command, environment);
     }
@@ -103,6 +105,18 @@ public final class Product implements AutoCloseable {
         Matcher said = PORTAL.matcher(output);
         said.find();
         return URI.create(said.group(1));
+    }
+
+    /** Asks again and again while the product runs, without taking the processor from it. */
+    void awaitThat(Callable<Boolean> holds) throws Exception {
+        while (!holds.call()) {
+            try {
+                ended.get(20, TimeUnit.MILLISECONDS);
+                throw new AssertionError("ended before it came so:\n" + output);
+            } catch (TimeoutException stillRunning) {
+                // asked again
+            }
+        }
     }
 
     public int awaitEnd() {

@@ -24,15 +24,6 @@ class StartTest {
     }
 
     @Test
-    void writesDurably() {
-        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
-            assertThat(database.sql("show " + setting).query(String.class).single())
-                    .as(setting)
-                    .isEqualTo("on");
-        }
-    }
-
-    @Test
     void knowsCyrillicLetters() {
         assertThat(database.sql("select lower('ҚОҒАМДЫҚ ҰЙЫМ')")
                         .query(String.class)

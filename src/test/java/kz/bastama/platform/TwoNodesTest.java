@@ -73,7 +73,7 @@ class TwoNodesTest {
                 customers.put(code, new Visitor());
                 customers.get(code).signIn(both.get(customers.size() % 2), code);
             }
-            Map<String, String> lists = discussedLists(both, customers, secretary);
+            Map<String, String> lists = discussedLists(first, both, customers, secretary);
 
             Visitor ngo = new Visitor();
             ngo.signIn(first.address(), "ngo1");
@@ -88,7 +88,7 @@ class TwoNodesTest {
             assertThat(tasks).hasSize(PROPOSALS);
             for (int at = 0; at < PROPOSALS; at++) {
                 if (at == PROPOSALS / 2) {
-                    approve(lists, both, customers);
+                    approve(first, lists, both, customers);
                     second.kill();
                 }
                 customer.complete(
@@ -97,11 +97,8 @@ class TwoNodesTest {
                         Map.of("decision", "accepted", "reason", "It will stand in the list"));
             }
 
-            while (!values("select id_ from act_ru_execution where proc_def_id_ like 'topic-proposal:%'")
-                    .isEmpty()) {
-                assertThat(first.isRunning()).as(first.output()).isTrue();
-                Thread.onSpinWait();
-            }
+            first.awaitThat(() -> values("select id_ from act_ru_execution where proc_def_id_ like 'topic-proposal:%'")
+                    .isEmpty());
             assertThat(values("select path from notice_notices where type = 'planning.proposalAnswered'"))
                     .containsExactlyInAnyOrderElementsOf(proposals);
             assertThat(values("select case_id from journal_records where what = 'planning.proposalAnswered'"))
@@ -126,8 +123,8 @@ class TwoNodesTest {
     }
 
     /** Four lists of directions, from the drafting to the council's recommendation, on both nodes by turns; with who drafted each. */
-    private Map<String, String> discussedLists(List<URI> nodes, Map<String, Visitor> customers, Visitor secretary)
-            throws Exception {
+    private Map<String, String> discussedLists(
+            Product first, List<URI> nodes, Map<String, Visitor> customers, Visitor secretary) throws Exception {
         Map<String, String> lists = new TreeMap<>();
         int year = LocalDate.now(ZONE).getYear();
         for (int at = 0; at < 4; at++) {
@@ -143,29 +140,33 @@ class TwoNodesTest {
             lists.put(path.substring(path.lastIndexOf('/') + 1), code);
         }
         for (Map.Entry<String, String> list : lists.entrySet()) {
-            customers.get(list.getValue()).complete(nodes.get(0), task(list.getKey()), Map.of("directionsReady", true));
+            customers
+                    .get(list.getValue())
+                    .complete(nodes.get(0), task(first, list.getKey()), Map.of("directionsReady", true));
         }
-        while (open("Task_SummariseDiscussion") < lists.size()) {
+        first.awaitThat(() -> {
             // the clock of a demonstration moves on one node alone: the end of the discussion comes to both
             TestDatabase.execute(
                     DATABASE,
                     "update act_ru_job set duedate_ = current_timestamp - interval '1 minute'"
                             + " where duedate_ > current_timestamp and process_def_key_ = 'direction-list'");
-        }
+            return open("Task_SummariseDiscussion") >= lists.size();
+        });
         for (Map.Entry<String, String> list : lists.entrySet()) {
             customers
                     .get(list.getValue())
-                    .complete(nodes.get(1), task(list.getKey()), Map.of("summary", "Nobody said anything"));
+                    .complete(nodes.get(1), task(first, list.getKey()), Map.of("summary", "Nobody said anything"));
             secretary.complete(
                     nodes.get(0),
-                    task(list.getKey()),
+                    task(first, list.getKey()),
                     Map.of("councilNumber", "4", "councilDate", today(), "councilRecommendation", "support"));
         }
         return lists;
     }
 
     /** With the last of these steps each list has its paper to be issued, whichever node comes to it. */
-    private static void approve(Map<String, String> lists, List<URI> nodes, Map<String, Visitor> customers)
+    private static void approve(
+            Product first, Map<String, String> lists, List<URI> nodes, Map<String, Visitor> customers)
             throws Exception {
         int at = 0;
         for (Map.Entry<String, String> list : lists.entrySet()) {
@@ -173,18 +174,13 @@ class TwoNodesTest {
                     .get(list.getValue())
                     .complete(
                             nodes.get(at++ % 2),
-                            task(list.getKey()),
+                            task(first, list.getKey()),
                             Map.of("orderNumber", "118", "orderDate", today(), "orderSignatory", "Head"));
         }
     }
 
     private static void assertEachPaperOnce(Product left, Set<String> lists) throws Exception {
-        while (values("select id_ from act_ru_task where task_def_key_ = 'Task_DraftFunding'")
-                        .size()
-                < lists.size()) {
-            assertThat(left.isRunning()).as(left.output()).isTrue();
-            Thread.onSpinWait();
-        }
+        left.awaitThat(() -> open("Task_DraftFunding") >= lists.size());
         assertThat(values("select aggregate_id from document_papers where type_code = 'direction-list'"))
                 .containsExactlyInAnyOrderElementsOf(lists);
         assertThat(values("select number from document_papers")).doesNotHaveDuplicates();
@@ -193,12 +189,10 @@ class TwoNodesTest {
                 .allMatch(paper -> paper.endsWith(" 2"));
     }
 
-    private static String task(String caseId) throws SQLException {
+    private static String task(Product node, String caseId) throws Exception {
         String found = "select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
                 + " where e.business_key_ = '" + caseId + "'";
-        while (values(found).isEmpty()) {
-            Thread.onSpinWait();
-        }
+        node.awaitThat(() -> !values(found).isEmpty());
         return values(found).get(0);
     }
 
@@ -219,7 +213,9 @@ class TwoNodesTest {
                 "--server.port=0",
                 "--bastama.node=" + name,
                 "--bastama.data=" + folder.resolve(name),
-                "--camunda.bpm.job-execution.lock-time-in-millis=5000");
+                "--camunda.bpm.job-execution.lock-time-in-millis=5000",
+                "--camunda.bpm.job-execution.wait-time-in-millis=200",
+                "--camunda.bpm.job-execution.max-wait=500");
     }
 
     private static Set<String> workers() throws SQLException {

@@ -43,7 +43,13 @@ final class Upgraded implements AutoCloseable {
                 database,
                 "update engine_clock set offset_millis = 1000 * extract(epoch from timestamptz '%s 10:00+05' - now())"
                         .formatted(today));
-        product = Product.start(settings, "--demo", "--server.port=0").awaitReady();
+        product = Product.start(
+                        settings,
+                        "--demo",
+                        "--server.port=0",
+                        "--camunda.bpm.job-execution.wait-time-in-millis=200",
+                        "--camunda.bpm.job-execution.max-wait=500")
+                .awaitReady();
     }
 
     URI node() {
@@ -80,24 +86,20 @@ final class Upgraded implements AutoCloseable {
         return as(login).completeInVain(node(), awaitTask(caseId, task), answers);
     }
 
-    String awaitTask(String caseId, String task) throws SQLException {
+    String awaitTask(String caseId, String task) throws Exception {
         return await("""
                 select id_ from act_ru_task where task_def_key_ = ? and proc_inst_id_ in
                 (select proc_inst_id_ from act_ru_execution where business_key_ = ?)""", task, caseId);
     }
 
-    void awaitEnd(String caseId) throws SQLException {
+    void awaitEnd(String caseId) throws Exception {
         await("select id_ from act_hi_procinst where business_key_ = ? and end_time_ is not null", caseId);
     }
 
     /** @return the first value of the first row that there is, or comes to be */
-    String await(String query, String... facts) throws SQLException {
-        List<String> found = values(query, facts);
-        while (found.isEmpty()) {
-            assertThat(product.isRunning()).as(product.output()).isTrue();
-            Thread.onSpinWait();
-            found = values(query, facts);
-        }
+    String await(String query, String... facts) throws Exception {
+        List<String> found = new ArrayList<>();
+        product.awaitThat(() -> found.addAll(values(query, facts)));
         return found.get(0);
     }
 

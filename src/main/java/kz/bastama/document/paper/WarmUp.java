@@ -9,6 +9,7 @@ import java.util.Locale;
 import kz.bastama.document.domain.Imprint;
 import kz.bastama.document.domain.Press;
 import kz.bastama.document.domain.Typesetter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * first paper of a cold machine would take a second and make somebody wait.
  */
 @Component
+@ConditionalOnProperty(name = "bastama.papers.warm-up", havingValue = "true", matchIfMissing = true)
 class WarmUp {
 
     private static final int ROUNDS = 20;
