@@ -8,13 +8,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ public final class Walk {
     private static final Pattern OWN = Pattern.compile("/(messages|cabinet|expert|profile)\\b.*");
     private static final Pattern STATIC = Pattern.compile("/(platform|webjars|form|favicon)[/.].*");
     private static final int MOST = 400;
+
+    /** By what is in the file: many walks come by the same papers. */
+    private static final Map<String, String> TRACES = new ConcurrentHashMap<>();
 
     private final MockMvc mvc;
     private final RequestPostProcessor reader;
@@ -116,9 +120,11 @@ public final class Walk {
     }
 
     private static String body(byte[] bytes) {
-        boolean pdf = new String(Arrays.copyOf(bytes, 5), StandardCharsets.ISO_8859_1).equals("%PDF-");
-        return new String(bytes, StandardCharsets.UTF_8)
-                + (pdf ? new String(bytes, StandardCharsets.ISO_8859_1) + PdfTraces.everything(bytes) : "");
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        return raw.startsWith("%PDF-")
+                ? plain + raw + TRACES.computeIfAbsent(raw, same -> PdfTraces.everything(bytes))
+                : plain;
     }
 
     private static String headers(MockHttpServletResponse answer) {
