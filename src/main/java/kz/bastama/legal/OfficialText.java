@@ -36,6 +36,11 @@ public record OfficialText(String kk, String ru, String en) {
         return new OfficialText(beginning + kk + end, beginning + ru + end, beginning + en + end);
     }
 
+    /** Both official wordings beside each other, for a place that takes one text; one where they are the same. */
+    public String both() {
+        return kk.equals(ru) ? ru : kk + " / " + ru;
+    }
+
     /** The English wording where somebody gave one, else empty: what a form shows, lest the Russian one is kept for English. */
     public String givenEnglish() {
         return en.equals(ru) ? "" : en;

@@ -2,6 +2,7 @@ package kz.bastama.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.bastama.legal.OfficialText;
 
 /**
  * An approved and published list was amended by order. Whoever uses its directions listens: a withdrawn or smaller direction
@@ -17,7 +18,7 @@ public record ListAmended(
         int revision,
         String orderNumber,
         LocalDate orderDate,
-        String reason,
+        OfficialText reason,
         List<DirectionChange> changes) {
 
     public ListAmended {

@@ -178,8 +178,8 @@ public class TestCompetitions {
         DirectionList list = lists.save(DirectionList.open(UUID.randomUUID(), customer, 2026, EDITION, now)
                 .discussed(now, now)
                 .discussionClosed()
-                .summarised("No comments")
-                .recommended(new CouncilMinutes("1", LocalDate.now(clock), "support", ""))
+                .summarised(OfficialText.of("Kk no comments", "No comments"))
+                .recommended(new CouncilMinutes("1", LocalDate.now(clock), "support", OfficialText.of("", "")))
                 .approved(new ApprovalOrder("14-B", LocalDate.now(clock), "Head"))
                 .published(now));
         for (int at = 0; at < amounts.length; at++) {

@@ -126,7 +126,7 @@ public class PlanningFixture {
     public void approve(UUID id) {
         cases.submit(id, "Task_DraftDirections", Map.of("directionsReady", true));
         cases.fire(id, "Event_DiscussionEnded");
-        cases.submit(id, "Task_SummariseDiscussion", Map.of("summary", "Nothing"));
+        cases.submit(id, "Task_SummariseDiscussion", Map.of("summary", "Nothing", "summaryKk", "Kk nothing"));
         cases.submit(
                 id,
                 "Task_GiveCouncilRecommendation",

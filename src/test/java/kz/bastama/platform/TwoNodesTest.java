@@ -155,7 +155,10 @@ class TwoNodesTest {
         for (Map.Entry<String, String> list : lists.entrySet()) {
             customers
                     .get(list.getValue())
-                    .complete(nodes.get(1), task(first, list.getKey()), Map.of("summary", "Nobody said anything"));
+                    .complete(
+                            nodes.get(1),
+                            task(first, list.getKey()),
+                            Map.of("summary", "Nobody said anything", "summaryKk", "Kk nobody"));
             secretary.complete(
                     nodes.get(0),
                     task(first, list.getKey()),

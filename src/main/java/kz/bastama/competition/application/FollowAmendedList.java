@@ -12,6 +12,8 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.notice.Notice;
 import kz.bastama.planning.ApprovedDirection;
 import kz.bastama.planning.DirectionChange;
 import kz.bastama.planning.ListAmended;
@@ -55,14 +57,14 @@ public class FollowAmendedList {
     }
 
     private void follow(Competition competition, ListAmended amended) {
-        Map<String, String> facts = Map.of("order", amended.orderNumber(), "reason", amended.reason());
+        OfficialText reason = amended.reason();
         journal.record(JournalEntry.of(competition.id().toString(), "competition.listAmended")
-                .with(facts));
+                .with(Map.of("order", amended.orderNumber(), "reason", reason.ru(), "reasonKk", reason.kk())));
         List<UUID> left =
                 amended.list().directions().stream().map(ApprovedDirection::id).toList();
         boolean all = competitions.lotsOf(competition.id()).stream().noneMatch(lot -> left.contains(lot.directionId()));
         if (all) {
-            cancelCompetition.of(competition.id(), Cancellation.Cause.DIRECTION_WITHDRAWN, amended.reason());
+            cancelCompetition.of(competition.id(), Cancellation.Cause.DIRECTION_WITHDRAWN, reason.both());
             return;
         }
         for (Person officer : people.withRole(Role.OPERATOR, null)) {
@@ -70,7 +72,11 @@ public class FollowAmendedList {
                     competition,
                     officer.id(),
                     "competition.listAmended",
-                    Map.copyOf(facts),
+                    Map.of(
+                            "order",
+                            amended.orderNumber(),
+                            "reason",
+                            Notice.byLanguage(reason.kk(), reason.ru(), reason.en())),
                     "/staff/competitions/" + competition.id());
         }
     }

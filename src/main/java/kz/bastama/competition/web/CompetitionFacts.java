@@ -39,6 +39,10 @@ class CompetitionFacts implements FactWords {
             case "application" -> applications.find(UUID.fromString(value)).map(Application::number);
             case "edition" ->
                 Optional.of(editions.get(EditionId.parse(value)).title().in(language));
+            case "reason" ->
+                language.getLanguage().equals("kk")
+                        ? Optional.ofNullable(entry.details().get("reasonKk"))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.document.Papers;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.planning.domain.DirectionList;
@@ -31,7 +32,7 @@ public class IssueListDecision {
     }
 
     @Transactional
-    public void of(UUID listId, boolean dropped, String reason) {
+    public void of(UUID listId, boolean dropped, OfficialText reason) {
         DirectionList list = lists.find(listId).orElseThrow();
         List<Term> decisions = terms.ofCase(listId.toString()).stream()
                 .filter(term -> term.name().equals(TERM))

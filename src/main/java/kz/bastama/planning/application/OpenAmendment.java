@@ -45,7 +45,7 @@ public class OpenAmendment {
     }
 
     @Transactional
-    public Verdict of(UUID listId, String reason) {
+    public Verdict of(UUID listId, OfficialText reason) {
         DirectionList before = lists.find(listId).orElseThrow();
         if (before.state() != ListState.APPROVED || !before.isPublished()) {
             return Verdict.refused(Refusal.of("planning.notAmendable", null));
@@ -56,7 +56,7 @@ public class OpenAmendment {
         DirectionList after = lists.save(before.amending());
         journal.record(JournalEntry.of(listId.toString(), "planning.amendmentOpened")
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("reason", reason)));
+                .with(Map.of("reason", reason.ru(), "reasonKk", reason.kk())));
         OfficialText customer =
                 parties.customer(after.customerCode()).orElseThrow().name();
         process.amend(after, customer.between("", ", " + after.year()));

@@ -38,6 +38,7 @@ public class RecordCouncilRecommendation {
                 .with(Map.of(
                         "minutes", minutes.number(),
                         "recommendation", minutes.recommendation(),
-                        "remarks", minutes.remarks())));
+                        "remarks", minutes.remarks().ru(),
+                        "remarksKk", minutes.remarks().kk())));
     }
 }

@@ -3,6 +3,7 @@ package kz.bastama.planning.application;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionLists;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class RecordDiscussionSummary {
     }
 
     @Transactional
-    public void of(UUID listId, String summary) {
+    public void of(UUID listId, OfficialText summary) {
         DirectionList before = lists.find(listId).orElseThrow();
         DirectionList after = lists.save(before.summarised(summary));
         journal.record(JournalEntry.of(listId.toString(), "planning.discussionSummarised")

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.planning.domain.DirectionList;
 import kz.bastama.planning.domain.DirectionLists;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,11 @@ public class RecordRejectionAnswer {
     }
 
     @Transactional
-    public void of(UUID listId, boolean dropped, String reason) {
+    public void of(UUID listId, boolean dropped, OfficialText reason) {
         DirectionList before = lists.find(listId).orElseThrow();
         DirectionList after = lists.save(dropped ? before.dropped() : before.reworked());
         journal.record(JournalEntry.of(listId.toString(), dropped ? "planning.listDropped" : "planning.listReworked")
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("reason", reason)));
+                .with(Map.of("reason", reason.ru(), "reasonKk", reason.kk())));
     }
 }

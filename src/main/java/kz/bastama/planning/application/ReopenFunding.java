@@ -44,8 +44,11 @@ public class ReopenFunding {
         fundings.ofList(amended.list().id())
                 .flatMap(found -> fundings.findForChange(found.id()))
                 .filter(funding -> lastTotal(funding).compareTo(total) != 0)
-                .ifPresent(
-                        funding -> reopen(funding, total, "\u2116 " + amended.orderNumber() + ": " + amended.reason()));
+                .ifPresent(funding -> reopen(
+                        funding,
+                        total,
+                        "\u2116 " + amended.orderNumber() + ": "
+                                + amended.reason().both()));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package kz.bastama.planning.domain;
 
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /**
  * A change of an approved list by order.
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param reason why, for example the budget was cut
  * @param order null until the head of the customer signed it
  */
-public record Amendment(UUID listId, int revision, String reason, ApprovalOrder order) {
+public record Amendment(UUID listId, int revision, OfficialText reason, ApprovalOrder order) {
 
     public static final int ORIGINAL = 1;
 

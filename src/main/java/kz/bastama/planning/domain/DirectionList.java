@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 
 /**
  * The list of priority directions of one customer for one year, from its drafting to the order (Law 36-III, articles 4-1,
@@ -19,7 +20,7 @@ public record DirectionList(
         Instant openedAt,
         Instant discussionOpenedAt,
         Instant discussionClosesAt,
-        String summary,
+        OfficialText summary,
         CouncilMinutes council,
         ApprovalOrder order,
         Instant publishedAt,
@@ -36,6 +37,7 @@ public record DirectionList(
                 .build();
     }
 
+    /** What the council last recommended stands until it recommends again. */
     public DirectionList discussed(Instant from, Instant until) {
         expect(ListState.DRAFTING);
         return DirectionListBuilder.builder(this)
@@ -43,7 +45,6 @@ public record DirectionList(
                 .discussionOpenedAt(from)
                 .discussionClosesAt(until)
                 .summary(null)
-                .council(null)
                 .build();
     }
 
@@ -58,7 +59,7 @@ public record DirectionList(
         return in(ListState.SUMMARY);
     }
 
-    public DirectionList summarised(String text) {
+    public DirectionList summarised(OfficialText text) {
         expect(ListState.SUMMARY);
         return DirectionListBuilder.builder(this)
                 .state(ListState.COUNCIL)

@@ -48,7 +48,7 @@ public record DirectionListContent(
     }
 
     /** An order that amended the list, and why. */
-    public record Amending(String number, LocalDate date, String reason) {}
+    public record Amending(String number, LocalDate date, OfficialText reason) {}
 
     /**
      * What the last order did to one direction.

@@ -24,9 +24,9 @@ public record ListDecisionContent(
         Instant discussedUntil,
         String minutes,
         LocalDate minutesDate,
-        String remarks,
+        OfficialText remarks,
         boolean dropped,
-        String reason,
+        OfficialText reason,
         Instant decidedAt,
         List<Line> directions,
         OfficialText signatory)

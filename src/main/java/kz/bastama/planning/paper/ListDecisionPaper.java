@@ -1,6 +1,7 @@
 package kz.bastama.planning.paper;
 
 import java.time.Instant;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Territories;
 import kz.bastama.party.Customer;
 import kz.bastama.party.Parties;
@@ -22,7 +23,7 @@ public class ListDecisionPaper {
         this.territories = territories;
     }
 
-    public ListDecisionContent of(DirectionList list, boolean dropped, String reason, Instant decidedAt) {
+    public ListDecisionContent of(DirectionList list, boolean dropped, OfficialText reason, Instant decidedAt) {
         Customer customer = parties.customer(list.customerCode()).orElseThrow();
         return new ListDecisionContent(
                 customer.name(),

@@ -34,6 +34,7 @@ interface PlanningRowMapper {
 
     DiscussionCommentRow toRow(DiscussionComment comment);
 
+    @Mapping(target = "summary", source = ".")
     @Mapping(target = "council", source = ".")
     @Mapping(target = "order", source = ".")
     @Mapping(target = "summarised", ignore = true) // state changes, which MapStruct takes for fluent setters
@@ -43,20 +44,32 @@ interface PlanningRowMapper {
     @Mapping(target = "discussionMoved", ignore = true)
     DirectionList toList(DirectionListRow row);
 
+    @Mapping(target = "summary", source = "summary.ru")
+    @Mapping(target = "summaryKk", source = "summary.kk")
     @Mapping(target = "councilNumber", source = "council.number")
     @Mapping(target = "councilDate", source = "council.date")
     @Mapping(target = "councilRecommendation", source = "council.recommendation")
-    @Mapping(target = "councilRemarks", source = "council.remarks")
+    @Mapping(target = "councilRemarks", source = "council.remarks.ru")
+    @Mapping(target = "councilRemarksKk", source = "council.remarks.kk")
     @Mapping(target = "orderNumber", source = "order.number")
     @Mapping(target = "orderDate", source = "order.date")
     @Mapping(target = "orderSignatory", source = "order.signatory")
     DirectionListRow toRow(DirectionList list);
 
+    default OfficialText summary(DirectionListRow row) {
+        return OfficialText.said(row.summaryKk(), row.summary());
+    }
+
     default CouncilMinutes council(DirectionListRow row) {
         LocalDate date = row.councilDate();
+        String remarks = row.councilRemarks() == null ? "" : row.councilRemarks();
         return date == null
                 ? null
-                : new CouncilMinutes(row.councilNumber(), date, row.councilRecommendation(), row.councilRemarks());
+                : new CouncilMinutes(
+                        row.councilNumber(),
+                        date,
+                        row.councilRecommendation(),
+                        OfficialText.said(row.councilRemarksKk(), remarks));
     }
 
     default ApprovalOrder order(DirectionListRow row) {

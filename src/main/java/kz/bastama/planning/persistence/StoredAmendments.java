@@ -27,16 +27,18 @@ class StoredAmendments implements Amendments {
         ApprovalOrder order = amendment.order();
         jdbc.sql("""
                         insert into planning_amendments
-                            (list_id, revision, reason, order_number, order_date, order_signatory)
-                        values (?, ?, ?, ?, ?, ?)
+                            (list_id, revision, reason, reason_kk, order_number, order_date, order_signatory)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (list_id, revision) do update set reason = excluded.reason,
+                            reason_kk = excluded.reason_kk,
                             order_number = excluded.order_number, order_date = excluded.order_date,
                             order_signatory = excluded.order_signatory
                         """)
                 .params(
                         amendment.listId(),
                         amendment.revision(),
-                        amendment.reason(),
+                        amendment.reason().ru(),
+                        amendment.reason().kk(),
                         order == null ? null : order.number(),
                         order == null ? null : order.date(),
                         order == null ? null : order.signatory())
@@ -57,7 +59,7 @@ class StoredAmendments implements Amendments {
                 .query((row, at) -> new Amendment(
                         row.getObject("list_id", UUID.class),
                         row.getInt("revision"),
-                        row.getString("reason"),
+                        OfficialText.said(row.getString("reason_kk"), row.getString("reason")),
                         order(row)))
                 .list();
     }

@@ -12,4 +12,9 @@ final class BothLanguages {
     static OfficialText of(VariableScope scope, Variable<String> kk, Variable<String> ru) {
         return OfficialText.said(kk.in(scope, ""), ru.in(scope));
     }
+
+    /** The same, empty where nothing was asked. */
+    static OfficialText orNothing(VariableScope scope, Variable<String> kk, Variable<String> ru) {
+        return OfficialText.said(kk.in(scope, ""), ru.in(scope, ""));
+    }
 }

@@ -25,6 +25,7 @@ class RecordCouncilRecommendationDelegate implements JavaDelegate {
                         DirectionListModel.COUNCIL_NUMBER.in(execution),
                         LocalDate.parse(DirectionListModel.COUNCIL_DATE.in(execution)),
                         DirectionListModel.COUNCIL_RECOMMENDATION.in(execution),
-                        DirectionListModel.COUNCIL_REMARKS.in(execution, "")));
+                        BothLanguages.orNothing(
+                                execution, DirectionListModel.COUNCIL_REMARKS_KK, DirectionListModel.COUNCIL_REMARKS)));
     }
 }

@@ -18,6 +18,7 @@ class RecordDiscussionSummaryDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         recordDiscussionSummary.of(
-                UUID.fromString(execution.getProcessBusinessKey()), DirectionListModel.SUMMARY.in(execution));
+                UUID.fromString(execution.getProcessBusinessKey()),
+                BothLanguages.of(execution, DirectionListModel.SUMMARY_KK, DirectionListModel.SUMMARY));
     }
 }

@@ -19,6 +19,6 @@ class RecordRejectionAnswerDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         boolean dropped = DirectionListModel.DROP.equals(DirectionListModel.REJECTION_ANSWER.in(execution));
-        recordRejectionAnswer.of(id, dropped, DirectionListModel.REJECTION_REASON.in(execution));
+        recordRejectionAnswer.of(id, dropped, DirectionListModel.rejectionReason(execution));
     }
 }

@@ -3,6 +3,7 @@ package kz.bastama.planning.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
@@ -39,12 +40,13 @@ class AmendmentPages {
     String open(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String reasonKk,
             Locale language,
             RedirectAttributes redirect) {
         DirectionList list = lists.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         access.mayWrite(list.customerCode());
-        String said = reason.strip();
-        Verdict verdict = said.isEmpty() || said.length() > LONGEST
+        OfficialText said = OfficialText.of(reasonKk.strip(), reason.strip());
+        Verdict verdict = !fits(said.kk()) || !fits(said.ru())
                 ? Verdict.refused(Refusal.of("planning.amendmentReason", null))
                 : openAmendment.of(id, said);
         List<String> refusals = wording.of(verdict, language);
@@ -53,7 +55,12 @@ class AmendmentPages {
         } else {
             redirect.addFlashAttribute("refusals", refusals);
             redirect.addFlashAttribute("amendReason", reason);
+            redirect.addFlashAttribute("amendReasonKk", reasonKk);
         }
         return "redirect:/staff/lists/" + id;
+    }
+
+    private static boolean fits(String said) {
+        return !said.isEmpty() && said.length() <= LONGEST;
     }
 }

@@ -88,7 +88,8 @@ class ListSteps {
     private void summarise() {
         Portal officer = road.as("culture");
         StaffTask.take(officer, road.list, "Summarise the discussion")
-                .write("Summary", Words.of("summary"))
+                .write("Summary (in Kazakh)", Words.of("summaryKk"))
+                .write("Summary (in Russian)", Words.of("summary"))
                 .complete();
         officer.open(road.list).says(Words.of("summary"));
     }

@@ -16,6 +16,7 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.engine.Cases;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.planning.application.OpenAmendment;
 import kz.bastama.planning.application.ReadBudget;
 import kz.bastama.planning.domain.Fundings;
@@ -102,7 +103,7 @@ class GrantMoneyTest {
 
     /** What an officer of the customer reads who cuts the direction so. */
     private String amended(String amount) {
-        openAmendment.of(list, "Cut");
+        openAmendment.of(list, OfficialText.of("Kk cut", "Cut"));
         jdbc.sql("update planning_directions set amount = ? where list_id = ?")
                 .params(new BigDecimal(amount), list)
                 .update();

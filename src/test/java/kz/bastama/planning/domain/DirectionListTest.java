@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.legal.EditionId;
+import kz.bastama.legal.OfficialText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,9 @@ class DirectionListTest {
 
     private final DirectionList drafting = DirectionList.open(
             UUID.randomUUID(), "culture", 2026, new EditionId("state-grant", LocalDate.of(2025, 7, 1)), OPENED);
-    private final DirectionList beforeCouncil =
-            drafting.discussed(OPENED, CLOSES).discussionClosed().summarised("Two comments, both accepted");
+    private final DirectionList beforeCouncil = drafting.discussed(OPENED, CLOSES)
+            .discussionClosed()
+            .summarised(OfficialText.of("Kk", "Two comments, both accepted"));
 
     @Test
     void takesCommentsUpToTheLastInstantOfTheDiscussion() {
@@ -63,7 +65,7 @@ class DirectionListTest {
     }
 
     private static CouncilMinutes minutes(String recommendation) {
-        return new CouncilMinutes("3", LocalDate.of(2026, 1, 28), recommendation, "");
+        return new CouncilMinutes("3", LocalDate.of(2026, 1, 28), recommendation, OfficialText.of("", ""));
     }
 
     private static ApprovalOrder order() {

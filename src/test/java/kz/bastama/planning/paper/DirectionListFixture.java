@@ -54,8 +54,14 @@ final class DirectionListFixture {
                 list.lines(),
                 list.total(),
                 List.of(
-                        new DirectionListContent.Amending("07-1", LocalDate.of(2026, 4, 2), "Қосымша қаражат"),
-                        new DirectionListContent.Amending("11-3", LocalDate.of(2026, 6, 15), "Бюджет қысқартылды")),
+                        new DirectionListContent.Amending(
+                                "07-1",
+                                LocalDate.of(2026, 4, 2),
+                                OfficialText.of("Қосымша қаражат", "Дополнительные средства")),
+                        new DirectionListContent.Amending(
+                                "11-3",
+                                LocalDate.of(2026, 6, 15),
+                                OfficialText.of("Бюджет қысқартылды", "Сокращение бюджета"))),
                 List.of(
                         new DirectionListContent.ChangeLine(
                                 1, title, "changed", List.of("amount", "months", "tasks"), before, after, 9, 6),

@@ -69,13 +69,13 @@ class DirectionListPaperTest {
 
         assertThat(text.get("ru"))
                 .contains(
-                        "с изменениями, внесёнными приказом", "апреля 2026 года № 07-1", "№ 11-3", "Бюджет қысқартылды")
+                        "с изменениями, внесёнными приказом", "апреля 2026 года № 07-1", "№ 11-3", "Сокращение бюджета")
                 .contains(
                         "направление исключено из перечня",
                         "направление включено в перечень",
                         "срок: было",
                         "задачи – в новой");
-        assertThat(text.get("kk")).contains("бұйрықпен енгізілген өзгерістер", "бағыт тізбеден алып тасталды");
+        assertThat(text.get("kk")).contains("бұйрықпен енгізілген өзгерістер", "бағыт тізбеден алып тасталды", "Бюджет қысқартылды");
     }
 
     @Test
@@ -117,8 +117,8 @@ class DirectionListPaperTest {
         return DirectionList.open(UUID.randomUUID(), "culture", 2026, LegalFixture.STATE_GRANTS, opened)
                 .discussed(opened, Instant.parse("2026-01-16T18:59:59.999Z"))
                 .discussionClosed()
-                .summarised("Summary")
-                .recommended(new CouncilMinutes("3", LocalDate.of(2026, 2, 5), "support", ""))
+                .summarised(OfficialText.of("Kk", "Summary"))
+                .recommended(new CouncilMinutes("3", LocalDate.of(2026, 2, 5), "support", OfficialText.of("", "")))
                 .approved(new ApprovalOrder("14-Б", LocalDate.of(2026, 2, 22), signatory));
     }
 

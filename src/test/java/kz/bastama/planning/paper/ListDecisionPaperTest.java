@@ -11,15 +11,17 @@ class ListDecisionPaperTest {
 
     @Test
     void keepsWordingOfListGivenUp() {
-        PaperGolden.holds(content(true, "Средства направлены на иные цели."));
+        PaperGolden.holds(content(
+                true, OfficialText.of("Қаражат өзге мақсаттарға бағытталды.", "Средства направлены на иные цели.")));
     }
 
     @Test
     void keepsWordingOfListToBeReworked() {
-        PaperGolden.holds(content(false, "Дублирование будет устранено."), "-rework");
+        PaperGolden.holds(
+                content(false, OfficialText.of("Қайталану жойылады.", "Дублирование будет устранено.")), "-rework");
     }
 
-    private static ListDecisionContent content(boolean dropped, String reason) {
+    private static ListDecisionContent content(boolean dropped, OfficialText reason) {
         return new ListDecisionContent(
                 OfficialText.of(
                         "Сарыдала облысының қоғамдық келісім басқармасы",
@@ -30,7 +32,7 @@ class ListDecisionPaperTest {
                 Instant.parse("2026-10-19T18:59:59Z"),
                 "4",
                 LocalDate.of(2026, 10, 23),
-                "Направления повторяют программу области.",
+                OfficialText.of("Бағыттар облыс бағдарламасын қайталайды.", "Направления повторяют программу области."),
                 dropped,
                 reason,
                 Instant.parse("2026-10-28T06:30:00Z"),

@@ -169,8 +169,8 @@ class StoredPlanningTest {
         list = lists.save(list.discussed(START, START.plusSeconds(60)));
         assertThat(lists.find(list.id())).contains(list);
         list = lists.save(list.discussionClosed());
-        list = lists.save(list.summarised("Summary"));
-        list = lists.save(list.recommended(new CouncilMinutes("3", LocalDate.of(2026, 1, 28), "support", "")));
+        list = lists.save(list.summarised(TEXT));
+        list = lists.save(list.recommended(new CouncilMinutes("3", LocalDate.of(2026, 1, 28), "support", TEXT)));
         assertThat(lists.find(list.id())).contains(list);
         list = lists.save(list.approved(new ApprovalOrder("14-B", LocalDate.of(2026, 2, 3), "Head")));
         list = lists.save(list.published(START));

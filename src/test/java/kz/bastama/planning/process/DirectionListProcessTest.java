@@ -24,6 +24,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
 import kz.bastama.form.Answers;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.TermMoved;
@@ -63,7 +64,8 @@ class DirectionListProcessTest {
     private static final String COUNCIL = "Task_GiveCouncilRecommendation";
     private static final String APPROVE = "Task_ApproveList";
     private static final Map<String, Object> READY = Map.of("directionsReady", true);
-    private static final Map<String, Object> SUMMARY = Map.of("summary", "One comment, taken into account");
+    private static final Map<String, Object> SUMMARY =
+            Map.of("summary", "One comment, taken into account", "summaryKk", "Kk one comment");
 
     @Autowired
     private PlanningFixture planning;
@@ -174,6 +176,10 @@ class DirectionListProcessTest {
 
     @Test
     void goesBackToDraftingWhenTheCouncilWantsChanges() throws Exception {
+        Person author = people.open(Role.NGO);
+        Person officer = planning.officerOf(customer);
+        Proposal proposal = planning.proposal(customer, author.id(), "Clean Rivers");
+        answered(proposal, "accepted");
         Direction river = planning.direction(id, "Clean river");
         Direction lake = planning.direction(id, "Clean lake");
         cases.submit(id, DRAFT, READY);
@@ -194,9 +200,18 @@ class DirectionListProcessTest {
                         "councilDate", cases.today(),
                         "councilRecommendation", "change",
                         "councilRemarks", "Leave the lake out"));
+        cases.fire(id, "Task_NotifyOfRecommendation");
 
         assertThat(list().isDrafting()).isTrue();
-        assertThat(list().council().remarks()).isEqualTo("Leave the lake out");
+        assertThat(list().council().remarks()).isEqualTo(OfficialText.of("Leave the lake out", "Leave the lake out"));
+        assertThat(notices.of(author.id()).get(0).body()).contains(proposal.number(), "No. 3", "Leave the lake out");
+        assertThat(notices.of(officer.id())).singleElement().satisfies(notice -> {
+            assertThat(notice.body()).contains("No. 3", "Leave the lake out");
+            assertThat(notice.path()).isEqualTo("/staff/lists/" + id);
+        });
+        mvc.perform(get(page()).header("Accept-Language", "kk"))
+                .andExpect(content().string(containsString("Leave the lake out")))
+                .andExpect(content().string(containsString("№ 3")));
         assertThat(draftDirection.remove(id, lake.id()).isAllowed()).isTrue();
         assertThat(draftDirection
                         .write(id, river.id(), river.version(), planning.answersOfDirection("Clean upper river"))
@@ -208,7 +223,10 @@ class DirectionListProcessTest {
 
         cases.submit(id, DRAFT, READY);
         assertThat(open()).containsExactly("discussion");
-        assertThat(list().council()).isNull();
+        assertThat(list().council().recommendation())
+                .as("readable while it is discussed anew")
+                .isEqualTo("change");
+        mvc.perform(get(page())).andExpect(content().string(containsString("Leave the lake out")));
         cases.fire(id, DISCUSSION);
         cases.submit(id, SUMMARISE, SUMMARY);
         cases.submit(id, COUNCIL, support());
@@ -237,7 +255,10 @@ class DirectionListProcessTest {
                 .andExpect(content().string(containsString("Not a matter of the state")))
                 .andExpect(content().string(containsString("The council does not support the list")));
         assertThat(cases.task(id, "Task_AnswerRejection").groups()).containsExactly("customer." + customer);
-        cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
+        cases.submit(
+                id,
+                "Task_AnswerRejection",
+                Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller", "rejectionReasonKk", "Kk smaller"));
         cases.fire(id, "Task_IssueListDecision");
         cases.fire(id, "Task_NotifyProposers");
         Paper rework = papers.find(id.toString(), "list-decision", 1).orElseThrow();
@@ -256,12 +277,15 @@ class DirectionListProcessTest {
         cases.fire(id, DISCUSSION);
         cases.submit(id, SUMMARISE, SUMMARY);
         cases.submit(id, COUNCIL, rejected());
-        cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "drop", "rejectionReason", "No money"));
+        cases.submit(
+                id,
+                "Task_AnswerRejection",
+                Map.of("rejectionAnswer", "drop", "rejectionReason", "No money", "rejectionReasonKk", "Kk no money"));
         cases.fire(id, "Task_IssueListDecision");
         cases.fire(id, "Task_NotifyProposers");
 
         Paper given = papers.find(id.toString(), "list-decision", 2).orElseThrow();
-        assertThat(text(given, "kk")).contains("тізбеден бас тарту", "No money", "Kk Clean brook");
+        assertThat(text(given, "kk")).contains("тізбеден бас тарту", "Kk no money", "Kk Clean brook");
         mvc.perform(get(page())).andExpect(content().string(containsString(given.number())));
         assertThat(notices.of(author.id())).hasSize(2);
         assertThat(cases.isRunning(id)).isFalse();
@@ -363,7 +387,10 @@ class DirectionListProcessTest {
                         .due()));
         cases.submit(id, COUNCIL, rejected());
         assertThat(open()).containsExactly("rejectionAnswer");
-        cases.submit(id, "Task_AnswerRejection", Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller"));
+        cases.submit(
+                id,
+                "Task_AnswerRejection",
+                Map.of("rejectionAnswer", "rework", "rejectionReason", "Smaller", "rejectionReasonKk", "Kk smaller"));
         cases.fire(id, "Task_IssueListDecision");
         cases.fire(id, "Task_NotifyProposers");
         assertThat(open()).containsExactly("directionDrafting");
@@ -411,7 +438,7 @@ class DirectionListProcessTest {
         answerEverything();
         cases.submit(id, SUMMARISE, SUMMARY);
 
-        assertThat(list().summary()).isEqualTo("One comment, taken into account");
+        assertThat(list().summary()).isEqualTo(OfficialText.of("Kk one comment", "One comment, taken into account"));
         DiscussionComment comment = comments.of(id).get(0);
         assertThat(answerComment.with(id, comment.id(), comment.version(), "rejected", "No"))
                 .extracting(Verdict::isAllowed)

@@ -247,6 +247,7 @@ class FundingAgreementProcessTest {
     private void openAmendment() throws Exception {
         mvc.perform(post("/staff/lists/" + list + "/amend")
                         .param("reason", "The budget was cut")
+                        .param("reasonKk", "Kk the budget was cut")
                         .with(people.signedIn(officer))
                         .with(csrf()))
                 .andExpect(flash().attributeExists("done"));

@@ -187,6 +187,7 @@ class ListAmendmentProcessTest {
     private void amend(String reason) throws Exception {
         mvc.perform(post("/staff/lists/" + id + "/amend")
                         .param("reason", reason)
+                        .param("reasonKk", reason.isEmpty() ? "" : "Kk " + reason)
                         .with(people.signedIn(officer))
                         .with(csrf()))
                 .andExpect(reason.isEmpty() ? flash().attributeExists("refusals") : flash().attributeExists("done"));
