@@ -26,6 +26,7 @@ public class RecordOperatorSignature {
     private final PapersToSign papersToSign;
     private final Signatures signatures;
     private final SettleAccounts settleAccounts;
+    private final PlanVisits planVisits;
     private final CurrentActor actor;
     private final Terms terms;
     private final Journal journal;
@@ -36,6 +37,7 @@ public class RecordOperatorSignature {
             PapersToSign papersToSign,
             Signatures signatures,
             SettleAccounts settleAccounts,
+            PlanVisits planVisits,
             CurrentActor actor,
             Terms terms,
             Journal journal,
@@ -44,6 +46,7 @@ public class RecordOperatorSignature {
         this.papersToSign = papersToSign;
         this.signatures = signatures;
         this.settleAccounts = settleAccounts;
+        this.planVisits = planVisits;
         this.actor = actor;
         this.terms = terms;
         this.journal = journal;
@@ -59,6 +62,7 @@ public class RecordOperatorSignature {
         journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSigned")
                 .moved(before.state().name(), after.state().name())
                 .with(signature.facts()));
+        planVisits.of(grantId);
     }
 
     /** From that day on both sides have their terms to pay and to return. */

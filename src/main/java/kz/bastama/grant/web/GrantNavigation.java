@@ -21,6 +21,11 @@ class GrantNavigation {
         return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant"));
     }
 
+    @Bean
+    DeskTile monitoringVisitsTile() {
+        return new Tile("/staff/visits", "grant.desk.visits", Set.of());
+    }
+
     private record Tile(String path, String key, Set<String> processes) implements DeskTile {
 
         @Override

@@ -21,6 +21,7 @@ import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.planning.PlanningFixture;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class PostTargets {
     private final TestApplicants applicants;
     private final TestSelection commissions;
     private final GrantRoad grants;
+    private final MonitoringVisits visits;
     private final PostCases within;
     private final PostPeople registries;
     private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
@@ -55,6 +57,7 @@ class PostTargets {
             TestApplicants applicants,
             TestSelection commissions,
             GrantRoad grants,
+            MonitoringVisits visits,
             PostCases within,
             PostPeople registries) {
         this.people = people;
@@ -64,6 +67,7 @@ class PostTargets {
         this.applicants = applicants;
         this.commissions = commissions;
         this.grants = grants;
+        this.visits = visits;
         this.within = within;
         this.registries = registries;
     }
@@ -130,6 +134,7 @@ class PostTargets {
         grants.toFirstPayment(reported, operator, 70);
         grants.reportAs(grants.representative(reported), reported, "500.00");
         know("/staff/grants/{id}", operator, reported.id());
+        know("/staff/visits/{id}", operator, visits.of(running.id()).get(0).id());
 
         List<Seat> members = competitions.commission();
         know(

@@ -1,0 +1,44 @@
+package kz.bastama.grant.application;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.grant.domain.MonitoringVisit;
+import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An officer calls a planned visit off and says why. */
+@Service
+public class CallOffVisit {
+
+    private final MonitoringVisits visits;
+    private final VisitDays days;
+    private final Journal journal;
+
+    CallOffVisit(MonitoringVisits visits, VisitDays days, Journal journal) {
+        this.visits = visits;
+        this.days = days;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Verdict of(UUID visitId, String reason) {
+        MonitoringVisit visit = visits.findForChange(visitId).orElseThrow();
+        if (!visit.isPlanned()) {
+            return Verdict.refused(Refusal.of("grant.visitNotPlanned", null));
+        }
+        Verdict verdict = days.because(reason);
+        if (verdict.isAllowed()) {
+            MonitoringVisit off = visit.calledOff(reason);
+            visits.save(off);
+            journal.record(JournalEntry.of(visitId.toString(), "grant.visitCalledOff")
+                    .moved(visit.state().name(), off.state().name())
+                    .with(Map.of("reason", reason)));
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,52 @@
+package kz.bastama.grant.persistence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import kz.bastama.journal.CaseName;
+import kz.bastama.journal.CaseNames;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Monitoring visits by number and project. */
+@Repository
+@Transactional(readOnly = true)
+class VisitCaseNames implements CaseNames {
+
+    private static final String VISITS =
+            "from grant_visits one join grant_grants visited on visited.id = one.grant_id ";
+
+    private final JdbcClient jdbc;
+
+    VisitCaseNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> matching(String text) {
+        return new HashSet<>(jdbc.sql("select one.id::text " + VISITS
+                        + "where search_folded(one.number || ' ' || visited.number || ' ' || visited.title)"
+                        + " like search_pattern(:text)")
+                .param("text", text)
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public Map<String, CaseName> named(Collection<String> caseIds) {
+        Map<String, CaseName> names = new HashMap<>();
+        jdbc.sql("select one.id::text, one.number, visited.title " + VISITS + "where one.id::text = any(:ids)")
+                .param("ids", caseIds.toArray(String[]::new))
+                .query(row -> {
+                    names.put(
+                            row.getString("id"),
+                            CaseName.of(
+                                    row.getString("number") + " \u00b7 " + row.getString("title"),
+                                    "/staff/visits/" + row.getString("id")));
+                });
+        return names;
+    }
+}
