@@ -52,6 +52,7 @@ class Areas {
                     "applications" + CASE,
                     "objections" + CASE,
                     "grants" + CASE,
+                    "visits" + CASE,
                     "organisations" + CASE)
             .map(page -> "/staff/" + page)
             .toArray(String[]::new);
