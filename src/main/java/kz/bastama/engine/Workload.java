@@ -1,5 +1,7 @@
 package kz.bastama.engine;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import kz.bastama.form.Page;
 
@@ -15,6 +17,9 @@ public interface Workload {
      * @param page from 0
      */
     Page<StaffTask> open(int page);
+
+    /** Open tasks of those cases, the oldest first. */
+    List<StaffTask> ofCases(Collection<String> caseIds);
 
     /**
      * How many tasks wait for people with these rights in cases of these processes, whoever has taken them.

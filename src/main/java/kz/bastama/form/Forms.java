@@ -31,8 +31,11 @@ public interface Forms {
     /** A form from the JSON that the engine deployed; read once for each text. The shipped texts of its id serve it. */
     Form parse(String formJson);
 
-    /** The JSON with labels, descriptions, options and texts in a language, for Tasklist. */
-    String translate(String formJson, Locale language);
+    /**
+     * The JSON for Tasklist: labels, descriptions, options and texts in a language. Fields that a condition can hide are checked on
+     * completion only, since Tasklist goes on minding what it found wrong in a field that is hidden by now.
+     */
+    String forTasklist(String formJson, Locale language);
 
     /**
      * Turns what was typed into canonical answers and checks them, all errors at once. Fields that a condition hides are not

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FormTranslationTest {
@@ -19,7 +21,7 @@ class FormTranslationTest {
 
     @Test
     void translatesTheJsonForTasklist() throws IOException {
-        JsonNode form = new ObjectMapper().readTree(forms.translate(json, RUSSIAN));
+        JsonNode form = new ObjectMapper().readTree(forms.forTasklist(json, RUSSIAN));
 
         assertThat(form.path("title").asText())
                 .isEqualTo("\u041E\u0431\u0440\u0430\u0437\u0435\u0446" + " \u0437\u0430\u044F\u0432\u043A\u0438");
@@ -36,18 +38,36 @@ class FormTranslationTest {
     @Test
     void changesWordsOnly() throws IOException {
         JsonNode before = new ObjectMapper().readTree(json);
-        JsonNode after = new ObjectMapper().readTree(forms.translate(json, KAZAKH));
+        JsonNode after = new ObjectMapper().readTree(forms.forTasklist(json, KAZAKH));
 
         assertThat(after.findValuesAsText("key")).isEqualTo(before.findValuesAsText("key"));
         assertThat(after.findValuesAsText("value")).isEqualTo(before.findValuesAsText("value"));
         assertThat(after.findValuesAsText("hide")).isEqualTo(before.findValuesAsText("hide"));
-        assertThat(forms.translate(json, Locale.ENGLISH)).isEqualTo(json);
+        assertThat(after.findValuesAsText("maxLength")).isEqualTo(before.findValuesAsText("maxLength"));
+    }
+
+    @Test
+    void checksNothingThatAConditionCanHide() throws IOException {
+        for (Locale language : List.of(KAZAKH, RUSSIAN, Locale.ENGLISH)) {
+            JsonNode form = new ObjectMapper().readTree(forms.forTasklist(json, language));
+
+            assertThat(form.at("/components/8/key").asText()).isEqualTo("partner");
+            assertThat(form.at("/components/8/conditional/hide").asText()).isNotEmpty();
+            assertThat(form.at("/components/8").has("validate")).isFalse();
+            assertThat(form.at("/components/1/validate/required").asBoolean()).isTrue();
+        }
+        Form deployed = forms.parse(json);
+        assertThat(forms.read(deployed, Map.of("term", "long"), Map.of("regions", List.of()), RUSSIAN)
+                        .errors())
+                .extracting(FieldError::path)
+                .as("the server asks all the same")
+                .contains("partner");
     }
 
     @Test
     void leavesAFormThatIsNotOursAlone() {
         String foreign = "{\"id\":\"foreign\",\"components\":[]}";
-        assertThat(forms.translate(foreign, RUSSIAN)).isEqualTo(foreign);
+        assertThat(forms.forTasklist(foreign, RUSSIAN)).isEqualTo(foreign);
     }
 
     @Test
@@ -59,7 +79,7 @@ class FormTranslationTest {
     @Test
     void modelAndTasklistSpeakTheSameWords() throws IOException {
         Form form = forms.form("form-sample").in(RUSSIAN);
-        JsonNode translated = new ObjectMapper().readTree(forms.translate(json, RUSSIAN));
+        JsonNode translated = new ObjectMapper().readTree(forms.forTasklist(json, RUSSIAN));
         form.all()
                 .filter(field -> field.type().isInput())
                 .forEach(field -> assertThat(translated.findValuesAsText("label"))

@@ -152,10 +152,7 @@ public class WeighOfficer {
         Set<UUID> said = declared(competition, officer.id(), one -> true);
         boolean silent = about.stream().anyMatch(one -> !said.contains(one.id()));
         return silent && edition.flag(DECLARES)
-                ? Verdict.refused(Refusal.of(
-                        "competition.officerUndeclared",
-                        edition.basis(DECLARES),
-                        Map.of("address", "/staff/competitions/" + competition.id() + "/declaration")))
+                ? Verdict.refused(Refusal.of("competition.officerUndeclared", null))
                 : Verdict.allowed();
     }
 

@@ -60,7 +60,9 @@ class OfficerDeclarations {
         model.addAttribute("applicants", weighOfficer.applicants(competition));
         model.addAttribute("undeclared", weighOfficer.undeclared(competition, me));
         model.addAttribute("declared", weighOfficer.conflicted(competition, me));
-        model.addAttribute("standing", wording.of(weighOfficer.ofCompetition(id), language));
+        Verdict standing = weighOfficer.ofCompetition(id);
+        model.addAttribute(
+                "standing", WeighOfficer.isUndeclared(standing) ? List.of() : wording.of(standing, language));
         return "competition/declaration";
     }
 

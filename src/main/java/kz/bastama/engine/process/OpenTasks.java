@@ -2,6 +2,7 @@ package kz.bastama.engine.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +49,29 @@ class OpenTasks implements Workload {
                 .orderByTaskId()
                 .asc()
                 .listPage(page * SIZE, SIZE);
+        return new Page<>(
+                staffTasks(found), page, SIZE, tasks.createTaskQuery().active().count());
+    }
+
+    @Override
+    public List<StaffTask> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : staffTasks(tasks.createTaskQuery()
+                        .active()
+                        .processInstanceBusinessKeyIn(caseIds.toArray(String[]::new))
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .orderByTaskId()
+                        .asc()
+                        .list());
+    }
+
+    private List<StaffTask> staffTasks(List<Task> found) {
         Map<String, String> cases = casesOf(found);
         Map<String, Set<String>> offered =
                 groups.of(found.stream().map(Task::getId).toList());
-        List<StaffTask> items = found.stream()
+        return found.stream()
                 .map(task -> new StaffTask(
                         task.getId(),
                         task.getTaskDefinitionKey(),
@@ -65,7 +85,6 @@ class OpenTasks implements Workload {
                         task.getAssignee(),
                         offered.getOrDefault(task.getId(), Set.of())))
                 .toList();
-        return new Page<>(items, page, SIZE, tasks.createTaskQuery().active().count());
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.bastama.engine.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.engine.Barriers;
 import kz.bastama.engine.Workload;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,9 +49,10 @@ class EngineFilters {
     }
 
     @Bean
-    FilterRegistrationBean<TranslationFilter> engineTranslation(CurrentActor actor, EngineWords words) {
-        FilterRegistrationBean<TranslationFilter> translation =
-                new FilterRegistrationBean<>(new TranslationFilter(actor, words));
+    FilterRegistrationBean<TranslationFilter> engineTranslation(
+            CurrentActor actor, EngineWords words, ObjectProvider<Barriers> barriers) {
+        FilterRegistrationBean<TranslationFilter> translation = new FilterRegistrationBean<>(
+                new TranslationFilter(actor, words, task -> barriers.getObject().of(task)));
         translation.addUrlPatterns("/camunda/api/engine/*");
         translation.setOrder(Ordered.LOWEST_PRECEDENCE);
         return translation;

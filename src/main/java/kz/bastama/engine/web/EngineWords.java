@@ -3,7 +3,9 @@ package kz.bastama.engine.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import kz.bastama.form.Forms;
 import org.springframework.context.MessageSource;
@@ -32,8 +34,26 @@ class EngineWords {
         this.json = json;
     }
 
-    String form(String form, Locale language) {
-        return forms.translate(form, language);
+    /** @param barred why the reader cannot complete the task, whatever is entered: it stands above the form */
+    String form(String form, List<String> barred, Locale language) {
+        String worded = forms.forTasklist(form, language);
+        try {
+            return barred.isEmpty() ? worded : warned(worded, String.join("\n\n", barred));
+        } catch (JsonProcessingException notJson) {
+            return worded;
+        }
+    }
+
+    private String warned(String form, String warning) throws JsonProcessingException {
+        JsonNode tree = json.readTree(form);
+        if (tree.path("components") instanceof ArrayNode components) {
+            components
+                    .insertObject(0)
+                    .put("id", "Text_Barred")
+                    .put("type", "text")
+                    .put("text", "## " + warning);
+        }
+        return json.writeValueAsString(tree);
     }
 
     String names(String answer, Locale language) {

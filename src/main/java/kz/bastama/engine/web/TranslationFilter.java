@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.bastama.account.CurrentActor;
 import org.springframework.http.MediaType;
@@ -15,7 +18,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Words the answers of the engine in the language of the person: names of tasks, processes and filters, and forms. The engine
- * keeps one name for everybody. What people have entered is never touched, so {@code form-variables} are not among it.
+ * keeps one name for everybody. A form says above what keeps its reader from completing the task. What people have entered is never touched, so {@code form-variables} are not among it.
  */
 class TranslationFilter extends OncePerRequestFilter {
 
@@ -24,12 +27,17 @@ class TranslationFilter extends OncePerRequestFilter {
             Pattern.quote(ENGINE)
                     + "(filter(/[^/]+(/list)?)?|task(/[^/]+(/deployed-form|/submit-form|/claim)?)?|process-definition(/[^/]+)?)");
 
+    private static final Pattern FORM = Pattern.compile(Pattern.quote(ENGINE) + "task/([^/]+)/deployed-form");
+
     private final CurrentActor actor;
     private final EngineWords words;
+    private final Function<String, List<String>> barriers;
 
-    TranslationFilter(CurrentActor actor, EngineWords words) {
+    /** @param barriers why the present person may not complete the task of that id */
+    TranslationFilter(CurrentActor actor, EngineWords words, Function<String, List<String>> barriers) {
         this.actor = actor;
         this.words = words;
+        this.barriers = barriers;
     }
 
     @Override
@@ -59,7 +67,8 @@ class TranslationFilter extends OncePerRequestFilter {
         if (status != HttpServletResponse.SC_OK) {
             return json;
         }
-        return path.endsWith("/deployed-form") ? words.form(json, language) : words.names(json, language);
+        Matcher form = FORM.matcher(path);
+        return form.matches() ? words.form(json, barriers.apply(form.group(1)), language) : words.names(json, language);
     }
 
     private static boolean isJson(HttpServletResponse response) {

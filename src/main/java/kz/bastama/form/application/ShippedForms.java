@@ -84,9 +84,8 @@ class ShippedForms implements Forms {
     }
 
     @Override
-    public String translate(String formJson, Locale language) {
-        Map<String, String> texts = texts(formJson).getOrDefault(language.getLanguage(), Map.of());
-        return texts.isEmpty() ? formJson : format.translate(formJson, texts);
+    public String forTasklist(String formJson, Locale language) {
+        return format.forTasklist(formJson, texts(formJson).getOrDefault(language.getLanguage(), Map.of()));
     }
 
     @Override

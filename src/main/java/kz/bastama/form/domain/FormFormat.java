@@ -16,7 +16,7 @@ public interface FormFormat {
     String sha256(String text);
 
     /** @param texts of one language, by name */
-    String translate(String formJson, Map<String, String> texts);
+    String forTasklist(String formJson, Map<String, String> texts);
 
     String answers(Answers answers);
 

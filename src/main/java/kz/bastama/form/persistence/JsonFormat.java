@@ -27,9 +27,10 @@ class JsonFormat implements FormFormat {
     }
 
     @Override
-    public String translate(String formJson, Map<String, String> texts) {
+    public String forTasklist(String formJson, Map<String, String> texts) {
         ObjectNode form = (ObjectNode) Json.node(formJson);
         new FormTranslation(texts).apply(form);
+        HideableFields.free(form);
         return form.toString();
     }
 

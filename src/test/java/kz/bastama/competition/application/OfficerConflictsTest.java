@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.document.Papers;
+import kz.bastama.engine.Barriers;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.WeighedConflicts;
@@ -44,6 +46,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @BastamaTest
 @DisplayName("Law 36-III, article 6-1(4): an officer with a conflict of interest handles nothing of the competition")
 class OfficerConflictsTest {
+
+    @Autowired
+    private Barriers barriers;
 
     @Autowired
     private TestCompetitions cases;
@@ -203,14 +208,27 @@ class OfficerConflictsTest {
     @DisplayName("expert.officersDeclare of the edition of 2025: whoever has declared nothing reads, and does nothing")
     void wantsADeclarationWhereTheRulesWantIt() throws Exception {
         cases.fire(id, "Event_IntakeEnded");
+        cases.fire(other.id(), "Task_CheckByData");
+        mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(officer)))
+                .andExpect(content().string(containsString("id=\"beneath\"")))
+                .andExpect(content().string(containsString("/staff/applications/" + other.id())));
         applicants.check(one.id(), "admit");
-        applicants.check(other.id(), "admit");
+        applicants.answerGrounds(other.id());
+        cases.complete(other.id(), Role.OPERATOR, Map.of("checkDecision", "admit", "checkRemark", "Seen"));
         jdbc.sql("update competition_competitions set edition = ? where id = ?")
                 .params(TestEditions.DECLARING, id)
                 .update();
         Map<String, Object> confirms =
                 Map.of("checkSignatoryKk", "Chair", "checkSignatory", "Chair", "checkConfirmed", true);
-        assertThat(completing(officer, id, confirms)).contains(declaration());
+        String task = cases.task(id).id();
+        List<List<String>> above = new ArrayList<>();
+        people.as(officer, () -> above.add(barriers.of(task)));
+        assertThat(above.get(0))
+                .as("said above the form, before anything is typed")
+                .hasSize(1);
+        assertThat(completing(officer, id, confirms))
+                .contains(above.get(0).get(0))
+                .doesNotContain("/staff/");
         assertThat(LegalFixture.editions().get(LegalFixture.STATE_GRANTS).flag("expert.officersDeclare"))
                 .isTrue();
         String back = "/staff/applications/" + one.id();
@@ -233,6 +251,8 @@ class OfficerConflictsTest {
                 .andExpect(redirectedUrl(back));
         mvc.perform(get(back).with(people.signedIn(officer)))
                 .andExpect(content().string(not(containsString("id=\"declare\""))));
+        people.as(officer, () -> above.add(barriers.of(task)));
+        assertThat(above.get(1)).isEmpty();
         assertThat(completing(officer, id, confirms)).isEmpty();
     }
 

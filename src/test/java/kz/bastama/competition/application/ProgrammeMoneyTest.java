@@ -33,6 +33,7 @@ class ProgrammeMoneyTest {
             "contactPhone", "+7 701 000 00 00",
             "contactEmail", "contact@example.kz",
             "presentationPlace", "Hall",
+            "presentationPlaceKk", "Hall",
             "announceNow", true);
 
     @Autowired
@@ -110,7 +111,7 @@ class ProgrammeMoneyTest {
         assertThat(cases.refusal(competition, Role.OPERATOR, ANNOUNCE).replace('\u00a0', ' '))
                 .contains("Направление 1: лот 6 000 000 тенге, а осталось 5 000 000 тенге")
                 .contains("Лоты вместе 13 000 000 тенге, а в бюджете программы осталось 12 000 000 тенге")
-                .contains("статей 4-2 и 7");
+                .contains("статей 4\u20112 и 7");
     }
 
     @Test

@@ -33,6 +33,10 @@ class OpenTasksTest {
 
         assertThat(open).containsAll(cases.tasksOf(first)).containsAll(cases.tasksOf(second));
         assertThat(open).doesNotHaveDuplicates();
+        assertThat(workload.ofCases(List.of(first, second)))
+                .hasSize(cases.tasksOf(first).size() + cases.tasksOf(second).size())
+                .containsAll(cases.tasksOf(second));
+        assertThat(workload.ofCases(List.of())).isEmpty();
     }
 
     private List<StaffTask> all() {

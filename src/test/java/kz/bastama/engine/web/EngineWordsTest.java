@@ -3,6 +3,7 @@ package kz.bastama.engine.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Locale;
 import kz.bastama.BastamaTest;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class EngineWordsTest {
         String answer = "{\"name\":\"Rest\",\"taskDefinitionKey\":\"Task_Unheard\"}";
 
         assertThat(words.names(answer, KAZAKH)).isEqualTo(answer);
+    }
+
+    @Test
+    void saysAboveTheFormWhatKeepsItsReaderFromCompleting() throws Exception {
+        String form = "{\"id\":\"foreign\",\"components\":[{\"id\":\"Field_A\",\"type\":\"textfield\",\"key\":\"a\"}]}";
+
+        assertThat(words.form(form, List.of(), KAZAKH)).isEqualTo(form);
+        assertThat(json.readTree(words.form(form, List.of("Declare first."), KAZAKH))
+                        .at("/components/0/text")
+                        .asText())
+                .contains("Declare first.");
     }
 
     @Test
