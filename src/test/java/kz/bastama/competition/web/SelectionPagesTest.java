@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.engine.DayAhead;
+import kz.bastama.engine.DaysAhead;
 import kz.bastama.legal.persistence.ShippedRules;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,12 @@ class SelectionPagesTest {
 
     @Autowired
     private Selection selection;
+
+    @Autowired
+    private List<DaysAhead> ahead;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private MockMvc mvc;
@@ -185,6 +195,10 @@ class SelectionPagesTest {
                         Map.of("attendance." + member.person().id(), "REMOTE"))
                 .andExpect(flash().attributeExists("done"));
         show(secretary, staff).andExpect(content().string(containsString("name=\"attendance.")));
+        LocalDate before = LocalDate.now(clock).minusDays(1);
+        assertThat(ahead.stream().flatMap(module -> module.after(before).stream()))
+                .extracting(DayAhead::event)
+                .contains("competition.EXPERTS", "competition.COMMISSION");
 
         show(member.person(), "/member").andExpect(content().string(containsString(page)));
         show(member.person(), page)

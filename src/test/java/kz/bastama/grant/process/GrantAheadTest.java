@@ -1,6 +1,7 @@
 package kz.bastama.grant.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,6 +21,8 @@ import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.engine.DayAhead;
+import kz.bastama.engine.DaysAhead;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.legal.Term;
@@ -40,6 +43,9 @@ class GrantAheadTest {
 
     @Autowired
     private Terms terms;
+
+    @Autowired
+    private List<DaysAhead> ahead;
 
     @Autowired
     private TestCases cases;
@@ -64,6 +70,10 @@ class GrantAheadTest {
 
         paidBeforeItsFirstDay(grant.id(), representative);
 
+        LocalDate today = LocalDate.now(clock);
+        assertThat(ahead.stream().flatMap(module -> module.after(today).stream()))
+                .extracting(DayAhead::event, DayAhead::day)
+                .contains(tuple("grant.FIRST_DAY", today.plusDays(10)));
         assertThat(draftReport.open(grant.id())).isEmpty();
         page("/cabinet/grants/" + grant.id(), representative, "The project begins on ", "Send the final report by ");
         page("/cabinet", representative, "Begins later");
