@@ -226,6 +226,7 @@ public class TestCompetitions {
                         "contactPhone", "+7 701 000 00 00",
                         "contactEmail", "contact@example.kz",
                         "presentationPlace", "Hall",
+                        "presentationPlaceKk", "Hall",
                         "announceNow", true));
         fire(id, "Task_IssueAnnouncement");
         return id;

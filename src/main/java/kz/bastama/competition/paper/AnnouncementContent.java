@@ -35,7 +35,7 @@ public record AnnouncementContent(
         String contactPerson,
         String contactPhone,
         String contactEmail,
-        String presentationPlace,
+        OfficialText presentationPlace,
         OfficialText rules,
         BigDecimal institutionalShare,
         List<OfficialText> grounds,

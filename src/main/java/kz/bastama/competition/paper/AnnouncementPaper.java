@@ -58,7 +58,7 @@ public class AnnouncementPaper {
                 competition.announcement().contactPerson(),
                 competition.announcement().contactPhone(),
                 competition.announcement().contactEmail(),
-                competition.announcement().presentationPlace(),
+                competition.announcement().presented(),
                 edition.title(),
                 edition.decimal(type + ".institutionalShare"),
                 edition.names("exclusionGrounds").stream()

@@ -23,7 +23,8 @@ class AnnounceCompetitionDelegate implements JavaDelegate {
                 CompetitionModel.CONTACT_PERSON.in(execution),
                 CompetitionModel.CONTACT_PHONE.in(execution),
                 CompetitionModel.CONTACT_EMAIL.in(execution),
-                CompetitionModel.PRESENTATION_PLACE.in(execution));
+                CompetitionModel.PRESENTATION_PLACE.in(execution),
+                CompetitionModel.PRESENTATION_PLACE_KK.in(execution, null));
         CompetitionModel.EDITION.set(
                 execution, announceCompetition.of(id, words).toString());
     }

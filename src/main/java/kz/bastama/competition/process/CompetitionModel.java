@@ -22,6 +22,7 @@ final class CompetitionModel {
     static final Variable<String> CONTACT_PHONE = Variable.text("contactPhone");
     static final Variable<String> CONTACT_EMAIL = Variable.text("contactEmail");
     static final Variable<String> PRESENTATION_PLACE = Variable.text("presentationPlace");
+    static final Variable<String> PRESENTATION_PLACE_KK = Variable.text("presentationPlaceKk");
     static final Variable<Boolean> ANY_APPLICATIONS = Variable.flag("anyApplications");
     static final Variable<String> CHECK_SIGNATORY = Variable.text("checkSignatory");
     static final Variable<String> CHECK_SIGNATORY_KK = Variable.text("checkSignatoryKk");

@@ -66,8 +66,13 @@ class TemplateTypesetter implements Typesetter {
         context.setVariable("address", host);
         String template =
                 "%s/%s.%s".formatted(content.type().module(), content.type().code(), language.getLanguage());
-        String xhtml = printable(engine.process(template, context));
+        String xhtml = plain(printable(engine.process(template, context)));
         return new Sheet(titleOf(xhtml, template), xhtml, imprint.issuedAt());
+    }
+
+    /** Pages keep the number of an article together with a hyphen that breaks no line; a paper is searched by the plain one. */
+    private static String plain(String text) {
+        return text.replace('\u2011', '-');
     }
 
     /** Most papers have nothing to drop, and looking by the pattern takes a tenth of the wording. */

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ExpertNavigation {
 
-    private static final Set<Role> STAFF = Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+    private static final Set<Role> STAFF = Set.of(Role.OPERATOR, Role.SECRETARY, Role.ADMINISTRATOR);
 
     @Bean
     @Order(120)

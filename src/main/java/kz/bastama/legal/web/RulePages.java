@@ -168,7 +168,9 @@ class RulePages {
                 rule.title().in(language),
                 depth,
                 rule.isGroup() ? null : texts.value(rule),
-                rule.isGroup() ? null : rule.basis().source().in(language));
+                rule.isGroup()
+                        ? null
+                        : WordedRefusals.unbroken(rule.basis().source().in(language)));
     }
 
     private static boolean matches(Line line, String searched, Certainty certainty, Locale language) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 class WordedRefusals implements RefusalWording {
 
     private static final TimeZone ZONE = TimeZone.getTimeZone(WorkingCalendar.ZONE.getId());
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\d)-(?=[\\d\\p{L}])");
 
     private final MessageSource messages;
 
@@ -50,8 +53,13 @@ class WordedRefusals implements RefusalWording {
 
     @Override
     public String of(LegalBasis basis, Locale language) {
-        Map<String, Object> arguments = Map.of("source", basis.source().in(language));
+        Map<String, Object> arguments = Map.of("source", unbroken(basis.source().in(language)));
         return message("legal.basis." + basis.certainty(), arguments, language);
+    }
+
+    /** The number of an article stays on one line, with its ending. */
+    static String unbroken(String source) {
+        return NUMBERED.matcher(source).replaceAll("\u2011");
     }
 
     private String message(String code, Map<String, Object> arguments, Locale language) {

@@ -28,7 +28,7 @@ class NgoNavigation {
         return new DeskTile() {
             @Override
             public Set<Role> roles() {
-                return Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+                return Set.of(Role.OPERATOR, Role.SECRETARY, Role.ADMINISTRATOR);
             }
 
             @Override

@@ -15,8 +15,6 @@ class NgoDatabaseNavigation {
     @Order(110)
     static DeskTile filingsTile() {
         return DeskTile.of(
-                "/staff/ngo-database",
-                "ngodatabase.desk",
-                Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR));
+                "/staff/ngo-database", "ngodatabase.desk", Set.of(Role.OPERATOR, Role.SECRETARY, Role.ADMINISTRATOR));
     }
 }

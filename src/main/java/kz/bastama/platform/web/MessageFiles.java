@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
+import kz.bastama.document.FineText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
@@ -96,7 +97,7 @@ class MessageFiles implements MessageSource {
         StringBuffer text = new StringBuffer();
         format.format(arguments(args), text, new FieldPosition(0));
         idle.push(format);
-        return text.toString();
+        return FineText.of(text.toString());
     }
 
     /** A time in a text is the time in Kazakhstan, wherever the server stands. */

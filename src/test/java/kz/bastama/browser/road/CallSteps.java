@@ -38,7 +38,8 @@ class CallSteps {
                 .write("Contact person", Words.of("announcement.person"))
                 .write("Telephone", "+7 717 200 11 22")
                 .write("E-mail", "konkurs@example.kz")
-                .write("Place of the presentation of projects", Words.of("announcement.place"))
+                .write("Place of the presentation of projects (in Kazakh)", Words.of("announcement.place"))
+                .write("Place of the presentation of projects (in Russian)", Words.of("announcement.placeRu"))
                 .tick("Announce today")
                 .complete();
         operator.open(road.competition).says("Taking applications");
@@ -52,6 +53,6 @@ class CallSteps {
                 .says("Sign in to apply");
         visitor.paper(road.call(), "AN")
                 .saysInKazakh(Words.of("competition.titleKk"), Words.of("announcement.place"), "18:30")
-                .saysInRussian(Words.of("direction.titleRu"));
+                .saysInRussian(Words.of("direction.titleRu"), Words.of("announcement.placeRu"));
     }
 }

@@ -30,7 +30,7 @@ public final class CompetitionFixture {
     public static Competition announced(String customer) {
         return planned(customer)
                 .announced(
-                        new Announcement("Contact", "+7 701 000 00 00", "contact@example.kz", "Hall"),
+                        new Announcement("Contact", "+7 701 000 00 00", "contact@example.kz", "Hall", "Hall"),
                         EDITION,
                         PLANNED,
                         CLOSES);

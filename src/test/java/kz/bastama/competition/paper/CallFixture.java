@@ -58,7 +58,8 @@ final class CallFixture {
                 "Қасымова Д. Н.",
                 "+7 (7172) 00-00-17",
                 "grants@example.kz",
-                "Астана қаласы, Бастама көшесі, 1, 204-каб.",
+                OfficialText.of(
+                        "Астана қаласы, Бастама көшесі, 1, 204-каб.", "город Астана, улица Бастама, 1, каб. 204"),
                 RULES.title(),
                 RULES.decimal(key + ".institutionalShare"),
                 RULES.names("exclusionGrounds").stream()

@@ -52,7 +52,7 @@ final class CaseFixture {
                     LegalFixture.STATE_GRANTS,
                     CallFixture.ANNOUNCED)
             .announced(
-                    new Announcement("Person", "Phone", "Mail", "Place"),
+                    new Announcement("Person", "Phone", "Mail", "Place", "Place"),
                     LegalFixture.STATE_GRANTS,
                     CallFixture.ANNOUNCED,
                     CallFixture.CLOSES);

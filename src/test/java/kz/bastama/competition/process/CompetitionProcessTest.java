@@ -842,6 +842,7 @@ class CompetitionProcessTest {
                         "contactPhone", "+7 701 000 00 00",
                         "contactEmail", "contact@example.kz",
                         "presentationPlace", "Hall",
+                        "presentationPlaceKk", "Hall",
                         "announceNow", true));
         cases.fire(id, "Task_IssueAnnouncement");
     }

@@ -242,6 +242,7 @@ class ApplicationTimelineTest {
                         "contactPhone", "+7 701 000 00 00",
                         "contactEmail", "contact@example.kz",
                         "presentationPlace", "Hall",
+                        "presentationPlaceKk", "Hall",
                         "announceNow", true));
         cases.settle(again);
 

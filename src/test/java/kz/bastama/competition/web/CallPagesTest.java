@@ -152,7 +152,7 @@ class CallPagesTest {
                 .getContentAsString();
 
         assertThat(page.replaceAll("[\\s\\u00A0,]", "")).contains("300000\u20b8");
-        assertThat(page).contains("36-III", "data-closes=\"", "/closing.ics").doesNotContain("??");
+        assertThat(page).contains("36\u2011III", "data-closes=\"", "/closing.ics").doesNotContain("??");
         mvc.perform(get("/calls/" + id + "/lots/3")).andExpect(status().isNotFound());
         String[] clocks = page("/calls/" + id + "/clock").split(" ");
         assertThat(Long.parseLong(clocks[0])).isBetween(clock.millis() - 60_000, clock.millis());
@@ -194,7 +194,7 @@ class CallPagesTest {
                         CompetitionFixture.EDITION,
                         clock.instant())
                 .announced(
-                        new Announcement("Contact", "+7 701 000 00 00", "contact@example.kz", "Hall"),
+                        new Announcement("Contact", "+7 701 000 00 00", "contact@example.kz", "Hall", null),
                         CompetitionFixture.EDITION,
                         clock.instant(),
                         closes));

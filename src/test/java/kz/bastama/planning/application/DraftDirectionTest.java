@@ -111,7 +111,7 @@ class DraftDirectionTest {
 
         assertThat(codes(verdict)).containsExactly("planning.termOutsideType", "planning.amountBelowType");
         assertThat(wording.of(verdict, Locale.forLanguageTag("ru")))
-                .allMatch(sentence -> sentence.contains("6-1"))
+                .allMatch(sentence -> sentence.contains("6\u20111"))
                 .anyMatch(sentence -> sentence.contains("13"));
         assertThat(directions.of(id)).isEmpty();
     }
