@@ -152,7 +152,9 @@ class CallPagesTest {
                 .getContentAsString();
 
         assertThat(page.replaceAll("[\\s\\u00A0,]", "")).contains("300000\u20b8");
-        assertThat(page).contains("36\u2011III", "data-closes=\"", "/closing.ics").doesNotContain("??");
+        assertThat(page)
+                .contains("36\u2011III", "data-closes=\"", "/closing.ics")
+                .doesNotContain("??");
         mvc.perform(get("/calls/" + id + "/lots/3")).andExpect(status().isNotFound());
         String[] clocks = page("/calls/" + id + "/clock").split(" ");
         assertThat(Long.parseLong(clocks[0])).isBetween(clock.millis() - 60_000, clock.millis());
