@@ -14,6 +14,8 @@ public enum Kind {
     YEAR,
     BIN,
     IIN,
+    /** A BIN or an IIN: whoever is paid or pays. */
+    TAXPAYER,
     IBAN,
     KATO,
     EMAIL,

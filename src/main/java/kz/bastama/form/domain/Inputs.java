@@ -54,7 +54,7 @@ final class Inputs {
             return field.decimals() == 0 ? "numeric" : "decimal";
         }
         return switch (field.kind()) {
-            case BIN, IIN, KATO -> "numeric";
+            case BIN, IIN, TAXPAYER, KATO -> "numeric";
             case EMAIL -> "email";
             case PHONE -> "tel";
             case URL -> "url";

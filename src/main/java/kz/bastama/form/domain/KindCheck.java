@@ -21,7 +21,7 @@ final class KindCheck {
     static String tidy(Kind kind, String typed) {
         return switch (kind) {
             case PLAIN -> typed;
-            case BIN, IIN, KATO -> typed.replaceAll("[\\s\\u00A0]", "");
+            case BIN, IIN, TAXPAYER, KATO -> typed.replaceAll("[\\s\\u00A0]", "");
             case IBAN -> typed.replaceAll("[\\s\\u00A0]", "").toUpperCase(Locale.ROOT);
             default -> typed.strip();
         };
@@ -31,6 +31,7 @@ final class KindCheck {
         return switch (kind) {
             case BIN -> numbered(text) && text.charAt(4) >= '4' && text.charAt(4) <= '6';
             case IIN -> numbered(text) && text.charAt(6) <= '6';
+            case TAXPAYER -> holds(Kind.BIN, text) || holds(Kind.IIN, text);
             case KATO -> text.matches("[0-9]{9}");
             case IBAN -> text.matches("KZ[0-9]{2}[0-9]{3}[0-9A-Z]{13}") && remainder(text) == 1;
             case EMAIL -> EMAIL.matcher(text).matches();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.grant.domain.Expenses;
@@ -31,6 +32,7 @@ public class FileReport {
     private final Grants grants;
     private final Reports reports;
     private final ReportGround ground;
+    private final ProvenExpenses proven;
     private final DraftReport draftReport;
     private final GrantProcess process;
     private final Terms terms;
@@ -44,6 +46,7 @@ public class FileReport {
             Grants grants,
             Reports reports,
             ReportGround ground,
+            ProvenExpenses proven,
             DraftReport draftReport,
             GrantProcess process,
             Terms terms,
@@ -55,6 +58,7 @@ public class FileReport {
         this.grants = grants;
         this.reports = reports;
         this.ground = ground;
+        this.proven = proven;
         this.draftReport = draftReport;
         this.process = process;
         this.terms = terms;
@@ -88,10 +92,11 @@ public class FileReport {
             return new Outcome.NotExpected();
         }
         Report draft = present.get();
-        Submission submission =
-                forms.read(draftReport.form(draft), forms.kept(draft.typed()), ground.given(grant), language);
+        Form form = draftReport.form(draft);
+        Submission submission = forms.read(form, forms.kept(draft.typed()), ground.given(grant), language);
         Expenses expenses = Expenses.of(submission.answers());
-        Verdict verdict = expenses.against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock));
+        Verdict verdict = expenses.against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock))
+                .and(proven.check(grant, form, expenses));
         if (!submission.isValid() || !verdict.isAllowed()) {
             return new Outcome.Refused(draft, submission, verdict);
         }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.bastama.competition.WonApplications;
+import kz.bastama.form.Answers;
 import kz.bastama.form.Option;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Plan;
+import kz.bastama.grant.domain.Receipts;
+import kz.bastama.grant.domain.ReportSums;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class ReportGround {
 
     private final Grants grants;
+    private final Receipts receipts;
     private final WonApplications applications;
     private final Editions editions;
 
-    ReportGround(Grants grants, WonApplications applications, Editions editions) {
+    ReportGround(Grants grants, Receipts receipts, WonApplications applications, Editions editions) {
         this.grants = grants;
+        this.receipts = receipts;
         this.applications = applications;
         this.editions = editions;
     }
@@ -43,7 +48,20 @@ public class ReportGround {
                 "budgetLines",
                 grants.budget(grant.id()).lines().stream()
                         .map(line -> new Option(Integer.toString(line.number()), line.number() + ". " + line.item()))
+                        .toList(),
+                "receipts",
+                receipts.of(grant.id()).stream()
+                        .map(receipt -> new Option(receipt.fileId().toString(), receipt.name()))
                         .toList());
+    }
+
+    /** The totals of what a report has, errors and all. */
+    public ReportSums sums(Grant grant, Answers answers) {
+        return ReportSums.of(
+                Expenses.of(answers),
+                grants.budget(grant.id()),
+                grant.sum(),
+                rule(grant).percent());
     }
 
     Expenses.InstitutionalRule rule(Grant grant) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.Refusal;
@@ -20,8 +21,14 @@ public record Expenses(List<Expense> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param line number of the line of the budget, as text; {@code date} may be null while it is not read */
-    public record Expense(String line, LocalDate date, BigDecimal sum) {}
+    /**
+     * @param line number of the line of the budget, as text
+     * @param date of the document; may be null while it is not read
+     * @param sum out of the grant, in tenge
+     * @param own out of the organisation's own money
+     * @param receipt id of the file, or empty
+     */
+    public record Expense(String line, LocalDate date, BigDecimal sum, BigDecimal own, String receipt) {}
 
     /** The rule on the share for the organisation itself, as the edition of the grant has it. */
     public record InstitutionalRule(BigDecimal percent, LegalBasis basis) {}
@@ -31,7 +38,9 @@ public record Expenses(List<Expense> rows) {
                 .map(row -> new Expense(
                         row.text("budgetLine"),
                         row.date("documentDate").orElse(null),
-                        row.number("spent").orElse(BigDecimal.ZERO)))
+                        row.number("spent").orElse(BigDecimal.ZERO),
+                        row.number("own").orElse(BigDecimal.ZERO),
+                        row.text("receipt")))
                 .toList());
     }
 
@@ -40,9 +49,25 @@ public record Expenses(List<Expense> rows) {
     }
 
     public BigDecimal on(BudgetLine line) {
+        return on(line, Expense::sum);
+    }
+
+    /** What the organisation paid itself for a line. */
+    public BigDecimal ownOn(BudgetLine line) {
+        return on(line, Expense::own);
+    }
+
+    public BigDecimal institutional(Budget budget) {
+        return budget.lines().stream()
+                .filter(BudgetLine::institutional)
+                .map(this::on)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal on(BudgetLine line, Function<Expense, BigDecimal> sum) {
         return rows.stream()
                 .filter(row -> row.line().equals(Integer.toString(line.number())))
-                .map(Expense::sum)
+                .map(sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -76,10 +101,7 @@ public record Expenses(List<Expense> rows) {
         if (total().compareTo(grant.sum()) > 0) {
             refusals.add(Refusal.of("grant.sumExceeded", null, Map.of("spent", total(), "sum", grant.sum())));
         }
-        BigDecimal institutional = budget.lines().stream()
-                .filter(BudgetLine::institutional)
-                .map(this::on)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal institutional = institutional(budget);
         if (institutional.multiply(HUNDRED).compareTo(grant.sum().multiply(rule.percent())) > 0) {
             refusals.add(Refusal.of(
                     "grant.institutionalExceeded",

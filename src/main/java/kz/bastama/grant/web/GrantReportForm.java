@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.form.Answers;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
@@ -138,6 +139,7 @@ class GrantReportForm {
                 redirect.addFlashAttribute("done", "grant.report.saved");
                 yield here + "?step=" + post.step();
             }
+            case "receipts" -> here + "/receipts";
             default -> here + "?step=" + onward(grant, draftReport.open(id).orElseThrow(), post, language);
         };
     }
@@ -227,6 +229,11 @@ class GrantReportForm {
         return forms.view(draftReport.form(draft), typed, ground.given(grant), language);
     }
 
+    private Answers read(Grant grant, Report draft) {
+        return forms.read(draftReport.form(draft), forms.kept(draft.typed()), ground.given(grant), Locale.ENGLISH)
+                .answers();
+    }
+
     private FormPost post(UUID id, HttpServletRequest request) {
         return forms.post(
                 draftReport
@@ -241,6 +248,9 @@ class GrantReportForm {
         model.addAttribute("grant", grant);
         model.addAttribute("view", view);
         model.addAttribute("version", draft.version());
+        if (view.step().equals("finance")) {
+            model.addAttribute("sums", ground.sums(grant, read(grant, draft)));
+        }
         model.addAttribute("returned", draft.revision() == 1 ? null : places.returned(grant));
         return "grant/report";
     }

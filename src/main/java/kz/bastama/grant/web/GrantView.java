@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.form.Answers;
+import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.application.ReportGround;
@@ -194,9 +195,12 @@ public class GrantView {
         return refunds.of(grant.id()).orElse(null);
     }
 
+    /** The answers; expenses with files are not among them: {@link ReportLines} lists them. */
     public FormView answers(Grant grant, Report report) {
-        var form = forms.form("grant-report", report.formVersion());
-        return forms.answers(form, forms.fromJson(form, report.answers()), ground.given(grant), language());
+        Form form = forms.form("grant-report", report.formVersion());
+        boolean listed = form.all().anyMatch(field -> field.key().equals("receipt"));
+        Form shown = form.without(field -> listed && field.key().equals("expenses"));
+        return forms.answers(shown, forms.fromJson(form, report.answers()), ground.given(grant), language());
     }
 
     public Answers read(Report report) {

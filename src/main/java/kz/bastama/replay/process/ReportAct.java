@@ -1,13 +1,17 @@
 package kz.bastama.replay.process;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.bastama.file.ChosenFile;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
+import kz.bastama.grant.application.UploadReceipts;
+import kz.bastama.grant.domain.Receipts;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
@@ -20,15 +24,26 @@ class ReportAct implements Act {
 
     private final DraftReport draftReport;
     private final FileReport fileReport;
+    private final Receipts receipts;
+    private final UploadReceipts uploadReceipts;
     private final Forms forms;
     private final Troupe troupe;
     private final Stage stage;
     private final Reading reading;
 
     ReportAct(
-            DraftReport draftReport, FileReport fileReport, Forms forms, Troupe troupe, Stage stage, Reading reading) {
+            DraftReport draftReport,
+            FileReport fileReport,
+            Receipts receipts,
+            UploadReceipts uploadReceipts,
+            Forms forms,
+            Troupe troupe,
+            Stage stage,
+            Reading reading) {
         this.draftReport = draftReport;
         this.fileReport = fileReport;
+        this.receipts = receipts;
+        this.uploadReceipts = uploadReceipts;
         this.forms = forms;
         this.troupe = troupe;
         this.stage = stage;
@@ -46,10 +61,27 @@ class ReportAct implements Act {
         return troupe.as(stage.applicant(told.text("application")), () -> file(told, grant));
     }
 
+    /** A file stands in for each document that an expense names. */
+    private void prove(UUID grant, Object expenses) {
+        if (!(expenses instanceof List<?> rows)) {
+            return;
+        }
+        if (receipts.of(grant).isEmpty()) {
+            uploadReceipts.of(
+                    grant, List.of(new ChosenFile("receipts.pdf", new ByteArrayInputStream(StandInDocuments.CONTENT))));
+        }
+        String receipt = receipts.of(grant).get(0).fileId().toString();
+        rows.stream()
+                .filter(Map.class::isInstance)
+                .map(row -> (Map<String, Object>) row)
+                .forEach(row -> row.put("receipt", receipt));
+    }
+
     private List<Reason> file(Part told, UUID grant) {
         Report draft = draftReport.open(grant).orElseThrow(() -> new IllegalStateException("No report is due"));
         Map<String, Object> typed = new HashMap<>(forms.kept(draft.typed()));
         typed.putAll(told.typed("with"));
+        prove(grant, typed.get("expenses"));
         draftReport.save(grant, draft.version(), typed);
         FileReport.Outcome outcome = fileReport.of(grant, reading.language());
         if (outcome instanceof FileReport.Outcome.Refused refused) {

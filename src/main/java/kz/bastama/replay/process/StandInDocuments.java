@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class StandInDocuments {
 
     /** One empty page. */
-    private static final byte[] CONTENT = """
+    static final byte[] CONTENT = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

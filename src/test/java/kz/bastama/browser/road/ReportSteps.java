@@ -2,9 +2,12 @@ package kz.bastama.browser.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import kz.bastama.browser.Portal;
 import kz.bastama.browser.StaffTask;
+import kz.bastama.file.UploadFixture;
 
 /** The final report, which comes back once, its acceptance, the last payment, the closing. */
 class ReportSteps {
@@ -45,12 +48,15 @@ class ReportSteps {
         ngo.fill(Words.form("report.finance"))
                 .fill("expenses[0].documentDate", road.today().toString());
         ngo.find("[name=\"expenses[0].budgetLine\"]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                .selectOption(new SelectOption().setIndex(1));
+        ngo.press("Receipts").find("input[type=file]").setInputFiles(new FilePayload("act.pdf", "application/pdf", UploadFixture.pdf(900)));
+        ngo.press("Upload").says("The files are attached.").says("act.pdf").follow("Back to the report");
+        ngo.find("[name=\"expenses[0].receipt\"]").selectOption(new SelectOption().setIndex(1));
         ngo.press("Send the report").says("The report is sent. The operator reviews it.");
     }
 
     private void comeBack() {
-        Portal operator = road.as("operator").open(road.grant).says(Words.of("report.narrative.achieved"));
+        Portal operator = road.as("operator").open(road.grant).says(Words.of("report.narrative.achieved")).says("act.pdf");
         operator.fill("remark:expenses[0]", Words.of("remark.expense"))
                 .press("Save the remarks")
                 .says("The remarks are saved.");

@@ -119,8 +119,8 @@ class GrantTest {
     void refusesAllThatDoesNotFitAtOnce() {
         Budget budget = new Budget(List.of(line(1, "900.00", false), line(2, "100.00", true)));
         Expenses expenses = new Expenses(List.of(
-                new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("900.01")),
-                new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"))));
+                new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("900.01"), BigDecimal.ZERO, ""),
+                new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"), BigDecimal.ZERO, "")));
 
         Verdict verdict =
                 expenses.against(GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1));

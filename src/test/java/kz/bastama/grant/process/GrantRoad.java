@@ -2,6 +2,7 @@ package kz.bastama.grant.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +26,17 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.document.Papers;
+import kz.bastama.file.ChosenFile;
+import kz.bastama.file.UploadFixture;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.SignForGrantee;
+import kz.bastama.grant.application.UploadReceipts;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Receipts;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.legal.EditionId;
@@ -69,6 +74,8 @@ public class GrantRoad {
     private final SignForGrantee signForGrantee;
     private final DraftReport draftReport;
     private final FileReport fileReport;
+    private final Receipts receipts;
+    private final UploadReceipts uploadReceipts;
     private final TestCases cases;
     private final TestPeople testPeople;
     private final TaskService tasks;
@@ -89,6 +96,8 @@ public class GrantRoad {
             SignForGrantee signForGrantee,
             DraftReport draftReport,
             FileReport fileReport,
+            Receipts receipts,
+            UploadReceipts uploadReceipts,
             TestCases cases,
             TestPeople testPeople,
             TaskService tasks,
@@ -107,6 +116,8 @@ public class GrantRoad {
         this.signForGrantee = signForGrantee;
         this.draftReport = draftReport;
         this.fileReport = fileReport;
+        this.receipts = receipts;
+        this.uploadReceipts = uploadReceipts;
         this.cases = cases;
         this.testPeople = testPeople;
         this.tasks = tasks;
@@ -255,20 +266,36 @@ public class GrantRoad {
                 List.of(Map.of(
                         "budgetLine",
                         "1",
+                        "documentKind",
+                        "invoice",
                         "document",
                         "Invoice 1",
                         "documentDate",
                         day,
                         "payee",
                         "Shop",
+                        "payeeNumber",
+                        "160440007161",
                         "spent",
-                        spent)));
+                        spent,
+                        "receipt",
+                        receipt(id))));
         draftReport.save(id, draft.version(), typed);
         FileReport.Outcome outcome = fileReport.of(id, RUSSIAN);
         if (outcome instanceof FileReport.Outcome.Refused refused) {
             assertThat(refused.submission().messages()).isEmpty();
             assertThat(new BigDecimal(spent)).isGreaterThan(new BigDecimal("640.00"));
         }
+    }
+
+    /** A file that proves an expense, the same for all of them. */
+    String receipt(UUID id) {
+        if (receipts.of(id).isEmpty()) {
+            assertThat(uploadReceipts.of(
+                            id, List.of(new ChosenFile("receipt.png", new ByteArrayInputStream(UploadFixture.png())))))
+                    .isEmpty();
+        }
+        return receipts.of(id).get(0).fileId().toString();
     }
 
     UUID organisation() {
