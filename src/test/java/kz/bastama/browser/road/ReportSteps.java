@@ -47,16 +47,20 @@ class ReportSteps {
         }
         ngo.fill(Words.form("report.finance"))
                 .fill("expenses[0].documentDate", road.today().toString());
-        ngo.find("[name=\"expenses[0].budgetLine\"]")
-                .selectOption(new SelectOption().setIndex(1));
-        ngo.press("Receipts").find("input[type=file]").setInputFiles(new FilePayload("act.pdf", "application/pdf", UploadFixture.pdf(900)));
+        ngo.find("[name=\"expenses[0].budgetLine\"]").selectOption(new SelectOption().setIndex(1));
+        ngo.press("Receipts")
+                .find("input[type=file]")
+                .setInputFiles(new FilePayload("act.pdf", "application/pdf", UploadFixture.pdf(900)));
         ngo.press("Upload").says("The files are attached.").says("act.pdf").follow("Back to the report");
         ngo.find("[name=\"expenses[0].receipt\"]").selectOption(new SelectOption().setIndex(1));
         ngo.press("Send the report").says("The report is sent. The operator reviews it.");
     }
 
     private void comeBack() {
-        Portal operator = road.as("operator").open(road.grant).says(Words.of("report.narrative.achieved")).says("act.pdf");
+        Portal operator = road.as("operator")
+                .open(road.grant)
+                .says(Words.of("report.narrative.achieved"))
+                .says("act.pdf");
         operator.fill("remark:expenses[0]", Words.of("remark.expense"))
                 .press("Save the remarks")
                 .says("The remarks are saved.");

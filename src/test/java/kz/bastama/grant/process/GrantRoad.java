@@ -289,7 +289,7 @@ public class GrantRoad {
     }
 
     /** A file that proves an expense, the same for all of them. */
-    String receipt(UUID id) {
+    public String receipt(UUID id) {
         if (receipts.of(id).isEmpty()) {
             assertThat(uploadReceipts.of(
                             id, List.of(new ChosenFile("receipt.png", new ByteArrayInputStream(UploadFixture.png())))))

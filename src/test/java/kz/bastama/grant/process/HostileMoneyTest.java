@@ -139,7 +139,7 @@ class HostileMoneyTest {
                             .with(people.signedIn(representative))
                             .with(csrf()))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Расходы, строка 1: Сумма")));
+                    .andExpect(content().string(containsString("Расходы, строка 1: За счёт гранта")));
             assertThat(grants.find(id).orElseThrow().state()).isEqualTo(GrantState.ACTIVE);
             assertThat(reports.latest(id).orElseThrow().sentAt()).isNull();
         }

@@ -89,7 +89,7 @@ class ReceiptsTest {
                         .string(allOf(
                                 containsString("указан не БИН и не ИИН"),
                                 containsString("Строка 1: выберите файл документа"),
-                                containsString("в договоре 640"))));
+                                containsString("по договору 640 тенге"))));
         assertThat(grants.find(grant.id()).orElseThrow().state()).isEqualTo(GrantState.ACTIVE);
 
         send("", "", "640.00").andExpect(content().string(containsString("БИН или ИИН получателя")));
@@ -164,7 +164,10 @@ class ReceiptsTest {
 
     private MockHttpServletRequestBuilder form(String action, String number, String receipt, String sum) {
         return post(page)
-                .param("_version", Integer.toString(reports.latest(grant.id()).orElseThrow().version()))
+                .param(
+                        "_version",
+                        Integer.toString(
+                                reports.latest(grant.id()).orElseThrow().version()))
                 .param("action", action)
                 .param("step", "finance")
                 .param("activities[0].done", "Cleaned")

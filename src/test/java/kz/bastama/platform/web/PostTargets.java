@@ -127,6 +127,13 @@ class PostTargets {
         Grant running = grants.awarded("short");
         grants.toFirstPayment(running, operator, 70);
         know("/cabinet/grants/{id}/report", grants.representative(running), running.id());
+        people.as(
+                grants.representative(running),
+                () -> know(
+                        "/cabinet/grants/{id}/report/receipts/{fileId}",
+                        grants.representative(running),
+                        running.id(),
+                        grants.receipt(running.id())));
         Grant issued = grants.awarded("short");
         grants.toSignature(issued, operator, 70);
         know("/cabinet/grants/{id}", grants.representative(issued), issued.id());
