@@ -19,7 +19,9 @@ class GivenRowsTest {
             "indicators",
             List.of(Map.of("indicator", "Banks", "target", "12"), Map.of("indicator", "Trees", "target", "7")),
             "budgetLines",
-            List.of(new Option("1", "Bags")));
+            List.of(new Option("1", "Bags")),
+            "receipts",
+            List.of());
 
     private final Forms forms = FormsFixture.forms();
 
