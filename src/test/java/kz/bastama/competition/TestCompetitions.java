@@ -19,9 +19,11 @@ import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
-import kz.bastama.competition.application.DecidingProtocol;
+import kz.bastama.competition.application.MeetingProtocol;
+import kz.bastama.competition.application.MeetingProtocols;
 import kz.bastama.competition.application.PlanCompetition;
 import kz.bastama.competition.application.SignProtocol;
+import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
@@ -70,7 +72,7 @@ public class TestCompetitions {
     private final Fundings fundings;
     private final PlanCompetition planCompetition;
     private final Competitions competitions;
-    private final DecidingProtocol protocol;
+    private final MeetingProtocols protocols;
     private final SignProtocol signProtocol;
     private final EnterExpert enterExpert;
     private final EnterMember enterMember;
@@ -94,7 +96,7 @@ public class TestCompetitions {
             Fundings fundings,
             PlanCompetition planCompetition,
             Competitions competitions,
-            DecidingProtocol protocol,
+            MeetingProtocols protocols,
             SignProtocol signProtocol,
             EnterExpert enterExpert,
             EnterMember enterMember,
@@ -115,7 +117,7 @@ public class TestCompetitions {
         this.fundings = fundings;
         this.planCompetition = planCompetition;
         this.competitions = competitions;
-        this.protocol = protocol;
+        this.protocols = protocols;
         this.signProtocol = signProtocol;
         this.enterExpert = enterExpert;
         this.enterMember = enterMember;
@@ -352,19 +354,29 @@ public class TestCompetitions {
 
     /** Everybody who took part signs the protocol that decides, then the secretary. */
     public void sign(UUID competition) {
-        String seen = protocol.paper(competitions.find(competition).orElseThrow())
-                .orElseThrow()
-                .digests()
-                .get("ru");
-        protocol.standing(competition)
-                .waiting()
+        sign(competition, protocols.deciding(competitions.find(competition).orElseThrow()));
+        complete(competition, Role.SECRETARY, Map.of("protocolSigned", true));
+    }
+
+    /** Every expert who took part signs the protocol that is handed on, then the secretary. */
+    public void signAsExperts(UUID competition) {
+        if (cases.tasksOf(competition.toString()).isEmpty()) {
+            fire(competition, "Task_NotifyExpertSigners");
+        }
+        sign(competition, Body.EXPERTS);
+        complete(competition, Role.SECRETARY, Map.of("expertProtocolSigned", true));
+    }
+
+    private void sign(UUID competition, Body body) {
+        MeetingProtocol protocol = protocols.of(competition, body).orElseThrow();
+        String seen = protocol.paper().digests().get("ru");
+        protocol.waiting()
                 .forEach(one -> testPeople.as(
                         person(one.personId()),
                         () -> Assertions.assertThat(signProtocol
-                                        .of(competition, one.personId(), seen, TestPeople.PASSWORD)
+                                        .of(competition, body, one.personId(), seen, TestPeople.PASSWORD)
                                         .refusals())
                                 .isEmpty()));
-        complete(competition, Role.SECRETARY, Map.of("protocolSigned", true));
     }
 
     private boolean waitsForSignatures(UUID competition) {

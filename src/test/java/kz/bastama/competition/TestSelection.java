@@ -254,6 +254,7 @@ public class TestSelection {
         attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(competition, Role.SECRETARY, MET);
         cases.fire(competition, "Task_IssueExpertProtocol");
+        cases.signAsExperts(competition);
         seat(competition, members);
         call(competition);
         cases.fire(competition, "Task_NotifyMembers");

@@ -1,18 +1,19 @@
 package kz.bastama.competition.application;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.domain.Body;
-import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks those who took part in the deciding meeting to sign its protocol, and once more those who are late. */
+/** Asks those who took part in a meeting to sign its protocol, and once more those who are late. */
 @Service
 public class NotifySigners {
 
@@ -20,35 +21,67 @@ public class NotifySigners {
             Map.of(Body.EXPERTS, "/expert/competitions/", Body.COMMISSION, "/member/competitions/");
 
     private final Competitions competitions;
-    private final DecidingProtocol protocol;
+    private final MeetingProtocols protocols;
     private final Notices notices;
+    private final Terms terms;
+    private final Clock clock;
 
-    NotifySigners(Competitions competitions, DecidingProtocol protocol, Notices notices) {
+    NotifySigners(Competitions competitions, MeetingProtocols protocols, Notices notices, Terms terms, Clock clock) {
         this.competitions = competitions;
-        this.protocol = protocol;
+        this.protocols = protocols;
         this.notices = notices;
+        this.terms = terms;
+        this.clock = clock;
     }
 
+    /** Of the protocol that decides. */
     @Transactional
     public void of(UUID competitionId) {
-        tell(competitionId, "competition.protocolToSign");
+        tell(deciding(competitionId), "competition.protocolToSign");
+    }
+
+    /** Of the protocol that the experts hand on; from now on the term of signing it runs. */
+    @Transactional
+    public void ofExperts(UUID competitionId) {
+        terms.open(
+                competitionId.toString(),
+                competitions.find(competitionId).orElseThrow().edition(),
+                MeetingProtocols.HANDED_ON,
+                clock.instant());
+        tell(experts(competitionId), "competition.expertProtocolToSign");
     }
 
     void remind(UUID competitionId) {
-        tell(competitionId, "competition.protocolUnsigned");
+        tell(deciding(competitionId), "competition.protocolUnsigned");
     }
 
-    private void tell(UUID competitionId, String what) {
-        Competition competition = competitions.find(competitionId).orElseThrow();
-        String number = protocol.paper(competition).orElseThrow().number();
-        OfficialText title = competition.title();
-        for (Seated signer : protocol.standing(competitionId).waiting()) {
+    void remindExperts(UUID competitionId) {
+        tell(experts(competitionId), "competition.expertProtocolUnsigned");
+    }
+
+    private MeetingProtocol deciding(UUID competitionId) {
+        return protocols
+                .of(
+                        competitionId,
+                        protocols.deciding(competitions.find(competitionId).orElseThrow()))
+                .orElseThrow();
+    }
+
+    private MeetingProtocol experts(UUID competitionId) {
+        return protocols.of(competitionId, Body.EXPERTS).orElseThrow();
+    }
+
+    private void tell(MeetingProtocol protocol, String what) {
+        OfficialText title = protocol.competition().title();
+        for (Seated signer : protocol.waiting()) {
             notices.send(new Notice(
-                    what + ":" + competitionId + ":" + signer.personId(),
+                    what + ":" + protocol.caseId() + ":" + signer.personId(),
                     signer.personId(),
                     what,
-                    Map.of("title", Notice.byLanguage(title.kk(), title.ru(), title.en()), "number", number),
-                    PAGES.get(protocol.body(competition)) + competitionId + "#protocol"));
+                    Map.of(
+                            "title", Notice.byLanguage(title.kk(), title.ru(), title.en()),
+                            "number", protocol.paper().number()),
+                    PAGES.get(protocol.body()) + protocol.caseId() + "#protocol"));
         }
     }
 }

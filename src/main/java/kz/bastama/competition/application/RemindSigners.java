@@ -18,4 +18,10 @@ public class RemindSigners {
     public void of(UUID competitionId) {
         notifySigners.remind(competitionId);
     }
+
+    /** Of the protocol that the experts hand on. */
+    @Transactional
+    public void ofExperts(UUID competitionId) {
+        notifySigners.remindExperts(competitionId);
+    }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.Signed;
 import kz.bastama.account.Signing;
-import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.CompetitionState;
+import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.ProtocolSignature;
 import kz.bastama.competition.domain.ProtocolSignatures;
@@ -20,14 +19,14 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody who took part in the deciding meeting signs its protocol, or refuses to with a reason. Until the competition is concluded. */
+/** Somebody who took part in a meeting signs its protocol, or refuses to with a reason. Until the competition is concluded. */
 @Service
 public class SignProtocol {
 
     private static final int LONGEST = 2000;
 
     private final Competitions competitions;
-    private final DecidingProtocol protocol;
+    private final MeetingProtocols protocols;
     private final ProtocolSignatures signatures;
     private final Signing signing;
     private final Journal journal;
@@ -35,13 +34,13 @@ public class SignProtocol {
 
     SignProtocol(
             Competitions competitions,
-            DecidingProtocol protocol,
+            MeetingProtocols protocols,
             ProtocolSignatures signatures,
             Signing signing,
             Journal journal,
             Clock clock) {
         this.competitions = competitions;
-        this.protocol = protocol;
+        this.protocols = protocols;
         this.signatures = signatures;
         this.signing = signing;
         this.journal = journal;
@@ -50,13 +49,13 @@ public class SignProtocol {
 
     /** @param seen SHA-256 of the Russian rendition that the person was shown; @param proof see {@link Signing} */
     @Transactional
-    public Verdict of(UUID competitionId, UUID personId, String seen, String proof) {
-        Competition competition = competitions.receiving(competitionId);
-        Optional<Seated> signer = signer(competition, personId);
-        if (signer.isEmpty()) {
+    public Verdict of(UUID competitionId, Body body, UUID personId, String seen, String proof) {
+        competitions.receiving(competitionId);
+        Optional<MeetingProtocol> protocol = toSign(competitionId, body, personId);
+        if (protocol.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.notToSign", null));
         }
-        Paper paper = protocol.paper(competition).orElseThrow();
+        Paper paper = protocol.get().paper();
         if (!paper.digests().get("ru").equals(seen)) {
             return Verdict.refused(Refusal.of("competition.otherProtocol", null));
         }
@@ -65,51 +64,43 @@ public class SignProtocol {
             return Verdict.refused(Refusal.of("competition.wrongProof", null));
         }
         ProtocolSignature given =
-                signature(signer.get(), "", paper, signed.get().means());
-        signatures.keep(competitionId, given);
+                signature(protocol.get(), personId, "", signed.get().means());
+        signatures.keep(competitionId, body, given);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.protocolSigned")
-                .with(given.facts()));
+                .with(given.facts())
+                .with(Map.of("protocol", paper.number())));
         return Verdict.allowed();
     }
 
     @Transactional
-    public Verdict refuse(UUID competitionId, UUID personId, String reason) {
-        Competition competition = competitions.receiving(competitionId);
-        Optional<Seated> signer = signer(competition, personId);
-        if (signer.isEmpty()) {
+    public Verdict refuse(UUID competitionId, Body body, UUID personId, String reason) {
+        competitions.receiving(competitionId);
+        Optional<MeetingProtocol> protocol = toSign(competitionId, body, personId);
+        if (protocol.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.notToSign", null));
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
             return Verdict.refused(Refusal.of("competition.signingReason", null, Map.of("longest", LONGEST)));
         }
-        Paper paper = protocol.paper(competition).orElseThrow();
-        signatures.keep(competitionId, signature(signer.get(), reason, paper, ""));
+        ProtocolSignature given = signature(protocol.get(), personId, reason, "");
+        signatures.keep(competitionId, body, given);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.protocolRefused")
-                .with(Map.of("name", signer.get().name(), "reason", reason)));
+                .with(Map.of("name", given.name(), "reason", reason)));
         return Verdict.allowed();
     }
 
-    private ProtocolSignature signature(Seated signer, String refusal, Paper paper, String means) {
+    private ProtocolSignature signature(MeetingProtocol protocol, UUID personId, String refusal, String means) {
+        String name = protocol.signers().stream()
+                .filter(one -> one.personId().equals(personId))
+                .map(Seated::name)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> digests = protocol.paper().digests();
         return new ProtocolSignature(
-                signer.personId(),
-                signer.name(),
-                refusal,
-                clock.instant(),
-                means,
-                paper.digests().get("kk"),
-                paper.digests().get("ru"));
+                personId, name, refusal, clock.instant(), means, digests.get("kk"), digests.get("ru"));
     }
 
-    /** Who may still sign: took part, has not signed, and nothing is concluded yet. */
-    private Optional<Seated> signer(Competition competition, UUID personId) {
-        if (competition.state() != CompetitionState.RESULT
-                || protocol.paper(competition).isEmpty()) {
-            return Optional.empty();
-        }
-        DecidingProtocol.Standing standing = protocol.standing(competition.id());
-        boolean signed = standing.of(personId).map(ProtocolSignature::isSigned).orElse(false);
-        return standing.signers().stream()
-                .filter(one -> !signed && one.personId().equals(personId))
-                .findFirst();
+    private Optional<MeetingProtocol> toSign(UUID competitionId, Body body, UUID personId) {
+        return protocols.of(competitionId, body).filter(one -> one.awaits(personId));
     }
 }

@@ -37,6 +37,8 @@ final class CompetitionModel {
     static final String TASK_CONVENE_COMMISSION = "Task_ConveneCommission";
     static final String TASK_CLOSE_VOTING = "Task_CloseVoting";
     static final String TASK_COLLECT_SIGNATURES = "Task_CollectSignatures";
+    static final String TASK_COLLECT_EXPERT_SIGNATURES = "Task_CollectExpertSignatures";
+    static final Variable<String> EXPERTS_UNSIGNED_REASON = Variable.text("expertsUnsignedReason");
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
     static final Variable<String> EXPERT_MEETING_PLACE = Variable.text("expertMeetingPlace");
     static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");

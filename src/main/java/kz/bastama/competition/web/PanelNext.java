@@ -63,8 +63,8 @@ public class PanelNext {
     }
 
     public Next expert(Competition competition) {
-        if (protocol.maySign(competition)) {
-            return signing(competition);
+        if (protocol.maySign(competition.id(), Body.EXPERTS)) {
+            return signing(competition, Body.EXPERTS);
         }
         if (competition.state() != CompetitionState.EXPERTISE) {
             return waiting("nothing");
@@ -85,8 +85,8 @@ public class PanelNext {
     }
 
     public Next member(Competition competition) {
-        if (protocol.maySign(competition)) {
-            return signing(competition);
+        if (protocol.maySign(competition.id(), Body.COMMISSION)) {
+            return signing(competition, Body.COMMISSION);
         }
         if (competition.state() != CompetitionState.COMMISSION) {
             return waiting("nothing");
@@ -103,8 +103,12 @@ public class PanelNext {
         return new Next(voted ? "voted" : "vote", 0, null, day);
     }
 
-    private Next signing(Competition competition) {
-        return new Next("sign", 1, end(competition.id(), "protocolSigning"), null);
+    private Next signing(Competition competition, Body body) {
+        return new Next(
+                "sign",
+                1,
+                end(competition.id(), protocol.of(competition.id(), body).term()),
+                null);
     }
 
     private static Next waiting(String what) {

@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.SignProtocol;
-import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Body;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,68 +13,85 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A member of the commission that decided, or an expert where the experts decide, signs the protocol or refuses to. */
+/** An expert or a member of the commission signs the protocol of the meeting in which they took part, or refuses to. */
 @Controller
 class ProtocolSigning {
 
-    private final Competitions competitions;
     private final SignProtocol signProtocol;
     private final ProtocolView view;
     private final PanelRefusals refusals;
     private final CurrentActor actor;
 
-    ProtocolSigning(
-            Competitions competitions,
-            SignProtocol signProtocol,
-            ProtocolView view,
-            PanelRefusals refusals,
-            CurrentActor actor) {
-        this.competitions = competitions;
+    ProtocolSigning(SignProtocol signProtocol, ProtocolView view, PanelRefusals refusals, CurrentActor actor) {
         this.signProtocol = signProtocol;
         this.view = view;
         this.refusals = refusals;
         this.actor = actor;
     }
 
-    @PostMapping({"/member/competitions/{id}/signature", "/expert/competitions/{id}/signature"})
-    String sign(
+    @PostMapping("/member/competitions/{id}/signature")
+    String signAsMember(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String password,
             Locale language,
             RedirectAttributes redirect) {
-        Competition competition = concerned(id);
-        refusals.tell(
-                signProtocol.of(id, actor.get().personId(), seen, password),
-                "competition.protocol.signed",
-                language,
-                redirect);
-        return back(competition);
+        sign(id, Body.COMMISSION, seen, password, language, redirect);
+        return "redirect:/member/competitions/" + id;
     }
 
-    @PostMapping({"/member/competitions/{id}/signature-refused", "/expert/competitions/{id}/signature-refused"})
-    String refuse(
+    @PostMapping("/expert/competitions/{id}/signature")
+    String signAsExpert(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String password,
+            Locale language,
+            RedirectAttributes redirect) {
+        sign(id, Body.EXPERTS, seen, password, language, redirect);
+        return "redirect:/expert/competitions/" + id;
+    }
+
+    @PostMapping("/member/competitions/{id}/signature-refused")
+    String refuseAsMember(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
-        Competition competition = concerned(id);
+        refuse(id, Body.COMMISSION, reason, language, redirect);
+        return "redirect:/member/competitions/" + id;
+    }
+
+    @PostMapping("/expert/competitions/{id}/signature-refused")
+    String refuseAsExpert(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes redirect) {
+        refuse(id, Body.EXPERTS, reason, language, redirect);
+        return "redirect:/expert/competitions/" + id;
+    }
+
+    private void sign(UUID id, Body body, String seen, String password, Locale language, RedirectAttributes redirect) {
+        concerned(id, body);
         refusals.tell(
-                signProtocol.refuse(id, actor.get().personId(), reason.strip()),
+                signProtocol.of(id, body, actor.get().personId(), seen, password),
+                "competition.protocol.signed",
+                language,
+                redirect);
+    }
+
+    private void refuse(UUID id, Body body, String reason, Locale language, RedirectAttributes redirect) {
+        concerned(id, body);
+        refusals.tell(
+                signProtocol.refuse(id, body, actor.get().personId(), reason.strip()),
                 "competition.protocol.refused",
                 language,
                 redirect);
-        return back(competition);
     }
 
-    private String back(Competition competition) {
-        return "redirect:/" + view.area(competition) + "/competitions/" + competition.id();
-    }
-
-    private Competition concerned(UUID id) {
-        return competitions
-                .find(id)
-                .filter(view::concerns)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private void concerned(UUID id, Body body) {
+        if (view.own(id, body) == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 }

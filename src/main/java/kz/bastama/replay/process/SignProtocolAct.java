@@ -3,36 +3,28 @@ package kz.bastama.replay.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import kz.bastama.competition.application.DecidingProtocol;
+import kz.bastama.competition.application.MeetingProtocol;
+import kz.bastama.competition.application.MeetingProtocols;
 import kz.bastama.competition.application.SignProtocol;
-import kz.bastama.competition.domain.Competitions;
-import kz.bastama.document.Paper;
+import kz.bastama.competition.domain.Body;
 import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Those who took part in the deciding meeting sign its protocol in the portal. */
+/** Those who took part in a meeting sign its protocol in the portal. */
 @Component
 @Profile("replay")
 class SignProtocolAct implements Act {
 
-    private final Competitions competitions;
-    private final DecidingProtocol protocol;
+    private final MeetingProtocols protocols;
     private final SignProtocol signProtocol;
     private final Troupe troupe;
     private final Stage stage;
     private final Reading reading;
 
     SignProtocolAct(
-            Competitions competitions,
-            DecidingProtocol protocol,
-            SignProtocol signProtocol,
-            Troupe troupe,
-            Stage stage,
-            Reading reading) {
-        this.competitions = competitions;
-        this.protocol = protocol;
+            MeetingProtocols protocols, SignProtocol signProtocol, Troupe troupe, Stage stage, Reading reading) {
+        this.protocols = protocols;
         this.signProtocol = signProtocol;
         this.troupe = troupe;
         this.stage = stage;
@@ -47,15 +39,19 @@ class SignProtocolAct implements Act {
     @Override
     public List<Reason> play(Part told) {
         UUID competition = stage.id(told.text("competition"));
-        Paper paper = protocol.paper(competitions.find(competition).orElseThrow())
-                .orElseThrow(() -> new IllegalArgumentException("No protocol to sign yet"));
-        String seen = paper.digests().get("ru");
         List<Reason> reasons = new ArrayList<>();
-        Stream.concat(told.texts("members").stream(), told.texts("experts").stream())
-                .forEach(name -> reasons.addAll(troupe.as(
-                        name,
-                        () -> reading.of(
-                                signProtocol.of(competition, troupe.person(name).id(), seen, troupe.password(name))))));
+        told.texts("experts").forEach(name -> reasons.addAll(sign(competition, Body.EXPERTS, name)));
+        told.texts("members").forEach(name -> reasons.addAll(sign(competition, Body.COMMISSION, name)));
         return reasons;
+    }
+
+    private List<Reason> sign(UUID competition, Body body, String name) {
+        MeetingProtocol protocol = protocols
+                .of(competition, body)
+                .orElseThrow(() -> new IllegalArgumentException("No protocol to sign yet"));
+        String seen = protocol.paper().digests().get("ru");
+        UUID person = troupe.person(name).id();
+        return troupe.as(
+                name, () -> reading.of(signProtocol.of(competition, body, person, seen, troupe.password(name))));
     }
 }

@@ -14,6 +14,7 @@ import kz.bastama.browser.StaffTask;
 class ExpertiseSteps {
 
     private static final List<String> EXPERTS = List.of("expert1", "expert2", "expert3");
+    private static final String PASSWORD = "bastama-demo";
     private static final Pattern WEIGHT = Pattern.compile("up to (\\d+) points");
 
     private final Road road;
@@ -29,7 +30,8 @@ class ExpertiseSteps {
                 new Step("experts score", () -> EXPERTS.forEach(this::score)),
                 new Step("the experts are called to their meeting", this::call),
                 new Step("the experts meet", this::meet),
-                new Step("their protocol is issued", this::read));
+                new Step("their protocol is issued", this::read),
+                new Step("the experts sign it", this::sign));
     }
 
     private void appoint() {
@@ -109,6 +111,19 @@ class ExpertiseSteps {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("1").contains("93", Words.of("organisation.nameRu")),
                         second -> assertThat(second).startsWith("2").contains("86"));
+    }
+
+    private void sign() {
+        for (String login : EXPERTS) {
+            Portal expert =
+                    road.as(login).await(road.competition.replace("/staff/", "/expert/"), "#protocol [name=password]");
+            expert.says("SHA-256 (kk)").fill("password", PASSWORD).press("Sign").says("You have signed the protocol.");
+        }
+        Portal secretary = road.as("secretary");
+        StaffTask.take(secretary, road.competition, "Sign the protocol after the experts")
+                .tick("I sign the protocol as the secretary")
+                .complete();
+        secretary.open(road.competition).says("secretary; signature recorded in Tasklist by");
     }
 
     private void read() {

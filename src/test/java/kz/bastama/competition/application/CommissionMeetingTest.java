@@ -353,10 +353,10 @@ class CommissionMeetingTest {
                 .andExpect(flash().attributeExists("refusals"));
         act(people.open(Role.MEMBER), signature, Map.of("seen", seen, "password", TestPeople.PASSWORD))
                 .andExpect(status().isNotFound());
-        assertThat(signatures.of(id)).isEmpty();
+        assertThat(signatures.of(id, Body.COMMISSION)).isEmpty();
         act(one, signature, Map.of("seen", seen, "password", TestPeople.PASSWORD))
                 .andExpect(flash().attributeExists("done"));
-        assertThat(codes(signProtocol.of(id, one.id(), seen, TestPeople.PASSWORD)))
+        assertThat(codes(signProtocol.of(id, Body.COMMISSION, one.id(), seen, TestPeople.PASSWORD)))
                 .containsExactly("competition.notToSign");
         act(members.get(1).person(), signature + "-refused", Map.of("reason", " "))
                 .andExpect(flash().attributeExists("refusals"));
@@ -372,11 +372,11 @@ class CommissionMeetingTest {
         cases.settle(id);
 
         assertThat(competition().publishedAt()).isNotNull();
-        assertThat(signatures.of(id))
+        assertThat(signatures.of(id, Body.COMMISSION))
                 .hasSize(6)
                 .filteredOn(ProtocolSignature::isSigned)
                 .hasSize(5);
-        assertThat(signatures.of(id))
+        assertThat(signatures.of(id, Body.COMMISSION))
                 .allMatch(given -> given.digestRu().equals(protocol().digests().get("ru"))
                         && given.digestKk().equals(protocol().digests().get("kk")));
         mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
@@ -404,7 +404,7 @@ class CommissionMeetingTest {
         people.as(
                 member.person(),
                 () -> assertThat(signProtocol
-                                .of(id, member.person().id(), seen, TestPeople.PASSWORD)
+                                .of(id, Body.COMMISSION, member.person().id(), seen, TestPeople.PASSWORD)
                                 .isAllowed())
                         .isTrue());
     }

@@ -293,6 +293,7 @@ class FoundConflictsTest {
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(id, Role.SECRETARY, TestSelection.MET);
         cases.fire(id, "Task_IssueExpertProtocol");
+        cases.signAsExperts(id);
 
         tell(members.get(4), "+7 705 444 55 66");
         assertThat(codes(commissions.seat(id, members))).containsExactly("competition.conflictFound");

@@ -255,6 +255,19 @@ class CompetitionProcessTest {
                     .andExpect(content().string(not(containsString(expertProtocol.number()))));
         }
 
+        cases.fire(id, "Task_NotifyExpertSigners");
+        assertThat(notices.of(experts.get(0).person().id()))
+                .anyMatch(notice -> notice.path().equals("/expert/competitions/" + id + "#protocol"));
+        assertThat(cases.task(id).key()).isEqualTo("Task_CollectExpertSignatures");
+        at("2026-04-15T19:01:00Z");
+        cases.fire(id, "Event_ExpertSigningLate");
+        cases.fire(id, "Task_RemindExpertSigners");
+        assertThat(notices.of(experts.get(0).person().id()))
+                .anyMatch(notice -> notice.subject().contains(expertProtocol.number())
+                        && notice.subject().contains("не подписан"));
+        at("2026-04-14T06:00:00Z");
+        cases.signAsExperts(id);
+
         assertThat(cases.task(id).due()).isEqualTo("2026-04-15T18:59:59.999Z");
         List<Seat> members = cases.commission();
         commissions.seat(id, members.subList(0, 4));

@@ -145,6 +145,7 @@ class UnnamedExpertsTest {
         commissions.attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(competition, Role.SECRETARY, TestSelection.MET);
         cases.fire(competition, "Task_IssueExpertProtocol");
+        cases.signAsExperts(competition);
         experts.forEach(expert -> commissions
                 .sheets(competition, expert)
                 .forEach(sheet -> words.put("sheet " + sheet.id(), sheet.id().toString())));
