@@ -367,6 +367,15 @@ public class TestCompetitions {
         complete(competition, Role.SECRETARY, Map.of("expertProtocolSigned", true));
     }
 
+    /** Every member who voted on the next in rank signs the protocol, then the secretary. */
+    public void signOnNext(UUID succession) {
+        if (cases.tasksOf(succession.toString()).isEmpty()) {
+            fire(succession, "Task_NotifySignersOnNext");
+        }
+        sign(succession, Body.COMMISSION);
+        complete(succession, Role.SECRETARY, Map.of("protocolSigned", true));
+    }
+
     private void sign(UUID competition, Body body) {
         MeetingProtocol protocol = protocols.of(competition, body).orElseThrow();
         String seen = protocol.paper().digests().get("ru");

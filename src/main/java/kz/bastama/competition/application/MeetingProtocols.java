@@ -11,13 +11,15 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Meeting;
-import kz.bastama.competition.domain.ProtocolSignature;
 import kz.bastama.competition.domain.ProtocolSignatures;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.domain.Vote;
 import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.competition.paper.ExpertProtocolContent;
+import kz.bastama.competition.paper.SuccessionContent;
 import kz.bastama.document.Papers;
-import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public class MeetingProtocols {
     private static final Set<CompetitionState> DECIDED = Set.of(CompetitionState.RESULT, CompetitionState.CONCLUDED);
 
     private final Competitions competitions;
+    private final Successions successions;
     private final Bodies bodies;
     private final ProtocolSignatures signatures;
     private final Papers papers;
@@ -40,12 +43,14 @@ public class MeetingProtocols {
 
     MeetingProtocols(
             Competitions competitions,
+            Successions successions,
             Bodies bodies,
             ProtocolSignatures signatures,
             Papers papers,
             Editions editions,
             Terms terms) {
         this.competitions = competitions;
+        this.successions = successions;
         this.bodies = bodies;
         this.signatures = signatures;
         this.papers = papers;
@@ -60,7 +65,13 @@ public class MeetingProtocols {
 
     /** Empty until it is issued, and where nobody is to sign it. */
     public Optional<MeetingProtocol> of(UUID caseId, Body body) {
-        return competitions.find(caseId).flatMap(competition -> of(competition, body));
+        return competitions
+                .find(caseId)
+                .flatMap(competition -> of(competition, body))
+                .or(() -> successions
+                        .find(caseId)
+                        .filter(one -> body == Body.COMMISSION && one.isByCommission())
+                        .flatMap(this::onNext));
     }
 
     private Optional<MeetingProtocol> of(Competition competition, Body body) {
@@ -70,11 +81,11 @@ public class MeetingProtocols {
             return Optional.empty();
         }
         String type = body == Body.EXPERTS ? ExpertProtocolContent.TYPE.code() : CommissionProtocolContent.TYPE.code();
-        List<Seated> signers = bodies.of(competition.id(), body).stream()
+        List<Seated> present = bodies.of(competition.id(), body).stream()
                 .filter(member -> member.attendance().isPresent())
                 .toList();
-        List<ProtocolSignature> given = signatures.of(competition.id(), body);
-        Edition edition = editions.get(competition.edition());
+        UUID chair =
+                bodies.meeting(competition.id(), body).map(Meeting::chairId).orElse(null);
         return papers.find(competition.id().toString(), type, 1)
                 .map(paper -> new MeetingProtocol(
                         competition.id(),
@@ -83,32 +94,64 @@ public class MeetingProtocols {
                         paper,
                         decides ? DECIDES : HANDED_ON,
                         competition.state() != CompetitionState.CONCLUDED,
-                        signers,
-                        given,
-                        needed(signers.size(), edition),
-                        edition.flag("selection.chairSigns") && chairWaits(competition, body, signers, given),
+                        present,
+                        signatures.of(competition.id(), body),
+                        needed(present, competition),
+                        chairWaits(competition.id(), body, chair, present, competition),
                         signatures.left(competition.id(), body).orElse(null)));
+    }
+
+    /** Those who voted on it were there. */
+    private Optional<MeetingProtocol> onNext(Succession succession) {
+        if (!isAsked(succession.id(), DECIDES)) {
+            return Optional.empty();
+        }
+        Competition competition = competitions.find(succession.competitionId()).orElseThrow();
+        List<Vote> votes = successions.votes(succession.id());
+        List<Seated> present = bodies.of(competition.id(), Body.COMMISSION).stream()
+                .filter(member ->
+                        votes.stream().anyMatch(vote -> vote.personId().equals(member.personId())))
+                .toList();
+        UUID chair = succession.meeting().chairId();
+        return papers.find(succession.id().toString(), SuccessionContent.PROTOCOL.code(), 1)
+                .map(paper -> new MeetingProtocol(
+                        succession.id(),
+                        Body.COMMISSION,
+                        competition,
+                        paper,
+                        DECIDES,
+                        !succession.isOver(),
+                        present,
+                        signatures.of(succession.id(), Body.COMMISSION),
+                        needed(present, competition),
+                        chairWaits(succession.id(), Body.COMMISSION, chair, present, competition),
+                        null));
     }
 
     /** Cases of before, in which the experts were not asked to sign what they hand on, have no such term. */
     private boolean isHandedOn(Competition competition, Body body) {
         return body == Body.EXPERTS
                 && (competition.state() == CompetitionState.COMMISSION || DECIDED.contains(competition.state()))
-                && terms.ofCase(competition.id().toString()).stream()
-                        .anyMatch(term -> term.name().equals(HANDED_ON));
+                && isAsked(competition.id(), HANDED_ON);
     }
 
-    private boolean chairWaits(
-            Competition competition, Body body, List<Seated> signers, List<ProtocolSignature> given) {
-        UUID chair =
-                bodies.meeting(competition.id(), body).map(Meeting::chairId).orElse(null);
-        return signers.stream().anyMatch(one -> one.personId().equals(chair))
-                && given.stream().noneMatch(one -> one.personId().equals(chair));
+    private boolean isAsked(UUID caseId, String name) {
+        return terms.ofCase(caseId.toString()).stream()
+                .anyMatch(term -> term.name().equals(name));
+    }
+
+    private boolean chairWaits(UUID caseId, Body body, UUID chair, List<Seated> present, Competition competition) {
+        return editions.get(competition.edition()).flag("selection.chairSigns")
+                && present.stream().anyMatch(one -> one.personId().equals(chair))
+                && signatures.of(caseId, body).stream()
+                        .noneMatch(one -> one.personId().equals(chair));
     }
 
     /** The least number that is more than the share. */
-    private static int needed(int present, Edition edition) {
-        String[] share = edition.text("selection.signatureShare").split("/");
-        return present * Integer.parseInt(share[0].strip()) / Integer.parseInt(share[1].strip()) + 1;
+    private int needed(List<Seated> present, Competition competition) {
+        String[] share = editions.get(competition.edition())
+                .text("selection.signatureShare")
+                .split("/");
+        return present.size() * Integer.parseInt(share[0].strip()) / Integer.parseInt(share[1].strip()) + 1;
     }
 }

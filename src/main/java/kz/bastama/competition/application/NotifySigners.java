@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notice;
@@ -21,13 +22,21 @@ public class NotifySigners {
             Map.of(Body.EXPERTS, "/expert/competitions/", Body.COMMISSION, "/member/competitions/");
 
     private final Competitions competitions;
+    private final Successions successions;
     private final MeetingProtocols protocols;
     private final Notices notices;
     private final Terms terms;
     private final Clock clock;
 
-    NotifySigners(Competitions competitions, MeetingProtocols protocols, Notices notices, Terms terms, Clock clock) {
+    NotifySigners(
+            Competitions competitions,
+            Successions successions,
+            MeetingProtocols protocols,
+            Notices notices,
+            Terms terms,
+            Clock clock) {
         this.competitions = competitions;
+        this.successions = successions;
         this.protocols = protocols;
         this.notices = notices;
         this.terms = terms;
@@ -51,6 +60,24 @@ public class NotifySigners {
         tell(experts(competitionId), "competition.expertProtocolToSign");
     }
 
+    /** Of the protocol on the next in rank; from now on the term of signing it runs. */
+    @Transactional
+    public void onNext(UUID successionId) {
+        terms.open(
+                successionId.toString(),
+                competitions
+                        .find(successions.find(successionId).orElseThrow().competitionId())
+                        .orElseThrow()
+                        .edition(),
+                MeetingProtocols.DECIDES,
+                clock.instant());
+        tell(protocols.of(successionId, Body.COMMISSION).orElseThrow(), "competition.protocolToSign");
+    }
+
+    void remindOnNext(UUID successionId) {
+        tell(protocols.of(successionId, Body.COMMISSION).orElseThrow(), "competition.protocolUnsigned");
+    }
+
     void remind(UUID competitionId) {
         tell(deciding(competitionId), "competition.protocolUnsigned");
     }
@@ -71,6 +98,11 @@ public class NotifySigners {
         return protocols.of(competitionId, Body.EXPERTS).orElseThrow();
     }
 
+    private static String page(MeetingProtocol protocol) {
+        boolean onNext = !protocol.caseId().equals(protocol.competition().id());
+        return onNext ? "/member/successions/" : PAGES.get(protocol.body());
+    }
+
     private void tell(MeetingProtocol protocol, String what) {
         OfficialText title = protocol.competition().title();
         for (Seated signer : protocol.waiting()) {
@@ -81,7 +113,7 @@ public class NotifySigners {
                     Map.of(
                             "title", Notice.byLanguage(title.kk(), title.ru(), title.en()),
                             "number", protocol.paper().number()),
-                    PAGES.get(protocol.body()) + protocol.caseId() + "#protocol"));
+                    page(protocol) + protocol.caseId() + "#protocol"));
         }
     }
 }

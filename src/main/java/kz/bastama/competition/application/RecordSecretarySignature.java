@@ -56,6 +56,12 @@ public class RecordSecretarySignature {
                 .orElseThrow());
     }
 
+    /** Under the protocol on the next in rank. */
+    @Transactional
+    public void onNext(UUID successionId) {
+        sign(protocols.of(successionId, Body.COMMISSION).orElseThrow());
+    }
+
     /**
      * Under the protocol that the experts hand on.
      *

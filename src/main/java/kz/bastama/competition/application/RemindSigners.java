@@ -19,6 +19,12 @@ public class RemindSigners {
         notifySigners.remind(competitionId);
     }
 
+    /** Of the protocol on the next in rank. */
+    @Transactional
+    public void onNext(UUID successionId) {
+        notifySigners.remindOnNext(successionId);
+    }
+
     /** Of the protocol that the experts hand on. */
     @Transactional
     public void ofExperts(UUID competitionId) {

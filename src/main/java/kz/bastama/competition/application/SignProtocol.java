@@ -49,9 +49,8 @@ public class SignProtocol {
 
     /** @param seen SHA-256 of the Russian rendition that the person was shown; @param proof see {@link Signing} */
     @Transactional
-    public Verdict of(UUID competitionId, Body body, UUID personId, String seen, String proof) {
-        competitions.receiving(competitionId);
-        Optional<MeetingProtocol> protocol = toSign(competitionId, body, personId);
+    public Verdict of(UUID caseId, Body body, UUID personId, String seen, String proof) {
+        Optional<MeetingProtocol> protocol = toSign(caseId, body, personId);
         if (protocol.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.notToSign", null));
         }
@@ -65,17 +64,16 @@ public class SignProtocol {
         }
         ProtocolSignature given =
                 signature(protocol.get(), personId, "", signed.get().means());
-        signatures.keep(competitionId, body, given);
-        journal.record(JournalEntry.of(competitionId.toString(), "competition.protocolSigned")
+        signatures.keep(caseId, body, given);
+        journal.record(JournalEntry.of(caseId.toString(), "competition.protocolSigned")
                 .with(given.facts())
                 .with(Map.of("protocol", paper.number())));
         return Verdict.allowed();
     }
 
     @Transactional
-    public Verdict refuse(UUID competitionId, Body body, UUID personId, String reason) {
-        competitions.receiving(competitionId);
-        Optional<MeetingProtocol> protocol = toSign(competitionId, body, personId);
+    public Verdict refuse(UUID caseId, Body body, UUID personId, String reason) {
+        Optional<MeetingProtocol> protocol = toSign(caseId, body, personId);
         if (protocol.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.notToSign", null));
         }
@@ -83,8 +81,8 @@ public class SignProtocol {
             return Verdict.refused(Refusal.of("competition.signingReason", null, Map.of("longest", LONGEST)));
         }
         ProtocolSignature given = signature(protocol.get(), personId, reason, "");
-        signatures.keep(competitionId, body, given);
-        journal.record(JournalEntry.of(competitionId.toString(), "competition.protocolRefused")
+        signatures.keep(caseId, body, given);
+        journal.record(JournalEntry.of(caseId.toString(), "competition.protocolRefused")
                 .with(Map.of("name", given.name(), "reason", reason)));
         return Verdict.allowed();
     }
@@ -100,7 +98,11 @@ public class SignProtocol {
                 personId, name, refusal, clock.instant(), means, digests.get("kk"), digests.get("ru"));
     }
 
-    private Optional<MeetingProtocol> toSign(UUID competitionId, Body body, UUID personId) {
-        return protocols.of(competitionId, body).filter(one -> one.awaits(personId));
+    private Optional<MeetingProtocol> toSign(UUID caseId, Body body, UUID personId) {
+        return protocols
+                .of(caseId, body)
+                .map(seen -> competitions.receiving(seen.competition().id()))
+                .flatMap(held -> protocols.of(caseId, body))
+                .filter(one -> one.awaits(personId));
     }
 }

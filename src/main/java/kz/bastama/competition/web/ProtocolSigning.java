@@ -40,6 +40,27 @@ class ProtocolSigning {
         return "redirect:/member/competitions/" + id;
     }
 
+    @PostMapping("/member/successions/{id}/signature")
+    String signOnNext(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String password,
+            Locale language,
+            RedirectAttributes redirect) {
+        sign(id, Body.COMMISSION, seen, password, language, redirect);
+        return "redirect:/member/successions/" + id;
+    }
+
+    @PostMapping("/member/successions/{id}/signature-refused")
+    String refuseOnNext(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Locale language,
+            RedirectAttributes redirect) {
+        refuse(id, Body.COMMISSION, reason, language, redirect);
+        return "redirect:/member/successions/" + id;
+    }
+
     @PostMapping("/expert/competitions/{id}/signature")
     String signAsExpert(
             @PathVariable UUID id,

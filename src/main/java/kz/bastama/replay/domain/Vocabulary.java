@@ -88,6 +88,7 @@ public final class Vocabulary {
         act(
                 "sign-protocol",
                 needs("competition", Kind.COMPETITION),
+                may("application", Kind.APPLICATION),
                 may("members", Kind.MEMBERS),
                 may("experts", Kind.EXPERTS));
         act(

@@ -11,7 +11,7 @@ import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Those who took part in a meeting sign its protocol in the portal. */
+/** Those who took part in a meeting sign its protocol in the portal: of the competition, or on the next after that application. */
 @Component
 @Profile("replay")
 class SignProtocolAct implements Act {
@@ -38,20 +38,20 @@ class SignProtocolAct implements Act {
 
     @Override
     public List<Reason> play(Part told) {
-        UUID competition = stage.id(told.text("competition"));
+        UUID id = told.optional("application")
+                .map(fallen -> stage.id(fallen + ".succession"))
+                .orElseGet(() -> stage.id(told.text("competition")));
         List<Reason> reasons = new ArrayList<>();
-        told.texts("experts").forEach(name -> reasons.addAll(sign(competition, Body.EXPERTS, name)));
-        told.texts("members").forEach(name -> reasons.addAll(sign(competition, Body.COMMISSION, name)));
+        told.texts("experts").forEach(name -> reasons.addAll(sign(id, Body.EXPERTS, name)));
+        told.texts("members").forEach(name -> reasons.addAll(sign(id, Body.COMMISSION, name)));
         return reasons;
     }
 
-    private List<Reason> sign(UUID competition, Body body, String name) {
-        MeetingProtocol protocol = protocols
-                .of(competition, body)
-                .orElseThrow(() -> new IllegalArgumentException("No protocol to sign yet"));
+    private List<Reason> sign(UUID id, Body body, String name) {
+        MeetingProtocol protocol =
+                protocols.of(id, body).orElseThrow(() -> new IllegalArgumentException("No protocol to sign yet"));
         String seen = protocol.paper().digests().get("ru");
         UUID person = troupe.person(name).id();
-        return troupe.as(
-                name, () -> reading.of(signProtocol.of(competition, body, person, seen, troupe.password(name))));
+        return troupe.as(name, () -> reading.of(signProtocol.of(id, body, person, seen, troupe.password(name))));
     }
 }

@@ -227,6 +227,30 @@ class LotSuccessionProcessTest {
         mvc.perform(get("/papers/" + protocol.id() + "/ru")).andExpect(status().isNotFound());
         assertThat(standing(id)).isEmpty();
 
+        cases.fire(search.id(), "Task_NotifySignersOnNext");
+        assertThat(notices.of(members.get(0).person().id()))
+                .anyMatch(notice -> notice.path().equals("/member/successions/" + search.id() + "#protocol"));
+        cases.fire(search.id(), "Event_SigningOnNextLate");
+        cases.fire(search.id(), "Task_RemindSignersOnNext");
+        assertThat(cases.refusal(search.id(), Role.SECRETARY, Map.of("protocolSigned", true)))
+                .contains(cases.worded("competition.chairUnsigned", Map.of()));
+        mvc.perform(post("/member/successions/" + search.id() + "/signature")
+                        .param("seen", protocol.digests().get("ru"))
+                        .param("password", TestPeople.PASSWORD)
+                        .with(csrf())
+                        .with(testPeople.signedIn(members.get(0).person())))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/member/successions/" + search.id())
+                        .with(testPeople.signedIn(members.get(0).person())))
+                .andExpect(content().string(containsString(protocol.digests().get("kk"))))
+                .andExpect(content().string(containsString("подписал(а)")));
+        cases.signOnNext(search.id());
+        seesAs(
+                Role.SECRETARY,
+                "/staff/successions/" + search.id(),
+                protocol.digests().get("ru"));
+        assertThat(what(search.id())).contains("competition.protocolSigned");
+
         at("2026-05-05T06:00:00Z");
         cases.fire(search.id(), "Task_PublishSuccession");
         cases.fire(search.id(), "Task_NotifyOfSuccession");
@@ -271,6 +295,8 @@ class LotSuccessionProcessTest {
         voteOn(again, ranked.get(1), Vote.Choice.AGAINST, ranked.get(0), Vote.Choice.FOR);
         explains(again, ranked.get(1), "As before");
         cases.complete(again.id(), Role.SECRETARY, chair());
+        cases.settle(again.id());
+        cases.signOnNext(again.id());
         cases.settle(again.id());
         assertThat(running.isRunning("lot-succession", again.id().toString())).isFalse();
         assertThat(standing(id)).isEmpty();
