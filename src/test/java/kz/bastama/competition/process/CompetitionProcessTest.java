@@ -264,7 +264,7 @@ class CompetitionProcessTest {
         cases.fire(id, "Task_RemindExpertSigners");
         assertThat(notices.of(experts.get(0).person().id()))
                 .anyMatch(notice -> notice.subject().contains(expertProtocol.number())
-                        && notice.subject().contains("не подписан"));
+                        && notice.subject().contains("is not signed yet"));
         at("2026-04-14T06:00:00Z");
         cases.signAsExperts(id);
 
