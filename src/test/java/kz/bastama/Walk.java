@@ -23,6 +23,7 @@ import kz.bastama.document.PdfTraces;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * Everything that somebody can fetch: from the front page along every link, pages and files alike. Of the cases of other tests, which
@@ -36,8 +37,8 @@ public final class Walk {
     private static final Pattern STATIC = Pattern.compile("/(platform|webjars|form|favicon)[/.].*");
     private static final int MOST = 400;
 
-    /** By what is in the file: many walks come by the same papers. */
-    private static final Map<String, String> TRACES = new ConcurrentHashMap<>();
+    /** Files by what is in them: many walks come by the same papers. */
+    private static final Map<String, Body> FILES = new ConcurrentReferenceHashMap<>();
 
     private final MockMvc mvc;
     private final RequestPostProcessor reader;
@@ -54,12 +55,30 @@ public final class Walk {
         this.world = world.stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
-    /**
-     * One answer.
-     *
-     * @param text all of it: body, headers, and of a PDF what stands in any of its objects
-     */
-    public record Fetched(String address, int status, String text) {}
+    /** One answer. */
+    public record Fetched(String address, int status, Body body, String headers) {
+
+        /** All of it: body, headers, and of a PDF what stands in any of its objects. */
+        public String text() {
+            return body.text() + headers;
+        }
+
+        public boolean says(String word) {
+            return headers.contains(word) || body.says(word);
+        }
+    }
+
+    /** Remembers which words it was searched for. */
+    public record Body(String text, Map<String, Boolean> sought) {
+
+        Body(String text) {
+            this(text, new ConcurrentHashMap<>());
+        }
+
+        boolean says(String word) {
+            return sought.computeIfAbsent(word, text::contains);
+        }
+    }
 
     /**
      * @param world ids of the cases that the test is about
@@ -91,14 +110,14 @@ public final class Walk {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(address).isLessThan(500);
-        String body = body(answer.getContentAsByteArray());
-        fetched.add(new Fetched(address, answer.getStatus(), body + headers(answer)));
+        Body body = body(answer.getContentAsByteArray());
+        fetched.add(new Fetched(address, answer.getStatus(), body, headers(answer)));
         String location = answer.getHeader("Location");
         if (location != null && location.startsWith("/")) {
             follow(address, location);
         }
         if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
-            Matcher link = LINK.matcher(body);
+            Matcher link = LINK.matcher(body.text());
             while (link.find()) {
                 follow(address, link.group(1).replace("&amp;", "&"));
             }
@@ -119,12 +138,13 @@ public final class Walk {
         return ID.matcher(address).results().map(found -> found.group()).toList();
     }
 
-    private static String body(byte[] bytes) {
+    private static Body body(byte[] bytes) {
         String plain = new String(bytes, StandardCharsets.UTF_8);
+        if (!plain.startsWith("%PDF-")) {
+            return new Body(plain);
+        }
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
-        return raw.startsWith("%PDF-")
-                ? plain + raw + TRACES.computeIfAbsent(raw, same -> PdfTraces.everything(bytes))
-                : plain;
+        return FILES.computeIfAbsent(raw, same -> new Body(plain + raw + PdfTraces.everything(bytes)));
     }
 
     private static String headers(MockHttpServletResponse answer) {

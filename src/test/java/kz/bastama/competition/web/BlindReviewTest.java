@@ -113,7 +113,7 @@ class BlindReviewTest {
         assertThat(leaks(undeclared, Set.of("nameKk", "nameRu", "nameEn", "organisation")))
                 .isEmpty();
         assertThat(undeclared.stream().filter(one -> one.address().endsWith("/expert/competitions/" + competition)))
-                .anyMatch(one -> one.text().contains(planted.get(0).word("nameRu")));
+                .anyMatch(one -> one.says(planted.get(0).word("nameRu")));
         for (Application one : sent) {
             assertThat(texts(undeclared)).doesNotContain(one.title(), code(one));
         }
@@ -131,7 +131,7 @@ class BlindReviewTest {
                         code(sent.get(1)),
                         "Ten years of work")
                 .doesNotContain(sent.get(2).title(), code(sent.get(2)));
-        assertThat(declared.stream().filter(one -> one.text().contains("%PDF-")))
+        assertThat(declared.stream().filter(one -> one.says("%PDF-")))
                 .as("documents and papers that were searched")
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(posts.mails(expert.person()))
@@ -479,7 +479,7 @@ class BlindReviewTest {
                     : one.address().equals("/expert/competitions/" + competition) ? known : Set.of();
             words().forEach((of, word) -> {
                 boolean guessed = one.address().contains(word); // an answer may repeat what was asked for
-                if (one.text().contains(word) && !guessed && !passed.contains(of.substring(of.indexOf(' ') + 1))) {
+                if (one.says(word) && !guessed && !passed.contains(of.substring(of.indexOf(' ') + 1))) {
                     leaks.add(of + " in " + one.address());
                 }
             });

@@ -201,7 +201,7 @@ class UnnamedExpertsTest {
         List<String> leaks = new ArrayList<>();
         for (Fetched one : fetched) {
             words.forEach((of, word) -> {
-                if (one.text().contains(word)) {
+                if (one.says(word)) {
                     leaks.add(of + " in " + one.address());
                 }
             });
