@@ -2,9 +2,6 @@ package kz.bastama.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import kz.bastama.platform.Product;
@@ -16,7 +13,7 @@ import kz.bastama.platform.Product;
 class MortalProduct implements AutoCloseable {
 
     private final Path data;
-    private final int port = freePort();
+    private final int port = Product.freePort();
     private Product running;
 
     private MortalProduct(Path data) {
@@ -55,13 +52,5 @@ class MortalProduct implements AutoCloseable {
     public void close() {
         running.close();
         heard();
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }

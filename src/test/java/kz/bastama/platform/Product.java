@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bastama.platform.persistence.TestDatabase;
 
 /** The product as an operator has it: a process of its own, started with arguments, heard on its console, stopped or killed. */
 public final class Product implements AutoCloseable {
@@ -48,6 +50,29 @@ public final class Product implements AutoCloseable {
                 "--bastama.papers.warm-up=false"));
         command.addAll(List.of(arguments));
         return run(command, environment);
+    }
+
+    /** On the database that all tests share, under that port. */
+    public static Product onSharedDatabase(int port, String... more) {
+        return start(
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        TestDatabase.url("bastama"),
+                        "SPRING_DATASOURCE_USERNAME",
+                        "bastama",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        TestDatabase.password()),
+                Stream.concat(Stream.of("--server.port=" + port), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    /** Known beforehand, so that one product can follow another under the same address. */
+    public static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     /** As {@code java -jar} starts it. */

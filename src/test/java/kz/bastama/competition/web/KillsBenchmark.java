@@ -3,7 +3,6 @@ package kz.bastama.competition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
@@ -27,7 +26,6 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.platform.Product;
-import kz.bastama.platform.persistence.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +80,7 @@ class KillsBenchmark {
                     .map(one -> applicants.draft(call, one, "5000000.00").id())
                     .toList());
         }
-        int port = freePort();
+        int port = Product.freePort();
         running = start(port).awaitReady();
         long began = System.nanoTime();
         try {
@@ -113,7 +111,7 @@ class KillsBenchmark {
         if (closing) {
             close(call, Instant.now().plusMillis(CLOSING_MILLIS));
         }
-        int port = freePort();
+        int port = Product.freePort();
         Product next = start(port);
         Set<UUID> answered = ConcurrentHashMap.newKeySet();
         List<Future<?>> all = new ArrayList<>();
@@ -224,22 +222,9 @@ class KillsBenchmark {
                         """).params(closes, call.toString()).update();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
     private static Product start(int port) {
-        return Product.start(
-                Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        TestDatabase.url("bastama"),
-                        "SPRING_DATASOURCE_USERNAME",
-                        "bastama",
-                        "SPRING_DATASOURCE_PASSWORD",
-                        TestDatabase.password()),
-                "--server.port=" + port,
+        return Product.onSharedDatabase(
+                port,
                 "--camunda.bpm.job-execution.lock-time-in-millis=3000",
                 "--camunda.bpm.job-execution.max-wait=1000");
     }

@@ -3,7 +3,6 @@ package kz.bastama.competition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.platform.Product;
-import kz.bastama.platform.persistence.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,8 +48,8 @@ class TypingKillsBenchmark {
         UUID draft = applicants
                 .draft(cases.announced("10000000.00"), person, "5000000.00")
                 .id();
-        int port = freePort();
-        Product running = start(port).awaitReady();
+        int port = Product.freePort();
+        Product running = Product.onSharedDatabase(port).awaitReady();
         try {
             Rusher browser = new Rusher(URI.create("http://localhost:" + port));
             browser.signIn(person.person().login(), TestPeople.PASSWORD);
@@ -64,8 +62,8 @@ class TypingKillsBenchmark {
                         .as("the last letter that was answered, or the one whose answer got lost")
                         .containsAnyOf(letter(letters), letter(letters + 1));
                 running.close();
-                port = freePort();
-                running = start(port).awaitReady();
+                port = Product.freePort();
+                running = Product.onSharedDatabase(port).awaitReady();
                 browser.moveTo(URI.create("http://localhost:" + port));
                 System.out.printf(Locale.ROOT, "kill %d after %d letters, none lost%n", kill, letters);
                 letters = next(browser, draft, letters);
@@ -97,23 +95,5 @@ class TypingKillsBenchmark {
 
     private static String letter(int number) {
         return "letter " + number + "\"";
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
-    private static Product start(int port) {
-        return Product.start(
-                Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        TestDatabase.url("bastama"),
-                        "SPRING_DATASOURCE_USERNAME",
-                        "bastama",
-                        "SPRING_DATASOURCE_PASSWORD",
-                        TestDatabase.password()),
-                "--server.port=" + port);
     }
 }

@@ -27,6 +27,10 @@ public final class OrganisationFixture {
     }
 
     public static ProfileEntry entry(String name) {
+        return entry(name, "Head of it");
+    }
+
+    public static ProfileEntry entry(String name, String head) {
         return new ProfileEntry(
                 name,
                 name,
@@ -35,7 +39,7 @@ public final class OrganisationFixture {
                 LocalDate.of(2021, 3, 4),
                 "351010000",
                 "Street 1",
-                "Head of it",
+                head,
                 "Director",
                 "",
                 "",

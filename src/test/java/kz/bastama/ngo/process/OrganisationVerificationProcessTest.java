@@ -139,7 +139,7 @@ class OrganisationVerificationProcessTest {
         decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 5"));
         testCases.fireAll(id);
 
-        ProfileEntry typed = withHead(OrganisationFixture.entry("Verification"), "Another Head");
+        ProfileEntry typed = OrganisationFixture.entry("Verification", "Another Head");
         Integer seen = register.find(id).orElseThrow().version();
         assertThat(editProfile.edit(id, typed, seen).isAllowed()).isTrue();
 
@@ -191,29 +191,6 @@ class OrganisationVerificationProcessTest {
                 TestPeople.PASSWORD,
                 Locale.forLanguageTag("ru")));
         return ((RegistrationOutcome.Opened) outcome).organisationId();
-    }
-
-    private static ProfileEntry withHead(ProfileEntry entry, String head) {
-        return new ProfileEntry(
-                entry.nameKk(),
-                entry.nameRu(),
-                entry.nameEn(),
-                entry.legalForm(),
-                entry.registeredOn(),
-                entry.kato(),
-                entry.address(),
-                head,
-                entry.headPost(),
-                entry.headPostKk(),
-                entry.headIin(),
-                entry.contactPerson(),
-                entry.phone(),
-                entry.email(),
-                entry.iban(),
-                entry.bic(),
-                entry.spheres(),
-                entry.founders(),
-                entry.presence());
     }
 
     private Organisation organisation(UUID id) {

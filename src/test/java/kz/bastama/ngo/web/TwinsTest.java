@@ -83,40 +83,18 @@ class TwinsTest {
     @Test
     void comparesWhereTheyAreFoundToo() {
         RegisteredOrganisation one = saved("Head " + word, "+7 703 " + number, account(1), "A " + word);
-        ProfileEntry moved = profile("Other " + word, "+7 704 " + number, account(2), "B " + word);
+        Presence found = new Presence("351010000", "st. A " + word, null);
+        ProfileEntry moved = profile("Other " + word, "+7 704 " + number, account(2), "B " + word, found);
         RegisteredOrganisation other = register.save(RegisteredOrganisation.open(
                 UUID.randomUUID(),
                 OrganisationFixture.freshBin(),
-                with(moved, new Presence("351010000", "st. A " + word, null)).accepted(),
+                moved.accepted(),
                 Instant.parse("2025-09-01T05:00:00Z")));
         assertThat(twins.of(one.id())).singleElement().extracting(Twin::id).isEqualTo(other.id());
         assertThat(twins.of(other.id()))
                 .singleElement()
                 .extracting(Twin::grounds)
                 .isEqualTo(List.of(ADDRESS));
-    }
-
-    private static ProfileEntry with(ProfileEntry entry, Presence presence) {
-        return new ProfileEntry(
-                entry.nameKk(),
-                entry.nameRu(),
-                entry.nameEn(),
-                entry.legalForm(),
-                entry.registeredOn(),
-                entry.kato(),
-                entry.address(),
-                entry.headName(),
-                entry.headPost(),
-                entry.headPostKk(),
-                entry.headIin(),
-                entry.contactPerson(),
-                entry.phone(),
-                entry.email(),
-                entry.iban(),
-                entry.bic(),
-                entry.spheres(),
-                entry.founders(),
-                presence);
     }
 
     @Test
@@ -173,6 +151,10 @@ class TwinsTest {
     }
 
     private static ProfileEntry profile(String head, String phone, String iban, String address) {
+        return profile(head, phone, iban, address, Presence.UNKNOWN);
+    }
+
+    private static ProfileEntry profile(String head, String phone, String iban, String address, Presence presence) {
         return new ProfileEntry(
                 "Twin",
                 "Twin",
@@ -192,7 +174,7 @@ class TwinsTest {
                 "KCJBKZKX",
                 Set.of(),
                 List.of(),
-                Presence.UNKNOWN);
+                presence);
     }
 
     /** A right number of an account of this test. */
