@@ -43,6 +43,7 @@ public final class Product implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=256m",
                 "-cp",
                 classPath(),
                 "kz.bastama.BastamaApplication",
