@@ -23,7 +23,7 @@ public final class Portal {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final int FORM_WITH_MISTAKES = 422;
-    private static final int PAUSE_MILLIS = 700;
+    private static final int PAUSE_MILLIS = 300;
     private static final int PRESS_MILLIS = 15_000;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
