@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bastama.document.FineText;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.domain.Imprint;
 import kz.bastama.document.domain.Sheet;
@@ -66,7 +67,7 @@ class TemplateTypesetter implements Typesetter {
         context.setVariable("address", host);
         String template =
                 "%s/%s.%s".formatted(content.type().module(), content.type().code(), language.getLanguage());
-        String xhtml = plain(printable(engine.process(template, context)));
+        String xhtml = FineText.of(plain(printable(engine.process(template, context))));
         return new Sheet(titleOf(xhtml, template), xhtml, imprint.issuedAt());
     }
 

@@ -52,6 +52,7 @@ class PdfPress implements Press {
     private byte[] print(Sheet sheet, PDDocument blank, Place place) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
+                .useUnicodeLineBreaker(new LineBreaks())
                 .usePDDocument(blank)
                 .usePageSupplier(new LayoutPages())
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)

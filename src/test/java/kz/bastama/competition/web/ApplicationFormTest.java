@@ -461,7 +461,7 @@ class ApplicationFormTest {
                 .getContentAsString();
 
         assertThat(page)
-                .contains("6\u20111")
+                .contains("6-1")
                 .containsOnlyOnce("принятым по умолчанию")
                 .doesNotContain("значение по умолчанию", "предложение", "наблюдаемая");
     }

@@ -1,6 +1,7 @@
 package kz.bastama.platform.web;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -8,23 +9,37 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Role;
 import kz.bastama.engine.DayAhead;
 import kz.bastama.engine.EngineClock;
 import kz.bastama.legal.OfficialText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The clock of a demonstration, which no other test may move. */
+@BastamaTest
 class ClockPagesTest {
+
+    @Autowired
+    private ThymeleafViewResolver pages;
+
+    @Autowired
+    private TestPeople people;
 
     private static final OfficialText CASE = OfficialText.of("Kk", "Ru");
     private static final DayAhead MEETING = new DayAhead(LocalDate.of(2026, 12, 18), "competition.COMMISSION", CASE);
@@ -44,6 +59,23 @@ class ClockPagesTest {
     @Test
     void offersTheDaysThatCasesWaitForTheEarliestFirst() throws Exception {
         mvc.perform(get("/admin/clock")).andExpect(model().attribute("days", contains(MEETING, PROJECT)));
+    }
+
+    @Test
+    void saysForWhatADayIs() throws Exception {
+        MockMvc shown = MockMvcBuilders.standaloneSetup(
+                        new ClockPages(clock, List.of(today -> List.of(PROJECT), today -> List.of(MEETING))))
+                .setViewResolvers(pages)
+                .build();
+        people.as(people.open(Role.ADMINISTRATOR), () -> {
+            try {
+                shown.perform(get("/admin/clock").locale(Locale.forLanguageTag("ru")))
+                        .andExpect(content().string(containsString("заседание конкурсной комиссии, 18 декабря 2026 г.")))
+                        .andExpect(content().string(containsString("начало проекта, 28 декабря 2026 г.")));
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
     }
 
     @Test
