@@ -70,7 +70,8 @@ class ClockPagesTest {
         people.as(people.open(Role.ADMINISTRATOR), () -> {
             try {
                 shown.perform(get("/admin/clock").locale(Locale.forLanguageTag("ru")))
-                        .andExpect(content().string(containsString("заседание конкурсной комиссии, 18 декабря 2026 г.")))
+                        .andExpect(
+                                content().string(containsString("заседание конкурсной комиссии, 18 декабря 2026 г.")))
                         .andExpect(content().string(containsString("начало проекта, 28 декабря 2026 г.")));
             } catch (Exception failure) {
                 throw new AssertionError(failure);
