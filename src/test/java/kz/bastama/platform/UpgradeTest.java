@@ -182,7 +182,9 @@ class UpgradeTest {
         String page =
                 product.as("operator").send(product.node(), "/staff/competitions/new", "/staff/competitions", plan);
         String competition = page.substring(page.lastIndexOf('/') + 1);
-        assertThat(product.completeInVain("operator", competition, "Task_PrepareAnnouncement", ANNOUNCEMENT))
+        Map<String, Object> inBoth = new HashMap<>(ANNOUNCEMENT);
+        inBoth.put("presentationPlaceKk", "Astana");
+        assertThat(product.completeInVain("operator", competition, "Task_PrepareAnnouncement", inBoth))
                 .contains("have not concluded the agreement on financing");
     }
 
@@ -195,7 +197,7 @@ class UpgradeTest {
         String application = WAITING.get("Task_CheckApplication");
         Map<String, Object> admitted = Map.of("checkDecision", "admit");
         assertThat(product.completeInVain("operator", application, "Task_CheckApplication", admitted))
-                .contains("Declare conflicts of interest");
+                .contains("Say first whether you have a conflict of interest");
         String competition = product.values(
                         "select competition_id::text from competition_applications where id = ?::uuid", application)
                 .get(0);
