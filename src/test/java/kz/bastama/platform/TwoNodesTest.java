@@ -94,7 +94,13 @@ class TwoNodesTest {
                 customer.complete(
                         at < PROPOSALS / 2 ? both.get(at % 2) : first.address(),
                         tasks.get(at),
-                        Map.of("decision", "accepted", "reason", "It will stand in the list"));
+                        Map.of(
+                                "decision",
+                                "accepted",
+                                "reasonKk",
+                                "Тізімге енгізіледі",
+                                "reason",
+                                "It will stand in the list"));
             }
 
             first.awaitThat(() -> values("select id_ from act_ru_execution where proc_def_id_ like 'topic-proposal:%'")

@@ -65,7 +65,7 @@ class ClockPagesTest {
     void saysForWhatADayIs() throws Exception {
         MockMvc shown = MockMvcBuilders.standaloneSetup(
                         new ClockPages(clock, List.of(today -> List.of(PROJECT), today -> List.of(MEETING))))
-                .setViewResolvers(pages)
+                .setViewResolvers((name, locale) -> pages.resolveViewName(name, locale))
                 .build();
         people.as(people.open(Role.ADMINISTRATOR), () -> {
             try {
