@@ -167,6 +167,7 @@ class SelectionPagesTest {
         commissions.attend(competition, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(competition, Role.SECRETARY, TestSelection.MET);
         cases.fire(competition, "Task_IssueExpertProtocol");
+        cases.signAsExperts(competition);
         show(secretary, staff)
                 .andExpect(content().string(containsString(one.number())))
                 .andExpect(content().string(not(containsString("/departures/"))));
