@@ -23,13 +23,21 @@ public class AddVisit {
     private final Grants grants;
     private final MonitoringVisits visits;
     private final VisitDays days;
+    private final StartVisit startVisit;
     private final Journal journal;
     private final Clock clock;
 
-    AddVisit(Grants grants, MonitoringVisits visits, VisitDays days, Journal journal, Clock clock) {
+    AddVisit(
+            Grants grants,
+            MonitoringVisits visits,
+            VisitDays days,
+            StartVisit startVisit,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.visits = visits;
         this.days = days;
+        this.startVisit = startVisit;
         this.journal = journal;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ public class AddVisit {
             int year = LocalDate.now(clock).getYear();
             MonitoringVisit visit = MonitoringVisit.added(grant, visits.nextNumber(year), day, reason);
             visits.save(visit);
+            startVisit.of(grant, visit);
             journal.record(JournalEntry.of(grantId.toString(), "grant.visitAdded")
                     .with(Map.of("visit", visit.number(), "day", ShownTime.day(day), "reason", reason)));
         }

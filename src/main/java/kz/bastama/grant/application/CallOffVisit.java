@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.grant.domain.VisitProcess;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
@@ -17,11 +18,13 @@ public class CallOffVisit {
 
     private final MonitoringVisits visits;
     private final VisitDays days;
+    private final VisitProcess process;
     private final Journal journal;
 
-    CallOffVisit(MonitoringVisits visits, VisitDays days, Journal journal) {
+    CallOffVisit(MonitoringVisits visits, VisitDays days, VisitProcess process, Journal journal) {
         this.visits = visits;
         this.days = days;
+        this.process = process;
         this.journal = journal;
     }
 
@@ -33,6 +36,7 @@ public class CallOffVisit {
         }
         Verdict verdict = days.because(reason);
         if (verdict.isAllowed()) {
+            process.withdraw(visitId);
             MonitoringVisit off = visit.calledOff(reason);
             visits.save(off);
             journal.record(JournalEntry.of(visitId.toString(), "grant.visitCalledOff")

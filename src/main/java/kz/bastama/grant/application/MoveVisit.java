@@ -7,6 +7,7 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.grant.domain.VisitProcess;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
@@ -22,12 +23,22 @@ public class MoveVisit {
     private final Grants grants;
     private final MonitoringVisits visits;
     private final VisitDays days;
+    private final VisitProcess process;
+    private final StartVisit startVisit;
     private final Journal journal;
 
-    MoveVisit(Grants grants, MonitoringVisits visits, VisitDays days, Journal journal) {
+    MoveVisit(
+            Grants grants,
+            MonitoringVisits visits,
+            VisitDays days,
+            VisitProcess process,
+            StartVisit startVisit,
+            Journal journal) {
         this.grants = grants;
         this.visits = visits;
         this.days = days;
+        this.process = process;
+        this.startVisit = startVisit;
         this.journal = journal;
     }
 
@@ -41,7 +52,10 @@ public class MoveVisit {
         Grant grant = grants.find(visit.grantId()).orElseThrow();
         Verdict verdict = days.on(grant, day).and(days.because(reason));
         if (verdict.isAllowed() && !day.equals(visit.day())) {
-            visits.save(visit.moved(day, reason));
+            process.withdraw(visitId);
+            MonitoringVisit moved = visit.moved(day, reason);
+            visits.save(moved);
+            startVisit.of(grant, moved);
             journal.record(JournalEntry.of(visitId.toString(), "grant.visitMoved")
                     .with(Map.of("before", ShownTime.day(visit.day()), "day", ShownTime.day(day), "reason", reason)));
         }

@@ -26,6 +26,7 @@ public class PlanVisits {
 
     private final Grants grants;
     private final MonitoringVisits visits;
+    private final StartVisit startVisit;
     private final Editions editions;
     private final WorkingCalendar calendar;
     private final Journal journal;
@@ -34,12 +35,14 @@ public class PlanVisits {
     PlanVisits(
             Grants grants,
             MonitoringVisits visits,
+            StartVisit startVisit,
             Editions editions,
             WorkingCalendar calendar,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.visits = visits;
+        this.startVisit = startVisit;
         this.editions = editions;
         this.calendar = calendar;
         this.journal = journal;
@@ -72,7 +75,10 @@ public class PlanVisits {
         List<MonitoringVisit> planned = plan(grant).days(from, to, grant.months()).stream()
                 .map(day -> MonitoringVisit.planned(grant, visits.nextNumber(today.getYear()), working(day, to)))
                 .toList();
-        planned.forEach(visits::save);
+        planned.forEach(visit -> {
+            visits.save(visit);
+            startVisit.of(grant, visit);
+        });
         journal.record(JournalEntry.of(grantId.toString(), "grant.visitsPlanned")
                 .with(Map.of(
                         "days",

@@ -5,5 +5,17 @@ public enum VisitState {
     /** It has a day. */
     PLANNED,
     /** It will not take place, for a reason that an officer gave. */
-    CALLED_OFF
+    CALLED_OFF,
+    /** Team and meetings are settled, the grantee is told. */
+    PREPARED,
+    /** Nobody was there, or the team was not admitted, for a reason that an officer gave. */
+    NOT_HELD,
+    /** The act is finished; the grantee may object. */
+    ACT,
+    /** Something is to be remedied. */
+    REMEDY,
+    /** Money is to be demanded back. */
+    REFUND,
+    /** Nothing more follows. */
+    DONE
 }

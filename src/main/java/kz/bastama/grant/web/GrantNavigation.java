@@ -23,7 +23,7 @@ class GrantNavigation {
 
     @Bean
     DeskTile monitoringVisitsTile() {
-        return new Tile("/staff/visits", "grant.desk.visits", Set.of());
+        return new Tile("/staff/visits", "grant.desk.visits", Set.of("monitoring-visit"));
     }
 
     private record Tile(String path, String key, Set<String> processes) implements DeskTile {

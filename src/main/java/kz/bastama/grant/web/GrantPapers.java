@@ -1,24 +1,29 @@
 package kz.bastama.grant.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.MonitoringVisit;
+import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
-/** Agreement and act are for the grantee and for staff who see the cases of the customer. */
+/** The papers of a grant and of its visits are for the grantee and for staff who see the cases of the customer. */
 @Component
 class GrantPapers implements PaperAccess {
 
     private final Grants grants;
+    private final MonitoringVisits visits;
     private final Organisations organisations;
     private final CurrentActor actor;
 
-    GrantPapers(Grants grants, Organisations organisations, CurrentActor actor) {
+    GrantPapers(Grants grants, MonitoringVisits visits, Organisations organisations, CurrentActor actor) {
         this.grants = grants;
+        this.visits = visits;
         this.organisations = organisations;
         this.actor = actor;
     }
@@ -30,7 +35,11 @@ class GrantPapers implements PaperAccess {
 
     @Override
     public boolean mayOpen(Paper paper) {
-        return grants.find(UUID.fromString(paper.aggregateId()))
+        UUID id = UUID.fromString(paper.aggregateId());
+        return visits.find(id)
+                .map(MonitoringVisit::grantId)
+                .or(() -> Optional.of(id))
+                .flatMap(grants::find)
                 .map(grant -> actor.get().seesCasesOf(grant.customerCode())
                         || organisations.mayAct(actor.get().personId(), grant.organisationId()))
                 .orElse(false);

@@ -12,6 +12,7 @@ import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.RiskSignal;
+import kz.bastama.grant.domain.VisitState;
 import kz.bastama.legal.Editions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -86,14 +87,20 @@ public class VisitView {
 
     /** Whether the day of a planned visit is over. */
     public boolean isLate(MonitoringVisit visit) {
-        return visit.isPlanned() && visit.day().isBefore(LocalDate.now(clock));
+        return (visit.isPlanned() || visit.state() == VisitState.PREPARED)
+                && visit.day().isBefore(LocalDate.now(clock));
     }
 
     public String tone(MonitoringVisit visit) {
         if (isLate(visit)) {
             return "bad";
         }
-        return visit.isPlanned() ? "waiting" : "closed";
+        return switch (visit.state()) {
+            case PLANNED, PREPARED, ACT -> "waiting";
+            case REMEDY, REFUND -> "bad";
+            case DONE -> "good";
+            case CALLED_OFF, NOT_HELD -> "closed";
+        };
     }
 
     private boolean decides() {

@@ -21,8 +21,8 @@ import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.grant.domain.Grant;
-import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.process.GrantRoad;
+import kz.bastama.grant.process.TestVisits;
 import kz.bastama.planning.PlanningFixture;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -40,7 +40,7 @@ class PostTargets {
     private final TestApplicants applicants;
     private final TestSelection commissions;
     private final GrantRoad grants;
-    private final MonitoringVisits visits;
+    private final TestVisits visits;
     private final PostCases within;
     private final PostPeople registries;
     private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
@@ -57,7 +57,7 @@ class PostTargets {
             TestApplicants applicants,
             TestSelection commissions,
             GrantRoad grants,
-            MonitoringVisits visits,
+            TestVisits visits,
             PostCases within,
             PostPeople registries) {
         this.people = people;
@@ -141,7 +141,9 @@ class PostTargets {
         grants.toFirstPayment(reported, operator, 70);
         grants.reportAs(grants.representative(reported), reported, "500.00");
         know("/staff/grants/{id}", operator, reported.id());
-        know("/staff/visits/{id}", operator, visits.of(running.id()).get(0).id());
+        know("/staff/visits/{id}", operator, visits.planned(running));
+        know("/staff/visits/{id}/act", operator, visits.prepared(reported, operator));
+        know("/cabinet/visits/{id}", grants.representative(reported), visits.planned(reported));
 
         List<Seat> members = competitions.commission();
         know(
