@@ -17,6 +17,7 @@ import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitFindings;
+import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -89,27 +90,26 @@ class StaffVisitAct {
         return page(visit, act, typed, model);
     }
 
+    /** @param discard a file that is taken away again; then nothing is added */
     @PostMapping("/photos")
     String photo(
             @PathVariable UUID id,
             @RequestParam(required = false) List<MultipartFile> file,
+            @RequestParam(required = false) UUID discard,
             Locale language,
             RedirectAttributes redirect)
             throws IOException {
         writable(id);
-        Verdict verdict = Verdict.allowed();
+        if (discard != null) {
+            return answered(id, keepVisitPhoto.discard(id, discard), "grant.visit.act.photoGone", language, redirect);
+        }
+        Verdict verdict = file == null ? Verdict.refused(Refusal.of("file.empty", null)) : Verdict.allowed();
         for (MultipartFile each : file == null ? List.<MultipartFile>of() : file) {
             try (InputStream content = each.getInputStream()) {
                 verdict = verdict.and(keepVisitPhoto.of(id, content, each.getOriginalFilename()));
             }
         }
         return answered(id, verdict, "grant.visit.act.photoKept", language, redirect);
-    }
-
-    @PostMapping("/photos/{fileId}/discard")
-    String discard(@PathVariable UUID id, @PathVariable UUID fileId, Locale language, RedirectAttributes redirect) {
-        writable(id);
-        return answered(id, keepVisitPhoto.discard(id, fileId), "grant.visit.act.photoGone", language, redirect);
     }
 
     private String answered(UUID id, Verdict verdict, String done, Locale language, RedirectAttributes redirect) {

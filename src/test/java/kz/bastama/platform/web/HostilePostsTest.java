@@ -43,7 +43,8 @@ class HostilePostsTest {
 
     /** They take files; their pages post in parts. */
     private static final Set<String> IN_PARTS =
-            Set.of("/staff/applications/{id}/grounds", "/staff/ngo-database/import", "/verify");
+            Set.of("/staff/applications/{id}/grounds",
+            "/staff/visits/{id}/act/photos", "/staff/ngo-database/import", "/verify");
 
     /** What fits each type, so that nothing but the stranger is wrong. */
     private static final Map<Class<?>, String> WELL_MEANT = Map.of(
