@@ -42,9 +42,11 @@ class HostilePostsTest {
             "/admin/clock", "/admin/clock/day", "/admin/clock/to", "/admin/incidents/retry", "/admin/calendar/{date}");
 
     /** They take files; their pages post in parts. */
-    private static final Set<String> IN_PARTS =
-            Set.of("/staff/applications/{id}/grounds",
-            "/staff/visits/{id}/act/photos", "/staff/ngo-database/import", "/verify");
+    private static final Set<String> IN_PARTS = Set.of(
+            "/staff/applications/{id}/grounds",
+            "/staff/visits/{id}/act/photos",
+            "/staff/ngo-database/import",
+            "/verify");
 
     /** What fits each type, so that nothing but the stranger is wrong. */
     private static final Map<Class<?>, String> WELL_MEANT = Map.of(
