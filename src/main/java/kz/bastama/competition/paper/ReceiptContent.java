@@ -1,36 +1,17 @@
 package kz.bastama.competition.paper;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
-import kz.bastama.legal.OfficialText;
 
 /**
  * The facts of the receipt for an application.
  *
  * @param digest SHA-256 of the application in hexadecimal
- * @param asked tenge
  * @param files what is attached, in the order of the digest
  */
-public record ReceiptContent(
-        OfficialText operator,
-        OfficialText address,
-        OfficialText city,
-        String applicationNumber,
-        Instant receivedAt,
-        String digest,
-        OfficialText organisation,
-        String bin,
-        OfficialText competition,
-        int lotNumber,
-        OfficialText lot,
-        String project,
-        BigDecimal asked,
-        int months,
-        Instant closesAt,
-        List<FileLine> files)
+public record ReceiptContent(AboutApplication about, String digest, int months, Instant closesAt, List<FileLine> files)
         implements PaperContent {
 
     /**

@@ -14,17 +14,7 @@ import kz.bastama.legal.OfficialText;
  * @param basis the rule of that term, or null where no rule is known and the term is our default: a paper claims none
  */
 public record ReturnNoticeContent(
-        OfficialText operator,
-        OfficialText address,
-        OfficialText city,
-        String applicationNumber,
-        Instant receivedAt,
-        OfficialText organisation,
-        String bin,
-        OfficialText competition,
-        int lotNumber,
-        OfficialText lot,
-        String project,
+        AboutApplication about,
         String remark,
         List<Place> places,
         Instant returnedAt,

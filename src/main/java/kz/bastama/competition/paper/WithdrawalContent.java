@@ -1,27 +1,12 @@
 package kz.bastama.competition.paper;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
 /** The facts of the confirmation that an organisation took its application back. */
-public record WithdrawalContent(
-        OfficialText operator,
-        OfficialText address,
-        OfficialText city,
-        String applicationNumber,
-        Instant receivedAt,
-        Instant withdrawnAt,
-        OfficialText organisation,
-        String bin,
-        OfficialText competition,
-        int lotNumber,
-        OfficialText lot,
-        String project,
-        BigDecimal asked,
-        OfficialText signatory)
+public record WithdrawalContent(AboutApplication about, Instant withdrawnAt, OfficialText signatory)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("competition", "withdrawal", "WD");

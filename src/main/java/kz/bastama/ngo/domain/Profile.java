@@ -34,23 +34,7 @@ public record Profile(
         return otherNumber || !head.name().equalsIgnoreCase(other.head.name());
     }
 
-    /** What the form of registration does not ask for stays as it was known. */
-    Profile over(Profile known) {
-        return new Profile(
-                name,
-                legalForm,
-                registeredOn == null ? known.registeredOn : registeredOn,
-                kato,
-                address,
-                head.name().equalsIgnoreCase(known.head.name()) ? filled(head, known.head) : head,
-                contact,
-                bank == null ? known.bank : bank,
-                spheres.isEmpty() ? known.spheres : spheres,
-                founders.isEmpty() ? known.founders : founders,
-                presence.equals(Presence.UNKNOWN) ? known.presence : presence);
-    }
-
-    /** Only what was not known is taken from what somebody says now. */
+    /** This, and where it says nothing what the other says: number and post of the head only where both mean the same one. */
     Profile filledBy(Profile said) {
         return new Profile(
                 name,
@@ -58,7 +42,7 @@ public record Profile(
                 registeredOn == null ? said.registeredOn : registeredOn,
                 kato,
                 address.isBlank() ? said.address : address,
-                head.name().isBlank() ? said.head : head,
+                head.name().isBlank() ? said.head : filled(head, said.head),
                 contact.person().isBlank() ? said.contact : contact,
                 bank == null ? said.bank : bank,
                 spheres.isEmpty() ? said.spheres : spheres,
@@ -66,11 +50,13 @@ public record Profile(
                 presence.equals(Presence.UNKNOWN) ? said.presence : presence);
     }
 
-    private static Head filled(Head said, Head known) {
-        return new Head(
-                said.name(),
-                said.post(),
-                said.postKk().isEmpty() ? known.postKk() : said.postKk(),
-                said.iin() == null ? known.iin() : said.iin());
+    private static Head filled(Head one, Head other) {
+        return one.name().equalsIgnoreCase(other.name())
+                ? new Head(
+                        one.name(),
+                        one.post(),
+                        one.postKk().isEmpty() ? other.postKk() : one.postKk(),
+                        one.iin() == null ? other.iin() : one.iin())
+                : one;
     }
 }

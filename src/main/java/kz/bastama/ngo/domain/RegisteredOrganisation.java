@@ -60,7 +60,7 @@ public record RegisteredOrganisation(
 
     /** Somebody speaks for an organisation that was known without anybody: what was known stays, and an officer has to look. */
     public RegisteredOrganisation claimed(Profile typed) {
-        Profile said = typed.over(profile);
+        Profile said = typed.filledBy(profile);
         return new RegisteredOrganisation(id, bin, profile.filledBy(said), null, null, openedAt, null, version, said);
     }
 

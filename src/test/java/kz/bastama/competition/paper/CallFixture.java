@@ -91,21 +91,22 @@ final class CallFixture {
 
     static ReceiptContent receipt(OfficialText organisation, String project) {
         return new ReceiptContent(
-                OPERATOR,
-                ADDRESS,
-                CITY,
-                "AP-2026-00042",
-                Instant.parse("2026-03-23T13:29:59Z"),
+                new AboutApplication(
+                        OPERATOR,
+                        ADDRESS,
+                        CITY,
+                        "AP-2026-00042",
+                        Instant.parse("2026-03-23T13:29:59Z"),
+                        organisation,
+                        "160240990108",
+                        TITLE,
+                        1,
+                        OfficialText.of(
+                                "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
+                                "Повышение участия сельской молодёжи в общественной жизни"),
+                        project,
+                        new BigDecimal("12480350.75")),
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                organisation,
-                "160240990108",
-                TITLE,
-                1,
-                OfficialText.of(
-                        "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
-                        "Повышение участия сельской молодёжи в общественной жизни"),
-                project,
-                new BigDecimal("12480350.75"),
                 9,
                 CLOSES,
                 List.of());

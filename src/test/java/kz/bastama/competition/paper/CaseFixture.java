@@ -84,6 +84,7 @@ final class CaseFixture {
                         new ApprovedList(listId, "culture", 2026, "14-Б", CallFixture.ORDER_DATE, List.of())));
         when(territories.fullName(any())).thenReturn(CallFixture.CITY);
         when(competitions.lotsOf(competition.id())).thenReturn(List.of(lot));
+        when(competitions.find(competition.id())).thenReturn(Optional.of(competition));
         when(competitions.lot(lot.id())).thenReturn(Optional.of(lot));
     }
 

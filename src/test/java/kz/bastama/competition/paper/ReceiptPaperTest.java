@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReceiptPaperTest {
 
     private final CaseFixture facts = new CaseFixture();
-    private final ReceiptPaper paper =
-            new ReceiptPaper(facts.competitions, facts.organisations, facts.parties, facts.attachments);
+    private final ReceiptPaper paper = new ReceiptPaper(
+            new SentApplicationFacts(facts.competitions, facts.organisations, facts.parties), facts.attachments);
 
     @Test
     void keepsWordingOfReceipt() {

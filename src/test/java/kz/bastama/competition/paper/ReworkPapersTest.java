@@ -35,21 +35,10 @@ class ReworkPapersTest {
     @Test
     void keepsWordingOfReceipt() {
         PaperGolden.holds(new CorrectionReceiptContent(
-                CallFixture.OPERATOR,
-                CallFixture.ADDRESS,
-                CallFixture.CITY,
-                "AP-2026-00042",
-                Instant.parse("2026-03-23T13:29:59.999Z"),
+                about("2026-03-23T13:29:59.999Z"),
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 Instant.parse("2026-04-02T09:15:07.120Z"),
                 "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
-                CallFixture.FOUNDATION,
-                "160240990108",
-                CallFixture.TITLE,
-                7,
-                LOT,
-                "Ауылдағы көшбасшылар мектебі",
-                new BigDecimal("3500000"),
                 8,
                 List.of(BUDGET, PROBLEM)));
     }
@@ -57,35 +46,30 @@ class ReworkPapersTest {
     @Test
     void keepsWordingOfWithdrawal() {
         PaperGolden.holds(new WithdrawalContent(
+                about("2026-03-20T05:12:00Z"),
+                Instant.parse("2026-03-23T09:15:07.120Z"),
+                OfficialText.of("Басқарма төрағасы Т. О. Қуатов", "Председатель правления Т. О. Куатов")));
+    }
+
+    private static AboutApplication about(String receivedAt) {
+        return new AboutApplication(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,
                 CallFixture.CITY,
                 "AP-2026-00042",
-                Instant.parse("2026-03-20T05:12:00Z"),
-                Instant.parse("2026-03-23T09:15:07.120Z"),
+                Instant.parse(receivedAt),
                 CallFixture.FOUNDATION,
                 "160240990108",
                 CallFixture.TITLE,
                 7,
                 LOT,
                 "Ауылдағы көшбасшылар мектебі",
-                new BigDecimal("3500000"),
-                OfficialText.of("Басқарма төрағасы Т. О. Қуатов", "Председатель правления Т. О. Куатов")));
+                new BigDecimal("3500000"));
     }
 
     private static ReturnNoticeContent notice(String remark, int places, OfficialText basis) {
         return new ReturnNoticeContent(
-                CallFixture.OPERATOR,
-                CallFixture.ADDRESS,
-                CallFixture.CITY,
-                "AP-2026-00042",
-                Instant.parse("2026-03-23T13:29:59.999Z"),
-                CallFixture.FOUNDATION,
-                "160240990108",
-                CallFixture.TITLE,
-                7,
-                LOT,
-                "Ауылдағы көшбасшылар мектебі",
+                about("2026-03-23T13:29:59.999Z"),
                 remark,
                 IntStream.range(0, places)
                         .mapToObj(at -> at % 2 == 0
