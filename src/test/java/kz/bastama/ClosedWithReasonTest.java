@@ -48,6 +48,9 @@ class ClosedWithReasonTest {
             Map.entry("ExtensionState.LAPSED", "the same"),
             Map.entry("SheetRequest.REFUSED", "a second person leaves a final sheet as it is; no applicant asked"),
             Map.entry("ListState.REJECTED", "the customer's own list, answered by its council"),
+            Map.entry(
+                    "VisitState.NOT_HELD",
+                    "a day on which nobody was there, in the officer's words; nothing was asked for"),
             Map.entry("GrantState.LAPSED", "the application is closed by SigningFailed.Cause"),
             Map.entry("GrantState.DECLINED", "the same, by the grantee itself"),
             Map.entry("GrantState.FAILED", "follows from a refused or overdue report"));

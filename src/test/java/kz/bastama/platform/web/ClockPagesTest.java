@@ -70,8 +70,7 @@ class ClockPagesTest {
         people.as(people.open(Role.ADMINISTRATOR), () -> {
             try {
                 shown.perform(get("/admin/clock").locale(Locale.forLanguageTag("ru")))
-                        .andExpect(
-                                content().string(containsString("заседание конкурсной комиссии, 18 декабря 2026")))
+                        .andExpect(content().string(containsString("заседание конкурсной комиссии, 18 декабря 2026")))
                         .andExpect(content().string(containsString("начало проекта, 28 декабря 2026")));
             } catch (Exception failure) {
                 throw new AssertionError(failure);
