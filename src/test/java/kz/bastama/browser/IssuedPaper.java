@@ -18,7 +18,11 @@ public record IssuedPaper(String number, byte[] kk, byte[] ru) {
         return this;
     }
 
+    /** As it was typed: a quotation within a quotation is set in inner marks. */
     private static String text(byte[] pdf) {
-        return PdfAssertions.textOf(pdf).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        return PdfAssertions.textOf(pdf)
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replace('\u201e', '\u00ab')
+                .replace('\u201c', '\u00bb');
     }
 }
