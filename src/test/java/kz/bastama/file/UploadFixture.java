@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,15 +31,25 @@ public final class UploadFixture {
     /** @param head the dictionary of the part */
     public static byte[] pdf(String head, byte[] inside) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>>>>endobj\n4 0 obj" + head
-                        + "stream\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        write(pdf, "%PDF-1.5\n");
+        StringBuilder table = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
+        for (String object : List.of(
+                "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n",
+                "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n",
+                "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>>>>endobj\n",
+                "4 0 obj" + head + "stream\n")) {
+            table.append("%010d 00000 n \n".formatted(pdf.size()));
+            write(pdf, object);
+        }
         pdf.writeBytes(inside);
-        pdf.writeBytes(
-                "\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        write(pdf, "\nendstream endobj\n");
+        int start = pdf.size();
+        write(pdf, table + "trailer<</Root 1 0 R/Size 5>>\nstartxref\n%010d\n%%%%EOF\n".formatted(start));
         return pdf.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream pdf, String text) {
+        pdf.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     public static byte[] png() {
