@@ -12,7 +12,7 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An officer calls a planned visit off and says why. */
+/** An officer calls a planned visit off and says why; what is planned yet when a grant ends falls away. */
 @Service
 public class CallOffVisit {
 
@@ -44,5 +44,20 @@ public class CallOffVisit {
                     .with(Map.of("reason", reason)));
         }
         return verdict;
+    }
+
+    /** A visit whose grantee has been told stays with its officer, who says whether it was held. */
+    @Transactional
+    public void overtaken(UUID grantId) {
+        for (MonitoringVisit one : visits.of(grantId)) {
+            MonitoringVisit visit = visits.findForChange(one.id()).orElseThrow();
+            if (visit.isPlanned()) {
+                process.withdraw(visit.id());
+                MonitoringVisit off = visit.overtaken();
+                visits.save(off);
+                journal.record(JournalEntry.of(visit.id().toString(), "grant.visitOvertaken")
+                        .moved(visit.state().name(), off.state().name()));
+            }
+        }
     }
 }

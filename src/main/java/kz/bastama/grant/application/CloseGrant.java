@@ -17,12 +17,14 @@ public class CloseGrant {
 
     private final Grants grants;
     private final GranteeNotices notices;
+    private final CallOffVisit callOffVisit;
     private final Journal journal;
     private final Clock clock;
 
-    CloseGrant(Grants grants, GranteeNotices notices, Journal journal, Clock clock) {
+    CloseGrant(Grants grants, GranteeNotices notices, CallOffVisit callOffVisit, Journal journal, Clock clock) {
         this.grants = grants;
         this.notices = notices;
+        this.callOffVisit = callOffVisit;
         this.journal = journal;
         this.clock = clock;
     }
@@ -42,6 +44,7 @@ public class CloseGrant {
         Grant after = grants.save(closing.apply(before));
         journal.record(JournalEntry.of(grantId.toString(), "grant." + how)
                 .moved(before.state().name(), after.state().name()));
+        callOffVisit.overtaken(grantId);
         notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));
     }
 }

@@ -55,6 +55,12 @@ public record MonitoringVisit(
         return in(VisitState.CALLED_OFF, because);
     }
 
+    /** The grant ended before its day came. */
+    public MonitoringVisit overtaken() {
+        expect(VisitState.PLANNED);
+        return in(VisitState.CALLED_OFF, reason);
+    }
+
     public MonitoringVisit prepared() {
         expect(VisitState.PLANNED);
         return in(VisitState.PREPARED, reason);

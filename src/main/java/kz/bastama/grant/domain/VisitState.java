@@ -4,7 +4,7 @@ package kz.bastama.grant.domain;
 public enum VisitState {
     /** It has a day. */
     PLANNED,
-    /** It will not take place, for a reason that an officer gave. */
+    /** It will not take place: for a reason that an officer gave, or because the grant has ended. */
     CALLED_OFF,
     /** Team and meetings are settled, the grantee is told. */
     PREPARED,

@@ -38,6 +38,8 @@ import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.MonitoringVisit;
+import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.Payment;
 import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Reports;
@@ -46,6 +48,7 @@ import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.grant.domain.VisitState;
 import kz.bastama.journal.EventWords;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -87,6 +90,9 @@ class GrantProcessTest {
 
     @Autowired
     private Tranches tranches;
+
+    @Autowired
+    private MonitoringVisits visits;
 
     @Autowired
     private Refunds refunds;
@@ -182,8 +188,14 @@ class GrantProcessTest {
                 officer,
                 () -> road.complete(
                         id, "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98", "finalPaidOn", road.today())));
+        assertThat(visits.of(id)).isNotEmpty().allMatch(MonitoringVisit::isPlanned);
         testCases.fire(id, "Task_CloseGrant");
 
+        assertThat(visits.of(id)).allSatisfy(visit -> {
+            assertThat(visit.state()).isEqualTo(VisitState.CALLED_OFF);
+            assertThat(cases.isRunning("monitoring-visit", visit.id().toString()))
+                    .isFalse();
+        });
         assertThat(tranches.of(grant).of(2).orElseThrow().sum()).isEqualByComparingTo("80.00");
         assertThat(state(id)).isEqualTo(GrantState.CLOSED);
         assertThat(cases.isRunning("grant", id.toString())).isFalse();
