@@ -88,6 +88,7 @@ public class TestCompetitions {
     private final JdbcClient database;
     private final Clock clock;
     private final Map<Role, Person> officers = new ConcurrentHashMap<>();
+    private final Map<Role, Person> secondOfficers = new ConcurrentHashMap<>();
 
     TestCompetitions(
             PartyBook book,
@@ -280,9 +281,18 @@ public class TestCompetitions {
         return officers.computeIfAbsent(role, testPeople::open);
     }
 
+    /** Another one, for what the first may not do after what he did. */
+    public Person secondOfficer(Role role) {
+        return secondOfficers.computeIfAbsent(role, testPeople::open);
+    }
+
     /** Completes the one open task of the case, as an officer with that role would. */
     public void complete(UUID caseId, Role role, Map<String, Object> answers) {
-        testPeople.as(officer(role), () -> tasks.complete(task(caseId).id(), answers));
+        completeAs(officer(role), caseId, answers);
+    }
+
+    public void completeAs(Person person, UUID caseId, Map<String, Object> answers) {
+        testPeople.as(person, () -> tasks.complete(task(caseId).id(), answers));
     }
 
     /** Why the open task of the case cannot be completed so, in the Russian words that the officer reads. */

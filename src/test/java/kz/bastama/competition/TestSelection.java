@@ -118,9 +118,9 @@ public class TestSelection {
     }
 
     public void confirmCheck(UUID competition) {
-        cases.complete(
+        cases.completeAs(
+                cases.secondOfficer(Role.OPERATOR),
                 competition,
-                Role.OPERATOR,
                 Map.of(
                         "checkSignatoryKk",
                         "Basqarma toragasy",

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordCheck {
 
+    static final String CHECKED = "competition.applicationChecked";
+
     private final Applications applications;
     private final Competitions competitions;
     private final FormalChecks checks;
@@ -48,7 +50,7 @@ public class RecordCheck {
                         ? before.admitted(remark, clock.instant())
                         : before.unchecked()
                                 .refused(new Reasons(checks.against(applicationId)), remark, clock.instant()));
-        journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationChecked")
+        journal.record(JournalEntry.of(applicationId.toString(), CHECKED)
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of(
                         "remark",

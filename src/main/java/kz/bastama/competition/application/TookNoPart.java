@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class TookNoPart {
 
     private static final Set<String> CHECKS = Set.of(
-            "competition.applicationChecked",
+            RecordCheck.CHECKED,
             "competition.applicationReturned",
             "competition.groundAnswered",
             "competition.registerAsked",

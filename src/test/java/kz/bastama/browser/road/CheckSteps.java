@@ -10,7 +10,7 @@ import kz.bastama.browser.StaffTask;
 /** What data can tell is checked at once; the officer answers for the other grounds; one conclusion names all. */
 class CheckSteps {
 
-    private static final List<String> OFFICERS = List.of("operator", "secretary");
+    private static final List<String> OFFICERS = List.of("operator", "operator2", "secretary");
 
     private final Road road;
 
@@ -50,9 +50,9 @@ class CheckSteps {
         operator.open(application).says("Admitted to the expertise");
     }
 
+    /** Another officer than the one who checked them. */
     private void conclude() {
-        Portal operator = road.as("operator");
-        StaffTask.take(operator, road.competition, "Confirm the result of the check")
+        StaffTask.take(road.as("operator2"), road.competition, "Confirm the result of the check")
                 .write("Signed by, in Kazakh", Words.of("check.signatory"))
                 .write("Signed by, in Russian", Words.of("check.signatoryRu"))
                 .tick("The results of all checks are correct")

@@ -201,7 +201,7 @@ class CompetitionProcessTest {
                 .filteredOn(record -> record.entry().what().equals("competition.checkConfirmed"))
                 .singleElement()
                 .satisfies(record -> assertThat(record.actorId())
-                        .isEqualTo(cases.officer(Role.OPERATOR).id()));
+                        .isEqualTo(cases.secondOfficer(Role.OPERATOR).id()));
 
         List<Seat> experts = cases.experts(3);
         commissions.choose(id, experts.subList(0, 2));

@@ -25,6 +25,7 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestObjections;
+import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.CancelCompetition;
 import kz.bastama.competition.application.RepeatCompetition;
 import kz.bastama.competition.application.WithdrawApplication;
@@ -51,6 +52,9 @@ class ApplicationTimelineTest {
 
     @Autowired
     private TestApplicants applicants;
+
+    @Autowired
+    private TestSelection commissions;
 
     @Autowired
     private TestObjections objecting;
@@ -128,10 +132,7 @@ class ApplicationTimelineTest {
         cases.complete(other.id(), Role.OPERATOR, Map.of("checkDecision", "refuse"));
         assertThat(said(other)).containsExactly("sent", "intakeClosed", "refused", "over");
 
-        cases.complete(
-                competition,
-                Role.OPERATOR,
-                Map.of("checkSignatoryKk", "Head", "checkSignatory", "Head", "checkConfirmed", true));
+        commissions.confirmCheck(competition);
         cases.settle(competition);
         assertThat(said(sent)).contains("checkConcluded").endsWith("expertise", "commission", "result");
         assertThat(road(sent).now().term()).isNotBlank();
@@ -216,10 +217,7 @@ class ApplicationTimelineTest {
         at("2026-03-26T13:30:01Z");
         cases.fire(competition, "Event_IntakeEnded");
         applicants.check(refused.id(), "refuse", "liquidation");
-        cases.complete(
-                competition,
-                Role.OPERATOR,
-                Map.of("checkSignatoryKk", "Head", "checkSignatory", "Head", "checkConfirmed", true));
+        commissions.confirmCheck(competition);
         cases.settle(competition);
         assertThat(said(refused)).endsWith("checkConcluded", "objections", "over");
 
