@@ -61,6 +61,33 @@ function nameCase(form) {
   });
 }
 
+// Tasklist counts the filter that is open only: the others say what waits in them too, again whenever its count changes.
+let counted = '';
+
+async function countFilters() {
+  const open = document.querySelector('.task-filter.active .counter:not(.beside)');
+  const now = open ? `${open.parentElement.textContent.trim()} ${window.location.hash}` : '';
+  if (!open || open.textContent === '' || now === counted) {
+    return;
+  }
+  counted = now;
+  const answer = await fetch('/camunda/api/engine/engine/default/filter?resourceType=Task&itemCount=true', {
+    headers: {Accept: 'application/json'}
+  });
+  if (!answer.ok) {
+    return;
+  }
+  const counts = new Map((await answer.json()).map(filter => [filter.name, filter.itemCount]));
+  document.querySelectorAll('.task-filter h4 a').forEach(link => {
+    const count = counts.get(link.firstChild.data.trim());
+    const beside = link.querySelector('.beside') || link.appendChild(document.createElement('span'));
+    beside.className = 'counter beside';
+    if (count !== undefined && beside.textContent !== String(count)) {
+      beside.textContent = count;
+    }
+  });
+}
+
 async function signOut() {
   const page = new DOMParser().parseFromString(await (await fetch('/home')).text(), 'text/html');
   const form = page.querySelector('form[action$="/sign-out"]');
@@ -100,6 +127,7 @@ document.addEventListener(
 
 new MutationObserver(() => {
   addPortalLink();
+  countFilters();
   document.querySelectorAll('.fjs-container').forEach(form => {
     wordForm(form);
     openBeside(form);
