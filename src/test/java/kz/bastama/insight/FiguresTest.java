@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.BastamaTest;
+import kz.bastama.competition.TestCompetitions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class FiguresTest {
 
     @Autowired
     private MoneyFlow money;
+
+    @Autowired
+    private TestCompetitions competitions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -151,6 +155,31 @@ class FiguresTest {
         assertThat(sums.get("left")).isEqualByComparingTo("1000.50");
         assertThat(sums.get("financed")).isZero();
         assertThat(money.lines("asked", cases.customer)).hasSize(2);
+    }
+
+    @Test
+    void leavesOfEachListTheLesserOfListAndAgreement() {
+        UUID agreed = cases.list("APPROVED", 30, -9);
+        cases.direction(agreed, "50000000");
+        cases.publish(agreed);
+        competitions.financed(agreed, new BigDecimal("45500000"), BigDecimal.ZERO);
+        UUID lot = cases.lot(cases.competition("ANNOUNCED", "Announced", 5, 10), "6000000");
+        jdbc.sql("update competition_lots set direction_id = (select id from planning_directions where list_id = ?)"
+                        + " where id = ?")
+                .params(agreed, lot)
+                .update();
+        assertThat(money.sums(cases.customer).get("left")).isEqualByComparingTo("39500000");
+
+        UUID unagreed = cases.list("APPROVED", 30, -9);
+        cases.direction(unagreed, "4500000");
+        cases.publish(unagreed);
+
+        Map<String, BigDecimal> sums = money.sums(cases.customer);
+        assertThat(sums.get("financed")).isEqualByComparingTo("45500000");
+        assertThat(sums.get("committed")).isEqualByComparingTo("6000000");
+        assertThat(sums.get("left"))
+                .as("the whole of a list that nobody agreed on yet, as the words under the figure say")
+                .isEqualByComparingTo("44000000");
     }
 
     @Test
