@@ -1,5 +1,11 @@
 package kz.bastama.account;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /**
  * Fills the database of a demonstration with invented data. Run once on an empty demo database when the product starts, in a
  * transaction of its own; never in any other database. A bean of the module whose data it invents, in its {@code application}
@@ -19,5 +25,18 @@ public interface DemoSeed {
      */
     default boolean isOfManyActs() {
         return false;
+    }
+
+    /** The rows of a file of invented data below its head, cell by cell. */
+    static List<String[]> rows(String file) {
+        try (InputStream content = DemoSeed.class.getResourceAsStream(file)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,10 +1,5 @@
 package kz.bastama.account.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.bastama.account.DemoSeed;
@@ -35,7 +30,7 @@ class DemoPeople implements DemoSeed {
 
     @Override
     public void seed() {
-        read().stream().skip(1).map(line -> line.split(";")).forEach(this::open);
+        DemoSeed.rows("/demo/people.csv").forEach(this::open);
     }
 
     private void open(String[] cells) {
@@ -47,15 +42,5 @@ class DemoPeople implements DemoSeed {
                 Locale.forLanguageTag(cells[3]),
                 password,
                 Set.of(new Right(Role.valueOf(cells[1]), scope)));
-    }
-
-    private static List<String> read() {
-        try (InputStream file = DemoPeople.class.getResourceAsStream("/demo/people.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,14 +80,9 @@ public class CastVotes {
         if (!consistent.isAllowed()) {
             return consistent;
         }
-        List<Refusal> recused = selection.votes(competitionId).stream()
-                .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
-                .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
-                .map(vote -> Refusal.of("competition.recusalStands", null)
-                        .at(vote.applicationId().toString()))
-                .toList();
-        if (!recused.isEmpty()) {
-            return new Verdict(recused);
+        Verdict standing = recusals.standing(selection.votes(competitionId), personId, choices);
+        if (!standing.isAllowed()) {
+            return standing;
         }
         Verdict hindered = seats.mayVote(competition, personId, choices).and(hindrances.ofVotes(personId, choices));
         Verdict declared = hindered.isAllowed() ? recusals.said(personId, choices) : hindered;

@@ -1,12 +1,7 @@
 package kz.bastama.competition.application;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import kz.bastama.account.People;
-import kz.bastama.account.Person;
-import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Detours;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.ngo.Organisations;
@@ -20,13 +15,11 @@ public class NotifyOfObjectionOvertaken {
     private final ObjectionNotices notices;
     private final Detours detours;
     private final Organisations organisations;
-    private final People people;
 
-    NotifyOfObjectionOvertaken(ObjectionNotices notices, Detours detours, Organisations organisations, People people) {
+    NotifyOfObjectionOvertaken(ObjectionNotices notices, Detours detours, Organisations organisations) {
         this.notices = notices;
         this.detours = detours;
         this.organisations = organisations;
-        this.people = people;
     }
 
     @Transactional
@@ -41,11 +34,6 @@ public class NotifyOfObjectionOvertaken {
                 organisations.representativesOf(objection.organisationId()),
                 facts,
                 ObjectionNotices.ownPath(objection));
-        Set<UUID> staff = new HashSet<>();
-        people.withRole(Role.OPERATOR, null).stream().map(Person::id).forEach(staff::add);
-        if (objection.deciderId() != null) {
-            staff.add(objection.deciderId());
-        }
-        notices.send(objection, "competition.objectionClosed", staff, facts, ObjectionNotices.staffPath(objection));
+        notices.send(objection, "competition.objectionClosed", notices.staff(objection), facts, ObjectionNotices.staffPath(objection));
     }
 }

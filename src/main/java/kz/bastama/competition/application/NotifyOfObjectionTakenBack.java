@@ -1,12 +1,7 @@
 package kz.bastama.competition.application;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import kz.bastama.account.People;
-import kz.bastama.account.Person;
-import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
@@ -18,12 +13,10 @@ public class NotifyOfObjectionTakenBack {
 
     private final ObjectionNotices notices;
     private final Organisations organisations;
-    private final People people;
 
-    NotifyOfObjectionTakenBack(ObjectionNotices notices, Organisations organisations, People people) {
+    NotifyOfObjectionTakenBack(ObjectionNotices notices, Organisations organisations) {
         this.notices = notices;
         this.organisations = organisations;
-        this.people = people;
     }
 
     @Transactional
@@ -36,11 +29,6 @@ public class NotifyOfObjectionTakenBack {
                 organisations.representativesOf(objection.organisationId()),
                 facts,
                 ObjectionNotices.ownPath(objection));
-        Set<UUID> staff = new HashSet<>();
-        people.withRole(Role.OPERATOR, null).stream().map(Person::id).forEach(staff::add);
-        if (objection.deciderId() != null) {
-            staff.add(objection.deciderId());
-        }
-        notices.send(objection, "competition.objectionDropped", staff, facts, ObjectionNotices.staffPath(objection));
+        notices.send(objection, "competition.objectionDropped", notices.staff(objection), facts, ObjectionNotices.staffPath(objection));
     }
 }

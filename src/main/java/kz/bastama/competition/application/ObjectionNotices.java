@@ -3,7 +3,13 @@ package kz.bastama.competition.application;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bastama.account.People;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
@@ -21,12 +27,19 @@ class ObjectionNotices {
     private final Objections objections;
     private final Applications applications;
     private final Competitions competitions;
+    private final People people;
     private final Notices notices;
 
-    ObjectionNotices(Objections objections, Applications applications, Competitions competitions, Notices notices) {
+    ObjectionNotices(
+            Objections objections,
+            Applications applications,
+            Competitions competitions,
+            People people,
+            Notices notices) {
         this.objections = objections;
         this.applications = applications;
         this.competitions = competitions;
+        this.people = people;
         this.notices = notices;
     }
 
@@ -40,6 +53,14 @@ class ObjectionNotices {
 
     String applicationNumber(UUID applicationId) {
         return applications.find(applicationId).orElseThrow().number();
+    }
+
+    /** The officers of the operator, and whoever is to decide. */
+    Set<UUID> staff(Objection objection) {
+        return Stream.concat(
+                        people.withRole(Role.OPERATOR, null).stream().map(Person::id),
+                        Stream.ofNullable(objection.deciderId()))
+                .collect(Collectors.toSet());
     }
 
     static String staffPath(Objection objection) {

@@ -131,6 +131,16 @@ public class Recusals {
                 .toList());
     }
 
+    /** Whoever has stepped back votes there no more. */
+    Verdict standing(Collection<Vote> votes, UUID personId, Map<UUID, Vote.Choice> choices) {
+        return new Verdict(votes.stream()
+                .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
+                .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
+                .map(vote -> Refusal.of("competition.recusalStands", null)
+                        .at(vote.applicationId().toString()))
+                .toList());
+    }
+
     private Edition edition(UUID competitionId) {
         return editions.get(competitions.find(competitionId).orElseThrow().edition());
     }

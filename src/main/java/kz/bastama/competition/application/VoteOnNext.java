@@ -79,14 +79,9 @@ public class VoteOnNext {
         if (!consistent.isAllowed()) {
             return consistent;
         }
-        List<Refusal> recused = successions.votes(id).stream()
-                .filter(vote -> vote.personId().equals(personId) && vote.choice() == Vote.Choice.RECUSED)
-                .filter(vote -> choices.getOrDefault(vote.applicationId(), Vote.Choice.RECUSED) != Vote.Choice.RECUSED)
-                .map(vote -> Refusal.of("competition.recusalStands", null)
-                        .at(vote.applicationId().toString()))
-                .toList();
-        if (!recused.isEmpty()) {
-            return new Verdict(recused);
+        Verdict standing = recusals.standing(successions.votes(id), personId, choices);
+        if (!standing.isAllowed()) {
+            return standing;
         }
         Verdict hindered = mayVote(succession, choices).and(hindrances.ofVotes(personId, choices));
         Verdict declared = hindered.isAllowed() ? recusals.said(personId, choices) : hindered;

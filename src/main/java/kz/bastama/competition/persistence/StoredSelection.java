@@ -81,11 +81,7 @@ class StoredSelection implements Selection {
     public List<Vote> votes(UUID competitionId) {
         return jdbc.sql("select * from competition_votes where competition_id = ? order by at")
                 .param(competitionId)
-                .query((row, at) -> new Vote(
-                        row.getObject("application_id", UUID.class),
-                        row.getObject("person_id", UUID.class),
-                        Vote.Choice.valueOf(row.getString("choice")),
-                        row.getTimestamp("at").toInstant()))
+                .query(VoteRow::read)
                 .list();
     }
 

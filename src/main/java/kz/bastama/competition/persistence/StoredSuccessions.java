@@ -85,11 +85,7 @@ class StoredSuccessions implements Successions {
     public List<Vote> votes(UUID id) {
         return jdbc.sql("select * from competition_succession_votes where succession_id = ? order by at")
                 .param(id)
-                .query((row, at) -> new Vote(
-                        row.getObject("application_id", UUID.class),
-                        row.getObject("person_id", UUID.class),
-                        Vote.Choice.valueOf(row.getString("choice")),
-                        row.getTimestamp("at").toInstant()))
+                .query(VoteRow::read)
                 .list();
     }
 

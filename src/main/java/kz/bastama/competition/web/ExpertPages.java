@@ -148,10 +148,7 @@ class ExpertPages {
         Review review = sheets.open(id);
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
         PostedSheet sheet = PostedSheet.of(
-                request,
-                words.names(competition.edition(), "criteria"),
-                criterion -> words.weight(competition.edition(), criterion),
-                refusal -> wording.of(refusal, language));
+                request, competition.edition(), words, refusal -> wording.of(refusal, language));
         Map<String, String> errors = sheet.errors();
         if (errors.isEmpty()) {
             int version = over == null ? seen : over;

@@ -3,10 +3,9 @@ package kz.bastama.competition.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Refusal;
 
 /**
@@ -24,22 +23,18 @@ record PostedSheet(
 
     private static final int LONGEST = 4000;
 
-    /** @param weight most points of a criterion */
     static PostedSheet of(
-            HttpServletRequest request,
-            List<String> criteria,
-            UnaryOperator<String> weight,
-            Function<Refusal, String> wording) {
+            HttpServletRequest request, EditionId edition, CompetitionWords words, Function<Refusal, String> wording) {
         String recommendation = text(request, "recommendation");
         PostedSheet sheet =
                 new PostedSheet(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), recommendation);
-        for (String criterion : criteria) {
+        for (String criterion : words.names(edition, "criteria")) {
             String points = text(request, "points." + criterion);
             String remark = text(request, "remark." + criterion);
             sheet.typed.put("points." + criterion, points);
             sheet.typed.put("remark." + criterion, remark);
             sheet.remarks.put(criterion, remark);
-            String most = weight.apply(criterion);
+            String most = words.weight(edition, criterion);
             boolean readable = points.matches("\\d{1,3}([.,]\\d{1,2})?");
             if (readable) {
                 sheet.scores.put(criterion, new BigDecimal(points.replace(',', '.')));

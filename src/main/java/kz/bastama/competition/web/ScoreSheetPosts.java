@@ -77,10 +77,7 @@ class ScoreSheetPosts {
         Review review = own.open(id);
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
         PostedSheet sheet = PostedSheet.of(
-                request,
-                words.names(competition.edition(), "criteria"),
-                criterion -> words.weight(competition.edition(), criterion),
-                refusal -> wording.of(refusal, language));
+                request, competition.edition(), words, refusal -> wording.of(refusal, language));
         if (sheet.isTooLong()) {
             return refused(String.join(" ", sheet.errors().values()));
         }

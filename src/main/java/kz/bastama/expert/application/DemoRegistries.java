@@ -1,11 +1,6 @@
 package kz.bastama.expert.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -67,9 +62,9 @@ class DemoRegistries implements DemoSeed {
 
     @Override
     public void seed() {
-        read("/demo/experts.csv").forEach(this::expert);
-        read("/demo/members.csv").forEach(this::member);
-        read("/demo/cards.csv").forEach(this::card);
+        DemoSeed.rows("/demo/experts.csv").forEach(this::expert);
+        DemoSeed.rows("/demo/members.csv").forEach(this::member);
+        DemoSeed.rows("/demo/cards.csv").forEach(this::card);
     }
 
     private void expert(String[] cells) {
@@ -120,17 +115,5 @@ class DemoRegistries implements DemoSeed {
 
     private static String mail(String login) {
         return login + "@bastama.example";
-    }
-
-    private static List<String[]> read(String file) {
-        try (InputStream content = DemoRegistries.class.getResourceAsStream(file)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(";", -1))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

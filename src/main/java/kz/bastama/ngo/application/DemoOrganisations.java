@@ -1,9 +1,5 @@
 package kz.bastama.ngo.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,14 +96,6 @@ class DemoOrganisations implements DemoSeed {
 
     /** login, BIN and what follows, as the first line of the file names it. */
     static List<String[]> lines() {
-        try (InputStream content = DemoOrganisations.class.getResourceAsStream("/demo/organisations.csv")) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(";", -1))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return DemoSeed.rows("/demo/organisations.csv");
     }
 }

@@ -1,14 +1,9 @@
 package kz.bastama.ngodatabase.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.UUID;
 import kz.bastama.account.DemoSeed;
 import kz.bastama.ngodatabase.domain.Filing;
@@ -37,7 +32,7 @@ class DemoFilings implements DemoSeed {
 
     @Override
     public void seed() {
-        read("/demo/filings.csv").forEach(this::add);
+        DemoSeed.rows("/demo/filings.csv").forEach(this::add);
     }
 
     private void add(String[] cells) {
@@ -53,18 +48,6 @@ class DemoFilings implements DemoSeed {
                     clock.instant(),
                     "Bastama",
                     null));
-        }
-    }
-
-    private static List<String[]> read(String file) {
-        try (InputStream content = DemoFilings.class.getResourceAsStream(file)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(";", -1))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }
