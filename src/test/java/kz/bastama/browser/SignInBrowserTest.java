@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -26,6 +27,9 @@ class SignInBrowserTest {
                         .or(page.locator(".task-filters, .tasks-list"))
                         .first())
                 .isVisible();
+        assertThat(page.locator(".task-filter:not(.active) .counter.beside")).hasCount(3);
+        assertThat(page.locator(".task-filter:not(.active) .counter.beside").last())
+                .hasText(Pattern.compile("\\d+"));
     }
 
     /** The engine's loader gave up after 7 s, and the page turned for ever: on a slow line and just after a start. */

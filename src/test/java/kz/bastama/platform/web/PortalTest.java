@@ -188,6 +188,19 @@ class PortalTest {
                 .andExpect(content().string(not(containsString("/camunda/app/cockpit"))));
     }
 
+    @Test
+    void showsStateBodiesWhatIsTheirsOnly() throws Exception {
+        String desk = mvc.perform(get("/staff").with(people.signedInAs(Role.CUSTOMER)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(desk)
+                .contains("\"/staff/lists\"", "\"/staff/competitions\"")
+                .doesNotContain("/staff/experts", "/staff/members", "/staff/organisations", "/staff/objections")
+                .doesNotContain("/staff/ngo-database");
+    }
+
     @ParameterizedTest
     @CsvSource({"OPERATOR,/staff", "NGO,/cabinet", "EXPERT,/expert", "MEMBER,/member", "MANAGER,/insight"})
     void landsEachRoleAtItsHome(Role role, String home) throws Exception {

@@ -61,13 +61,18 @@ function nameCase(form) {
   });
 }
 
-// Tasklist counts the filter that is open only: the others say what waits in them too, again whenever its count changes.
+// Tasklist counts the filter that is open only: the others say what waits in them too, again whenever its count changes or a
+// task is taken or given back.
 let counted = '';
 
 async function countFilters() {
   const open = document.querySelector('.task-filter.active .counter:not(.beside)');
-  const now = open ? `${open.parentElement.textContent.trim()} ${window.location.hash}` : '';
-  if (!open || open.textContent === '' || now === counted) {
+  if (!open || open.textContent === '') {
+    return;
+  }
+  const taken = document.querySelector('[ng-click="unclaim()"]') !== null;
+  const now = `${open.parentElement.firstChild.data.trim()} ${open.textContent} ${taken}`;
+  if (now === counted) {
     return;
   }
   counted = now;
