@@ -163,10 +163,10 @@ class FiguresTest {
         cases.direction(agreed, "50000000");
         cases.publish(agreed);
         competitions.financed(agreed, new BigDecimal("45500000"), BigDecimal.ZERO);
-        UUID lot = cases.lot(cases.competition("ANNOUNCED", "Announced", 5, 10), "6000000");
-        jdbc.sql("update competition_lots set direction_id = (select id from planning_directions where list_id = ?)"
-                        + " where id = ?")
-                .params(agreed, lot)
+        UUID competition = cases.competition("ANNOUNCED", "Announced", 5, 10);
+        cases.lot(competition, "6000000");
+        jdbc.sql("update competition_competitions set list_id = ? where id = ?")
+                .params(agreed, competition)
                 .update();
         assertThat(money.sums(cases.customer).get("left")).isEqualByComparingTo("39500000");
 

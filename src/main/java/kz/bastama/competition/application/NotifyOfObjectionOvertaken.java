@@ -34,6 +34,11 @@ public class NotifyOfObjectionOvertaken {
                 organisations.representativesOf(objection.organisationId()),
                 facts,
                 ObjectionNotices.ownPath(objection));
-        notices.send(objection, "competition.objectionClosed", notices.staff(objection), facts, ObjectionNotices.staffPath(objection));
+        notices.send(
+                objection,
+                "competition.objectionClosed",
+                notices.staff(objection),
+                facts,
+                ObjectionNotices.staffPath(objection));
     }
 }

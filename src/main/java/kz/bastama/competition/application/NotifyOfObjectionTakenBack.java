@@ -29,6 +29,11 @@ public class NotifyOfObjectionTakenBack {
                 organisations.representativesOf(objection.organisationId()),
                 facts,
                 ObjectionNotices.ownPath(objection));
-        notices.send(objection, "competition.objectionDropped", notices.staff(objection), facts, ObjectionNotices.staffPath(objection));
+        notices.send(
+                objection,
+                "competition.objectionDropped",
+                notices.staff(objection),
+                facts,
+                ObjectionNotices.staffPath(objection));
     }
 }

@@ -147,8 +147,8 @@ class ExpertPages {
             RedirectAttributes redirect) {
         Review review = sheets.open(id);
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
-        PostedSheet sheet = PostedSheet.of(
-                request, competition.edition(), words, refusal -> wording.of(refusal, language));
+        PostedSheet sheet =
+                PostedSheet.of(request, competition.edition(), words, refusal -> wording.of(refusal, language));
         Map<String, String> errors = sheet.errors();
         if (errors.isEmpty()) {
             int version = over == null ? seen : over;

@@ -76,8 +76,8 @@ class ScoreSheetPosts {
             Locale language) {
         Review review = own.open(id);
         Competition competition = competitions.find(review.competitionId()).orElseThrow();
-        PostedSheet sheet = PostedSheet.of(
-                request, competition.edition(), words, refusal -> wording.of(refusal, language));
+        PostedSheet sheet =
+                PostedSheet.of(request, competition.edition(), words, refusal -> wording.of(refusal, language));
         if (sheet.isTooLong()) {
             return refused(String.join(" ", sheet.errors().values()));
         }

@@ -35,8 +35,7 @@ class Attending {
         told.texts("absent").forEach(name -> attendance.put(person(name), entered(Attendance.ABSENT)));
         UUID competition = stage.id(told.text("competition"));
         UUID chair = told.optional("chair").map(this::person).orElse(null);
-        return troupe.asOneOf(
-                "secretary", () -> reading.of(recordAttendance.of(competition, body, attendance, chair)));
+        return troupe.asOneOf("secretary", () -> reading.of(recordAttendance.of(competition, body, attendance, chair)));
     }
 
     /** A case to replay does not tell why somebody did not come. */

@@ -80,7 +80,9 @@ class CheckConfirmationTest {
         sent.forEach(one -> applicants.check(one.id(), "admit"));
         String said = cases.worded("competition.checkSamePerson", Map.of());
 
-        assertThat(barriersOf(checker)).as("above the form, before anything is typed").containsExactly(said);
+        assertThat(barriersOf(checker))
+                .as("above the form, before anything is typed")
+                .containsExactly(said);
         assertThat(cases.refusal(id, Role.OPERATOR, CONFIRMS)).contains(said);
         assertThat(state()).isEqualTo(CompetitionState.CHECK);
         assertThat(barriersOf(cases.secondOfficer(Role.OPERATOR))).isEmpty();
@@ -129,7 +131,8 @@ class CheckConfirmationTest {
                 .update();
 
         assertThat(barriersOf(checker)).isEmpty();
-        assertThat(LegalFixture.stateGrants().flag("formalCheck.confirmTwoHands")).isTrue();
+        assertThat(LegalFixture.stateGrants().flag("formalCheck.confirmTwoHands"))
+                .isTrue();
     }
 
     private List<String> barriersOf(Person person) {
