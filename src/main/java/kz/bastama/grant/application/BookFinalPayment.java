@@ -42,7 +42,7 @@ public class BookFinalPayment {
     public void of(UUID grantId, String orderNumber, LocalDate paidOn) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         Payments payments = tranches.of(grant);
-        BigDecimal due = payments.dueFor(reports.latest(grantId).orElseThrow().spent());
+        BigDecimal due = payments.dueFor(reports.confirmed(grantId));
         terms.close(grantId.toString(), "tranchePayment");
         if (due.signum() == 0) {
             journal.record(JournalEntry.of(grantId.toString(), "grant.nothingDue"));

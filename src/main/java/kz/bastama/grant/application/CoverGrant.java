@@ -54,7 +54,7 @@ public class CoverGrant {
     @Transactional
     public Verdict lastPayment(UUID grantId) {
         Grant grant = grants.find(grantId).orElseThrow();
-        BigDecimal confirmed = reports.latest(grantId).orElseThrow().spent();
+        BigDecimal confirmed = reports.confirmed(grantId);
         return payment(grant, tranches.of(grant).dueFor(confirmed));
     }
 

@@ -26,6 +26,7 @@ public class DraftReport {
     private final Reports reports;
     private final Tranches tranches;
     private final ReportGround ground;
+    private final SettledLines settledLines;
     private final Forms forms;
     private final Journal journal;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class DraftReport {
             Reports reports,
             Tranches tranches,
             ReportGround ground,
+            SettledLines settledLines,
             Forms forms,
             Journal journal,
             Clock clock) {
@@ -42,6 +44,7 @@ public class DraftReport {
         this.reports = reports;
         this.tranches = tranches;
         this.ground = ground;
+        this.settledLines = settledLines;
         this.forms = forms;
         this.journal = journal;
         this.clock = clock;
@@ -79,7 +82,7 @@ public class DraftReport {
                 tranches.of(grant).made().size(),
                 latest.map(Report::revision).orElse(0) + 1,
                 latest.map(Report::formVersion).orElseGet(() -> forms.version(FORM)),
-                latest.map(Report::typed).orElseGet(() -> forms.keep(ground.prefilled(grant))),
+                latest.map(settledLines::typedAfter).orElseGet(() -> forms.keep(ground.prefilled(grant))),
                 clock.instant());
         reports.save(draft);
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportBegun")

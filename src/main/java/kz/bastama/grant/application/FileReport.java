@@ -9,6 +9,8 @@ import java.util.UUID;
 import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
+import kz.bastama.grant.application.SettledLines.Settled;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
@@ -33,6 +35,8 @@ public class FileReport {
     private final Reports reports;
     private final ReportGround ground;
     private final ProvenExpenses proven;
+    private final SettledLines settledLines;
+    private final Clearings clearings;
     private final DraftReport draftReport;
     private final GrantProcess process;
     private final Terms terms;
@@ -47,6 +51,8 @@ public class FileReport {
             Reports reports,
             ReportGround ground,
             ProvenExpenses proven,
+            SettledLines settledLines,
+            Clearings clearings,
             DraftReport draftReport,
             GrantProcess process,
             Terms terms,
@@ -59,6 +65,8 @@ public class FileReport {
         this.reports = reports;
         this.ground = ground;
         this.proven = proven;
+        this.settledLines = settledLines;
+        this.clearings = clearings;
         this.draftReport = draftReport;
         this.process = process;
         this.terms = terms;
@@ -95,15 +103,23 @@ public class FileReport {
         Form form = draftReport.form(draft);
         Submission submission = forms.read(form, forms.kept(draft.typed()), ground.given(grant), language);
         Expenses expenses = Expenses.of(submission.answers());
-        Verdict verdict = expenses.against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock))
-                .and(proven.check(grant, form, expenses));
+        Settled settled = settledLines.before(grantId, draft.revision());
+        Expenses all = settled.expenses().with(expenses);
+        Verdict verdict = expenses.against(
+                        grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock), settled.expenses())
+                .and(proven.check(grant, form, expenses, settled.expenses()));
         if (!submission.isValid() || !verdict.isAllowed()) {
             return new Outcome.Refused(draft, submission, verdict);
         }
         if (!process.reportFiled(grantId)) {
             return new Outcome.NotExpected();
         }
-        reports.save(draft.sent(forms.toJson(submission.answers()), expenses.total(), clock.instant()));
+        Report sent = draft.sent(
+                forms.toJson(SettledLines.whole(settled, submission.answers())), all.total(), clock.instant());
+        reports.save(sent);
+        if (ProvenExpenses.askedBy(form)) {
+            clearings.save(SettledLines.lines(sent, settled, expenses));
+        }
         Grant after = grants.save(grant.reported());
         terms.close(grantId.toString(), "reportCorrection");
         reportTerms.close(grant);
@@ -114,7 +130,7 @@ public class FileReport {
                 .by(name.ru(), name.kk())
                 .with(Map.of(
                         "revision", Integer.toString(draft.revision()),
-                        "spent", expenses.total().toPlainString())));
+                        "spent", all.total().toPlainString())));
         return new Outcome.Filed();
     }
 }

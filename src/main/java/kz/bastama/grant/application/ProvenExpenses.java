@@ -43,7 +43,7 @@ class ProvenExpenses {
         return form.all().anyMatch(field -> field.key().equals(FIELD));
     }
 
-    Verdict check(Grant grant, Form form, Expenses expenses) {
+    Verdict check(Grant grant, Form form, Expenses expenses, Expenses settled) {
         if (!askedBy(form)) {
             return Verdict.allowed();
         }
@@ -59,6 +59,9 @@ class ProvenExpenses {
                 .toList();
         Map<UUID, ScanState> states = scans.of(used);
         List<Refusal> refusals = new ArrayList<>();
+        if (expenses.rows().isEmpty() && settled.rows().isEmpty()) {
+            refusals.add(Refusal.of("grant.noExpenses", null).at("expenses"));
+        }
         for (int at = 0; at < expenses.rows().size(); at++) {
             Expense row = expenses.rows().get(at);
             String place = "expenses[" + at + "]." + FIELD;

@@ -1,11 +1,17 @@
 package kz.bastama.grant.application;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.grant.domain.Clearing;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Remark;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.journal.Journal;
@@ -24,15 +30,23 @@ public class RecordReportDecision {
 
     private final Grants grants;
     private final Reports reports;
+    private final Clearings clearings;
     private final Terms terms;
     private final ReportTerms reportTerms;
     private final Journal journal;
     private final Clock clock;
 
     RecordReportDecision(
-            Grants grants, Reports reports, Terms terms, ReportTerms reportTerms, Journal journal, Clock clock) {
+            Grants grants,
+            Reports reports,
+            Clearings clearings,
+            Terms terms,
+            ReportTerms reportTerms,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.reports = reports;
+        this.clearings = clearings;
         this.terms = terms;
         this.reportTerms = reportTerms;
         this.journal = journal;
@@ -59,9 +73,12 @@ public class RecordReportDecision {
                 settle(
                         before,
                         last ? before.accepted() : before.continued(),
-                        report.accepted(now),
+                        report.accepted(confirmed(report), now),
                         "grant.reportAccepted");
-            case RETURN -> settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
+            case RETURN -> {
+                remarkLines(report);
+                settle(before, before.returned(), report.returned(remarks, now), "grant.reportReturned");
+            }
             case REFUSE -> {
                 reportTerms.close(before);
                 settle(
@@ -72,6 +89,25 @@ public class RecordReportDecision {
             }
         }
         return last;
+    }
+
+    /** What is not accepted whole goes back as a remark on its place, beside the remarks on others. */
+    private void remarkLines(Report report) {
+        List<Remark> all = new ArrayList<>(reports.remarks(report.grantId(), report.revision()));
+        clearings.of(report.grantId(), report.revision()).questioned().stream()
+                .filter(line -> !line.isSettled())
+                .forEach(line -> all.add(new Remark("expenses[" + line.position() + "]", line.said())));
+        reports.remark(report.grantId(), report.revision(), all);
+    }
+
+    /** What of the expenses is accepted, line by line; all of a report that was sent before there were lines. */
+    private BigDecimal confirmed(Report report) {
+        Clearing clearing = clearings.of(report.grantId(), report.revision());
+        if (!clearing.open().isEmpty()) {
+            throw new IllegalStateException("Report " + report.revision() + " of grant " + report.grantId()
+                    + " has lines that nobody decided on");
+        }
+        return clearing.isEmpty() ? report.spent() : clearing.accepted();
     }
 
     private void settle(Grant before, Grant after, Report decided, String event) {

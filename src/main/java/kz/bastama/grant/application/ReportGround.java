@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.bastama.competition.WonApplications;
-import kz.bastama.form.Answers;
 import kz.bastama.form.Option;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
@@ -56,9 +55,9 @@ public class ReportGround {
     }
 
     /** The totals of what a report has, errors and all. */
-    public ReportSums sums(Grant grant, Answers answers) {
+    public ReportSums sums(Grant grant, Expenses expenses) {
         return ReportSums.of(
-                Expenses.of(answers),
+                expenses,
                 grants.budget(grant.id()),
                 grant.sum(),
                 rule(grant).percent());

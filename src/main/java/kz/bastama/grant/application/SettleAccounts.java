@@ -28,7 +28,7 @@ class SettleAccounts {
 
     void from(Grant grant, LocalDate signedOn) {
         Payments payments = tranches.of(grant);
-        var confirmed = reports.latest(grant.id()).orElseThrow().spent();
+        var confirmed = reports.confirmed(grant.id());
         Instant from = signedOn.atStartOfDay(clock.getZone()).toInstant();
         if (payments.dueFor(confirmed).signum() > 0) {
             terms.open(grant.id().toString(), grant.edition(), "tranchePayment", from);

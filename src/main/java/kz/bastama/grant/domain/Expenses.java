@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.Refusal;
@@ -44,6 +45,25 @@ public record Expenses(List<Expense> rows) {
                 .toList());
     }
 
+    /** The same with the sums that were accepted in the place of those claimed; where nothing is decided, those claimed. */
+    public Expenses cleared(Clearing clearing) {
+        if (clearing.isEmpty()) {
+            return this;
+        }
+        List<Expense> counted = new ArrayList<>();
+        for (ReportLine line : clearing.lines()) {
+            Expense row = rows.get(line.position());
+            counted.add(new Expense(
+                    row.line(), row.date(), line.isOpen() ? line.claimed() : line.accepted(), row.own(), row.receipt()));
+        }
+        return new Expenses(counted);
+    }
+
+    public Expenses with(Expenses others) {
+        return new Expenses(
+                Stream.concat(rows.stream(), others.rows().stream()).toList());
+    }
+
     public BigDecimal total() {
         return rows.stream().map(Expense::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -71,10 +91,16 @@ public record Expenses(List<Expense> rows) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** All that does not fit the agreement, at once. */
-    public Verdict against(Grant grant, Budget budget, InstitutionalRule rule, LocalDate today) {
+    /**
+     * All that does not fit the agreement, at once.
+     *
+     * @param settled what was accepted before and cannot change: it counts, and nothing is said about it
+     */
+    public Verdict against(Grant grant, Budget budget, InstitutionalRule rule, LocalDate today, Expenses settled) {
         List<Refusal> refusals = new ArrayList<>();
         Map<String, BigDecimal> soFar = new HashMap<>();
+        settled.rows().forEach(row -> soFar.merge(row.line(), row.sum(), BigDecimal::add));
+        Expenses all = settled.with(this);
         for (int at = 0; at < rows.size(); at++) {
             Expense row = rows.get(at);
             int shown = at + 1;
@@ -98,10 +124,11 @@ public record Expenses(List<Expense> rows) {
                         .at(path + "documentDate"));
             }
         }
-        if (total().compareTo(grant.sum()) > 0) {
-            refusals.add(Refusal.of("grant.sumExceeded", null, Map.of("spent", total(), "sum", grant.sum())));
+        BigDecimal total = all.total();
+        if (total.compareTo(grant.sum()) > 0) {
+            refusals.add(Refusal.of("grant.sumExceeded", null, Map.of("spent", total, "sum", grant.sum())));
         }
-        BigDecimal institutional = institutional(budget);
+        BigDecimal institutional = all.institutional(budget);
         if (institutional.multiply(HUNDRED).compareTo(grant.sum().multiply(rule.percent())) > 0) {
             refusals.add(Refusal.of(
                     "grant.institutionalExceeded",

@@ -13,6 +13,7 @@ import kz.bastama.legal.Reasons;
  * @param typed what was typed, as JSON, errors and all
  * @param answers canonical answers as JSON, from the sending on
  * @param spent expenses in tenge since the beginning of the project, from the sending on
+ * @param confirmed what of it the operator accepted, from the acceptance on
  * @param remarks of the operator, when it was returned or refused
  * @param reasons why it was refused; null where it was not
  * @param version counts the saves of the draft
@@ -26,6 +27,7 @@ public record Report(
         String typed,
         String answers,
         BigDecimal spent,
+        BigDecimal confirmed,
         String remarks,
         Instant editedAt,
         Instant sentAt,
@@ -51,6 +53,7 @@ public record Report(
                 null,
                 null,
                 null,
+                null,
                 at,
                 null,
                 null,
@@ -61,10 +64,10 @@ public record Report(
     public Report edited(String now, Instant at) {
         expect(ReportState.DRAFT);
         return new Report(
-                grantId, stage, revision, state, formVersion, now, null, null, null, at, null, null, null, version + 1);
+                grantId, stage, revision, state, formVersion, now, null, null, null, null, at, null, null, null, version + 1);
     }
 
-    public Report sent(String canonical, BigDecimal confirmed, Instant at) {
+    public Report sent(String canonical, BigDecimal claimed, Instant at) {
         expect(ReportState.DRAFT);
         return new Report(
                 grantId,
@@ -74,7 +77,8 @@ public record Report(
                 formVersion,
                 typed,
                 canonical,
-                confirmed,
+                claimed,
+                null,
                 null,
                 editedAt,
                 at,
@@ -83,19 +87,41 @@ public record Report(
                 version + 1);
     }
 
-    public Report accepted(Instant at) {
-        return decided(ReportState.ACCEPTED, null, null, at);
+    /** Decisions on its lines were saved. */
+    public Report cleared() {
+        expect(ReportState.SENT);
+        return new Report(
+                grantId,
+                stage,
+                revision,
+                state,
+                formVersion,
+                typed,
+                answers,
+                spent,
+                confirmed,
+                remarks,
+                editedAt,
+                sentAt,
+                decidedAt,
+                reasons,
+                version + 1);
+    }
+
+    /** @param sum what of the expenses is accepted */
+    public Report accepted(BigDecimal sum, Instant at) {
+        return decided(ReportState.ACCEPTED, sum, null, null, at);
     }
 
     public Report returned(String said, Instant at) {
-        return decided(ReportState.RETURNED, null, said, at);
+        return decided(ReportState.RETURNED, null, null, said, at);
     }
 
     public Report refused(Reasons why, String said, Instant at) {
-        return decided(ReportState.REFUSED, why, said, at);
+        return decided(ReportState.REFUSED, null, why, said, at);
     }
 
-    private Report decided(ReportState how, Reasons why, String said, Instant at) {
+    private Report decided(ReportState how, BigDecimal sum, Reasons why, String said, Instant at) {
         expect(ReportState.SENT);
         return new Report(
                 grantId,
@@ -106,6 +132,7 @@ public record Report(
                 typed,
                 answers,
                 spent,
+                sum,
                 said,
                 editedAt,
                 sentAt,

@@ -34,7 +34,7 @@ public interface Reports {
         return of(grantId).stream()
                 .filter(report -> report.state() == ReportState.ACCEPTED)
                 .reduce((one, later) -> later)
-                .map(Report::spent)
+                .map(Report::confirmed)
                 .orElse(BigDecimal.ZERO);
     }
 }

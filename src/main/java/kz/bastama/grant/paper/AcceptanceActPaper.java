@@ -6,6 +6,7 @@ import kz.bastama.document.Papers;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.domain.Agreement;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -27,6 +28,7 @@ public class AcceptanceActPaper {
 
     private final Grants grants;
     private final Reports reports;
+    private final Clearings clearings;
     private final Tranches tranches;
     private final Papers papers;
     private final Organisations organisations;
@@ -37,6 +39,7 @@ public class AcceptanceActPaper {
     AcceptanceActPaper(
             Grants grants,
             Reports reports,
+            Clearings clearings,
             Tranches tranches,
             Papers papers,
             Organisations organisations,
@@ -45,6 +48,7 @@ public class AcceptanceActPaper {
             Editions editions) {
         this.grants = grants;
         this.reports = reports;
+        this.clearings = clearings;
         this.tranches = tranches;
         this.papers = papers;
         this.organisations = organisations;
@@ -60,7 +64,7 @@ public class AcceptanceActPaper {
                 .orElseThrow();
         Report report = reports.latest(grant.id()).orElseThrow();
         Answers answers = forms.fromJson(forms.form("grant-report", report.formVersion()), report.answers());
-        Expenses expenses = Expenses.of(answers);
+        Expenses expenses = Expenses.of(answers).cleared(clearings.of(grant.id(), report.revision()));
         Payments payments = tranches.of(grant);
         Agreement agreement = grant.agreement();
         Edition edition = editions.get(grant.edition());
@@ -82,10 +86,10 @@ public class AcceptanceActPaper {
                 report.decidedAt(),
                 report.revision(),
                 grant.sum(),
-                report.spent(),
+                report.confirmed(),
                 payments.paid(),
-                payments.dueFor(report.spent()),
-                payments.unconfirmed(report.spent()),
+                payments.dueFor(report.confirmed()),
+                payments.unconfirmed(report.confirmed()),
                 edition.whole("terms.tranchePayment.working"),
                 edition.whole("terms.refund.working"),
                 answers.rows("indicators").stream()

@@ -43,11 +43,13 @@ class StoredReports implements Reports {
     @Override
     public void save(Report report) {
         jdbc.sql("""
-                        insert into grant_reports (grant_id, stage, revision, state, form_version, typed, answers, spent, remarks,
+                        insert into grant_reports (grant_id, stage, revision, state, form_version, typed, answers, spent,
+                            confirmed, remarks,
                             edited_at, sent_at, decided_at, reasons, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (grant_id, revision) do update set state = excluded.state, typed = excluded.typed,
-                            answers = excluded.answers, spent = excluded.spent, remarks = excluded.remarks,
+                            answers = excluded.answers, spent = excluded.spent,
+                            confirmed = excluded.confirmed, remarks = excluded.remarks,
                             edited_at = excluded.edited_at, sent_at = excluded.sent_at, decided_at = excluded.decided_at, reasons = excluded.reasons,
                             version = excluded.version
                         """)
@@ -60,6 +62,7 @@ class StoredReports implements Reports {
                         report.typed(),
                         report.answers(),
                         report.spent(),
+                        report.confirmed(),
                         report.remarks(),
                         timestamp(report.editedAt()),
                         timestamp(report.sentAt()),
@@ -105,6 +108,7 @@ class StoredReports implements Reports {
                 row.getString("typed"),
                 row.getString("answers"),
                 row.getBigDecimal("spent"),
+                row.getBigDecimal("confirmed"),
                 row.getString("remarks"),
                 instant(row.getTimestamp("edited_at")),
                 instant(row.getTimestamp("sent_at")),

@@ -19,6 +19,7 @@ final class GrantModel {
     static final String TASK_SIGN_ACT = "Task_SignAct";
     static final String TASK_DECIDE_ON_MISSING_REPORT = "Task_DecideOnMissingReport";
     static final String TASK_RECORD_REFUND = "Task_RecordRefund";
+    static final String ACCEPT = "accept";
     static final String RETURN = "return";
     static final String REFUSE = "refuse";
 

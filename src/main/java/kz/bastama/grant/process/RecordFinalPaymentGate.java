@@ -52,7 +52,7 @@ class RecordFinalPaymentGate implements TaskGate {
     public Verdict check(String caseId, Answers answers) {
         UUID id = UUID.fromString(caseId);
         BigDecimal due = tranches.of(grants.find(id).orElseThrow())
-                .dueFor(reports.latest(id).orElseThrow().spent());
+                .dueFor(reports.confirmed(id));
         boolean numbered = !answers.text(GrantModel.FINAL_ORDER_NUMBER.name()).isBlank();
         boolean dated = answers.date(GrantModel.FINAL_PAID_ON.name()).isPresent();
         List<Refusal> refusals =

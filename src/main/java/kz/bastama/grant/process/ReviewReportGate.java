@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
+import kz.bastama.grant.domain.Clearing;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -22,14 +26,17 @@ import org.springframework.stereotype.Component;
 class ReviewReportGate implements TaskGate {
 
     private static final String ROUNDS = "reports.correctionRounds";
+    private static final int SHOWN = 10;
 
     private final Grants grants;
     private final Reports reports;
+    private final Clearings clearings;
     private final Editions editions;
 
-    ReviewReportGate(Grants grants, Reports reports, Editions editions) {
+    ReviewReportGate(Grants grants, Reports reports, Clearings clearings, Editions editions) {
         this.grants = grants;
         this.reports = reports;
+        this.clearings = clearings;
         this.editions = editions;
     }
 
@@ -57,12 +64,29 @@ class ReviewReportGate implements TaskGate {
             refusals.add(Refusal.of("grant.roundsLeft", basis, Map.of("rounds", rounds, "returns", returns))
                     .at(GrantModel.REPORT_DECISION.name()));
         }
+        Clearing clearing = clearings.of(grant.id(), report.revision());
+        if (decision.equals(GrantModel.ACCEPT) && !clearing.open().isEmpty()) {
+            refusals.add(Refusal.of(
+                            "grant.linesUndecided",
+                            null,
+                            Map.of("count", clearing.open().size(), "rows", rows(clearing.open())))
+                    .at(GrantModel.REPORT_DECISION.name()));
+        }
         boolean unsaid = decision.equals(GrantModel.REFUSE)
                 || decision.equals(GrantModel.RETURN)
+                        && clearing.questioned().stream().allMatch(ReportLine::isSettled)
                         && reports.remarks(grant.id(), report.revision()).isEmpty();
         if (silent && unsaid) {
             refusals.add(Refusal.of("grant.noRemarks", null).at(GrantModel.REPORT_REMARKS.name()));
         }
         return new Verdict(refusals);
+    }
+
+    private static String rows(List<ReportLine> open) {
+        String first = open.stream()
+                .limit(SHOWN)
+                .map(line -> Integer.toString(line.number()))
+                .collect(Collectors.joining(", "));
+        return open.size() > SHOWN ? first + "…" : first;
     }
 }

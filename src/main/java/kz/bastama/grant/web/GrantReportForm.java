@@ -19,6 +19,8 @@ import kz.bastama.form.StaleForm;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.ReportGround;
+import kz.bastama.grant.application.SettledLines;
+import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.legal.RefusalWording;
@@ -44,6 +46,8 @@ class GrantReportForm {
     private final DraftReport draftReport;
     private final FileReport fileReport;
     private final ReportGround ground;
+    private final SettledLines settledLines;
+    private final ReportLines lines;
     private final RemarkedPlaces places;
     private final Forms forms;
     private final RefusalWording wording;
@@ -53,6 +57,8 @@ class GrantReportForm {
             DraftReport draftReport,
             FileReport fileReport,
             ReportGround ground,
+            SettledLines settledLines,
+            ReportLines lines,
             RemarkedPlaces places,
             Forms forms,
             RefusalWording wording) {
@@ -60,6 +66,8 @@ class GrantReportForm {
         this.draftReport = draftReport;
         this.fileReport = fileReport;
         this.ground = ground;
+        this.settledLines = settledLines;
+        this.lines = lines;
         this.places = places;
         this.forms = forms;
         this.wording = wording;
@@ -249,7 +257,10 @@ class GrantReportForm {
         model.addAttribute("view", view);
         model.addAttribute("version", draft.version());
         if (view.step().equals("finance")) {
-            model.addAttribute("sums", ground.sums(grant, read(grant, draft)));
+            Expenses settled =
+                    settledLines.before(grant.id(), draft.revision()).expenses();
+            model.addAttribute("sums", ground.sums(grant, settled.with(Expenses.of(read(grant, draft)))));
+            model.addAttribute("settled", lines.settled(grant, draft));
         }
         model.addAttribute("returned", draft.revision() == 1 ? null : places.returned(grant));
         return "grant/report";

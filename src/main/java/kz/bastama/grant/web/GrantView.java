@@ -14,6 +14,7 @@ import kz.bastama.form.Forms;
 import kz.bastama.grant.application.ReportGround;
 import kz.bastama.grant.application.ReportTerms;
 import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
@@ -46,6 +47,7 @@ public class GrantView {
     private final Signatures signatures;
     private final People people;
     private final Reports reports;
+    private final Clearings clearings;
     private final Refunds refunds;
     private final ReportGround ground;
     private final Organisations organisations;
@@ -62,6 +64,7 @@ public class GrantView {
             Signatures signatures,
             People people,
             Reports reports,
+            Clearings clearings,
             Refunds refunds,
             ReportGround ground,
             Organisations organisations,
@@ -76,6 +79,7 @@ public class GrantView {
         this.signatures = signatures;
         this.people = people;
         this.reports = reports;
+        this.clearings = clearings;
         this.refunds = refunds;
         this.ground = ground;
         this.organisations = organisations;
@@ -207,16 +211,17 @@ public class GrantView {
         return forms.fromJson(forms.form("grant-report", report.formVersion()), report.answers());
     }
 
+    /** With the sums that the operator accepted. */
     public Expenses expenses(Report report) {
-        return Expenses.of(read(report));
+        return Expenses.of(read(report)).cleared(clearings.of(report.grantId(), report.revision()));
     }
 
     public BigDecimal due(Grant grant, Report report) {
-        return payments(grant).dueFor(report.spent());
+        return payments(grant).dueFor(report.confirmed());
     }
 
     public BigDecimal refund(Grant grant, Report report) {
-        return payments(grant).unconfirmed(report.spent());
+        return payments(grant).unconfirmed(report.confirmed());
     }
 
     private static Locale language() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Remark;
 import kz.bastama.grant.domain.Report;
@@ -24,11 +25,13 @@ public class RemarkedPlaces {
     private static final List<String> QUESTIONS = List.of("achieved", "problems", "sustainability");
 
     private final Reports reports;
+    private final Clearings clearings;
     private final Forms forms;
     private final Terms terms;
 
-    RemarkedPlaces(Reports reports, Forms forms, Terms terms) {
+    RemarkedPlaces(Reports reports, Clearings clearings, Forms forms, Terms terms) {
         this.reports = reports;
+        this.clearings = clearings;
         this.forms = forms;
         this.terms = terms;
     }
@@ -54,7 +57,7 @@ public class RemarkedPlaces {
         return latest != null && latest.state() == ReportState.RETURNED ? latest : null;
     }
 
-    /** All places of the report in its order, with the remarks that stand. */
+    /** All places of the report in its order, without expenses that are being decided on by line, with the remarks that stand. */
     public List<Place> of(Grant grant, Report report) {
         return of(report, remarks(grant, report));
     }
@@ -73,7 +76,10 @@ public class RemarkedPlaces {
         rows(places, answers, "indicators", remarks);
         QUESTIONS.forEach(
                 question -> places.add(new Place(question, question, 0, "", remarks.getOrDefault(question, ""))));
-        rows(places, answers, "expenses", remarks);
+        if (report.state() != ReportState.SENT
+                || clearings.of(report.grantId(), report.revision()).isEmpty()) {
+            rows(places, answers, "expenses", remarks);
+        }
         return places;
     }
 

@@ -43,12 +43,13 @@ class StaffGrants {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, Model model) {
+    String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String shown, Model model) {
         Grant grant = grants.find(id)
                 .filter(found -> actor.get().seesCasesOf(found.customerCode()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("grant", grant);
         model.addAttribute("remarks", actor.get().has(Role.OPERATOR) && grant.state() == GrantState.REPORTED);
+        model.addAttribute("onlyOpen", shown.equals("open"));
         return "grant/staff-grant";
     }
 }

@@ -102,6 +102,7 @@ public final class Vocabulary {
         act("sign", needs("application", Kind.APPLICATION), may("paper", Kind.TEXT));
         act("decline", needs("application", Kind.APPLICATION), needs("reason", Kind.TEXT));
         act("report", needs("application", Kind.APPLICATION), needs("with", Kind.ANSWERS));
+        act("clear", needs("application", Kind.APPLICATION));
 
         Kind competition = Kind.COMPETITION;
         fact("competition.edition", competition, Kind.TEXT);

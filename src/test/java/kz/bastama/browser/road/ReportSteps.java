@@ -61,9 +61,10 @@ class ReportSteps {
                 .open(road.grant)
                 .says(Words.of("report.narrative.achieved"))
                 .says("act.pdf");
-        operator.fill("remark:expenses[0]", Words.of("remark.expense"))
-                .press("Save the remarks")
-                .says("The remarks are saved.");
+        operator.fill("decision:0", "REFUSE")
+                .fill("reason:0", Words.of("remark.expense"))
+                .press("Save the decisions")
+                .says("The decisions are saved.");
         StaffTask.take(operator, road.grant, "Review the report")
                 .choose("To return for correction")
                 .write("Remarks", Words.of("remark.report"))
@@ -83,7 +84,8 @@ class ReportSteps {
     }
 
     private void accept() {
-        Portal operator = road.as("operator");
+        Portal operator = road.as("operator").open(road.grant);
+        operator.press("Accept all that is not decided").says("The decisions are saved.");
         StaffTask.take(operator, road.grant, "Review the report")
                 .choose("To accept")
                 .complete();

@@ -123,7 +123,7 @@ class GrantTest {
                 new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"), BigDecimal.ZERO, "")));
 
         Verdict verdict =
-                expenses.against(GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1));
+                expenses.against(GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1), new Expenses(List.of()));
 
         assertThat(verdict.refusals())
                 .extracting(Refusal::code)
@@ -150,7 +150,7 @@ class GrantTest {
                         new BigDecimal("900.00")))))));
 
         assertThat(expenses.against(
-                                GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 4, 1))
+                                GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 4, 1), new Expenses(List.of()))
                         .isAllowed())
                 .isTrue();
     }

@@ -19,10 +19,14 @@ import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
+import kz.bastama.grant.domain.Clearing;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payments;
+import kz.bastama.grant.domain.LineDecision;
 import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.LegalFixture;
@@ -34,13 +38,14 @@ class AcceptanceActPaperTest {
 
     private final Grants grants = mock(Grants.class);
     private final Reports reports = mock(Reports.class);
+    private final Clearings clearings = mock(Clearings.class);
     private final Tranches tranches = mock(Tranches.class);
     private final Papers papers = mock(Papers.class);
     private final Organisations organisations = mock(Organisations.class);
     private final Parties parties = mock(Parties.class);
     private final Forms forms = mock(Forms.class);
     private final AcceptanceActPaper paper = new AcceptanceActPaper(
-            grants, reports, tranches, papers, organisations, parties, forms, LegalFixture.editions());
+            grants, reports, clearings, tranches, papers, organisations, parties, forms, LegalFixture.editions());
 
     @Test
     void keepsWordingOfAct() {
@@ -89,8 +94,11 @@ class AcceptanceActPaperTest {
                         Map.of())));
         when(reports.latest(grant.id()))
                 .thenReturn(Optional.of(Report.draft(grant.id(), 1, 2, "1", "{}", Instant.EPOCH)
-                        .sent("{}", new BigDecimal("900000"), Instant.EPOCH)
-                        .accepted(Instant.parse("2026-07-20T05:00:00Z"))));
+                        .sent("{}", new BigDecimal("950000"), Instant.EPOCH)
+                        .accepted(new BigDecimal("900000"), Instant.parse("2026-07-20T05:00:00Z"))));
+        when(clearings.of(grant.id(), 2))
+                .thenReturn(new Clearing(List.of(ReportLine.open(grant.id(), 2, 0, new BigDecimal("950000"))
+                        .decided(LineDecision.PART, new BigDecimal("900000"), "Private"))));
         when(tranches.of(grant)).thenReturn(Payments.none(grant.sum()));
         when(grants.budget(grant.id()))
                 .thenReturn(new Budget(List.of(
@@ -103,7 +111,7 @@ class AcceptanceActPaperTest {
                                         "target", new BigDecimal("4"),
                                         "fact", new BigDecimal("5")))),
                         "expenses",
-                                List.of(new Answers(Map.of("budgetLine", "1", "spent", new BigDecimal("900000")))))));
+                                List.of(new Answers(Map.of("budgetLine", "1", "spent", new BigDecimal("950000")))))));
         return grant;
     }
 }

@@ -276,13 +276,17 @@ class GrantProcessTest {
         road.reportAs(representative, grant, "500.00");
         assertRefused(id, Map.of("reportDecision", "refuse", "reportRemarks", "No"), "0 из 2");
         assertRefused(id, Map.of("reportDecision", "return"), "что исправить");
-        mvc.perform(post("/staff/grants/" + id + "/remarks")
+        mvc.perform(post("/staff/grants/" + id + "/lines")
                         .param("_revision", "1")
-                        .param("remark:expenses[0]", "The invoice is unsigned")
-                        .param("remark:nowhere[7]", "Ignored")
+                        .param(
+                                "_version",
+                                Integer.toString(reports.latest(id).orElseThrow().version()))
+                        .param("decision:0", "REFUSE")
+                        .param("reason:0", "The invoice is unsigned")
+                        .param("decision:7", "REFUSE")
                         .with(testPeople.signedIn(officer))
                         .with(csrf()))
-                .andExpect(flash().attribute("done", "grant.remarks.saved"));
+                .andExpect(flash().attribute("done", "grant.clearing.saved"));
         decide(id, "return", null);
         testCases.fire(id, "Task_ReturnReport");
         Paper letter = papers.find(id.toString(), "report-return", 1).orElseThrow();
@@ -651,7 +655,12 @@ class GrantProcessTest {
         Map<String, Object> answers = remarks == null
                 ? Map.of("reportDecision", decision)
                 : Map.of("reportDecision", decision, "reportRemarks", remarks);
-        testPeople.as(officer, () -> testCases.submit(id, REVIEW, answers));
+        testPeople.as(officer, () -> {
+            if (decision.equals("accept")) {
+                road.clear(id);
+            }
+            testCases.submit(id, REVIEW, answers);
+        });
     }
 
     private void assertRefused(UUID id, Map<String, Object> answers, String reason) {

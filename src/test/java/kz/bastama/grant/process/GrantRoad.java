@@ -30,14 +30,19 @@ import kz.bastama.file.ChosenFile;
 import kz.bastama.file.UploadFixture;
 import kz.bastama.form.Answers;
 import kz.bastama.form.Forms;
+import kz.bastama.grant.application.ClearLines;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
+import kz.bastama.grant.application.SettledLines;
 import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.application.UploadReceipts;
+import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.LineDecision;
 import kz.bastama.grant.domain.Receipts;
 import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.OfficialText;
@@ -75,6 +80,10 @@ public class GrantRoad {
     private final DraftReport draftReport;
     private final FileReport fileReport;
     private final Receipts receipts;
+    private final Reports reports;
+    private final Clearings clearings;
+    private final SettledLines settledLines;
+    private final ClearLines clearLines;
     private final UploadReceipts uploadReceipts;
     private final TestCases cases;
     private final TestPeople testPeople;
@@ -97,6 +106,10 @@ public class GrantRoad {
             DraftReport draftReport,
             FileReport fileReport,
             Receipts receipts,
+            Reports reports,
+            Clearings clearings,
+            SettledLines settledLines,
+            ClearLines clearLines,
             UploadReceipts uploadReceipts,
             TestCases cases,
             TestPeople testPeople,
@@ -117,6 +130,10 @@ public class GrantRoad {
         this.draftReport = draftReport;
         this.fileReport = fileReport;
         this.receipts = receipts;
+        this.reports = reports;
+        this.clearings = clearings;
+        this.settledLines = settledLines;
+        this.clearLines = clearLines;
         this.uploadReceipts = uploadReceipts;
         this.cases = cases;
         this.testPeople = testPeople;
@@ -277,7 +294,7 @@ public class GrantRoad {
                         "payeeNumber",
                         "160440007161",
                         "spent",
-                        spent,
+                        owed(id, draft, spent),
                         "receipt",
                         receipt(id))));
         draftReport.save(id, draft.version(), typed);
@@ -286,6 +303,22 @@ public class GrantRoad {
             assertThat(refused.submission().messages()).isEmpty();
             assertThat(new BigDecimal(spent)).isGreaterThan(new BigDecimal("640.00"));
         }
+    }
+
+    /** What is left to claim beside the lines that are settled. */
+    private String owed(UUID id, Report draft, String spent) {
+        return new BigDecimal(spent)
+                .subtract(settledLines.before(id, draft.revision()).expenses().total())
+                .toPlainString();
+    }
+
+    /** All expenses of the report that are not decided yet are accepted. */
+    public void clear(UUID id) {
+        Report report = reports.latest(id).orElseThrow();
+        List<ClearLines.Ruling> all = clearings.of(id, report.revision()).open().stream()
+                .map(line -> new ClearLines.Ruling(line.position(), LineDecision.ACCEPT, null, ""))
+                .toList();
+        clearLines.of(id, report.revision(), report.version(), all);
     }
 
     /** A file that proves an expense, the same for all of them. */

@@ -109,6 +109,7 @@ class HostileMoneyTest {
         assertThat(tranches.of(grants.find(id).orElseThrow()).made()).isEmpty();
         submit("Task_RecordFirstPayment", payment);
         road.reportAs(road.representative(grant), grant, "500.00");
+        people.as(officer, () -> road.clear(id));
         submit("Task_ReviewReport", Map.of("reportDecision", "accept"));
         road.toSignedAct(grant, officer);
         Map<String, Object> refund = Map.of("refundDocument", "PO 7", "refundOn", cases.today());

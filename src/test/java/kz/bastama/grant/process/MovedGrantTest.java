@@ -167,7 +167,10 @@ class MovedGrantTest {
     }
 
     private void accept(UUID grant) {
-        people.as(officer, () -> testCases.submit(grant, "Task_ReviewReport", Map.of("reportDecision", "accept")));
+        people.as(officer, () -> {
+            road.clear(grant);
+            testCases.submit(grant, "Task_ReviewReport", Map.of("reportDecision", "accept"));
+        });
     }
 
     private String newest() {
