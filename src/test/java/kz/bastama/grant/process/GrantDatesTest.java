@@ -102,7 +102,7 @@ class GrantDatesTest {
     private void report(String decision, String spent) {
         road.reportAs(road.representative(grant), grant, spent);
         if (decision.equals("accept")) {
-            people.as(officer, () -> road.clear(id));
+            testPeople.as(officer, () -> road.clear(id));
         }
         submit("Task_ReviewReport", Map.of("reportDecision", decision, "reportRemarks", "Words"));
     }
