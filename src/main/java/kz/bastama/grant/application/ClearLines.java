@@ -104,7 +104,8 @@ public class ClearLines {
     private static List<Refusal> wrong(ReportLine line, Ruling ruling) {
         List<Refusal> found = new ArrayList<>();
         if (line.isSettled()) {
-            found.add(Refusal.of("grant.lineSettled", null, Map.of("row", line.number(), "revision", line.settledIn())));
+            found.add(
+                    Refusal.of("grant.lineSettled", null, Map.of("row", line.number(), "revision", line.settledIn())));
         } else if (ruling.decision() == LineDecision.PART
                 && (ruling.sum() == null
                         || ruling.sum().signum() <= 0

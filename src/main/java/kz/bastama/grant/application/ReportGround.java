@@ -57,10 +57,7 @@ public class ReportGround {
     /** The totals of what a report has, errors and all. */
     public ReportSums sums(Grant grant, Expenses expenses) {
         return ReportSums.of(
-                expenses,
-                grants.budget(grant.id()),
-                grant.sum(),
-                rule(grant).percent());
+                expenses, grants.budget(grant.id()), grant.sum(), rule(grant).percent());
     }
 
     Expenses.InstitutionalRule rule(Grant grant) {

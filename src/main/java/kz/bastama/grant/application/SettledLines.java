@@ -60,9 +60,8 @@ public class SettledLines {
     }
 
     private Settled of(Report report) {
-        List<ReportLine> lines = clearings
-                .of(report.grantId(), report.revision())
-                .settled(report.state() == ReportState.ACCEPTED);
+        List<ReportLine> lines =
+                clearings.of(report.grantId(), report.revision()).settled(report.state() == ReportState.ACCEPTED);
         if (lines.isEmpty()) {
             return Settled.NONE;
         }

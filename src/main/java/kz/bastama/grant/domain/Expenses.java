@@ -54,14 +54,17 @@ public record Expenses(List<Expense> rows) {
         for (ReportLine line : clearing.lines()) {
             Expense row = rows.get(line.position());
             counted.add(new Expense(
-                    row.line(), row.date(), line.isOpen() ? line.claimed() : line.accepted(), row.own(), row.receipt()));
+                    row.line(),
+                    row.date(),
+                    line.isOpen() ? line.claimed() : line.accepted(),
+                    row.own(),
+                    row.receipt()));
         }
         return new Expenses(counted);
     }
 
     public Expenses with(Expenses others) {
-        return new Expenses(
-                Stream.concat(rows.stream(), others.rows().stream()).toList());
+        return new Expenses(Stream.concat(rows.stream(), others.rows().stream()).toList());
     }
 
     public BigDecimal total() {

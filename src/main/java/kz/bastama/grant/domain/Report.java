@@ -64,7 +64,21 @@ public record Report(
     public Report edited(String now, Instant at) {
         expect(ReportState.DRAFT);
         return new Report(
-                grantId, stage, revision, state, formVersion, now, null, null, null, null, at, null, null, null, version + 1);
+                grantId,
+                stage,
+                revision,
+                state,
+                formVersion,
+                now,
+                null,
+                null,
+                null,
+                null,
+                at,
+                null,
+                null,
+                null,
+                version + 1);
     }
 
     public Report sent(String canonical, BigDecimal claimed, Instant at) {

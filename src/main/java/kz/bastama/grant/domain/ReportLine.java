@@ -69,12 +69,11 @@ public record ReportLine(
     /** @param sum for a part, otherwise passed over */
     public ReportLine decided(LineDecision how, BigDecimal sum, String why) {
         expectUnsettled();
-        BigDecimal taken =
-                switch (how) {
-                    case ACCEPT -> claimed;
-                    case PART -> sum.setScale(2);
-                    case REFUSE -> claimed.subtract(claimed);
-                };
+        BigDecimal taken = switch (how) {
+            case ACCEPT -> claimed;
+            case PART -> sum.setScale(2);
+            case REFUSE -> claimed.subtract(claimed);
+        };
         return new ReportLine(
                 grantId, revision, position, claimed, how, taken, how == LineDecision.ACCEPT ? "" : why, null);
     }

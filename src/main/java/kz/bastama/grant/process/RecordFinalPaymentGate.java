@@ -51,8 +51,7 @@ class RecordFinalPaymentGate implements TaskGate {
     @Override
     public Verdict check(String caseId, Answers answers) {
         UUID id = UUID.fromString(caseId);
-        BigDecimal due = tranches.of(grants.find(id).orElseThrow())
-                .dueFor(reports.confirmed(id));
+        BigDecimal due = tranches.of(grants.find(id).orElseThrow()).dueFor(reports.confirmed(id));
         boolean numbered = !answers.text(GrantModel.FINAL_ORDER_NUMBER.name()).isBlank();
         boolean dated = answers.date(GrantModel.FINAL_PAID_ON.name()).isPresent();
         List<Refusal> refusals =

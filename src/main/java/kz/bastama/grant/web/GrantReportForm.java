@@ -257,8 +257,7 @@ class GrantReportForm {
         model.addAttribute("view", view);
         model.addAttribute("version", draft.version());
         if (view.step().equals("finance")) {
-            Expenses settled =
-                    settledLines.before(grant.id(), draft.revision()).expenses();
+            Expenses settled = settledLines.before(grant.id(), draft.revision()).expenses();
             model.addAttribute("sums", ground.sums(grant, settled.with(Expenses.of(read(grant, draft)))));
             model.addAttribute("settled", lines.settled(grant, draft));
         }

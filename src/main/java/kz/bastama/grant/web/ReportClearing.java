@@ -67,11 +67,7 @@ public class ReportClearing {
      * @param onlyOpen shows what is not decided yet, and what could not be kept
      */
     public Sheet of(
-            Grant grant,
-            Report report,
-            Map<Integer, TypedRuling> typed,
-            Map<String, String> wrong,
-            boolean onlyOpen) {
+            Grant grant, Report report, Map<Integer, TypedRuling> typed, Map<String, String> wrong, boolean onlyOpen) {
         Clearing clearing = clearings.of(grant.id(), report.revision());
         List<Line> present = lines.of(grant, report);
         List<Line> former = reports.of(grant.id()).stream()
@@ -88,7 +84,8 @@ public class ReportClearing {
                 former,
                 compared
                         ? present.stream()
-                                .filter(line -> line.ruling() != null && !line.ruling().isSettled())
+                                .filter(line ->
+                                        line.ruling() != null && !line.ruling().isSettled())
                                 .toList()
                         : List.of());
         List<Row> rows = new ArrayList<>();

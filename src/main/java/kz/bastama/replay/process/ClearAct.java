@@ -23,8 +23,7 @@ class ClearAct implements Act {
     private final Stage stage;
     private final Reading reading;
 
-    ClearAct(
-            ClearLines clearLines, Clearings clearings, Reports reports, Troupe troupe, Stage stage, Reading reading) {
+    ClearAct(ClearLines clearLines, Clearings clearings, Reports reports, Troupe troupe, Stage stage, Reading reading) {
         this.clearLines = clearLines;
         this.clearings = clearings;
         this.reports = reports;

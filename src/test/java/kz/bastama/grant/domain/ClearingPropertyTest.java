@@ -23,7 +23,9 @@ class ClearingPropertyTest {
 
     @Property(tries = 500)
     void addsUpInAnyOrderOfDecisions(
-            @ForAll("claims") List<BigDecimal> claims, @ForAll("steps") List<Step> steps, @ForAll("paid") BigDecimal paid) {
+            @ForAll("claims") List<BigDecimal> claims,
+            @ForAll("steps") List<Step> steps,
+            @ForAll("paid") BigDecimal paid) {
         List<ReportLine> lines = new ArrayList<>();
         claims.forEach(claim -> lines.add(ReportLine.open(GRANT, 1, lines.size(), claim)));
         BigDecimal claimed = new Clearing(lines).claimed();
@@ -61,9 +63,12 @@ class ClearingPropertyTest {
         List<ReportLine> carried = new ArrayList<>();
         new Clearing(lines).settled(accepted).forEach(line -> carried.add(line.carriedTo(2, carried.size())));
         assertThat(carried).allMatch(line -> line.isSettled() && line.settledIn() == 1);
-        assertThat(new Clearing(carried).accepted().add(new Clearing(
-                                lines.stream().filter(line -> !accepted && line.decision() != LineDecision.ACCEPT).toList())
-                        .accepted()))
+        assertThat(new Clearing(carried)
+                        .accepted()
+                        .add(new Clearing(lines.stream()
+                                        .filter(line -> !accepted && line.decision() != LineDecision.ACCEPT)
+                                        .toList())
+                                .accepted()))
                 .isEqualByComparingTo(new Clearing(lines).accepted());
     }
 
@@ -71,7 +76,10 @@ class ClearingPropertyTest {
         if (step.decision() == null) {
             return line.undecided();
         }
-        BigDecimal part = line.claimed().multiply(BigDecimal.valueOf(step.thousandth())).movePointLeft(3).setScale(2, java.math.RoundingMode.DOWN);
+        BigDecimal part = line.claimed()
+                .multiply(BigDecimal.valueOf(step.thousandth()))
+                .movePointLeft(3)
+                .setScale(2, java.math.RoundingMode.DOWN);
         boolean splits = part.signum() > 0 && part.compareTo(line.claimed()) < 0;
         return line.decided(
                 step.decision() == LineDecision.PART && !splits ? LineDecision.REFUSE : step.decision(), part, "Why");

@@ -122,8 +122,12 @@ class GrantTest {
                 new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("900.01"), BigDecimal.ZERO, ""),
                 new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"), BigDecimal.ZERO, "")));
 
-        Verdict verdict =
-                expenses.against(GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 6, 1), new Expenses(List.of()));
+        Verdict verdict = expenses.against(
+                GrantFixture.prepared("1000.00", "70"),
+                budget,
+                TEN_PERCENT,
+                LocalDate.of(2026, 6, 1),
+                new Expenses(List.of()));
 
         assertThat(verdict.refusals())
                 .extracting(Refusal::code)
@@ -150,7 +154,11 @@ class GrantTest {
                         new BigDecimal("900.00")))))));
 
         assertThat(expenses.against(
-                                GrantFixture.prepared("1000.00", "70"), budget, TEN_PERCENT, LocalDate.of(2026, 4, 1), new Expenses(List.of()))
+                                GrantFixture.prepared("1000.00", "70"),
+                                budget,
+                                TEN_PERCENT,
+                                LocalDate.of(2026, 4, 1),
+                                new Expenses(List.of()))
                         .isAllowed())
                 .isTrue();
     }

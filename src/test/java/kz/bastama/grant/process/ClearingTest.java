@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The operator clears a report of 60 expenses of 10 tenge each; 560 tenge were paid. */
@@ -115,11 +113,13 @@ class ClearingTest {
                         .param("sum:" + at, "4,50")
                         .param("reason:" + at, "Half is private"));
         IntStream.range(55, 60)
-                .forEach(at -> rest.param("decision:" + at, "REFUSE").param("reason:" + at, at == 59 ? " " : "No seal"));
+                .forEach(
+                        at -> rest.param("decision:" + at, "REFUSE").param("reason:" + at, at == 59 ? " " : "No seal"));
         mvc.perform(rest)
                 .andExpect(flash().attribute("problem", "grant.clearing.wrong"))
                 .andExpect(flash().attribute(
-                                "wrongLines", org.hamcrest.Matchers.<Object, Object>hasEntry("line[59]", "Line 60: say why.")));
+                                "wrongLines",
+                                org.hamcrest.Matchers.<Object, Object>hasEntry("line[59]", "Строка 60: укажите причину.")));
         assertThat(clearing().open()).extracting(ReportLine::number).containsExactly(60);
         mvc.perform(autosaved("decision:59", "REFUSE", "reason:59", "No seal")).andExpect(status().isOk());
         assertThat(clearing().accepted()).isEqualByComparingTo("522.50");
@@ -139,15 +139,18 @@ class ClearingTest {
         assertThat(clearing().lines()).hasSize(60);
         assertThat(clearing().lines().subList(0, 50))
                 .allMatch(line -> line.isSettled() && line.settledIn() == 1 && line.decision() == LineDecision.ACCEPT);
-        mvc.perform(get("/staff/grants/" + id).with(people.signedIn(officer)).header("Accept-Language", "en"))
-                .andExpect(content().string(allOf(containsString("was: 10"), containsString("Remark of the last revision: No seal"))));
+        mvc.perform(get("/staff/grants/" + id).with(people.signedIn(officer)).header("Accept-Language", "ru"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("было: 10"), containsString("Замечание прошлой редакции: No seal"))));
 
         mvc.perform(decisions("save").param("decision:3", "REFUSE").param("reason:3", "Changed my mind"))
                 .andExpect(flash().attribute("problem", "grant.clearing.wrong"));
         assertThat(clearing().lines().get(3).decision()).isEqualTo(LineDecision.ACCEPT);
         MockHttpServletRequestBuilder all = decisions("acceptOpen");
         IntStream.range(50, 60).forEach(at -> all.param("decision:" + at, at == 50 ? "REFUSE" : ""));
-        mvc.perform(all.param("reason:50", "Still no seal")).andExpect(flash().attribute("done", "grant.clearing.saved"));
+        mvc.perform(all.param("reason:50", "Still no seal"))
+                .andExpect(flash().attribute("done", "grant.clearing.saved"));
         people.as(officer, () -> cases.submit(id, REVIEW, Map.of("reportDecision", "accept")));
         assertThat(reports.confirmed(id)).isEqualByComparingTo("589.00");
         assertThat(tranches.of(grant).dueFor(reports.confirmed(id))).isEqualByComparingTo("29.00");
@@ -160,7 +163,8 @@ class ClearingTest {
         mvc.perform(early.param("decision:0", "REFUSE").param("reason:0", "No"))
                 .andExpect(flash().attribute("problem", "grant.clearing.stale"));
         assertThat(clearing().lines().get(0).decision()).isEqualTo(LineDecision.ACCEPT);
-        mvc.perform(autosaved("decision:1", "PART", "sum:1", "10.01", "reason:1", "More")).andExpect(status().isOk());
+        mvc.perform(autosaved("decision:1", "PART", "sum:1", "10.01", "reason:1", "More"))
+                .andExpect(status().isOk());
         mvc.perform(autosaved("decision:2", "1e9", "sum:2", "-5")).andExpect(status().isOk());
         assertThat(clearing().decidedCount()).isEqualTo(1);
         mvc.perform(post("/staff/grants/" + id + "/lines")
@@ -198,7 +202,7 @@ class ClearingTest {
                 .param("_revision", Integer.toString(report.revision()))
                 .param("_version", Integer.toString(report.version()))
                 .param("action", action)
-                .header("Accept-Language", "en")
+                .header("Accept-Language", "ru")
                 .with(people.signedIn(officer))
                 .with(csrf());
     }
@@ -210,7 +214,9 @@ class ClearingTest {
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> typedRows(Report draft) {
         return ((List<Map<String, Object>>) forms.kept(draft.typed()).get("expenses"))
-                .stream().map(row -> (Map<String, Object>) new HashMap<>(row)).collect(Collectors.toCollection(ArrayList::new));
+                .stream()
+                        .map(row -> (Map<String, Object>) new HashMap<>(row))
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<Map<String, Object>> rows(int from, int to) {
@@ -219,7 +225,20 @@ class ClearingTest {
 
     private Map<String, Object> row(int number) {
         Map<String, Object> row = new HashMap<>(Map.of(
-                "budgetLine", "1", "documentKind", "invoice", "document", "Invoice " + number, "documentDate", road.today(), "payee", "Shop", "payeeNumber", "160440007161", "spent", "10.00"));
+                "budgetLine",
+                "1",
+                "documentKind",
+                "invoice",
+                "document",
+                "Invoice " + number,
+                "documentDate",
+                road.today(),
+                "payee",
+                "Shop",
+                "payeeNumber",
+                "160440007161",
+                "spent",
+                "10.00"));
         people.as(representative, () -> row.put("receipt", road.receipt(id)));
         return row;
     }
@@ -229,7 +248,9 @@ class ClearingTest {
             Report draft = draftReport.open(id).orElseThrow();
             Map<String, Object> typed = new HashMap<>(forms.kept(draft.typed()));
             typed.put("activities", List.of(Map.of("activity", "Clean", "done", "Cleaned", "participants", "10")));
-            typed.put("indicators", List.of(Map.of("indicator", "Banks", "target", "5", "fact", "6", "proof", "Photographs")));
+            typed.put(
+                    "indicators",
+                    List.of(Map.of("indicator", "Banks", "target", "5", "fact", "6", "proof", "Photographs")));
             typed.put("achieved", "Cleaner");
             typed.put("sustainability", "Goes on");
             typed.put("truth", "true");

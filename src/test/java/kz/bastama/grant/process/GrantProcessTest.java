@@ -280,7 +280,8 @@ class GrantProcessTest {
                         .param("_revision", "1")
                         .param(
                                 "_version",
-                                Integer.toString(reports.latest(id).orElseThrow().version()))
+                                Integer.toString(
+                                        reports.latest(id).orElseThrow().version()))
                         .param("decision:0", "REFUSE")
                         .param("reason:0", "The invoice is unsigned")
                         .param("decision:7", "REFUSE")
