@@ -119,7 +119,8 @@ class ClearingTest {
                 .andExpect(flash().attribute("problem", "grant.clearing.wrong"))
                 .andExpect(flash().attribute(
                                 "wrongLines",
-                                org.hamcrest.Matchers.<Object, Object>hasEntry("line[59]", "Строка 60: укажите причину.")));
+                                org.hamcrest.Matchers.<Object, Object>hasEntry(
+                                        "line[59]", "Строка 60: укажите причину.")));
         assertThat(clearing().open()).extracting(ReportLine::number).containsExactly(60);
         mvc.perform(autosaved("decision:59", "REFUSE", "reason:59", "No seal")).andExpect(status().isOk());
         assertThat(clearing().accepted()).isEqualByComparingTo("522.50");
