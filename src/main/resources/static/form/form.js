@@ -130,8 +130,10 @@
       if (version(form)) version(form).value = await answer.text();
       const clock = { now: Number(answer.headers.get('Bastama-Now')) + back, closes: Number(answer.headers.get('Bastama-Closes')) };
       document.dispatchEvent(new CustomEvent('bastama:clock', { detail: clock }));
-      if (typed.get(form) === before) unsavedSince.delete(form);
+      const left = answer.headers.get('Bastama-Left'); // numbers of lines that are not complete yet
+      if (typed.get(form) === before && !left) unsavedSince.delete(form);
       else unsavedSince.set(form, Date.now());
+      if (left) return tell(form, `${form.dataset.left} ${left}`);
       const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
       tell(form, `${form.dataset.saved || ''} ${time}`);
     } else if (answer?.type === 'opaqueredirect' || answer?.status === 401 || answer?.status === 403) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.grant.application.ClearLines;
@@ -12,6 +13,7 @@ import kz.bastama.grant.application.ClearLines.Outcome;
 import kz.bastama.grant.application.ClearLines.Ruling;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/staff/grants/{id}/lines")
 class ReportLineDecisions {
+
+    private static final String LEFT = "Bastama-Left";
 
     private final Grants grants;
     private final ClearLines clearLines;
@@ -78,7 +82,7 @@ class ReportLineDecisions {
         return "redirect:/staff/grants/" + id + (shown.equals("open") ? "?shown=open" : "") + "#clearing";
     }
 
-    /** What is complete is kept in the background; what is half typed waits. */
+    /** What is complete is kept in the background; what is half typed waits, and a header says which lines those are. */
     @PostMapping("/autosave")
     ResponseEntity<String> autosave(
             @PathVariable UUID id,
@@ -88,8 +92,18 @@ class ReportLineDecisions {
         expectOperator(id);
         Outcome outcome = clearLines.of(id, revision, version, rulings(TypedRuling.of(fields)));
         return outcome instanceof Outcome.Kept kept
-                ? ResponseEntity.ok(Integer.toString(kept.version()))
+                ? ResponseEntity.ok()
+                        .header(LEFT, left(kept.wrong()))
+                        .body(Integer.toString(kept.version()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    /** Numbers of the lines that could not be kept. */
+    private static String left(Verdict wrong) {
+        return wrong.refusals().stream()
+                .map(refusal -> refusal.arguments().get("row").toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void expectOperator(UUID id) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ class ClearingTest {
                 .andExpect(flash().attribute("problem", "grant.clearing.stale"));
         assertThat(clearing().lines().get(0).decision()).isEqualTo(LineDecision.ACCEPT);
         mvc.perform(autosaved("decision:1", "PART", "sum:1", "10.01", "reason:1", "More"))
-                .andExpect(status().isOk());
+                .andExpect(header().string("Bastama-Left", "2"));
         mvc.perform(autosaved("decision:2", "1e9", "sum:2", "-5")).andExpect(status().isOk());
         assertThat(clearing().decidedCount()).isEqualTo(1);
         mvc.perform(post("/staff/grants/" + id + "/lines")
