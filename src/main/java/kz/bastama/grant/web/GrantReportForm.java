@@ -148,6 +148,7 @@ class GrantReportForm {
                 yield here + "?step=" + post.step();
             }
             case "receipts" -> here + "/receipts";
+            case "import" -> here + "/expenses";
             default -> here + "?step=" + onward(grant, draftReport.open(id).orElseThrow(), post, language);
         };
     }

@@ -43,6 +43,7 @@ class HostilePostsTest {
 
     /** They take files; their pages post in parts. */
     private static final Set<String> IN_PARTS = Set.of(
+            "/cabinet/grants/{id}/report/expenses",
             "/staff/applications/{id}/grounds",
             "/staff/visits/{id}/act/photos",
             "/staff/ngo-database/import",
