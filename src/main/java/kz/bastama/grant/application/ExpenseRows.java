@@ -22,8 +22,7 @@ import kz.bastama.legal.Refusal;
  * @param leftOut numbers of rows that the report has already
  * @param repeated refusals of rows that stand twice in the table
  */
-public record ExpenseRows(
-        List<Answers> added, List<Integer> numbers, List<Integer> leftOut, List<Refusal> repeated) {
+public record ExpenseRows(List<Answers> added, List<Integer> numbers, List<Integer> leftOut, List<Refusal> repeated) {
 
     /**
      * One row of the table.
@@ -69,8 +68,7 @@ public record ExpenseRows(
             String sign = sign(read.get(at));
             Integer first = sign == null ? null : seen.putIfAbsent(sign, number);
             if (first != null) {
-                sorted.repeated.add(
-                        Refusal.of("grant.importRepeated", null, Map.of("row", number, "first", first)));
+                sorted.repeated.add(Refusal.of("grant.importRepeated", null, Map.of("row", number, "first", first)));
             } else if (sign != null && there.contains(sign)) {
                 sorted.leftOut.add(number);
             } else {
@@ -96,10 +94,8 @@ public record ExpenseRows(
         Optional<String> payee = Stream.of(row.text("payeeNumber"), row.text("payee"))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-        boolean complete = payee.isPresent()
-                && !row.text("document").isEmpty()
-                && row.has("documentDate")
-                && row.has("spent");
+        boolean complete =
+                payee.isPresent() && !row.text("document").isEmpty() && row.has("documentDate") && row.has("spent");
         return complete
                 ? String.join(
                                 "|",

@@ -148,10 +148,7 @@ public class ImportExpenses {
         if (outcome instanceof DraftReport.Outcome.Saved) {
             journal.record(JournalEntry.of(grantId.toString(), "grant.expensesImported")
                     .with(Map.of(
-                            "revision",
-                            Integer.toString(draft.revision()),
-                            "count",
-                            Integer.toString(rows.size()))));
+                            "revision", Integer.toString(draft.revision()), "count", Integer.toString(rows.size()))));
         }
         return outcome;
     }

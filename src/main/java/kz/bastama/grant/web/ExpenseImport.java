@@ -137,7 +137,9 @@ class ExpenseImport {
             model.addAttribute("rows", carried.of(ready.added()));
             model.addAttribute(
                     "doubts",
-                    ready.doubts().stream().map(doubt -> wording.of(doubt, language)).toList());
+                    ready.doubts().stream()
+                            .map(doubt -> wording.of(doubt, language))
+                            .toList());
         }
         return page(grant, form, language, model);
     }
@@ -155,8 +157,8 @@ class ExpenseImport {
             redirect.addFlashAttribute("info", "grant.report.notExpected");
             return "redirect:/cabinet/grants/" + id;
         }
-        List<Map<String, String>> typed = carried.read(form, rows)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        List<Map<String, String>> typed =
+                carried.read(form, rows).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (importExpenses.take(id, version, typed) instanceof DraftReport.Outcome.Saved) {
             redirect.addFlashAttribute("done", "grant.import.done");
             return "redirect:/cabinet/grants/" + id + "/report?step=finance";

@@ -65,10 +65,7 @@ class ImportView {
         Matcher place = PLACE.matcher(refusal.field() == null ? "" : refusal.field());
         int row = refusal.arguments().get("row") instanceof Integer number ? number : 0;
         return new Mistake(
-                row,
-                place.matches() ? labels.getOrDefault(place.group(2), "") : "",
-                "",
-                wording.of(refusal, language));
+                row, place.matches() ? labels.getOrDefault(place.group(2), "") : "", "", wording.of(refusal, language));
     }
 
     private static String shortened(String text) {

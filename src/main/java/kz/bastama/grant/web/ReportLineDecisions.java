@@ -92,9 +92,7 @@ class ReportLineDecisions {
         expectOperator(id);
         Outcome outcome = clearLines.of(id, revision, version, rulings(TypedRuling.of(fields)));
         return outcome instanceof Outcome.Kept kept
-                ? ResponseEntity.ok()
-                        .header(LEFT, left(kept.wrong()))
-                        .body(Integer.toString(kept.version()))
+                ? ResponseEntity.ok().header(LEFT, left(kept.wrong())).body(Integer.toString(kept.version()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 

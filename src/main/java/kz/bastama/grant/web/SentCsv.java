@@ -68,8 +68,8 @@ final class SentCsv {
     private static char divider(String table) {
         String first = table.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return DIVIDERS.stream()
-                .max(Comparator.comparingLong(
-                                (Character one) -> first.chars().filter(c -> c == one).count())
+                .max(Comparator.comparingLong((Character one) ->
+                                first.chars().filter(c -> c == one).count())
                         .thenComparing(DIVIDERS::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
     }

@@ -46,7 +46,9 @@ final class SentWorkbook {
     static SentTable read(Path file, int reach) {
         try {
             return isTooLarge(file) ? SentTable.refused(BOMB) : rows(file, reach);
-        } catch (IOException | RuntimeException broken) { // the reader throws whatever it stumbles over in a file that was made by hand
+        } catch (IOException
+                | RuntimeException
+                        broken) { // the reader throws whatever it stumbles over in a file that was made by hand
             return SentTable.refused("grant.importTorn");
         }
     }
@@ -88,8 +90,7 @@ final class SentWorkbook {
     private static List<SentTable.Cell> cells(Row row, LocalDate dayZero) {
         List<SentTable.Cell> cells = new ArrayList<>();
         for (int at = 0; at < Math.min(row.getCellCount(), MOST_COLUMNS); at++) {
-            cells.add(
-                    row.getOptionalCell(at).map(cell -> cell(cell, dayZero)).orElse(SentTable.Cell.EMPTY));
+            cells.add(row.getOptionalCell(at).map(cell -> cell(cell, dayZero)).orElse(SentTable.Cell.EMPTY));
         }
         return cells;
     }

@@ -159,7 +159,8 @@ class ExpenseImportTest {
                                 containsString("Добавить 2 расхода"))));
         assertThat(reports.latest(id).orElseThrow().typed()).isEqualTo(before);
 
-        take(look).andExpect(flash().attribute("done", "grant.import.done"))
+        take(look)
+                .andExpect(flash().attribute("done", "grant.import.done"))
                 .andExpect(redirectedUrl("/cabinet/grants/" + id + "/report?step=finance"));
         assertThat(typed())
                 .extracting(one -> one.get("document"))
@@ -227,7 +228,9 @@ class ExpenseImportTest {
                                         .mapToObj(at -> row("1", "Акт " + at, today.toString(), BIN, "1")))
                         .toArray(String[]::new)),
                 "не больше 200");
-        refuses(WorkbookFixture.of(WorkbookFixture.texts(1, HEAD.split(";")), WorkbookFixture.texts(90_000, "1")), "не больше 200");
+        refuses(
+                WorkbookFixture.of(WorkbookFixture.texts(1, HEAD.split(";")), WorkbookFixture.texts(90_000, "1")),
+                "не больше 200");
         mvc.perform(post(page).with(people.signedIn(representative)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Сначала выберите файл")));
@@ -235,7 +238,10 @@ class ExpenseImportTest {
 
     @Test
     void isNotHarmedByAWorkbookMadeToHarm() throws Exception {
-        refuses(WorkbookFixture.of("<row r='1'><c r='A1' t='inlineStr'><is><t>" + "x".repeat(25_000_000) + "</t></is></c></row>"), "слишком большой");
+        refuses(
+                WorkbookFixture.of(
+                        "<row r='1'><c r='A1' t='inlineStr'><is><t>" + "x".repeat(25_000_000) + "</t></is></c></row>"),
+                "слишком большой");
         refuses(
                 WorkbookFixture.sheet("<!DOCTYPE s [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData>"
                         + "<row r='1'><c r='A1' t='inlineStr'><is><t>&a;</t></is></c></row></sheetData></worksheet>"),
@@ -276,7 +282,9 @@ class ExpenseImportTest {
     }
 
     private void refuses(byte[] file, String words) throws Exception {
-        send(file).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString(words)));
+        send(file)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(words)));
         assertThat(typed()).hasSize(2);
     }
 
@@ -293,8 +301,7 @@ class ExpenseImportTest {
         return mvc.perform(takes(hidden(html, "rows"), hidden(html, "_version")));
     }
 
-    private MockHttpServletRequestBuilder takes(
-            String rows, String version) {
+    private MockHttpServletRequestBuilder takes(String rows, String version) {
         return post(page + "/take")
                 .param("rows", rows)
                 .param("_version", version)
@@ -328,12 +335,19 @@ class ExpenseImportTest {
 
     private Map<String, Object> expense(String document, String spent) {
         return Map.of(
-                "budgetLine", "1",
-                "documentKind", "invoice",
-                "document", "Invoice " + document,
-                "documentDate", road.today(),
-                "payee", "Shop",
-                "payeeNumber", BIN,
-                "spent", spent);
+                "budgetLine",
+                "1",
+                "documentKind",
+                "invoice",
+                "document",
+                "Invoice " + document,
+                "documentDate",
+                road.today(),
+                "payee",
+                "Shop",
+                "payeeNumber",
+                BIN,
+                "spent",
+                spent);
     }
 }

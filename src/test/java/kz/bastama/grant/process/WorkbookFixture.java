@@ -20,7 +20,8 @@ final class WorkbookFixture {
     private WorkbookFixture() {}
 
     static byte[] of(String... rows) {
-        return sheet("<worksheet xmlns='" + MAIN + "'><sheetData>" + String.join("", rows) + "</sheetData></worksheet>");
+        return sheet(
+                "<worksheet xmlns='" + MAIN + "'><sheetData>" + String.join("", rows) + "</sheetData></worksheet>");
     }
 
     static String texts(int row, String... cells) {
