@@ -194,9 +194,14 @@ class ApplicationForm {
         Application draft = own.sendable(id);
         SendApplication.Outcome outcome =
                 sendApplication.of(id, arrival, seen == null ? null : new SeenContent(seen), given(draft), language);
+        if (outcome instanceof SendApplication.Outcome.Changed changed
+                && changed.present().isDraft()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("problem", "competition.check.changed");
+            return check(id, request, language, model);
+        }
         if (outcome instanceof SendApplication.Outcome.Changed) {
-            redirect.addFlashAttribute("info", "competition.check.changed");
-            return "redirect:/cabinet/applications/" + id + "/check";
+            return "redirect:/cabinet/applications/" + id;
         }
         if (outcome instanceof SendApplication.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

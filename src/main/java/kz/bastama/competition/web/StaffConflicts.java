@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,9 +125,12 @@ class StaffConflicts {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
         ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
-        return back(id, weighed.dismiss(asked, person, organisation, seen, reason), language, redirect);
+        return back(
+                id, weighed.dismiss(asked, person, organisation, seen, reason), language, response, model, redirect);
     }
 
     /** The second hand of a dismissal. */
@@ -137,9 +141,11 @@ class StaffConflicts {
             @RequestParam UUID organisation,
             @RequestParam(defaultValue = "") String seen,
             Locale language,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
         ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
-        return back(id, weighed.agree(asked, person, organisation, seen), language, redirect);
+        return back(id, weighed.agree(asked, person, organisation, seen), language, response, model, redirect);
     }
 
     @PostMapping("/uphold")
@@ -150,9 +156,11 @@ class StaffConflicts {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
         ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
-        return back(id, weighed.uphold(asked, person, organisation, seen, reason), language, redirect);
+        return back(id, weighed.uphold(asked, person, organisation, seen, reason), language, response, model, redirect);
     }
 
     /** The expert no longer judges that applicant, for what was found and seen: an open sheet is dropped, as if it were declared; of a final one another officer decides. */
@@ -164,11 +172,13 @@ class StaffConflicts {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
         Competition competition = existing(id, Role.OPERATOR);
         Verdict standing = hindrances.standing(competition, person, application, seen, reason);
         if (!standing.isAllowed()) {
-            return back(id, standing, language, redirect);
+            return back(id, standing, language, response, model, redirect);
         }
         Map<String, Review> sheets = sheets(id);
         Optional<Review> counts = recusals.reach(applications.find(application).orElseThrow()).stream()
@@ -176,10 +186,10 @@ class StaffConflicts {
                 .filter(sheet -> sheet != null && sheet.isFinal())
                 .findFirst();
         if (counts.isPresent()) { // what counts already, there or at a rival, is dropped by two persons
-            return back(id, askAboutSheet.toDrop(counts.get().id(), reason, seen), language, redirect);
+            return back(id, askAboutSheet.toDrop(counts.get().id(), reason, seen), language, response, model, redirect);
         }
         Declaration declaration = new Declaration(application, true, reason.strip());
-        return back(id, declareConflicts.by(id, person, List.of(declaration)), language, redirect);
+        return back(id, declareConflicts.by(id, person, List.of(declaration)), language, response, model, redirect);
     }
 
     /** Those who may be appointed now, those who sit, and the officers who handle it. */
@@ -206,7 +216,19 @@ class StaffConflicts {
                 .collect(Collectors.toMap(sheet -> sheet.personId() + ":" + sheet.applicationId(), sheet -> sheet));
     }
 
-    private String back(UUID id, Verdict verdict, Locale language, RedirectAttributes redirect) {
+    /** Whoever weighed other data is shown what the data say now. */
+    private String back(
+            UUID id,
+            Verdict verdict,
+            Locale language,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        if (verdict.refusals().stream().anyMatch(one -> one.code().equals("expert.conflictChanged"))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("refusals", wording.of(verdict, language));
+            return list(id, model);
+        }
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute("done", "competition.saved");
         } else {

@@ -120,11 +120,16 @@ class StaffCardPages {
     }
 
     @PostMapping("/verify")
-    String verify(@PathVariable UUID personId, @RequestParam(defaultValue = "-1") int seen, RedirectAttributes flash) {
+    String verify(
+            @PathVariable UUID personId,
+            @RequestParam(defaultValue = "-1") int seen,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
         keepers.demand();
         existing(personId);
-        keepers.tell(keepCard.verify(personId, seen), "expert.card.verifiedNow", flash);
-        return "redirect:/staff/cards/" + personId;
+        Verdict verdict = keepCard.verify(personId, seen);
+        return weighed(personId, verdict, "expert.card.verifiedNow", response, flash, model);
     }
 
     @PostMapping("/return")
@@ -132,10 +137,29 @@ class StaffCardPages {
             @PathVariable UUID personId,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "-1") int seen,
-            RedirectAttributes flash) {
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
         keepers.demand();
         existing(personId);
-        keepers.tell(keepCard.giveBack(personId, reason, seen), "expert.card.returned", flash);
+        Verdict verdict = keepCard.giveBack(personId, reason, seen);
+        return weighed(personId, verdict, "expert.card.returned", response, flash, model);
+    }
+
+    /** Whoever weighed another state of the card is shown what stands beside what is in force. */
+    private String weighed(
+            UUID personId,
+            Verdict verdict,
+            String done,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        if (KeepCard.isElsewhere(verdict)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("problem", "refusal." + verdict.refusals().get(0).code());
+            return card(personId, model);
+        }
+        keepers.tell(verdict, done, flash);
         return "redirect:/staff/cards/" + personId;
     }
 

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnswerComment {
 
+    private static final String ELSEWHERE = "planning.commentElsewhere";
+
     private final DirectionLists lists;
     private final DiscussionComments comments;
     private final Journal journal;
@@ -41,9 +43,17 @@ public class AnswerComment {
         DiscussionComment comment = comments.find(commentId)
                 .filter(found -> found.listId().equals(listId))
                 .orElseThrow();
+        if (!comment.version().equals(version)) {
+            return Verdict.refused(Refusal.of(ELSEWHERE, null));
+        }
         comments.save(comment.seenAs(version).answered(answer, decision, clock.instant()));
         journal.record(JournalEntry.of(listId.toString(), "planning.commentAnswered")
                 .with(Map.of("author", comment.authorName(), "decision", decision)));
         return Verdict.allowed();
+    }
+
+    /** Whether somebody else answered what the officer saw unanswered, or answered anew. */
+    public static boolean isElsewhere(Verdict verdict) {
+        return verdict.refusals().stream().anyMatch(one -> one.code().equals(ELSEWHERE));
     }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.planning.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.legal.Verdict;
 import kz.bastama.party.Customer;
 import kz.bastama.party.Parties;
 import kz.bastama.planning.application.AnswerComment;
@@ -132,6 +134,8 @@ class StaffLists {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String answer,
             Locale language,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         access.mayWrite(readable(id).customerCode());
         if (comments.find(commentId).filter(found -> found.listId().equals(id)).isEmpty()) {
@@ -142,7 +146,17 @@ class StaffLists {
             redirect.addFlashAttribute("typedDecision", decision);
             redirect.addFlashAttribute("typedAnswer", answer);
         } else {
-            List<String> refusals = wording.of(answerComment.with(id, commentId, version, decision, answer), language);
+            Verdict verdict = answerComment.with(id, commentId, version, decision, answer);
+            List<String> refusals = wording.of(verdict, language);
+            if (AnswerComment.isElsewhere(verdict)) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("refusals", refusals);
+                model.addAttribute("elsewhere", commentId);
+                model.addAttribute("wrong", commentId);
+                model.addAttribute("typedDecision", decision);
+                model.addAttribute("typedAnswer", answer);
+                return one(id, language, model);
+            }
             redirect.addFlashAttribute(
                     refusals.isEmpty() ? "done" : "refusals",
                     refusals.isEmpty() ? "planning.comment.answered" : refusals);

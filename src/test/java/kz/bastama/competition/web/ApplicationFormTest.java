@@ -245,7 +245,9 @@ class ApplicationFormTest {
         Map<String, String> theirs = parameters(TestApplicants.typed("6000000.00"));
         save(draft, theirs, "save").andExpect(status().is3xxRedirection());
 
-        act(applicant, page + "/send", Map.of("_seen", seen)).andExpect(redirectedUrl(page + "/check"));
+        act(applicant, page + "/send", Map.of("_seen", seen))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("name=\"_seen\"")));
 
         assertThat(applicants.find(draft.id()).isDraft()).isTrue();
     }

@@ -81,7 +81,7 @@ class CardPagesTest {
                 .andExpect(content().string(not(containsString("??"))))
                 .andExpect(content().string(not(containsString(IIN))));
         Integer seen = cards.find(expert.person().id()).orElseThrow().version();
-        act("/verify", "seen", Integer.toString(seen + 1));
+        stale("/verify", "seen", Integer.toString(seen + 1));
         assertThat(experts.find(expert.registryId()).orElseThrow().organisation())
                 .as("a change that the officer has not seen")
                 .isEqualTo("Institute");
@@ -122,7 +122,7 @@ class CardPagesTest {
         mvc.perform(card("/expert/card", "Elsewhere").with(accounts.signedIn(expert.person())));
         act("/return", "reason", "");
         assertThat(cards.find(expert.person().id()).orElseThrow().waits()).isTrue();
-        act("/return", "reason", "No proof");
+        stale("/return", "reason", "No proof");
         assertThat(cards.find(expert.person().id()).orElseThrow().waits())
                 .as("returned by somebody who has not seen it")
                 .isTrue();
@@ -229,6 +229,16 @@ class CardPagesTest {
                         .with(accounts.signedIn(officer))
                         .param(name, value))
                 .andExpect(redirectedUrl(path()));
+    }
+
+    /** The page itself says that the card was changed, and shows how it stands. */
+    private void stale(String what, String name, String value) throws Exception {
+        mvc.perform(post(path() + what)
+                        .with(csrf())
+                        .with(accounts.signedIn(officer))
+                        .param(name, value))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("name=\"seen\"")));
     }
 
     private void standing(String what, String reason) throws Exception {

@@ -1,0 +1,329 @@
+package kz.bastama.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.competition.TestCompetitions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route that is told which version its sender saw is listed here with what an old version comes to. A new one fails this
+ * test until it is listed, and so has its answer.
+ */
+@BastamaTest
+class StaleVersionsTest {
+
+    private static final Set<String> MARKS = Set.of("_version", "_seen", "_revision", "seen", "version");
+    private static final Pattern MARKED =
+            Pattern.compile("name=\"(" + String.join("|", MARKS) + ")\"|'(_version|_seen)'");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final String THEIRS = "What a colleague saved";
+    private static final String MINE = "What was typed over it";
+
+    /** A form: 409, with what the other saved beside what was typed. Each with a field of it. */
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("/cabinet/applications/{id}/edit", "goal"),
+            Map.entry("/cabinet/applications/{id}/autosave", "goal"),
+            Map.entry("/cabinet/applications/{id}/correction", "summary"),
+            Map.entry("/cabinet/applications/{id}/correction/autosave", "summary"),
+            Map.entry("/cabinet/applications/{id}/objection", "objectionFacts"),
+            Map.entry("/cabinet/applications/{id}/objection/autosave", "objectionFacts"),
+            Map.entry("/cabinet/grants/{id}/report", "achieved"),
+            Map.entry("/cabinet/grants/{id}/report/autosave", "achieved"),
+            Map.entry("/cabinet/organisation", "contactPerson"),
+            Map.entry("/expert/reviews/{id}", "REVIEW"),
+            Map.entry("/expert/reviews/{id}/autosave", "REVIEW"),
+            Map.entry("/expert/card", "organisation"),
+            Map.entry("/member/card", "organisation"),
+            Map.entry("/staff/cards/{personId}/edit", "organisation"),
+            Map.entry("/staff/lists/{listId}/directions/{id}", "titleRu"),
+            Map.entry("/staff/lists/{id}/comments/{commentId}", "answer"),
+            Map.entry("/admin/customers/{code}", "name-kk"),
+            Map.entry("/admin/operator", "city-ru"));
+
+    /** A decision on what was seen: 409, with what stands now and that it changed. Each with the words that say so. */
+    private static final Map<String, String> DECISIONS = Map.ofEntries(
+            Map.entry("/cabinet/applications/{id}/send", "competition.check.changed"),
+            Map.entry("/staff/cards/{personId}/verify", "refusal.expert.cardChanged"),
+            Map.entry("/staff/cards/{personId}/return", "refusal.expert.cardChanged"),
+            Map.entry("/staff/competitions/{id}/conflicts/dismiss", "refusal.expert.conflictChanged"),
+            Map.entry("/staff/competitions/{id}/conflicts/agree", "refusal.expert.conflictChanged"),
+            Map.entry("/staff/competitions/{id}/conflicts/uphold", "refusal.expert.conflictChanged"),
+            Map.entry("/staff/competitions/{id}/conflicts/confirm", "refusal.expert.conflictChanged"));
+
+    /** What stands now is another paper or another report: nothing happens, and the page that shows it says why. */
+    private static final Set<String> OTHER_PAPERS = Set.of(
+            "/member/competitions/{id}/signature",
+            "/expert/competitions/{id}/signature",
+            "/cabinet/grants/{id}/sign",
+            "/cabinet/grants/{id}/sign-act",
+            "/staff/grants/{id}/remarks");
+
+    /** They read what was typed as a map, so that their code does not name the mark. */
+    private static final Set<String> BY_MAP = Set.of("/admin/customers/{code}", "/admin/operator");
+
+    private static PostTargets targets;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private TestCompetitions competitions;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    @Test
+    void knowsEveryRouteThatIsToldWhatWasSeen() throws IOException {
+        Set<String> listed = new LinkedHashSet<>(FORMS.keySet());
+        listed.addAll(DECISIONS.keySet());
+        listed.addAll(OTHER_PAPERS);
+        listed.removeAll(BY_MAP);
+        assertThat(marks().keySet()).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void knowsEveryPageThatCarriesWhatWasSeen() throws IOException {
+        try (Stream<Path> pages = Files.walk(TEMPLATES)) {
+            assertThat(pages.filter(page -> page.toString().endsWith(".html") && carries(page))
+                            .map(page -> TEMPLATES.relativize(page).toString()))
+                    .containsExactlyInAnyOrder(
+                            "competition/apply.html",
+                            "competition/check.html",
+                            "competition/correction.html",
+                            "competition/objection.html",
+                            "competition/protocol.html",
+                            "competition/review.html",
+                            "competition/staff-conflicts.html",
+                            "expert/card-edit.html",
+                            "expert/card.html",
+                            "expert/own-card.html",
+                            "grant/cabinet-grant.html",
+                            "grant/report.html",
+                            "grant/staff-grant.html",
+                            "ngo/profile.html",
+                            "party/customer.html",
+                            "party/operator.html",
+                            "planning/staff-list.html");
+        }
+    }
+
+    @Test
+    void tellsWhatChangedWhereAnOldVersionComes() throws Exception {
+        PostTargets cases = targets();
+        Map<String, String> wrong = new TreeMap<>();
+        for (PermissionMatrixTest.Row row : rows(FORMS.keySet())) {
+            String said = overtake(ofCard(cases.of(row)), FORMS.get(row.route()));
+            if (!said.isEmpty()) {
+                wrong.put(row.route(), said);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void decidesNothingOnWhatWasSeenBefore() throws Exception {
+        PostTargets cases = targets();
+        Map<String, String> wrong = new TreeMap<>();
+        for (PermissionMatrixTest.Row row : rows(DECISIONS.keySet())) {
+            PostTarget target = cases.of(row);
+            MultiValueMap<String, String> old = well(marks().get(row.route()));
+            if (row.route().endsWith("/confirm")) {
+                UUID competition = UUID.fromString(target.path().split("/")[3]);
+                old.set(
+                        "application",
+                        database.sql("select id from competition_applications where competition_id = ? limit 1")
+                                .param(competition)
+                                .query(String.class)
+                                .single());
+            }
+            MockHttpServletResponse answer = send(target, target.path(), old).getResponse();
+            String page = answer.getContentAsString();
+            boolean says = Stream.of("kk", "ru", "en")
+                    .map(language -> messages.getMessage(
+                            DECISIONS.get(row.route()), new Object[] {Map.of()}, Locale.forLanguageTag(language)))
+                    .anyMatch(page::contains);
+            if (answer.getStatus() != 409 || !says) {
+                wrong.put(row.route(), answer.getStatus() + ", says so: " + says);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void signsNoOtherPaperThanWasShown() throws Exception {
+        PostTargets cases = targets();
+        for (PermissionMatrixTest.Row row : rows(OTHER_PAPERS)) {
+            PostTarget target = cases.of(row);
+            if (!target.path().contains(PostTargets.NOBODY)) {
+                MvcResult answer = send(target, target.path(), well(marks().get(row.route())));
+                assertThat(answer.getResponse().getStatus()).as(target.path()).isEqualTo(302);
+                assertThat(answer.getFlashMap().keySet())
+                        .as(target.path())
+                        .containsAnyOf("problem", "refusals")
+                        .doesNotContain("done");
+            }
+        }
+    }
+
+    /** Their own card is shown to those alone who stand in a registry. */
+    private PostTarget ofCard(PostTarget target) {
+        return switch (target.route()) {
+            case "/expert/card" -> of(target, competitions.experts(1).get(0));
+            case "/member/card" -> of(target, competitions.commission().get(0));
+            default -> target;
+        };
+    }
+
+    private PostTarget of(PostTarget target, TestCompetitions.Seat seat) {
+        return new PostTarget(target.route(), target.path(), people.signedIn(seat.person()));
+    }
+
+    /** Somebody saves the page, then another who had it open before. */
+    private String overtake(PostTarget target, String named) throws Exception {
+        String saving = target.path()
+                .replaceAll("(/cabinet/applications/[^/]+)/autosave$", "$1/edit")
+                .replaceAll("/autosave$", "");
+        boolean comment = saving.contains("/comments/");
+        String page = comment ? saving.replaceAll("/comments/.*", "") : saving;
+        String html = mvc.perform(target.by(get(page)).accept(MediaType.TEXT_HTML))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String mark = MARKS.stream()
+                .filter(one -> html.contains("name=\"" + one + "\""))
+                .findFirst()
+                .orElse("_version");
+        MultiValueMap<String, String> shown = ShownForm.of(html, mark, saving);
+        String field = named.equals("REVIEW")
+                ? shown.keySet().stream()
+                        .filter(one -> one.startsWith("remark"))
+                        .findFirst()
+                        .orElse("remark")
+                : named;
+        if (comment) {
+            shown.set("decision", "accepted");
+        }
+        if (page.endsWith("/card") || page.endsWith("/edit") && page.contains("/cards/")) {
+            Map.of("region", "710000000", "spheres", "4", "languages", "kk").forEach(shown::set);
+        }
+        String kept = shown.getFirst(field);
+        int first =
+                send(target, saving, with(shown, field, THEIRS)).getResponse().getStatus();
+        MockHttpServletResponse answer =
+                send(target, target.path(), with(shown, field, MINE)).getResponse();
+        String told = answer.getContentAsString();
+        if (target.route().equals("/admin/operator")) {
+            shown.set(mark, Integer.toString(Integer.parseInt("0" + shown.getFirst(mark)) + 1));
+            send(target, saving, with(shown, field, kept));
+        }
+        return first < 400 && answer.getStatus() == 409 && told.contains(THEIRS) && told.contains(MINE)
+                ? ""
+                : "first %d, then %d, theirs %s, mine %s, field %s of %s"
+                        .formatted(first, answer.getStatus(), told.contains(THEIRS), told.contains(MINE), field, shown);
+    }
+
+    private static MultiValueMap<String, String> with(MultiValueMap<String, String> shown, String field, String value) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(shown);
+        typed.set(field, value);
+        return typed;
+    }
+
+    /** What is well but for the mark. */
+    private static MultiValueMap<String, String> well(String mark) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.set("reason", "Because");
+        typed.set("person", PostTargets.NOBODY);
+        typed.set("organisation", PostTargets.NOBODY);
+        typed.set("password", TestCompetitions.class.getSimpleName());
+        typed.set(mark, "77");
+        return typed;
+    }
+
+    private MvcResult send(PostTarget target, String path, MultiValueMap<String, String> typed) throws Exception {
+        return mvc.perform(target.by(post(path))
+                        .params(typed)
+                        .header("Accept-Language", "ru")
+                        .with(csrf())
+                        .accept(MediaType.TEXT_HTML))
+                .andReturn();
+    }
+
+    /** Cases of its own: other tests post to theirs what uses them up. */
+    private PostTargets targets() {
+        if (targets == null) {
+            targets = beans.createBean(PostTargets.class);
+            targets.prepare();
+        }
+        return targets;
+    }
+
+    private static List<PermissionMatrixTest.Row> rows(Set<String> routes) throws IOException {
+        return PermissionMatrixTest.rows().stream()
+                .filter(row -> row.method().equals("POST") && routes.contains(row.route()))
+                .toList();
+    }
+
+    /** Routes with the name of the field by which they are told what was seen. */
+    private Map<String, String> marks() throws IOException {
+        RouteParameters parameters = new RouteParameters(mappings);
+        Map<String, String> marks = new LinkedHashMap<>();
+        for (PermissionMatrixTest.Row row : PermissionMatrixTest.rows()) {
+            if (row.method().equals("POST")) {
+                parameters.of("POST", row.route()).keySet().stream()
+                        .filter(MARKS::contains)
+                        .forEach(mark -> marks.put(row.route(), mark));
+            }
+        }
+        return marks;
+    }
+
+    private static boolean carries(Path page) {
+        try {
+            return MARKED.matcher(Files.readString(page)).find();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
