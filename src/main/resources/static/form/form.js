@@ -6,6 +6,7 @@
   const renewed = new WeakSet(); // forms that took a new token and have not been saved with it yet
   const unsavedSince = new WeakMap(); // when something was typed that the server does not have yet
   const underway = new WeakMap(); // the post in the background that the next one waits for
+  const agreed = new WeakMap(); // what stood in a form when it and the server were last at one
 
   const post = (form, action) => {
     const data = new URLSearchParams(new FormData(form));
@@ -14,6 +15,14 @@
   };
 
   const version = form => form.querySelector('[name=_version]');
+
+  const values = form => {
+    const all = new Map();
+    for (const [name, value] of new FormData(form)) all.set(name, [...(all.get(name) || []), value].join('\n'));
+    return all;
+  };
+
+  for (const form of document.querySelectorAll('form[data-autosave]:not([data-stale], [data-carried])')) agreed.set(form, values(form));
 
   // Each post carries the version that the one before it came back with: two at once would look like two people.
   const inTurn = (form, work) => {
@@ -36,6 +45,7 @@
     if (version(form) && seen) version(form).value = seen.value;
     if (typed.get(form) !== before) return redraw(form, action);
     fields.replaceWith(document.adoptNode(fresh));
+    if (agreed.has(form)) agreed.set(form, values(form));
   };
 
   const pressForReal = (form, action) => {
@@ -121,12 +131,14 @@
   const keep = async form => {
     const before = typed.get(form);
     const body = new URLSearchParams(new FormData(form));
+    const posted = values(form);
     const asked = performance.now();
     const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(15000) }).catch(() => null);
     if (!answer?.ok) unsavedSince.set(form, Date.now());
     if (answer?.ok) {
       const back = (performance.now() - asked) / 2; // the answer is older by about half of its way there and back
       renewed.delete(form);
+      agreed.set(form, posted);
       if (version(form)) version(form).value = await answer.text();
       const clock = { now: Number(answer.headers.get('Bastama-Now')) + back, closes: Number(answer.headers.get('Bastama-Closes')) };
       document.dispatchEvent(new CustomEvent('bastama:clock', { detail: clock }));
@@ -165,10 +177,22 @@
     const told = new DOMParser().parseFromString(answer, 'text/html').getElementById('told');
     if (!told) return false;
     document.getElementById('told')?.remove();
+    tellUnchanged(form, told);
     form.before(document.adoptNode(told));
     form.dataset.stale = 'yes';
     tell(form, told.dataset.words || form.dataset.elsewhere, { href: '#told', text: form.dataset.see || '' });
     return true;
+  };
+
+  // Where the two differ by what the other alone changed, it says so: whoever saves this page over it would undo that.
+  const tellUnchanged = (form, told) => {
+    const before = agreed.get(form);
+    const now = values(form);
+    if (!before || !told.dataset.unchanged) return;
+    for (const row of told.querySelectorAll('tr[data-path]')) {
+      if (before.get(row.dataset.path) !== now.get(row.dataset.path)) continue;
+      row.lastElementChild.append(Object.assign(document.createElement('p'), { className: 'hint', textContent: told.dataset.unchanged }));
+    }
   };
 
   const keepAgain = (form, wait) => {

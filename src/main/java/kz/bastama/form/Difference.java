@@ -9,24 +9,25 @@ import java.util.Set;
 /**
  * One place where two versions of the same form differ, as a reader of the form knows it.
  *
+ * @param path name of its input
  * @param theirs what somebody else saved; empty where nothing stands there
  * @param mine what stands in the page
  */
-public record Difference(String label, String theirs, String mine) {
+public record Difference(String path, String label, String theirs, String mine) {
 
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer", "none");
 
     /** All of them, in the order of the form. */
     public static List<Difference> of(FormView theirs, FormView mine) {
         Map<String, Difference> all = new LinkedHashMap<>();
-        collect("", theirs.all(), (path, label, shown) -> all.put(path, new Difference(label, shown, "")));
+        collect("", theirs.all(), (path, label, shown) -> all.put(path, new Difference(path, label, shown, "")));
         collect(
                 "",
                 mine.all(),
                 (path, label, shown) -> all.merge(
                         path,
-                        new Difference(label, "", shown),
-                        (one, other) -> new Difference(label, one.theirs, shown)));
+                        new Difference(path, label, "", shown),
+                        (one, other) -> new Difference(path, label, one.theirs, shown)));
         List<Difference> found = new ArrayList<>(all.values());
         found.removeIf(one -> one.theirs.equals(one.mine));
         return found;

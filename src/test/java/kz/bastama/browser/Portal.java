@@ -207,6 +207,15 @@ public final class Portal {
         return answer.body();
     }
 
+    /** One more window of the same person, beside this one. */
+    public Portal another() {
+        return new Portal(page.context().newPage());
+    }
+
+    public void close() {
+        page.close();
+    }
+
     public String path() {
         return URI.create(page.url()).getPath();
     }

@@ -47,8 +47,14 @@ class FormInBrowserTest {
             "applicantName",
             "NGO");
 
-    private static final String TOLD = "<div id=\"told\"><p>Their goal</p>"
+    private static final String ROW = "<tr data-path=\"%s\"><th>%s</th><td>Theirs</td><td>Mine</td></tr>";
+
+    private static final String TOLD = "<div id=\"told\" data-unchanged=\"theirs alone\"><p>Their goal</p><table>"
+            + ROW.formatted("title", "Title") + ROW.formatted("goal", "Goal") + "</table>"
             + "<button type=\"submit\" form=\"form\" name=\"_over\" value=\"8\">Mine over it</button></div>";
+
+    private static final String SENT =
+            "<div id=\"told\" data-words=\"Not saved: sent already.\"><p>Sent at noon</p></div>";
 
     /** Without scripts a page gives no sign that it came to rest, so nothing waits for it. */
     private static final Locator.ClickOptions NOW = new Locator.ClickOptions().setForce(true);
@@ -66,6 +72,8 @@ class FormInBrowserTest {
     private static volatile int autosave = 200;
 
     private static volatile String autosaved = "";
+
+    private static volatile String told = TOLD;
 
     private Page page;
 
@@ -95,6 +103,7 @@ class FormInBrowserTest {
 
     @BeforeEach
     void open() {
+        told = TOLD;
         page = open(true);
     }
 
@@ -226,6 +235,8 @@ class FormInBrowserTest {
         assertThat(page.locator("#told")).containsText("Their goal");
         assertThat(page.locator(".form-status")).containsText("elsewhere");
         assertThat(page.getByLabel("Goal")).hasValue("Mine");
+        assertThat(page.locator("#told tr[data-path=title]")).containsText("theirs alone");
+        assertThat(page.locator("#told tr[data-path=goal]")).not().containsText("theirs alone");
         autosaved = "";
         page.getByLabel("Goal").fill("Mine, longer");
         page.clock().runFor(10_000);
@@ -236,6 +247,38 @@ class FormInBrowserTest {
                         () -> page.getByText("Mine over it").click())
                 .postData();
         assertThat(posted).contains("_over=8", "goal=Mine%2C+longer");
+    }
+
+    @Test
+    void tellsWhatWasSavedBeforeFromWhatWasTypedSince() {
+        autosave = 200;
+        page.clock().install();
+        page.getByLabel("Title").fill("Saved before");
+        page.clock().runFor(3000);
+        assertThat(page.locator(".form-status")).containsText("saved");
+        autosave = 409;
+        page.getByLabel("Goal").fill("Mine");
+        page.clock().runFor(3000);
+        assertThat(page.locator("#told tr[data-path=title]")).containsText("theirs alone");
+        assertThat(page.locator("#told tr[data-path=goal]")).not().containsText("theirs alone");
+    }
+
+    @Test
+    @DisplayName("Demand 1: a page that was left open says that it was sent meanwhile, and what was typed into it stays to be read")
+    void saysThatItWasSentMeanwhile() {
+        autosave = 409;
+        told = SENT;
+        page.clock().install();
+        page.getByLabel("Goal").fill("Too late");
+        page.clock().runFor(3000);
+        assertThat(page.locator(".form-status")).containsText("Not saved: sent already.");
+        assertThat(page.locator("#told")).containsText("Sent at noon");
+        assertThat(page.getByLabel("Goal")).hasValue("Too late");
+        autosaved = "";
+        page.getByLabel("Goal").fill("Later still");
+        page.clock().runFor(10_000);
+        page.evaluate("fetch('/form/form.js').then(answer => answer.text())"); // what was posted before it has arrived
+        assertThat(autosaved).isEmpty();
     }
 
     @ParameterizedTest
@@ -286,7 +329,7 @@ class FormInBrowserTest {
         }
         if (path.equals("/autosave")) {
             autosaved = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            byte[] said = (autosave == 409 ? TOLD : "7").getBytes(StandardCharsets.UTF_8);
+            byte[] said = (autosave == 409 ? told : "7").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(autosave, said.length);
             exchange.getResponseBody().write(said);
             exchange.close();

@@ -45,7 +45,7 @@ class StaleSheets {
 
     private static Difference between(
             String label, Map<String, String> theirs, Map<String, String> mine, String field) {
-        return new Difference(label, text(theirs, field), text(mine, field));
+        return new Difference(field, label, text(theirs, field), text(mine, field));
     }
 
     private static String text(Map<String, String> typed, String field) {

@@ -87,7 +87,7 @@ class CardView {
     StaleForm told(Card present, TypedCard mine, boolean expert, String address) {
         Map<String, String> theirs = said(present.latest(), expert);
         List<Difference> changes = said(mine.over(present.latest()), expert).entrySet().stream()
-                .map(line -> new Difference(say(line.getKey()), theirs.get(line.getKey()), line.getValue()))
+                .map(line -> new Difference("", say(line.getKey()), theirs.get(line.getKey()), line.getValue()))
                 .filter(one -> !one.theirs().equals(one.mine()))
                 .toList();
         return new StaleForm(present.seen(), present.proposedAt(), changes, address);

@@ -66,7 +66,11 @@ class CommissionSteps {
     /** Until a member has declared, only the list of applicants is shown. */
     private void declare() {
         IntStream.rangeClosed(1, 7).forEach(each -> {
-            Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
+            Portal member = road.as("member" + each)
+                    .open("/member")
+                    .fitsPhone()
+                    .follow(Words.of("competition.titleRu"))
+                    .fitsPhone();
             member.saysNot(Words.of("title.ngo1"));
             for (Locator no : member.all("input[type=radio][value=no]")) {
                 no.check();
@@ -77,7 +81,11 @@ class CommissionSteps {
 
     private void vote() {
         IntStream.rangeClosed(1, 7).forEach(each -> {
-            Portal member = road.as("member" + each).open("/member").follow(Words.of("competition.titleRu"));
+            Portal member = road.as("member" + each)
+                    .open("/member")
+                    .fitsPhone()
+                    .follow(Words.of("competition.titleRu"))
+                    .fitsPhone();
             member.says(Words.of("commission.agenda")).says(Words.of("title.ngo1"));
             choose(member, "title.ngo1", "FOR");
             choose(member, "title.ngo2", "AGAINST");

@@ -62,7 +62,10 @@ class ExpertiseSteps {
     private void score(String login) {
         Portal expert = road.as(login);
         for (String title : List.of(Words.of("title.ngo1"), Words.of("title.ngo2"))) {
-            expert.open(road.competition.replace("/staff/", "/expert/")).follow(title);
+            expert.open(road.competition.replace("/staff/", "/expert/"))
+                    .fitsPhone()
+                    .follow(title)
+                    .fitsPhone();
             int less = title.equals(Words.of("title.ngo1")) ? 1 : 2;
             for (Locator criterion : expert.all("#form fieldset")) {
                 criterion.getByLabel("Points").fill(Integer.toString(weight(criterion) - less));

@@ -83,7 +83,13 @@ class IntakeSteps {
                 .declare()
                 .check();
         road.secondApplication = staff(ngo.path());
+        Portal left = ngo.another().open(cabinet(road.secondApplication) + "/edit");
         sent(ngo.press("Send the application"), "ngo2");
+        left.fill("title", "Typed too late")
+                .says("Not saved: sent already.")
+                .says("Typed here, not sent")
+                .holds("title", "Typed too late")
+                .close();
     }
 
     private void close() {
