@@ -129,6 +129,7 @@ class StaffConflicts {
             Model model,
             RedirectAttributes redirect) {
         ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        model.addAttribute("typedReason", reason);
         return back(
                 id, weighed.dismiss(asked, person, organisation, seen, reason), language, response, model, redirect);
     }
@@ -160,6 +161,7 @@ class StaffConflicts {
             Model model,
             RedirectAttributes redirect) {
         ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        model.addAttribute("typedReason", reason);
         return back(id, weighed.uphold(asked, person, organisation, seen, reason), language, response, model, redirect);
     }
 
@@ -176,6 +178,7 @@ class StaffConflicts {
             Model model,
             RedirectAttributes redirect) {
         Competition competition = existing(id, Role.OPERATOR);
+        model.addAttribute("typedReason", reason);
         Verdict standing = hindrances.standing(competition, person, application, seen, reason);
         if (!standing.isAllowed()) {
             return back(id, standing, language, response, model, redirect);

@@ -143,6 +143,7 @@ class StaffCardPages {
         keepers.demand();
         existing(personId);
         Verdict verdict = keepCard.giveBack(personId, reason, seen);
+        model.addAttribute("typedReason", reason);
         return weighed(personId, verdict, "expert.card.returned", response, flash, model);
     }
 

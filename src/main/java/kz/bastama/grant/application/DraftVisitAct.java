@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftVisitAct {
 
     private static final int LONGEST = 4000;
+    private static final String ELSEWHERE = "grant.visitActElsewhere";
 
     private final MonitoringVisits visits;
     private final VisitActs acts;
@@ -56,13 +57,18 @@ public class DraftVisitAct {
             return Verdict.refused(Refusal.of("grant.visitActClosed", null));
         }
         if (act.get().edits() != edits) {
-            return Verdict.refused(Refusal.of("grant.visitActElsewhere", null));
+            return Verdict.refused(Refusal.of(ELSEWHERE, null));
         }
         if (isTooLong(typed)) {
             return Verdict.refused(Refusal.of("grant.visitActTooLong", null, Map.of("limit", LONGEST)));
         }
         acts.save(act.get().saved(typed));
         return Verdict.allowed();
+    }
+
+    /** Whether nothing was kept because somebody else saved meanwhile. */
+    public static boolean isElsewhere(Verdict verdict) {
+        return verdict.refusals().stream().anyMatch(one -> one.code().equals(ELSEWHERE));
     }
 
     /** What is missing before the act may be finished; all of it at once. */

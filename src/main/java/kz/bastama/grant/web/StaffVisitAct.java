@@ -1,5 +1,6 @@
 package kz.bastama.grant.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ class StaffVisitAct {
     private final Grants grants;
     private final DraftVisitAct draftVisitAct;
     private final KeepVisitPhoto keepVisitPhoto;
+    private final StaleVisitActs staleVisitActs;
     private final RefusalWording wording;
     private final CurrentActor actor;
 
@@ -49,12 +51,14 @@ class StaffVisitAct {
             Grants grants,
             DraftVisitAct draftVisitAct,
             KeepVisitPhoto keepVisitPhoto,
+            StaleVisitActs staleVisitActs,
             RefusalWording wording,
             CurrentActor actor) {
         this.visits = visits;
         this.grants = grants;
         this.draftVisitAct = draftVisitAct;
         this.keepVisitPhoto = keepVisitPhoto;
+        this.staleVisitActs = staleVisitActs;
         this.wording = wording;
         this.actor = actor;
     }
@@ -67,27 +71,37 @@ class StaffVisitAct {
             return "redirect:/staff/visits/" + id;
         }
         model.addAttribute("missing", wording.of(draftVisitAct.complete(id), language));
-        return page(visit, act, act.findings(), model);
+        return page(visit, act, act.edits(), act.findings(), model);
     }
 
     @PostMapping
     String save(
             @PathVariable UUID id,
-            @RequestParam(name = "_edits", defaultValue = "-1") int edits,
+            @RequestParam(name = "_version", defaultValue = "-1") int version,
+            @RequestParam(name = "_over", required = false) Integer over,
             @RequestParam Map<String, String> fields,
             Locale language,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         MonitoringVisit visit = writable(id);
         Grant grant = grants.find(visit.grantId()).orElseThrow();
         VisitFindings typed = typed(draftVisitAct.checklist(grant), fields);
-        Verdict verdict = draftVisitAct.save(id, edits, typed);
+        Verdict verdict = draftVisitAct.save(id, over == null ? version : over, typed);
         VisitAct act = draftVisitAct.open(visit).orElse(null);
-        if (verdict.isAllowed() || act == null) {
+        if (act == null) {
+            return new VisitAnswer(wording.of(verdict, language), "", "/staff/visits/" + id, redirect).page();
+        }
+        if (verdict.isAllowed()) {
             return answered(id, verdict, "grant.visit.act.saved", language, redirect);
         }
+        if (DraftVisitAct.isElsewhere(verdict)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("stale", staleVisitActs.told(grant, act, typed, language));
+            return page(visit, act, version, typed, model);
+        }
         model.addAttribute("refusals", wording.of(verdict, language));
-        return page(visit, act, typed, model);
+        return page(visit, act, act.edits(), typed, model);
     }
 
     /** @param discard a file that is taken away again; then nothing is added */
@@ -116,10 +130,11 @@ class StaffVisitAct {
         return new VisitAnswer(wording.of(verdict, language), done, "/staff/visits/" + id + "/act", redirect).page();
     }
 
-    private String page(MonitoringVisit visit, VisitAct act, VisitFindings findings, Model model) {
+    private String page(MonitoringVisit visit, VisitAct act, int version, VisitFindings findings, Model model) {
         model.addAttribute("visit", visit);
         model.addAttribute("grant", grants.find(visit.grantId()).orElseThrow());
         model.addAttribute("act", act);
+        model.addAttribute("version", version);
         model.addAttribute("findings", findings);
         model.addAttribute("answers", VisitFindings.Answer.values());
         return "grant/visit-act";

@@ -268,7 +268,7 @@ class MonitoringVisitProcessTest {
 
     private ResultActions write(UUID id, String remedy, String ineligible) throws Exception {
         MockHttpServletRequestBuilder request = post("/staff/visits/" + id + "/act")
-                .param("_edits", Integer.toString(acts.find(id).orElseThrow().edits()))
+                .param("_version", Integer.toString(acts.find(id).orElseThrow().edits()))
                 .param("met", "Volunteers")
                 .param("found", "All is there")
                 .param("recommended", "Go on")

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,18 +24,16 @@ final class ShownForm {
 
     private ShownForm() {}
 
-    /** @param mark hidden field by which the form is known; @param path where it posts, if more than one has the field */
-    static MultiValueMap<String, String> of(String html, String mark, String path) {
-        List<MatchResult> all = FORM.matcher(html)
+    /** The first form that posts there, or to its own page, with one of these hidden fields. */
+    static MultiValueMap<String, String> of(String html, Set<String> marks, String path) {
+        Optional<MultiValueMap<String, String>> shown = FORM.matcher(html)
                 .results()
-                .filter(form -> form.group(2).contains("name=\"" + mark + "\""))
-                .toList();
-        assertThat(all).as("forms with %s for %s", mark, path).isNotEmpty();
-        MatchResult form = all.stream()
-                .filter(one -> path.equals(attributes(one.group(1)).get("action")))
-                .findFirst()
-                .orElse(all.get(0));
-        return fields(form.group(2));
+                .filter(form -> Set.of(path, "").contains(attributes(form.group(1)).getOrDefault("action", "")))
+                .map(form -> fields(form.group(2)))
+                .filter(fields -> fields.keySet().stream().anyMatch(marks::contains))
+                .findFirst();
+        assertThat(shown).as("a form for %s with one of %s", path, marks).isPresent();
+        return shown.orElseThrow();
     }
 
     private static MultiValueMap<String, String> fields(String html) {

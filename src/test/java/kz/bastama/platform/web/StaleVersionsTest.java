@@ -36,8 +36,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every route that is told which version its sender saw is listed here with what an old version comes to. A new one fails this
- * test until it is listed, and so has its answer.
+ * Every route that is told which version its sender saw stands in {@link StaleRoutes} with what an old version comes to. A new one
+ * fails this test until it is listed, and so has its answer.
  */
 @BastamaTest
 class StaleVersionsTest {
@@ -48,48 +48,6 @@ class StaleVersionsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final String THEIRS = "What a colleague saved";
     private static final String MINE = "What was typed over it";
-
-    /** A form: 409, with what the other saved beside what was typed. Each with a field of it. */
-    private static final Map<String, String> FORMS = Map.ofEntries(
-            Map.entry("/cabinet/applications/{id}/edit", "goal"),
-            Map.entry("/cabinet/applications/{id}/autosave", "goal"),
-            Map.entry("/cabinet/applications/{id}/correction", "summary"),
-            Map.entry("/cabinet/applications/{id}/correction/autosave", "summary"),
-            Map.entry("/cabinet/applications/{id}/objection", "objectionFacts"),
-            Map.entry("/cabinet/applications/{id}/objection/autosave", "objectionFacts"),
-            Map.entry("/cabinet/grants/{id}/report", "achieved"),
-            Map.entry("/cabinet/grants/{id}/report/autosave", "achieved"),
-            Map.entry("/cabinet/organisation", "contactPerson"),
-            Map.entry("/expert/reviews/{id}", "REVIEW"),
-            Map.entry("/expert/reviews/{id}/autosave", "REVIEW"),
-            Map.entry("/expert/card", "organisation"),
-            Map.entry("/member/card", "organisation"),
-            Map.entry("/staff/cards/{personId}/edit", "organisation"),
-            Map.entry("/staff/lists/{listId}/directions/{id}", "titleRu"),
-            Map.entry("/staff/lists/{id}/comments/{commentId}", "answer"),
-            Map.entry("/admin/customers/{code}", "name-kk"),
-            Map.entry("/admin/operator", "city-ru"));
-
-    /** A decision on what was seen: 409, with what stands now and that it changed. Each with the words that say so. */
-    private static final Map<String, String> DECISIONS = Map.ofEntries(
-            Map.entry("/cabinet/applications/{id}/send", "competition.check.changed"),
-            Map.entry("/staff/cards/{personId}/verify", "refusal.expert.cardChanged"),
-            Map.entry("/staff/cards/{personId}/return", "refusal.expert.cardChanged"),
-            Map.entry("/staff/competitions/{id}/conflicts/dismiss", "refusal.expert.conflictChanged"),
-            Map.entry("/staff/competitions/{id}/conflicts/agree", "refusal.expert.conflictChanged"),
-            Map.entry("/staff/competitions/{id}/conflicts/uphold", "refusal.expert.conflictChanged"),
-            Map.entry("/staff/competitions/{id}/conflicts/confirm", "refusal.expert.conflictChanged"));
-
-    /** What stands now is another paper or another report: nothing happens, and the page that shows it says why. */
-    private static final Set<String> OTHER_PAPERS = Set.of(
-            "/member/competitions/{id}/signature",
-            "/expert/competitions/{id}/signature",
-            "/cabinet/grants/{id}/sign",
-            "/cabinet/grants/{id}/sign-act",
-            "/staff/grants/{id}/remarks");
-
-    /** They read what was typed as a map, so that their code does not name the mark. */
-    private static final Set<String> BY_MAP = Set.of("/admin/customers/{code}", "/admin/operator");
 
     private static PostTargets targets;
 
@@ -116,10 +74,10 @@ class StaleVersionsTest {
 
     @Test
     void knowsEveryRouteThatIsToldWhatWasSeen() throws IOException {
-        Set<String> listed = new LinkedHashSet<>(FORMS.keySet());
-        listed.addAll(DECISIONS.keySet());
-        listed.addAll(OTHER_PAPERS);
-        listed.removeAll(BY_MAP);
+        Set<String> listed = new LinkedHashSet<>(StaleRoutes.FORMS.keySet());
+        listed.addAll(StaleRoutes.DECISIONS.keySet());
+        listed.addAll(StaleRoutes.OTHER_PAPERS);
+        listed.removeAll(StaleRoutes.BY_MAP);
         assertThat(marks().keySet()).containsExactlyInAnyOrderElementsOf(listed);
     }
 
@@ -128,24 +86,7 @@ class StaleVersionsTest {
         try (Stream<Path> pages = Files.walk(TEMPLATES)) {
             assertThat(pages.filter(page -> page.toString().endsWith(".html") && carries(page))
                             .map(page -> TEMPLATES.relativize(page).toString()))
-                    .containsExactlyInAnyOrder(
-                            "competition/apply.html",
-                            "competition/check.html",
-                            "competition/correction.html",
-                            "competition/objection.html",
-                            "competition/protocol.html",
-                            "competition/review.html",
-                            "competition/staff-conflicts.html",
-                            "expert/card-edit.html",
-                            "expert/card.html",
-                            "expert/own-card.html",
-                            "grant/cabinet-grant.html",
-                            "grant/report.html",
-                            "grant/staff-grant.html",
-                            "ngo/profile.html",
-                            "party/customer.html",
-                            "party/operator.html",
-                            "planning/staff-list.html");
+                    .containsExactlyInAnyOrderElementsOf(StaleRoutes.PAGES);
         }
     }
 
@@ -153,8 +94,8 @@ class StaleVersionsTest {
     void tellsWhatChangedWhereAnOldVersionComes() throws Exception {
         PostTargets cases = targets();
         Map<String, String> wrong = new TreeMap<>();
-        for (PermissionMatrixTest.Row row : rows(FORMS.keySet())) {
-            String said = overtake(ofCard(cases.of(row)), FORMS.get(row.route()));
+        for (PermissionMatrixTest.Row row : rows(StaleRoutes.FORMS.keySet())) {
+            String said = overtake(ofCard(cases.of(row)), StaleRoutes.FORMS.get(row.route()));
             if (!said.isEmpty()) {
                 wrong.put(row.route(), said);
             }
@@ -166,7 +107,7 @@ class StaleVersionsTest {
     void decidesNothingOnWhatWasSeenBefore() throws Exception {
         PostTargets cases = targets();
         Map<String, String> wrong = new TreeMap<>();
-        for (PermissionMatrixTest.Row row : rows(DECISIONS.keySet())) {
+        for (PermissionMatrixTest.Row row : rows(StaleRoutes.DECISIONS.keySet())) {
             PostTarget target = cases.of(row);
             MultiValueMap<String, String> old = well(marks().get(row.route()));
             if (row.route().endsWith("/confirm")) {
@@ -182,7 +123,7 @@ class StaleVersionsTest {
             String page = answer.getContentAsString();
             boolean says = Stream.of("kk", "ru", "en")
                     .map(language -> messages.getMessage(
-                            DECISIONS.get(row.route()), new Object[] {Map.of()}, Locale.forLanguageTag(language)))
+                            StaleRoutes.DECISIONS.get(row.route()), new Object[] {Map.of()}, Locale.forLanguageTag(language)))
                     .anyMatch(page::contains);
             if (answer.getStatus() != 409 || !says) {
                 wrong.put(row.route(), answer.getStatus() + ", says so: " + says);
@@ -194,7 +135,7 @@ class StaleVersionsTest {
     @Test
     void signsNoOtherPaperThanWasShown() throws Exception {
         PostTargets cases = targets();
-        for (PermissionMatrixTest.Row row : rows(OTHER_PAPERS)) {
+        for (PermissionMatrixTest.Row row : rows(StaleRoutes.OTHER_PAPERS)) {
             PostTarget target = cases.of(row);
             if (!target.path().contains(PostTargets.NOBODY)) {
                 MvcResult answer = send(target, target.path(), well(marks().get(row.route())));
@@ -231,11 +172,7 @@ class StaleVersionsTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        String mark = MARKS.stream()
-                .filter(one -> html.contains("name=\"" + one + "\""))
-                .findFirst()
-                .orElse("_version");
-        MultiValueMap<String, String> shown = ShownForm.of(html, mark, saving);
+        MultiValueMap<String, String> shown = ShownForm.of(html, MARKS, saving);
         String field = named.equals("REVIEW")
                 ? shown.keySet().stream()
                         .filter(one -> one.startsWith("remark"))
@@ -255,13 +192,21 @@ class StaleVersionsTest {
                 send(target, target.path(), with(shown, field, MINE)).getResponse();
         String told = answer.getContentAsString();
         if (target.route().equals("/admin/operator")) {
-            shown.set(mark, Integer.toString(Integer.parseInt("0" + shown.getFirst(mark)) + 1));
-            send(target, saving, with(shown, field, kept));
+            send(target, saving, with(with(shown, "_over", Integer.toString(1 + version(shown))), field, kept));
         }
         return first < 400 && answer.getStatus() == 409 && told.contains(THEIRS) && told.contains(MINE)
                 ? ""
                 : "first %d, then %d, theirs %s, mine %s, field %s of %s"
                         .formatted(first, answer.getStatus(), told.contains(THEIRS), told.contains(MINE), field, shown);
+    }
+
+    private static int version(MultiValueMap<String, String> shown) {
+        return shown.keySet().stream()
+                .filter(MARKS::contains)
+                .map(shown::getFirst)
+                .mapToInt(value -> Integer.parseInt("0" + value))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static MultiValueMap<String, String> with(MultiValueMap<String, String> shown, String field, String value) {
@@ -277,6 +222,7 @@ class StaleVersionsTest {
         typed.set("person", PostTargets.NOBODY);
         typed.set("organisation", PostTargets.NOBODY);
         typed.set("password", TestCompetitions.class.getSimpleName());
+        typed.set("reply", "agree");
         typed.set(mark, "77");
         return typed;
     }
