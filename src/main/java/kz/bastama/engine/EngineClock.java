@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The one clock of the product. Everything that asks for the time gets it through {@link java.time.Clock}; this is the handle
  * by which a demonstration moves that time forward, so that terms of weeks end before the eyes of a visitor. A move survives a
- * restart. In production the clock cannot be moved at all.
+ * restart, and other nodes on the same database follow within a second. In production the clock cannot be moved at all.
  */
 public interface EngineClock {
 

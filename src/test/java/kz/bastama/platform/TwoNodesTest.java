@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.bastama.platform.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ class TwoNodesTest {
 
     private static final int PROPOSALS = 24;
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final Pattern NOW = Pattern.compile("id=\"clock-now\">([^<]+?)\\d{1,2}:\\d\\d");
     private static final Map<String, String> DIRECTION = Map.ofEntries(
             Map.entry("action", "send"),
             Map.entry("sphere", "4"),
@@ -47,6 +51,9 @@ class TwoNodesTest {
 
     @TempDir
     Path folder;
+
+    /** Where the clock was moved to. */
+    private String today;
 
     private final Map<String, String> settings = Map.of(
             "SPRING_DATASOURCE_URL",
@@ -150,14 +157,7 @@ class TwoNodesTest {
                     .get(list.getValue())
                     .complete(nodes.get(0), task(first, list.getKey()), Map.of("directionsReady", true));
         }
-        first.awaitThat(() -> {
-            // the clock of a demonstration moves on one node alone: the end of the discussion comes to both
-            TestDatabase.execute(
-                    DATABASE,
-                    "update act_ru_job set duedate_ = current_timestamp - interval '1 minute'"
-                            + " where duedate_ > current_timestamp and process_def_key_ = 'direction-list'");
-            return open("Task_SummariseDiscussion") >= lists.size();
-        });
+        today = endDiscussions(first, nodes, lists.size());
         for (Map.Entry<String, String> list : lists.entrySet()) {
             customers
                     .get(list.getValue())
@@ -168,13 +168,39 @@ class TwoNodesTest {
             secretary.complete(
                     nodes.get(0),
                     task(first, list.getKey()),
-                    Map.of("councilNumber", "4", "councilDate", today(), "councilRecommendation", "support"));
+                    Map.of("councilNumber", "4", "councilDate", today, "councilRecommendation", "support"));
         }
         return lists;
     }
 
+    /** The clock is moved on one node, and the other shows the same day; whichever is free ends what is due. */
+    private static String endDiscussions(Product first, List<URI> nodes, int lists) throws Exception {
+        Visitor administrator = new Visitor();
+        administrator.signIn(nodes.get(1), "administrator");
+        String before = day(administrator, nodes.get(0));
+        first.awaitThat(() -> {
+            boolean ended = open("Task_SummariseDiscussion") >= lists;
+            if (!ended) {
+                administrator.send(nodes.get(1), "/admin/clock", "/admin/clock", Map.of());
+            }
+            return ended;
+        });
+        String day = day(administrator, nodes.get(1));
+        assertThat(day).isNotEqualTo(before);
+        first.awaitThat(() -> day(administrator, nodes.get(0)).equals(day));
+        long moved = Long.parseLong(
+                values("select offset_millis::text from engine_clock").get(0));
+        return LocalDate.ofInstant(Instant.now().plusMillis(moved), ZONE).toString();
+    }
+
+    private static String day(Visitor administrator, URI node) throws Exception {
+        Matcher shown = NOW.matcher(administrator.read(node, "/admin/clock"));
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
+    }
+
     /** With the last of these steps each list has its paper to be issued, whichever node comes to it. */
-    private static void approve(
+    private void approve(
             Product first, Map<String, String> lists, List<URI> nodes, Map<String, Visitor> customers)
             throws Exception {
         int at = 0;
@@ -184,7 +210,7 @@ class TwoNodesTest {
                     .complete(
                             nodes.get(at++ % 2),
                             task(first, list.getKey()),
-                            Map.of("orderNumber", "118", "orderDate", today(), "orderSignatory", "Head"));
+                            Map.of("orderNumber", "118", "orderDate", today, "orderSignatory", "Head"));
         }
     }
 
@@ -208,10 +234,6 @@ class TwoNodesTest {
     private static int open(String task) throws SQLException {
         return values("select id_ from act_ru_task where task_def_key_ = '" + task + "'")
                 .size();
-    }
-
-    private static String today() {
-        return LocalDate.now(ZONE).toString();
     }
 
     private Product node(String name) {

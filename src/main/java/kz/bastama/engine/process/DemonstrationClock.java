@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Moves the engine's clock, and with it the product's. The offset is real time plus what was moved, and never shrinks. */
+/**
+ * Moves the engine's clock, and with it the product's. The offset is real time plus what was moved, and never shrinks. It is kept in the
+ * database, where every node of a demonstration finds what another one has moved.
+ */
 @Component
 class DemonstrationClock implements EngineClock {
 
@@ -29,6 +32,7 @@ class DemonstrationClock implements EngineClock {
     private final ProcessEngineConfigurationImpl engine;
     private final ObjectProvider<SteppedJobs> stepped;
     private final boolean movable;
+    private Duration followed = Duration.ZERO;
 
     DemonstrationClock(
             Clock clock,
@@ -98,6 +102,10 @@ class DemonstrationClock implements EngineClock {
         if (!instant.isAfter(now())) {
             throw new IllegalArgumentException("The clock moves forward only: " + instant);
         }
+        follow();
+        if (!instant.isAfter(now())) {
+            return; // another node has moved past it already
+        }
         Duration offset = Duration.between(now(), instant).plus(offset()).plus(JUST_PAST);
         offsets.keep(offset);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -108,8 +116,18 @@ class DemonstrationClock implements EngineClock {
         });
     }
 
-    private void set(Duration offset) {
-        ClockUtil.offset(offset.toMillis());
-        engine.getJobExecutor().jobWasAdded();
+    /** Goes to where another node has moved meanwhile. */
+    void follow() {
+        if (movable && !isHeld()) {
+            set(offset());
+        }
+    }
+
+    private synchronized void set(Duration offset) {
+        if (offset.compareTo(followed) > 0) {
+            followed = offset;
+            ClockUtil.offset(offset.toMillis());
+            engine.getJobExecutor().jobWasAdded();
+        }
     }
 }

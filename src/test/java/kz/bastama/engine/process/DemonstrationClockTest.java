@@ -91,6 +91,32 @@ class DemonstrationClockTest {
     }
 
     @Test
+    void followsWhatAnotherNodeMoved() {
+        Instant start = Instant.now();
+        offsets.keep(Duration.ofDays(20));
+
+        new ClockRounds(demonstration()).look();
+
+        assertThat(clock.instant())
+                .isAfter(start.plus(Duration.ofDays(20)))
+                .isBefore(start.plus(Duration.ofDays(20)).plusSeconds(30));
+    }
+
+    @Test
+    void movesOnFromWhereAnotherNodeMovedIt() {
+        Instant start = Instant.now();
+        offsets.keep(Duration.ofDays(20));
+
+        move(start.plus(Duration.ofDays(3)));
+        assertThat(clock.instant()).as("no further").isBefore(start.plus(Duration.ofDays(20)).plusSeconds(30));
+        move(start.plus(Duration.ofDays(21)));
+
+        assertThat(clock.instant())
+                .isAfter(start.plus(Duration.ofDays(21)))
+                .isBefore(start.plus(Duration.ofDays(21)).plusSeconds(30));
+    }
+
+    @Test
     void neverTurnsBack() {
         assertThatIllegalArgumentException().isThrownBy(() -> move(Instant.now().minusSeconds(1)));
     }
@@ -116,7 +142,7 @@ class DemonstrationClockTest {
         transaction.executeWithoutResult(status -> demonstration().moveTo(instant));
     }
 
-    private EngineClock demonstration(SteppedJobs... stepped) {
+    private DemonstrationClock demonstration(SteppedJobs... stepped) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         Stream.of(stepped).forEach(one -> beans.addBean("stepped", one));
         return new DemonstrationClock(
