@@ -7,6 +7,8 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Succession;
+import kz.bastama.competition.domain.Successions;
 import kz.bastama.journal.FactWords;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Edition;
@@ -14,17 +16,20 @@ import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import org.springframework.stereotype.Component;
 
-/** What the journal keeps of a competition by code: the ground by its name in the edition, the application by its number. */
+/** What the journal keeps of a competition by code: ground and criterion by their names in the edition, the application by its number. */
 @Component
 class CompetitionFacts implements FactWords {
 
     private final Applications applications;
     private final Competitions competitions;
+    private final Successions successions;
     private final Editions editions;
 
-    CompetitionFacts(Applications applications, Competitions competitions, Editions editions) {
+    CompetitionFacts(
+            Applications applications, Competitions competitions, Successions successions, Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
+        this.successions = successions;
         this.editions = editions;
     }
 
@@ -36,6 +41,7 @@ class CompetitionFacts implements FactWords {
         String value = entry.details().get(fact);
         return switch (fact) {
             case "ground" -> ground(UUID.fromString(entry.caseId()), value, language);
+            case "criterion" -> criterion(UUID.fromString(entry.caseId()), value, language);
             case "application" -> applications.find(UUID.fromString(value)).map(Application::number);
             case "edition" ->
                 Optional.of(editions.get(EditionId.parse(value)).title().in(language));
@@ -48,10 +54,24 @@ class CompetitionFacts implements FactWords {
     }
 
     private Optional<String> ground(UUID applicationId, String ground, Locale language) {
-        String key = "exclusionGrounds." + ground;
-        return applications
-                .find(applicationId)
-                .flatMap(application -> competitions.find(application.competitionId()))
+        return titled(
+                applications
+                        .find(applicationId)
+                        .flatMap(application -> competitions.find(application.competitionId())),
+                "exclusionGrounds." + ground,
+                language);
+    }
+
+    /** @param caseId of the competition, or of the search for the next in rank */
+    private Optional<String> criterion(UUID caseId, String criterion, Locale language) {
+        Optional<Competition> judged = competitions
+                .find(caseId)
+                .or(() -> successions.find(caseId).map(Succession::competitionId).flatMap(competitions::find));
+        return titled(judged, "criteria." + criterion, language);
+    }
+
+    private Optional<String> titled(Optional<Competition> competition, String key, Locale language) {
+        return competition
                 .map(Competition::edition)
                 .map(editions::get)
                 .filter(edition -> edition.has(key))

@@ -19,7 +19,7 @@ public class JournalWords implements EventWords {
     private static final String FACT = "journal.page.fact.";
 
     /** Facts that entries of before do not have: their sentences choose other words then. */
-    private static final Set<String> LATER = Set.of("digestKk", "means", "signatoryKk", "protocol");
+    private static final Set<String> LATER = Set.of("criterion", "digestKk", "means", "signatoryKk", "protocol");
 
     private final MessageSource wording;
     private final SaidFacts facts;

@@ -212,6 +212,7 @@ class LotSuccessionProcessTest {
                 .extracting(Refusal::code)
                 .containsExactly("competition.chairAfterVote");
         seesAs(Role.SECRETARY, "/staff/successions/" + search.id(), "Same team as the winner");
+        seesAs(Role.SECRETARY, "/staff/successions/" + search.id(), "по критерию «");
         UUID bound = members.get(4).person().id();
         conflicts.declare(bound, id.toString(), ranked.get(2).id(), true, "Kin");
         cases.complete(search.id(), Role.SECRETARY, chair());

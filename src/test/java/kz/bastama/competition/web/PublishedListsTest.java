@@ -37,9 +37,13 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperReader;
 import kz.bastama.document.Papers;
+import kz.bastama.journal.EventWords;
 import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 import kz.bastama.legal.Refusal;
 import kz.bastama.notice.Notices;
@@ -95,6 +99,9 @@ class PublishedListsTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private EventWords events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -225,6 +232,32 @@ class PublishedListsTest {
                 .filteredOn(record -> record.entry().what().equals("competition.listPublished"))
                 .hasSize(3);
         assertThat(lines(1)).extracting(line -> line.standing()).contains(Standing.WON, Standing.RESERVE);
+    }
+
+    @Test
+    @DisplayName("Why the commission departs from the ranking, and by which criterion, is public with the result and stands in the journal")
+    void saysByWhichCriterionTheCommissionDepartsFromTheRanking() throws Exception {
+        OfficialText criterion = editions.get(applicationEdition()).title("criteria.relevance");
+        assertThat(body(get("/calls/" + id)).replaceAll("<[^>]+>|\\s+", " ").replaceAll(" +", " "))
+                .contains("Departure from the ranking at %s: %s: The village has it already"
+                        .formatted(outvoted.number(), criterion.en()));
+        JournalRecord explained = journal.ofCase(id.toString()).stream()
+                .filter(one -> one.entry().what().equals("competition.departureExplained"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(events.say(explained, Locale.ENGLISH))
+                .isEqualTo("Departure from the ranking by the criterion \"%s\": The village has it already"
+                        .formatted(criterion.en()));
+        assertThat(events.say(explained, Locale.forLanguageTag("kk"))).contains(criterion.kk());
+        JournalRecord before = new JournalRecord(
+                explained.number(),
+                explained.at(),
+                explained.actorId(),
+                explained.actorName(),
+                JournalEntry.of(id.toString(), "competition.departureExplained").with(Map.of("reason", "Weak")));
+        assertThat(events.say(before, Locale.ENGLISH))
+                .as("an entry of before")
+                .isEqualTo("Departure from the ranking: Weak");
     }
 
     @Test
