@@ -6,21 +6,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.SheetRequest;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.Expert;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.LegalFixture;
@@ -30,8 +30,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /**
- * Whatever the order of scores, finals, declarations, finds, replacements and reopenings, and of votes and recusals after them: nothing
- * counts of whoever is bound to an applicant of the lot. What counts is reckoned here a second time, from who did what alone.
+ * Whatever the order of scores, finals, declarations, finds, replacements, calls, reopenings and sheets dropped by two officers, and of
+ * votes and recusals after them: nothing counts of whoever is bound to an applicant of the lot, and nobody bound is called. What counts is
+ * reckoned here a second time, from who did what alone.
  */
 class ConflictedJudgesPropertyTest {
 
@@ -44,25 +45,30 @@ class ConflictedJudgesPropertyTest {
     /** Each step: what is done, by whom, at which application, and how many points or which choice. */
     @Property(tries = 150)
     void neverCountAtTheirApplicantOrItsRivals(
-            @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> expertise,
+            @ForAll @Size(min = 10, max = 120) List<@IntRange(min = 0, max = 8399) Integer> expertise,
             @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> meeting,
             @ForAll @IntRange(min = 5, max = 7) int present) {
         bound.clear();
         points.clear();
         SelectionWorld world = new SelectionWorld(present);
-        List<UUID> experts = new ArrayList<>();
-        IntStream.range(0, 4).forEach(at -> {
-            UUID expert = UUID.randomUUID();
-            experts.add(expert);
-            world.applications.forEach(one -> world.give(expert, one));
-        });
+        List<UUID> experts = world.registry.stream().map(Expert::personId).toList();
 
-        expertise.forEach(step -> expertStep(world, experts, step));
+        for (int step : expertise) {
+            Set<UUID> before = Set.copyOf(world.sheets.keySet());
+            expertStep(world, experts, step);
+            assertThat(world.sheets.values())
+                    .filteredOn(sheet -> !before.contains(sheet.id()))
+                    .as("given out at this step")
+                    .noneMatch(sheet -> isOut(world, sheet.personId(), find(world, sheet.applicationId())));
+        }
         world.found.stream()
                 .filter(one -> experts.contains(one.personId()))
                 .toList()
                 .forEach(one -> takeOff(world, one));
         world.rank.of(world.id(), LocalDate.of(2026, 4, 20));
+        world.undecided().forEach(asked -> assertThat(world.agree(asked).isAllowed())
+                .as("what was asked before the ranking")
+                .isFalse());
         world.applications.forEach(one -> assertThat(ranked(world, one)).isEqualTo(expected(world, experts, one)));
 
         Map<String, Vote.Choice> votes = new HashMap<>();
@@ -77,34 +83,43 @@ class ConflictedJudgesPropertyTest {
     }
 
     private void expertStep(SelectionWorld world, List<UUID> experts, int step) {
-        UUID expert = experts.get(step / 6 % experts.size());
-        Application application = world.application(step / 42);
-        switch (step % 6) {
-            case 0, 1 -> score(world, expert, application, 40 + step / 210 % 20);
-            case 2 -> declare(world, expert, application, false);
+        List<UUID> judging = experts.stream()
+                .filter(one -> world.sheets.values().stream()
+                        .anyMatch(sheet -> sheet.personId().equals(one)))
+                .toList();
+        UUID expert = judging.get(step / 8 % judging.size());
+        Application application = world.application(step / 72);
+        int more = step / 360;
+        switch (step % 8) {
+            case 0, 1 -> score(world, expert, application, 40 + more % 20);
+            case 2 -> world.applications.forEach(one -> declare(world, expert, one, false));
             case 3 -> {
-                if (step / 210 % 3 == 0) {
+                if (more % 3 == 0) {
                     declare(world, expert, application, true);
                 }
             }
-            case 4 -> {
-                world.sheet(expert, application).filter(Review::isFinal).ifPresent(sheet -> {
-                    world.sheets.put(sheet.id(), sheet.reopened(Instant.EPOCH));
-                    points.remove(key(expert, application));
-                });
-                if (step / 210 % 9 == 0) {
-                    world.tie(expert, application);
-                    bound.add(key(expert, application));
+            case 4 ->
+                world.sheet(expert, application).filter(Review::isFinal).ifPresent(world::ask);
+            case 5 -> world.undecided().stream().findFirst().ifPresent(asked -> agree(world, asked));
+            case 6 -> {
+                if (more % 4 == 0) {
+                    UUID tied = experts.get(step / 8 % experts.size());
+                    world.tie(tied, application);
+                    bound.add(key(tied, application));
+                } else {
+                    world.call.of(application.id());
                 }
             }
-            default -> {
+            default ->
                 world.sheet(expert, application)
-                        .filter(sheet -> sheet.isOpen() && step / 210 % 2 == 0)
-                        .ifPresent(late -> world.sheets.put(late.id(), late.closedLate()));
-                UUID reserve = UUID.randomUUID();
-                experts.add(reserve);
-                world.give(reserve, application);
-            }
+                        .filter(Review::isOpen)
+                        .ifPresent(late -> world.replace.of(late.id()));
+        }
+    }
+
+    private void agree(SelectionWorld world, SheetRequest asked) {
+        if (world.agree(asked).isAllowed() && asked.kind() == SheetRequest.Kind.REOPEN) {
+            points.remove(key(asked.before().personId(), find(world, asked.before().applicationId())));
         }
     }
 

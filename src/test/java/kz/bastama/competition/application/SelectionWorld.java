@@ -1,6 +1,8 @@
 package kz.bastama.competition.application;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -19,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kz.bastama.account.Actor;
+import kz.bastama.account.CurrentActor;
+import kz.bastama.account.People;
 import kz.bastama.competition.domain.ApplicantProfiles;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationBuilder;
@@ -35,6 +40,7 @@ import kz.bastama.competition.domain.CompetitionProcess;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.ExpertCallProcess;
+import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Ranked;
@@ -43,12 +49,18 @@ import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.SheetProcess;
+import kz.bastama.competition.domain.SheetRequest;
+import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.competition.domain.TranslationProcess;
 import kz.bastama.competition.domain.Translations;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.ConflictDeclaration;
 import kz.bastama.expert.ConflictTrace;
 import kz.bastama.expert.Conflicts;
+import kz.bastama.expert.Draws;
+import kz.bastama.expert.Expert;
+import kz.bastama.expert.ExpertLoads;
 import kz.bastama.expert.Experts;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
@@ -59,25 +71,42 @@ import kz.bastama.legal.Editions;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.Terms;
 import kz.bastama.legal.Verdict;
+import kz.bastama.notice.Notices;
 import org.mockito.stubbing.Answer;
 
-/** The selection of one competition over ports in memory: two lots, their experts and members, and the use cases that judge. */
+/**
+ * The selection of one competition over ports in memory: two lots, a registry of nine experts of whom four judge from the beginning,
+ * members, and the use cases that judge.
+ */
 final class SelectionWorld {
 
+    private static final int REGISTERED = 9;
+    private static final int FIRST = 4;
+    private static final Actor OFFICER = new Actor(UUID.randomUUID(), "operator", "Officer", Set.of());
+    private static final Actor SECOND = new Actor(UUID.randomUUID(), "secretary", "Second", Set.of());
+
     final Map<UUID, Review> sheets = new LinkedHashMap<>();
+    final Map<UUID, SheetRequest> requests = new LinkedHashMap<>();
     final List<Ranked> ranking = new ArrayList<>();
     final Map<String, Vote> votes = new LinkedHashMap<>();
     final List<ConflictDeclaration> declared = new ArrayList<>();
     final Set<FoundConflict> found = new HashSet<>();
     final List<Application> applications;
+    final List<Expert> registry;
     final List<Seated> members;
     final DeclareConflicts declare;
     final ScoreApplication score;
+    final CallAnotherExpert call;
+    final ReplaceLateExpert replace;
     final RankApplications rank;
     final CastVotes cast;
     final AgendaPoints points;
     final StrikeVotes strike;
 
+    private final AskAboutSheet ask;
+    private final DecideOnSheet decide;
+    private final List<Seated> judges = new ArrayList<>();
+    private Actor acting = OFFICER;
     private Competition competition = CompetitionBuilder.builder(CompetitionFixture.announced("culture"))
             .state(CompetitionState.EXPERTISE)
             .build();
@@ -102,6 +131,17 @@ final class SelectionWorld {
                         "NGO",
                         at < present ? Attendance.REMOTE : Attendance.ABSENT))
                 .toList();
+        registry = IntStream.range(0, REGISTERED)
+                .mapToObj(at -> new Expert(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Expert " + at,
+                        Set.of("4"),
+                        Set.of("kk"),
+                        "University",
+                        "710000000",
+                        true))
+                .toList();
         meeting = meeting.ledBy(members.get(0));
         Editions editions = LegalFixture.editions();
         Journal journal = mock(Journal.class);
@@ -112,6 +152,10 @@ final class SelectionWorld {
         when(competitions.receiving(any())).thenAnswer(call -> competition);
         when(competitions.save(any(Competition.class))).thenAnswer(call -> competition = call.getArgument(0));
         when(competitions.lotsOf(any())).thenReturn(lots);
+        when(competitions.lot(any()))
+                .thenAnswer(call -> lots.stream()
+                        .filter(lot -> lot.id().equals(call.getArgument(0)))
+                        .findFirst());
         Applications sent = mock(Applications.class);
         when(sent.sentTo(any())).thenReturn(applications);
         when(sent.find(any()))
@@ -120,21 +164,22 @@ final class SelectionWorld {
                         .findFirst());
         Reviews reviews = reviews();
         Selection selection = selection();
-        Bodies bodies = mock(Bodies.class);
-        when(bodies.of(any(), any())).thenAnswer(call -> call.getArgument(1) == Body.COMMISSION ? members : List.of());
-        when(bodies.meeting(any(), any())).thenAnswer(call -> Optional.of(meeting));
+        Bodies bodies = bodies();
         Conflicts conflicts = conflicts();
         FoundConflicts tell = mock(FoundConflicts.class);
         when(tell.between(any(), any()))
                 .thenAnswer(call -> found.stream()
                         .filter(one -> call.<Collection<UUID>>getArgument(1).contains(one.personId()))
-                        .filter(one -> call.<kz.bastama.expert.ConflictCase>getArgument(0).applicants().stream()
+                        .filter(one -> call.<ConflictCase>getArgument(0).applicants().stream()
                                 .anyMatch(
                                         applicant -> applicant.organisationId().equals(one.organisationId())))
                         .toList());
         ApplicantProfiles profiles = mock(ApplicantProfiles.class);
         when(profiles.of(any())).thenReturn(Map.of());
-        Experts experts = mock(Experts.class);
+        Experts experts = experts();
+        Terms terms = mock(Terms.class);
+        when(terms.due(any(), any(), any())).thenReturn(clock.instant());
+        Notices notices = mock(Notices.class);
         Translations translations = mock(Translations.class);
         Recusals recusals = new Recusals(competitions, sent, conflicts, editions);
         Hindrances hindrances = new Hindrances(
@@ -145,7 +190,7 @@ final class SelectionWorld {
                 new ApplicantConflicts(competitions, sent, profiles, tell),
                 recusals,
                 editions,
-                mock(Terms.class),
+                terms,
                 clock);
         SheetLanguage language = new SheetLanguage(sent, translations, experts);
         SheetProcess process = mock(SheetProcess.class);
@@ -163,7 +208,59 @@ final class SelectionWorld {
         score = new ScoreApplication(
                 competitions, reviews, process, language, finish, editions, conflicts, hindrances, journal, clock);
         rank = new RankApplications(
-                competitions, sent, reviews, bodies, selection, editions, mock(Terms.class), clock, journal);
+                competitions, sent, reviews, bodies, selection, editions, terms, clock, journal);
+        CurrentActor actor = () -> acting;
+        SheetRequests asked = asked();
+        ask = new AskAboutSheet(
+                competitions, sent, reviews, asked, unsettled, mock(People.class), notices, actor, journal, clock);
+        decide = new DecideOnSheet(
+                competitions,
+                sent,
+                blind,
+                reviews,
+                asked,
+                process,
+                declare,
+                recusals,
+                hindrances,
+                unsettled,
+                notices,
+                actor,
+                journal,
+                clock);
+        FallenExperts fallen = mock(FallenExperts.class);
+        DrawnExperts drawn = new DrawnExperts(
+                mock(Draws.class), experts, conflicts, competitions, sent, hindrances, fallen, editions);
+        LetFallOut letFallOut = new LetFallOut(
+                competitions, drawn, fallen, experts, hindrances, notices, journal, actor, clock);
+        AskTranslation askTranslation = new AskTranslation(
+                language, translations, mock(TranslationProcess.class), journal, clock);
+        call = new CallAnotherExpert(
+                competitions,
+                sent,
+                bodies,
+                unsettled,
+                new ChooseExpert(competitions, reviews, experts, mock(ExpertLoads.class), drawn, letFallOut),
+                letFallOut,
+                reviews,
+                blind,
+                new GiveOutSheet(reviews, process, askTranslation, blind, recusals, clock),
+                journal,
+                notices);
+        replace = new ReplaceLateExpert(
+                competitions,
+                sent,
+                blind,
+                reviews,
+                bodies,
+                call,
+                drawn,
+                letFallOut,
+                experts,
+                close,
+                finish,
+                journal,
+                notices);
         points = new AgendaPoints(competitions, sent, bodies, selection, recusals, hindrances, editions);
         cast = new CastVotes(
                 competitions,
@@ -176,6 +273,13 @@ final class SelectionWorld {
                 journal,
                 clock);
         strike = new StrikeVotes(points, sent, bodies, selection, journal, clock);
+        registry.subList(0, FIRST).forEach(expert -> {
+            judges.add(new Seated(expert.id(), expert.personId(), expert.name(), null, Attendance.UNKNOWN));
+            applications.forEach(one -> {
+                Review sheet = Review.open(id(), one.id(), expert.personId());
+                sheets.put(sheet.id(), sheet);
+            });
+        });
     }
 
     UUID id() {
@@ -186,9 +290,25 @@ final class SelectionWorld {
         return applications.get(at % applications.size());
     }
 
-    void give(UUID person, Application application) {
-        Review sheet = Review.open(id(), application.id(), person);
-        sheets.put(sheet.id(), sheet);
+    /** By one officer: to drop a final sheet where the data tie its expert to the applicant, else to reopen it. */
+    void ask(Review sheet) {
+        acting = OFFICER;
+        boolean tied = found.stream().anyMatch(one -> one.personId().equals(sheet.personId()));
+        if (tied) {
+            ask.toDrop(sheet.id(), "Kin", "");
+        } else {
+            ask.toReopen(sheet.id(), "A figure is wrong");
+        }
+    }
+
+    /** By another officer; whatever became of the sheet since it was asked about. */
+    Verdict agree(SheetRequest asked) {
+        acting = SECOND;
+        return decide.of(asked.id(), true);
+    }
+
+    List<SheetRequest> undecided() {
+        return requests.values().stream().filter(SheetRequest::isAsked).toList();
     }
 
     Optional<Review> sheet(UUID person, Application application) {
@@ -229,9 +349,46 @@ final class SelectionWorld {
         return cast.of(id(), person, Map.of(application.id(), choice));
     }
 
+    private Experts experts() {
+        Experts experts = mock(Experts.class);
+        when(experts.active()).thenReturn(registry);
+        when(experts.activeIn(any())).thenReturn(registry);
+        when(experts.find(any()))
+                .thenAnswer(call -> registry.stream()
+                        .filter(one -> one.id().equals(call.getArgument(0)))
+                        .findFirst());
+        when(experts.ofPerson(any()))
+                .thenAnswer(call -> registry.stream()
+                        .filter(one -> one.personId().equals(call.getArgument(0)))
+                        .findFirst());
+        return experts;
+    }
+
+    private Bodies bodies() {
+        Bodies bodies = mock(Bodies.class);
+        when(bodies.of(any(), any()))
+                .thenAnswer(call -> call.getArgument(1) == Body.COMMISSION ? members : List.copyOf(judges));
+        when(bodies.meeting(any(), any())).thenAnswer(call -> Optional.of(meeting));
+        doAnswer(call -> judges.add(call.getArgument(2))).when(bodies).seat(any(), any(), any());
+        doAnswer(call -> judges.removeIf(one -> one.personId().equals(call.getArgument(2))))
+                .when(bodies)
+                .unseat(any(), any(), any());
+        return bodies;
+    }
+
+    private SheetRequests asked() {
+        SheetRequests asked = mock(SheetRequests.class);
+        doAnswer(call -> requests.put(call.<SheetRequest>getArgument(0).id(), call.getArgument(0)))
+                .when(asked)
+                .save(any());
+        when(asked.find(any())).thenAnswer(call -> Optional.ofNullable(requests.get(call.<UUID>getArgument(0))));
+        when(asked.ofCompetition(any())).thenAnswer(call -> List.copyOf(requests.values()));
+        return asked;
+    }
+
     private Reviews reviews() {
         Reviews reviews = mock(Reviews.class);
-        org.mockito.Mockito.doAnswer(
+        doAnswer(
                         call -> sheets.put(call.<Review>getArgument(0).id(), call.getArgument(0)))
                 .when(reviews)
                 .save(any());
@@ -248,11 +405,11 @@ final class SelectionWorld {
     private Selection selection() {
         Selection selection = mock(Selection.class);
         when(selection.ranking(any())).thenAnswer(call -> List.copyOf(ranking));
-        org.mockito.Mockito.doAnswer(call -> ranking.addAll(call.getArgument(1)))
+        doAnswer(call -> ranking.addAll(call.getArgument(1)))
                 .when(selection)
                 .keepRanking(any(), any());
         when(selection.votes(any())).thenAnswer(call -> List.copyOf(votes.values()));
-        org.mockito.Mockito.doAnswer(call -> {
+        doAnswer(call -> {
                     Vote vote = call.getArgument(1);
                     return votes.put(vote.personId() + ":" + vote.applicationId(), vote);
                 })
@@ -263,12 +420,12 @@ final class SelectionWorld {
 
     private Conflicts conflicts() {
         Conflicts conflicts = mock(Conflicts.class);
-        org.mockito.Mockito.doAnswer(call -> {
+        doAnswer(call -> {
                     say(call.getArgument(0), call.getArgument(2), call.getArgument(3));
                     return null;
                 })
                 .when(conflicts)
-                .declare(any(), any(), any(), org.mockito.ArgumentMatchers.anyBoolean(), any());
+                .declare(any(), any(), any(), anyBoolean(), any());
         Answer<Optional<ConflictDeclaration>> latest = call -> declared.stream()
                 .filter(one -> one.personId().equals(call.getArgument(0))
                         && one.subjectId().equals(call.getArgument(1)))
