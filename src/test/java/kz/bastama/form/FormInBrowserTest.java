@@ -264,7 +264,8 @@ class FormInBrowserTest {
     }
 
     @Test
-    @DisplayName("Demand 1: a page that was left open says that it was sent meanwhile, and what was typed into it stays to be read")
+    @DisplayName(
+            "Demand 1: a page that was left open says that it was sent meanwhile, and what was typed into it stays to be read")
     void saysThatItWasSentMeanwhile() {
         autosave = 409;
         told = SENT;

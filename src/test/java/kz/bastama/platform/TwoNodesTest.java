@@ -200,8 +200,7 @@ class TwoNodesTest {
     }
 
     /** With the last of these steps each list has its paper to be issued, whichever node comes to it. */
-    private void approve(
-            Product first, Map<String, String> lists, List<URI> nodes, Map<String, Visitor> customers)
+    private void approve(Product first, Map<String, String> lists, List<URI> nodes, Map<String, Visitor> customers)
             throws Exception {
         int at = 0;
         for (Map.Entry<String, String> list : lists.entrySet()) {

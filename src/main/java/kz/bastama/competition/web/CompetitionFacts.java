@@ -25,8 +25,7 @@ class CompetitionFacts implements FactWords {
     private final Successions successions;
     private final Editions editions;
 
-    CompetitionFacts(
-            Applications applications, Competitions competitions, Successions successions, Editions editions) {
+    CompetitionFacts(Applications applications, Competitions competitions, Successions successions, Editions editions) {
         this.applications = applications;
         this.competitions = competitions;
         this.successions = successions;
@@ -55,9 +54,7 @@ class CompetitionFacts implements FactWords {
 
     private Optional<String> ground(UUID applicationId, String ground, Locale language) {
         return titled(
-                applications
-                        .find(applicationId)
-                        .flatMap(application -> competitions.find(application.competitionId())),
+                applications.find(applicationId).flatMap(application -> competitions.find(application.competitionId())),
                 "exclusionGrounds." + ground,
                 language);
     }
@@ -66,7 +63,8 @@ class CompetitionFacts implements FactWords {
     private Optional<String> criterion(UUID caseId, String criterion, Locale language) {
         Optional<Competition> judged = competitions
                 .find(caseId)
-                .or(() -> successions.find(caseId).map(Succession::competitionId).flatMap(competitions::find));
+                .or(() ->
+                        successions.find(caseId).map(Succession::competitionId).flatMap(competitions::find));
         return titled(judged, "criteria." + criterion, language);
     }
 

@@ -41,7 +41,8 @@ class StaleVisitActs {
                         said(mine.point(name), language))));
         changes.add(new Difference("met", word("met", language), theirs.met(), mine.met()));
         changes.add(new Difference("found", word("found", language), theirs.found(), mine.found()));
-        changes.add(new Difference("recommended", word("recommended", language), theirs.recommended(), mine.recommended()));
+        changes.add(
+                new Difference("recommended", word("recommended", language), theirs.recommended(), mine.recommended()));
         changes.add(new Difference("remedy", word("remedy", language), theirs.remedy(), mine.remedy()));
         changes.add(new Difference("ineligible", word("ineligible", language), theirs.ineligible(), mine.ineligible()));
         changes.removeIf(one -> one.theirs().equals(one.mine()));
@@ -50,9 +51,7 @@ class StaleVisitActs {
 
     private String said(VisitFindings.Point point, Locale language) {
         String answer = point.answer() == null ? "" : word("answer." + point.answer(), language);
-        return answer.isEmpty() || point.remark().isEmpty()
-                ? answer + point.remark()
-                : answer + ": " + point.remark();
+        return answer.isEmpty() || point.remark().isEmpty() ? answer + point.remark() : answer + ": " + point.remark();
     }
 
     private String word(String name, Locale language) {

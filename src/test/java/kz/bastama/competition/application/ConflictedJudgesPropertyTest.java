@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,9 +65,10 @@ class ConflictedJudgesPropertyTest {
                 .toList()
                 .forEach(one -> takeOff(world, one));
         world.rank.of(world.id(), LocalDate.of(2026, 4, 20));
-        world.undecided().forEach(asked -> assertThat(world.agree(asked).isAllowed())
-                .as("what was asked before the ranking")
-                .isFalse());
+        world.undecided()
+                .forEach(asked -> assertThat(world.agree(asked).isAllowed())
+                        .as("what was asked before the ranking")
+                        .isFalse());
         world.applications.forEach(one -> assertThat(ranked(world, one)).isEqualTo(expected(world, experts, one)));
 
         Map<String, Vote.Choice> votes = new HashMap<>();
@@ -98,8 +98,7 @@ class ConflictedJudgesPropertyTest {
                     declare(world, expert, application, true);
                 }
             }
-            case 4 ->
-                world.sheet(expert, application).filter(Review::isFinal).ifPresent(world::ask);
+            case 4 -> world.sheet(expert, application).filter(Review::isFinal).ifPresent(world::ask);
             case 5 -> world.undecided().stream().findFirst().ifPresent(asked -> agree(world, asked));
             case 6 -> {
                 if (more % 4 == 0) {
@@ -111,15 +110,14 @@ class ConflictedJudgesPropertyTest {
                 }
             }
             default ->
-                world.sheet(expert, application)
-                        .filter(Review::isOpen)
-                        .ifPresent(late -> world.replace.of(late.id()));
+                world.sheet(expert, application).filter(Review::isOpen).ifPresent(late -> world.replace.of(late.id()));
         }
     }
 
     private void agree(SelectionWorld world, SheetRequest asked) {
         if (world.agree(asked).isAllowed() && asked.kind() == SheetRequest.Kind.REOPEN) {
-            points.remove(key(asked.before().personId(), find(world, asked.before().applicationId())));
+            points.remove(
+                    key(asked.before().personId(), find(world, asked.before().applicationId())));
         }
     }
 

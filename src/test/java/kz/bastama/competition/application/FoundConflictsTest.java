@@ -58,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @BastamaTest
 class FoundConflictsTest {
@@ -230,11 +231,13 @@ class FoundConflictsTest {
         assertThat(codes(scoreApplication.keep(sheet.id(), Map.of(), Map.of(), "")))
                 .containsExactly("competition.conflictStands");
 
-        takeOff(expert, other, now(expert, one).fingerprint());
-        takeOff(expert, one, "");
+        takeOff(expert, other, now(expert, one).fingerprint()).andExpect(status().isConflict());
+        takeOff(expert, one, "")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Shares the telephone")));
         assertThat(List.of(sheet(expert, one).state(), sheet(expert, other).state()))
                 .containsOnly(Review.State.OPEN);
-        takeOff(expert, one, now(expert, one).fingerprint());
+        takeOff(expert, one, now(expert, one).fingerprint()).andExpect(redirectedUrl(conflicts()));
         assertThat(sheet(expert, one).state()).isEqualTo(Review.State.DROPPED);
         assertThat(sheet(expert, other).state()).as("its rival in the lot").isEqualTo(Review.State.DROPPED);
     }
@@ -261,7 +264,7 @@ class FoundConflictsTest {
         commissions.score(id, experts, Map.of(one.id(), "90", other.id(), "80"));
         Seat expert = experts.get(0);
         tell(expert, "+77051112233");
-        takeOff(expert, one, now(expert, one).fingerprint());
+        takeOff(expert, one, now(expert, one).fingerprint()).andExpect(redirectedUrl(conflicts()));
         assertThat(sheet(expert, one).isFinal()).as("one officer is not enough").isTrue();
         UUID request = requests.ofCompetition(id).get(0).id();
 
@@ -521,15 +524,14 @@ class FoundConflictsTest {
                 .orElseThrow();
     }
 
-    private void takeOff(Seat seat, Application applicant, String seen) throws Exception {
-        mvc.perform(post(conflicts() + "/confirm")
-                        .with(csrf())
-                        .with(accounts.signedIn(cases.officer(Role.OPERATOR)))
-                        .param("person", seat.person().id().toString())
-                        .param("application", applicant.id().toString())
-                        .param("seen", seen)
-                        .param("reason", "Shares the telephone"))
-                .andExpect(redirectedUrl(conflicts()));
+    private ResultActions takeOff(Seat seat, Application applicant, String seen) throws Exception {
+        return mvc.perform(post(conflicts() + "/confirm")
+                .with(csrf())
+                .with(accounts.signedIn(cases.officer(Role.OPERATOR)))
+                .param("person", seat.person().id().toString())
+                .param("application", applicant.id().toString())
+                .param("seen", seen)
+                .param("reason", "Shares the telephone"));
     }
 
     private FoundConflict now(Seat seat, Application applicant) {

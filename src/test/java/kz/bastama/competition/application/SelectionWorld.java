@@ -207,8 +207,7 @@ final class SelectionWorld {
                 competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, finish, journal);
         score = new ScoreApplication(
                 competitions, reviews, process, language, finish, editions, conflicts, hindrances, journal, clock);
-        rank = new RankApplications(
-                competitions, sent, reviews, bodies, selection, editions, terms, clock, journal);
+        rank = new RankApplications(competitions, sent, reviews, bodies, selection, editions, terms, clock, journal);
         CurrentActor actor = () -> acting;
         SheetRequests asked = asked();
         ask = new AskAboutSheet(
@@ -231,10 +230,10 @@ final class SelectionWorld {
         FallenExperts fallen = mock(FallenExperts.class);
         DrawnExperts drawn = new DrawnExperts(
                 mock(Draws.class), experts, conflicts, competitions, sent, hindrances, fallen, editions);
-        LetFallOut letFallOut = new LetFallOut(
-                competitions, drawn, fallen, experts, hindrances, notices, journal, actor, clock);
-        AskTranslation askTranslation = new AskTranslation(
-                language, translations, mock(TranslationProcess.class), journal, clock);
+        LetFallOut letFallOut =
+                new LetFallOut(competitions, drawn, fallen, experts, hindrances, notices, journal, actor, clock);
+        AskTranslation askTranslation =
+                new AskTranslation(language, translations, mock(TranslationProcess.class), journal, clock);
         call = new CallAnotherExpert(
                 competitions,
                 sent,
@@ -388,8 +387,7 @@ final class SelectionWorld {
 
     private Reviews reviews() {
         Reviews reviews = mock(Reviews.class);
-        doAnswer(
-                        call -> sheets.put(call.<Review>getArgument(0).id(), call.getArgument(0)))
+        doAnswer(call -> sheets.put(call.<Review>getArgument(0).id(), call.getArgument(0)))
                 .when(reviews)
                 .save(any());
         when(reviews.find(any())).thenAnswer(call -> Optional.ofNullable(sheets.get(call.<UUID>getArgument(0))));
@@ -405,9 +403,7 @@ final class SelectionWorld {
     private Selection selection() {
         Selection selection = mock(Selection.class);
         when(selection.ranking(any())).thenAnswer(call -> List.copyOf(ranking));
-        doAnswer(call -> ranking.addAll(call.getArgument(1)))
-                .when(selection)
-                .keepRanking(any(), any());
+        doAnswer(call -> ranking.addAll(call.getArgument(1))).when(selection).keepRanking(any(), any());
         when(selection.votes(any())).thenAnswer(call -> List.copyOf(votes.values()));
         doAnswer(call -> {
                     Vote vote = call.getArgument(1);

@@ -235,7 +235,8 @@ class PublishedListsTest {
     }
 
     @Test
-    @DisplayName("Why the commission departs from the ranking, and by which criterion, is public with the result and stands in the journal")
+    @DisplayName(
+            "Why the commission departs from the ranking, and by which criterion, is public with the result and stands in the journal")
     void saysByWhichCriterionTheCommissionDepartsFromTheRanking() throws Exception {
         OfficialText criterion = editions.get(applicationEdition()).title("criteria.relevance");
         assertThat(body(get("/calls/" + id)).replaceAll("<[^>]+>|\\s+", " ").replaceAll(" +", " "))

@@ -108,7 +108,9 @@ class DemonstrationClockTest {
         offsets.keep(Duration.ofDays(20));
 
         move(start.plus(Duration.ofDays(3)));
-        assertThat(clock.instant()).as("no further").isBefore(start.plus(Duration.ofDays(20)).plusSeconds(30));
+        assertThat(clock.instant())
+                .as("no further")
+                .isBefore(start.plus(Duration.ofDays(20)).plusSeconds(30));
         move(start.plus(Duration.ofDays(21)));
 
         assertThat(clock.instant())

@@ -78,6 +78,7 @@ class CardPagesTest {
 
         mvc.perform(get(path()).with(accounts.signedIn(officer)))
                 .andExpect(content().string(containsString("New Institute")))
+                .andExpect(content().string(containsString("name=\"seen\"")))
                 .andExpect(content().string(not(containsString("??"))))
                 .andExpect(content().string(not(containsString(IIN))));
         Integer seen = cards.find(expert.person().id()).orElseThrow().version();

@@ -28,7 +28,8 @@ final class ShownForm {
     static MultiValueMap<String, String> of(String html, Set<String> marks, String path) {
         Optional<MultiValueMap<String, String>> shown = FORM.matcher(html)
                 .results()
-                .filter(form -> Set.of(path, "").contains(attributes(form.group(1)).getOrDefault("action", "")))
+                .filter(form ->
+                        Set.of(path, "").contains(attributes(form.group(1)).getOrDefault("action", "")))
                 .map(form -> fields(form.group(2)))
                 .filter(fields -> fields.keySet().stream().anyMatch(marks::contains))
                 .findFirst();

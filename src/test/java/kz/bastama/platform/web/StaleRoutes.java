@@ -41,6 +41,7 @@ final class StaleRoutes {
     /** What stands now is another paper or another report: nothing happens, and the page that shows it says why. */
     static final Set<String> OTHER_PAPERS = Set.of(
             "/member/competitions/{id}/signature",
+            "/member/successions/{id}/signature",
             "/expert/competitions/{id}/signature",
             "/cabinet/grants/{id}/sign",
             "/cabinet/grants/{id}/sign-act",
