@@ -212,18 +212,19 @@ class StaleVersionsTest {
             Map.of("region", "710000000", "spheres", "4", "languages", "kk").forEach(shown::set);
         }
         String kept = shown.getFirst(field);
+        String theirs = THEIRS + " of " + shown.hashCode();
         int first =
-                send(target, saving, with(shown, field, THEIRS)).getResponse().getStatus();
+                send(target, saving, with(shown, field, theirs)).getResponse().getStatus();
         MockHttpServletResponse answer =
                 send(target, target.path(), with(shown, field, MINE)).getResponse();
         String told = answer.getContentAsString();
         if (target.route().equals("/admin/operator")) {
             send(target, saving, with(with(shown, "_over", Integer.toString(1 + version(shown))), field, kept));
         }
-        return first < 400 && answer.getStatus() == 409 && told.contains(THEIRS) && told.contains(MINE)
+        return first < 400 && answer.getStatus() == 409 && told.contains(theirs) && told.contains(MINE)
                 ? ""
                 : "first %d, then %d, theirs %s, mine %s, field %s of %s"
-                        .formatted(first, answer.getStatus(), told.contains(THEIRS), told.contains(MINE), field, shown);
+                        .formatted(first, answer.getStatus(), told.contains(theirs), told.contains(MINE), field, shown);
     }
 
     private static int version(MultiValueMap<String, String> shown) {
