@@ -1,0 +1,7 @@
+package kz.bastama.grant.domain;
+
+/** Makes archives in the background. */
+public interface CaseFileProcess {
+
+    void start(CaseFile file, Grant grant);
+}

@@ -1,0 +1,149 @@
+package kz.bastama.grant.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Payments;
+import kz.bastama.grant.domain.Refund;
+import kz.bastama.grant.domain.Refunds;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signature;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
+import kz.bastama.grant.domain.Tranches;
+import kz.bastama.journal.EventWords;
+import kz.bastama.journal.JournalRecord;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import kz.bastama.party.Operator;
+import kz.bastama.party.Parties;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the papers of a case file say that are made for it alone. */
+@Component
+public class CaseFilePapers {
+
+    private final Organisations organisations;
+    private final Parties parties;
+    private final Editions editions;
+    private final Tranches tranches;
+    private final Refunds refunds;
+    private final Signatures signatures;
+    private final Reports reports;
+    private final ReportAnswers answers;
+    private final EventWords words;
+
+    CaseFilePapers(
+            Organisations organisations,
+            Parties parties,
+            Editions editions,
+            Tranches tranches,
+            Refunds refunds,
+            Signatures signatures,
+            Reports reports,
+            ReportAnswers answers,
+            EventWords words) {
+        this.organisations = organisations;
+        this.parties = parties;
+        this.editions = editions;
+        this.tranches = tranches;
+        this.refunds = refunds;
+        this.signatures = signatures;
+        this.reports = reports;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    public CaseFileContentsContent contents(Grant grant, List<CaseFileContentsContent.Line> lines) {
+        Operator operator = parties.operator();
+        Organisation grantee = organisations.find(grant.organisationId()).orElseThrow();
+        return new CaseFileContentsContent(
+                operator.city(),
+                operator.name(),
+                operator.address(),
+                grant.number(),
+                grant.title(),
+                grantee.name(),
+                grantee.bin().toString(),
+                grant.sum(),
+                editions.get(grant.edition()).whole("archive.years"),
+                lines);
+    }
+
+    public JournalExtractContent journal(Grant grant, List<JournalRecord> records) {
+        Operator operator = parties.operator();
+        return new JournalExtractContent(
+                operator.city(),
+                operator.name(),
+                operator.address(),
+                grant.number(),
+                grant.title(),
+                records.stream().map(this::entry).toList());
+    }
+
+    private JournalExtractContent.Entry entry(JournalRecord record) {
+        return new JournalExtractContent.Entry(
+                record.number(),
+                record.at(),
+                record.actorName(),
+                OfficialText.of(
+                        words.say(record, Locale.forLanguageTag("kk")),
+                        words.say(record, Locale.forLanguageTag("ru"))));
+    }
+
+    public ProjectRecordContent project(Grant grant, Map<String, Object> given) {
+        Operator operator = parties.operator();
+        Payments payments = grant.agreement() == null ? Payments.none(grant.sum()) : tranches.of(grant);
+        return new ProjectRecordContent(
+                operator.city(),
+                operator.name(),
+                operator.address(),
+                grant.number(),
+                grant.title(),
+                grant.sum(),
+                payments.paid(),
+                payments.made().stream()
+                        .map(one -> new ProjectRecordContent.Paid(
+                                one.tranche(), one.sum(), one.orderNumber(), one.paidOn()))
+                        .toList(),
+                refunds.of(grant.id()).map(CaseFilePapers::refunded).orElse(null),
+                signatures.of(grant.id()).stream().map(CaseFilePapers::signed).toList(),
+                reports.of(grant.id()).stream()
+                        .filter(report -> report.state() != ReportState.DRAFT)
+                        .map(report -> reported(grant, report, given))
+                        .toList());
+    }
+
+    private static ProjectRecordContent.Refunded refunded(Refund refund) {
+        return new ProjectRecordContent.Refunded(
+                refund.demanded(), refund.returned(), refund.document(), refund.on());
+    }
+
+    private static ProjectRecordContent.Signed signed(Signature one) {
+        return new ProjectRecordContent.Signed(
+                one.paper() == SignedPaper.ACT,
+                one.side() == Side.OPERATOR,
+                one.name(),
+                one.signedOn(),
+                one.digestKk(),
+                one.digestRu());
+    }
+
+    private ProjectRecordContent.Reported reported(Grant grant, Report report, Map<String, Object> given) {
+        return new ProjectRecordContent.Reported(
+                report.stage() < grant.agreement().shares().finalStage() ? report.stage() : 0,
+                report.revision(),
+                report.state(),
+                report.sentAt(),
+                report.decidedAt(),
+                report.spent(),
+                report.remarks() == null ? "" : report.remarks(),
+                answers.of(report, given));
+    }
+}
