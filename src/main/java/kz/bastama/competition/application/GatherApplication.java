@@ -20,11 +20,11 @@ import kz.bastama.competition.FiledApplications;
 import kz.bastama.competition.FiledItem;
 import kz.bastama.competition.FiledItem.Section;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attachment;
 import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
-import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
@@ -83,8 +83,7 @@ class GatherApplication implements FiledApplications {
     @Transactional(readOnly = true)
     public FiledApplication of(UUID applicationId) {
         Application application = applications.find(applicationId).orElseThrow();
-        Competition competition =
-                competitions.find(application.competitionId()).orElseThrow();
+        Competition competition = competitions.find(application.competitionId()).orElseThrow();
         List<Paper> common = papers.ofAggregate(competition.id().toString());
         List<Objection> raised = objections.sentOf(applicationId);
         List<FiledItem> items = new ArrayList<>();
@@ -94,8 +93,9 @@ class GatherApplication implements FiledApplications {
         items.addAll(evidence(application));
         items.addAll(scores(application, common));
         items.addAll(decision(application, competition, common));
-        raised.forEach(one -> items.addAll(some(OBJECTION, of(one.id()), any -> true, null)));
-        raised.forEach(one -> files.ofCase(one.id().toString()).forEach(file -> items.add(FiledItem.of(OBJECTION, file))));
+        raised.forEach(one -> items.addAll(some(OBJECTION, papersOf(one.id()), any -> true, null)));
+        raised.forEach(
+                one -> files.ofCase(one.id().toString()).forEach(file -> items.add(FiledItem.of(OBJECTION, file))));
         return new FiledApplication(
                 Stream.concat(Stream.of(applicationId), raised.stream().map(Objection::id))
                         .map(UUID::toString)
@@ -104,7 +104,7 @@ class GatherApplication implements FiledApplications {
     }
 
     private List<FiledItem> sent(Application application) {
-        List<Paper> own = of(application.id());
+        List<Paper> own = papersOf(application.id());
         List<FiledItem> items = new ArrayList<>();
         items.addAll(some(APPLICATION, own, paper -> code(paper).equals("application"), "application"));
         items.addAll(some(APPLICATION, own, paper -> code(paper).equals("receipt"), "receipt"));
@@ -136,7 +136,7 @@ class GatherApplication implements FiledApplications {
         if (sheets.isEmpty()) {
             items.add(FiledItem.missing(SCORES, "score-sheet"));
         }
-        sheets.forEach(sheet -> items.addAll(some(SCORES, of(sheet.id()), any -> true, "score-sheet")));
+        sheets.forEach(sheet -> items.addAll(some(SCORES, papersOf(sheet.id()), any -> true, "score-sheet")));
         items.addAll(some(
                 SCORES, common, paper -> code(paper).equals(CONSOLIDATED) && paper.revision() == lot, CONSOLIDATED));
         return items;
@@ -154,7 +154,7 @@ class GatherApplication implements FiledApplications {
         successions
                 .naming(application.id())
                 .ifPresent(one -> items.addAll(some(
-                        DECISION, of(one.id()), paper -> !code(paper).endsWith("-extract"), "succession-decision")));
+                        DECISION, papersOf(one.id()), paper -> !code(paper).endsWith("-extract"), "succession-decision")));
         return items;
     }
 
@@ -167,7 +167,7 @@ class GatherApplication implements FiledApplications {
         return found.isEmpty() && expected != null ? List.of(FiledItem.missing(section, expected)) : found;
     }
 
-    private List<Paper> of(UUID aggregate) {
+    private List<Paper> papersOf(UUID aggregate) {
         return papers.ofAggregate(aggregate.toString());
     }
 

@@ -49,8 +49,7 @@ public class GatherCaseFile {
     private final Files files;
     private final Journal journal;
 
-    GatherCaseFile(
-            FiledApplications applications, Reports reports, Papers papers, Files files, Journal journal) {
+    GatherCaseFile(FiledApplications applications, Reports reports, Papers papers, Files files, Journal journal) {
         this.applications = applications;
         this.reports = reports;
         this.papers = papers;
@@ -98,8 +97,7 @@ public class GatherCaseFile {
         }
     }
 
-    private static void expect(
-            boolean due, List<Paper> own, Section section, String code, Consumer<FiledItem> items) {
+    private static void expect(boolean due, List<Paper> own, Section section, String code, Consumer<FiledItem> items) {
         if (due && own.stream().noneMatch(paper -> paper.type().code().equals(code))) {
             items.accept(FiledItem.missing(section, code));
         }
@@ -110,10 +108,13 @@ public class GatherCaseFile {
         for (FiledItem item : items) {
             all.append(item.section()).append(' ').append(item.expected()).append(' ');
             if (item.paper() != null) {
-                all.append(item.paper().number()).append(new TreeMap<>(item.paper().digests()));
+                all.append(item.paper().number())
+                        .append(new TreeMap<>(item.paper().digests()));
             }
             if (item.file() != null) {
-                all.append(item.file().id()).append(item.file().sha256()).append(item.file().scan());
+                all.append(item.file().id())
+                        .append(item.file().sha256())
+                        .append(item.file().scan());
             }
             all.append('\n');
         }

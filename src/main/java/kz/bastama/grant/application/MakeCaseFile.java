@@ -90,7 +90,9 @@ public class MakeCaseFile {
         int project = (int) items.stream()
                 .filter(item -> item.section().compareTo(Section.PROJECT) < 0)
                 .count();
-        items.add(project, FiledItem.of(Section.PROJECT, issue(ordered, grant, wording.project(grant, ground.given(grant)))));
+        items.add(
+                project,
+                FiledItem.of(Section.PROJECT, issue(ordered, grant, wording.project(grant, ground.given(grant)))));
         items.add(FiledItem.of(Section.JOURNAL, issue(ordered, grant, wording.journal(grant, filed.records()))));
         return items;
     }

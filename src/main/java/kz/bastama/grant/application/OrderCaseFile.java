@@ -53,8 +53,8 @@ public class OrderCaseFile {
         if (standing.isPresent()) {
             return false;
         }
-        CaseFile ordered =
-                CaseFile.ordered(grantId, filed.digest(), filed.missing(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        CaseFile ordered = CaseFile.ordered(
+                grantId, filed.digest(), filed.missing(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         caseFiles.save(ordered);
         journal.record(JournalEntry.of(grantId.toString(), "grant.caseFileOrdered")
                 .with(Map.of("items", String.valueOf(filed.items().size()))));

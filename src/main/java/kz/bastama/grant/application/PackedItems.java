@@ -74,8 +74,7 @@ class PackedItems {
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
             return Lack.DAMAGED;
         }
-        archive.entry(
-                place + "/" + file.name(), file.size(), file.sha256(), entry -> files.copy(file.id(), entry));
+        archive.entry(place + "/" + file.name(), file.size(), file.sha256(), entry -> files.copy(file.id(), entry));
         return null;
     }
 }

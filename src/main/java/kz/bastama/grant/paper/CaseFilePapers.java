@@ -121,8 +121,7 @@ public class CaseFilePapers {
     }
 
     private static ProjectRecordContent.Refunded refunded(Refund refund) {
-        return new ProjectRecordContent.Refunded(
-                refund.demanded(), refund.returned(), refund.document(), refund.on());
+        return new ProjectRecordContent.Refunded(refund.demanded(), refund.returned(), refund.document(), refund.on());
     }
 
     private static ProjectRecordContent.Signed signed(Signature one) {

@@ -32,7 +32,8 @@ class ReportAnswers {
         List<Said> russian = said(report, given, Locale.forLanguageTag("ru"));
         return IntStream.range(0, Math.min(kazakh.size(), russian.size()))
                 .mapToObj(at -> new Answer(
-                        OfficialText.of(kazakh.get(at).question(), russian.get(at).question()),
+                        OfficialText.of(
+                                kazakh.get(at).question(), russian.get(at).question()),
                         OfficialText.of(kazakh.get(at).answer(), russian.get(at).answer())))
                 .toList();
     }
@@ -58,7 +59,8 @@ class ReportAnswers {
             String said = IntStream.range(0, row.cells().size())
                     .filter(at -> row.cells().get(at).shown() != null
                             && !row.cells().get(at).shown().isBlank())
-                    .mapToObj(at -> label(field, row, at) + ": " + row.cells().get(at).shown())
+                    .mapToObj(at ->
+                            label(field, row, at) + ": " + row.cells().get(at).shown())
                     .collect(Collectors.joining("; "));
             String question = row.title() == null || row.title().isBlank() ? field.label() : row.title();
             all.add(new Said(question, said));

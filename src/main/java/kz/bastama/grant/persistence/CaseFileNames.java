@@ -30,15 +30,13 @@ class CaseFileNames implements CaseNames {
         jdbc.sql("""
                         select file.id::text, grants.id::text as grant_id, number, title from grant_case_files file
                         join grant_grants grants on grants.id = file.grant_id where file.id::text = any(:ids)
-                        """)
-                .param("ids", caseIds.toArray(String[]::new))
-                .query(row -> {
-                    names.put(
-                            row.getString("id"),
-                            CaseName.of(
-                                    row.getString("number") + " \u00b7 " + row.getString("title"),
-                                    "/staff/grants/" + row.getString("grant_id")));
-                });
+                        """).param("ids", caseIds.toArray(String[]::new)).query(row -> {
+            names.put(
+                    row.getString("id"),
+                    CaseName.of(
+                            row.getString("number") + " \u00b7 " + row.getString("title"),
+                            "/staff/grants/" + row.getString("grant_id")));
+        });
         return names;
     }
 }

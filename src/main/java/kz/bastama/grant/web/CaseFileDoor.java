@@ -63,9 +63,7 @@ class CaseFileDoor implements PaperAccess {
 
     private boolean opens(FiledItem item) {
         return item.paper() != null
-                ? papers.stream()
-                        .anyMatch(
-                                door -> door.answersFor(item.paper().type()) && door.mayOpen(item.paper()))
+                ? papers.stream().anyMatch(door -> door.answersFor(item.paper().type()) && door.mayOpen(item.paper()))
                 : files.stream().anyMatch(door -> door.mayOpen(item.file()));
     }
 

@@ -104,8 +104,6 @@ class CaseFilePages {
     }
 
     private Grant grant(UUID id) {
-        return grants.find(id)
-                .filter(door::sees)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return grants.find(id).filter(door::sees).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

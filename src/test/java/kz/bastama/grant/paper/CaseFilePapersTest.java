@@ -1,0 +1,132 @@
+package kz.bastama.grant.paper;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bastama.competition.FiledItem.Section;
+import kz.bastama.document.PaperGolden;
+import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.paper.CaseFileContentsContent.Lack;
+import kz.bastama.grant.paper.CaseFileContentsContent.Line;
+import kz.bastama.grant.paper.CaseFileContentsContent.Part;
+import kz.bastama.legal.OfficialText;
+import org.junit.jupiter.api.Test;
+
+class CaseFilePapersTest {
+
+    private static final String NUMBER = "GR-2026-00007";
+    private static final String PROJECT = "Чистая река";
+    private static final Instant MARCH = Instant.parse("2026-03-02T05:00:00Z");
+    private static final BigDecimal SUM = new BigDecimal("12480350.75");
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+    @Test
+    void keepsWordingOfContents() {
+        PaperGolden.holds(contents());
+    }
+
+    @Test
+    void keepsWordingOfExtractOfJournal() {
+        PaperGolden.holds(new JournalExtractContent(
+                GrantPaperFixture.CITY,
+                GrantPaperFixture.OPERATOR,
+                GrantPaperFixture.ADDRESS,
+                NUMBER,
+                PROJECT,
+                List.of(
+                        new JournalExtractContent.Entry(
+                                1207,
+                                MARCH,
+                                "А. С. Жумабаева",
+                                OfficialText.of("GA-2026-00017 шарты ресімделді", "Оформлен договор GA-2026-00017")),
+                        new JournalExtractContent.Entry(
+                                1311,
+                                MARCH.plusSeconds(3601),
+                                "Bastama",
+                                OfficialText.of("Жоба жабылды", "Проект закрыт")))));
+    }
+
+    @Test
+    void keepsWordingOfRecordOfProject() {
+        PaperGolden.holds(new ProjectRecordContent(
+                GrantPaperFixture.CITY,
+                GrantPaperFixture.OPERATOR,
+                GrantPaperFixture.ADDRESS,
+                NUMBER,
+                PROJECT,
+                SUM,
+                new BigDecimal("8736245.53"),
+                List.of(new ProjectRecordContent.Paid(1, new BigDecimal("8736245.53"), "15", LocalDate.of(2026, 3, 2))),
+                new ProjectRecordContent.Refunded(
+                        new BigDecimal("1000.00"), BigDecimal.ZERO, "77", LocalDate.of(2026, 9, 1)),
+                List.of(
+                        new ProjectRecordContent.Signed(
+                                false, false, "Сейтова Г. М.", LocalDate.of(2026, 3, 2), DIGEST, DIGEST),
+                        new ProjectRecordContent.Signed(
+                                true, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
+                List.of(
+                        reported(1, 1, ReportState.RETURNED, "Приложите фотографии"),
+                        reported(0, 2, ReportState.ACCEPTED, ""))));
+    }
+
+    @Test
+    void saysThatNothingWasPaidSignedOrReported() {
+        PaperGolden.bears(
+                new ProjectRecordContent(
+                        GrantPaperFixture.CITY,
+                        GrantPaperFixture.OPERATOR,
+                        GrantPaperFixture.ADDRESS,
+                        NUMBER,
+                        PROJECT,
+                        SUM,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of()),
+                "empty");
+    }
+
+    private static ProjectRecordContent.Reported reported(int stage, int revision, ReportState state, String remarks) {
+        return new ProjectRecordContent.Reported(
+                stage,
+                revision,
+                state,
+                MARCH,
+                MARCH.plusSeconds(86400),
+                new BigDecimal("500.00"),
+                remarks,
+                List.of(new ProjectRecordContent.Answer(
+                        OfficialText.of("Қол жеткізілген нәтижелер", "Достигнутые результаты"),
+                        OfficialText.of("Жағалау таза", "Берега очищены"))));
+    }
+
+    private static CaseFileContentsContent contents() {
+        OfficialText agreement = OfficialText.of(
+                "Мемлекеттік грант беру туралы шарт", "Договор о предоставлении государственного гранта");
+        OfficialText photo = OfficialText.of("берег.jpg", "берег.jpg");
+        List<Line> lines = List.of(
+                Line.missing(Section.CALL, "announcement").with(1, List.of()),
+                Line.missing(Section.APPLICATION, "receipt").with(2, List.of()),
+                new Line(0, Section.APPLICATION, null, photo, null, MARCH, Lack.HELD, List.of()).with(3, List.of()),
+                new Line(0, Section.AGREEMENT, null, agreement, "GA-2026-00017", MARCH, null, List.of())
+                        .with(
+                                4,
+                                List.of(
+                                        new Part("004-agreement/GA-2026-00017.kk.pdf", 81234, DIGEST),
+                                        new Part("004-agreement/GA-2026-00017.ru.pdf", 80112, DIGEST))),
+                new Line(0, Section.PROJECT, null, photo, null, MARCH, Lack.DAMAGED, List.of()).with(5, List.of()));
+        return new CaseFileContentsContent(
+                GrantPaperFixture.CITY,
+                GrantPaperFixture.OPERATOR,
+                GrantPaperFixture.ADDRESS,
+                NUMBER,
+                PROJECT,
+                GrantPaperFixture.FOUNDATION,
+                "990140000017",
+                SUM,
+                5,
+                lines);
+    }
+}
