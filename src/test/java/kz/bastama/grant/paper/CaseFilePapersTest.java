@@ -39,7 +39,7 @@ class CaseFilePapersTest {
                                 1207,
                                 MARCH,
                                 "А. С. Жумабаева",
-                                OfficialText.of("GA-2026-00017 шарты ресімделді", "Оформлен договор GA-2026-00017")),
+                                OfficialText.of("Қол қоюшы ұйым белгіленді, GA-2026-00017 шарты ресімделді", "Определена подписывающая организация, оформлен договор GA-2026-00017")),
                         new JournalExtractContent.Entry(
                                 1311,
                                 MARCH.plusSeconds(3601),
@@ -78,7 +78,7 @@ class CaseFilePapersTest {
                         GrantPaperFixture.OPERATOR,
                         GrantPaperFixture.ADDRESS,
                         NUMBER,
-                        PROJECT,
+                        "Таза ұлт өзені",
                         SUM,
                         BigDecimal.ZERO,
                         List.of(),
