@@ -154,7 +154,10 @@ class GatherApplication implements FiledApplications {
         successions
                 .naming(application.id())
                 .ifPresent(one -> items.addAll(some(
-                        DECISION, papersOf(one.id()), paper -> !code(paper).endsWith("-extract"), "succession-decision")));
+                        DECISION,
+                        papersOf(one.id()),
+                        paper -> !code(paper).endsWith("-extract"),
+                        "succession-decision")));
         return items;
     }
 
