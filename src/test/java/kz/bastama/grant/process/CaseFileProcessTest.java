@@ -162,9 +162,9 @@ class CaseFileProcessTest {
     @Test
     void leavesOutWhatIsNotAsItWasKept() throws Exception {
         papers.ofAggregate(grant.id().toString())
-                .forEach(paper -> jdbc.sql("update document_renditions set pdf = '\\x25504446'::bytea"
-                                + " where paper_id = ? and language = 'kk'")
-                        .param(paper.id())
+                .forEach(paper -> jdbc.sql("set session_replication_role = replica;"
+                                + " update document_renditions set pdf = '\\x25504446'::bytea where paper_id = '"
+                                + paper.id() + "' and language = 'kk'; set session_replication_role = default")
                         .update());
         order("staff", people.signedIn(officer));
         CaseFile file = made();
@@ -216,7 +216,7 @@ class CaseFileProcessTest {
     private byte[] taken(String area, RequestPostProcessor person, CaseFile file) throws Exception {
         return mvc.perform(get(page(area) + "/" + file.id()).with(person))
                 .andExpect(status().isOk())
-                .andExpect(content().contentType("application/zip"))
+                .andExpect(content().contentTypeCompatibleWith("application/zip"))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
