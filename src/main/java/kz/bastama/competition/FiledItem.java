@@ -20,6 +20,7 @@ public record FiledItem(Section section, Paper paper, StoredFile file, String ex
         OBJECTION,
         AGREEMENT,
         PROJECT,
+        MONITORING,
         ACT,
         LETTERS,
         JOURNAL

@@ -3,6 +3,7 @@ package kz.bastama.grant.application;
 import static kz.bastama.competition.FiledItem.Section.ACT;
 import static kz.bastama.competition.FiledItem.Section.AGREEMENT;
 import static kz.bastama.competition.FiledItem.Section.LETTERS;
+import static kz.bastama.competition.FiledItem.Section.MONITORING;
 import static kz.bastama.competition.FiledItem.Section.PROJECT;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.bastama.competition.FiledApplication;
@@ -27,8 +29,13 @@ import kz.bastama.file.Files;
 import kz.bastama.grant.domain.Filed;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
+import kz.bastama.grant.domain.MonitoringVisit;
+import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitActs;
+import kz.bastama.grant.domain.VisitState;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalRecord;
 import org.springframework.stereotype.Service;
@@ -41,17 +48,30 @@ public class GatherCaseFile {
     private static final String OF_CASE_FILES = "grant.caseFile";
     private static final Set<GrantState> ACCEPTED = EnumSet.of(GrantState.ACCEPTED, GrantState.CLOSED);
     private static final Set<GrantState> UNSIGNED = EnumSet.of(GrantState.LAPSED, GrantState.DECLINED);
+    private static final Set<VisitState> FOUND =
+            EnumSet.of(VisitState.ACT, VisitState.REMEDY, VisitState.REFUND, VisitState.DONE);
     private static final Set<String> AGREEMENTS = Set.of("grant-agreement", "signing-failure");
 
     private final FiledApplications applications;
     private final Reports reports;
+    private final MonitoringVisits visits;
+    private final VisitActs visitActs;
     private final Papers papers;
     private final Files files;
     private final Journal journal;
 
-    GatherCaseFile(FiledApplications applications, Reports reports, Papers papers, Files files, Journal journal) {
+    GatherCaseFile(
+            FiledApplications applications,
+            Reports reports,
+            MonitoringVisits visits,
+            VisitActs visitActs,
+            Papers papers,
+            Files files,
+            Journal journal) {
         this.applications = applications;
         this.reports = reports;
+        this.visits = visits;
+        this.visitActs = visitActs;
         this.papers = papers;
         this.files = files;
         this.journal = journal;
@@ -65,9 +85,13 @@ public class GatherCaseFile {
         place(own, items::add);
         files.ofCase(grant.id().toString()).forEach(file -> items.add(FiledItem.of(PROJECT, file)));
         lacking(grant, own, items::add);
+        List<MonitoringVisit> visited = visits.of(grant.id());
+        visited.forEach(visit -> gather(visit, items::add));
         items.sort(Comparator.comparing(FiledItem::section));
         List<JournalRecord> records = Stream.concat(
-                        application.cases().stream(), Stream.of(grant.id().toString()))
+                        application.cases().stream(),
+                        Stream.concat(Stream.of(grant.id()), visited.stream().map(MonitoringVisit::id))
+                                .map(UUID::toString))
                 .flatMap(one -> journal.ofCase(one).stream())
                 .filter(record -> !record.entry().what().startsWith(OF_CASE_FILES))
                 .sorted(Comparator.comparing(JournalRecord::number))
@@ -91,10 +115,32 @@ public class GatherCaseFile {
         expect(UNSIGNED.contains(grant.state()), own, AGREEMENT, "signing-failure", items);
         expect(ACCEPTED.contains(grant.state()), own, ACT, "acceptance-act", items);
         expect(grant.state().isBroken(), own, LETTERS, "termination-notice", items);
-        boolean reported = reports.of(grant.id()).stream().anyMatch(report -> report.state() == ReportState.ACCEPTED);
-        if (ACCEPTED.contains(grant.state()) && !reported) {
+        if (ACCEPTED.contains(grant.state()) && !isFinallyReported(grant)) {
             items.accept(FiledItem.missing(PROJECT, "final-report"));
         }
+    }
+
+    private boolean isFinallyReported(Grant grant) {
+        return reports.of(grant.id()).stream()
+                .anyMatch(report -> report.state() == ReportState.ACCEPTED
+                        && report.stage() >= grant.agreement().shares().finalStage());
+    }
+
+    private void gather(MonitoringVisit visit, Consumer<FiledItem> items) {
+        List<Paper> own = papers.ofAggregate(visit.id().toString());
+        own.forEach(paper -> items.accept(FiledItem.of(MONITORING, paper)));
+        expect(FOUND.contains(visit.state()), own, MONITORING, "visit-act", items);
+        expect(isToBeRemedied(visit), own, MONITORING, "remedy-notice", items);
+        files.ofCase(visit.id().toString()).forEach(file -> items.accept(FiledItem.of(MONITORING, file)));
+    }
+
+    private boolean isToBeRemedied(MonitoringVisit visit) {
+        return visit.state() == VisitState.REMEDY
+                || visitActs
+                        .find(visit.id())
+                        .map(VisitAct::outcome)
+                        .filter(outcome -> outcome.remedied() != null)
+                        .isPresent();
     }
 
     private static void expect(boolean due, List<Paper> own, Section section, String code, Consumer<FiledItem> items) {

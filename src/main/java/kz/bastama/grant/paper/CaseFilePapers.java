@@ -3,7 +3,10 @@ package kz.bastama.grant.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.MonitoringVisit;
+import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Refund;
 import kz.bastama.grant.domain.Refunds;
@@ -15,6 +18,8 @@ import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.journal.EventWords;
 import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.Editions;
@@ -37,6 +42,8 @@ public class CaseFilePapers {
     private final Signatures signatures;
     private final Reports reports;
     private final ReportAnswers answers;
+    private final MonitoringVisits visits;
+    private final VisitActs visitActs;
     private final EventWords words;
 
     CaseFilePapers(
@@ -48,6 +55,8 @@ public class CaseFilePapers {
             Signatures signatures,
             Reports reports,
             ReportAnswers answers,
+            MonitoringVisits visits,
+            VisitActs visitActs,
             EventWords words) {
         this.organisations = organisations;
         this.parties = parties;
@@ -57,6 +66,8 @@ public class CaseFilePapers {
         this.signatures = signatures;
         this.reports = reports;
         this.answers = answers;
+        this.visits = visits;
+        this.visitActs = visitActs;
         this.words = words;
     }
 
@@ -117,7 +128,8 @@ public class CaseFilePapers {
                 reports.of(grant.id()).stream()
                         .filter(report -> report.state() != ReportState.DRAFT)
                         .map(report -> reported(grant, report, given))
-                        .toList());
+                        .toList(),
+                visits.of(grant.id()).stream().map(this::visited).toList());
     }
 
     private static ProjectRecordContent.Refunded refunded(Refund refund) {
@@ -132,6 +144,18 @@ public class CaseFilePapers {
                 one.signedOn(),
                 one.digestKk(),
                 one.digestRu());
+    }
+
+    private ProjectRecordContent.Visited visited(MonitoringVisit visit) {
+        Optional<VisitAct> act = visitActs.find(visit.id());
+        return new ProjectRecordContent.Visited(
+                visit.number(),
+                visit.day(),
+                visit.state(),
+                visit.leader(),
+                visit.reason(),
+                act.map(VisitAct::reply).orElse(null),
+                act.map(VisitAct::outcome).orElse(null));
     }
 
     private ProjectRecordContent.Reported reported(Grant grant, Report report, Map<String, Object> given) {

@@ -7,10 +7,12 @@ import java.util.List;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitState;
 import kz.bastama.legal.OfficialText;
 
 /**
- * The facts of the record on payments, signatures and reports that goes into a case file.
+ * The facts of the record on payments, signatures, reports and visits that goes into a case file.
  *
  * @param refund what was demanded and came back, or null
  */
@@ -25,7 +27,8 @@ public record ProjectRecordContent(
         List<Paid> payments,
         Refunded refund,
         List<Signed> signatures,
-        List<Reported> reports)
+        List<Reported> reports,
+        List<Visited> visits)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("grant", "project-record", "PR");
@@ -34,6 +37,7 @@ public record ProjectRecordContent(
         payments = List.copyOf(payments);
         signatures = List.copyOf(signatures);
         reports = List.copyOf(reports);
+        visits = List.copyOf(visits);
     }
 
     @Override
@@ -63,6 +67,22 @@ public record ProjectRecordContent(
             answers = List.copyOf(answers);
         }
     }
+
+    /**
+     * A monitoring visit and what followed.
+     *
+     * @param reason why it was added, moved, called off or not held; null for a day of the plan
+     * @param reply of the grantee to the act, or null
+     * @param outcome what came of it, or null
+     */
+    public record Visited(
+            String number,
+            LocalDate day,
+            VisitState state,
+            String leader,
+            String reason,
+            VisitAct.Reply reply,
+            VisitAct.Outcome outcome) {}
 
     public record Answer(OfficialText question, OfficialText said) {}
 }

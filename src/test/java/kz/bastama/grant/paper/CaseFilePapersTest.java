@@ -7,6 +7,8 @@ import java.util.List;
 import kz.bastama.competition.FiledItem.Section;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitState;
 import kz.bastama.grant.paper.CaseFileContentsContent.Lack;
 import kz.bastama.grant.paper.CaseFileContentsContent.Line;
 import kz.bastama.grant.paper.CaseFileContentsContent.Part;
@@ -69,7 +71,25 @@ class CaseFilePapersTest {
                                 true, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
                 List.of(
                         reported(1, 1, ReportState.RETURNED, "Приложите фотографии"),
-                        reported(0, 2, ReportState.ACCEPTED, ""))));
+                        reported(0, 2, ReportState.ACCEPTED, "")),
+                List.of(
+                        new ProjectRecordContent.Visited(
+                                "MV-2026-00003",
+                                LocalDate.of(2026, 4, 6),
+                                VisitState.NOT_HELD,
+                                null,
+                                "Дорога закрыта",
+                                null,
+                                null),
+                        new ProjectRecordContent.Visited(
+                                "MV-2026-00004",
+                                LocalDate.of(2026, 5, 4),
+                                VisitState.DONE,
+                                "Ахметова Д. С.",
+                                null,
+                                new VisitAct.Reply(
+                                        "Учёт ведётся", null, "Сейтова Г. М.", MARCH, DIGEST, false, "Учёта нет"),
+                                new VisitAct.Outcome(false, "Не исправлено", new BigDecimal("1000.00"), "77")))));
     }
 
     @Test
@@ -85,6 +105,7 @@ class CaseFilePapersTest {
                         BigDecimal.ZERO,
                         List.of(),
                         null,
+                        List.of(),
                         List.of(),
                         List.of()),
                 "empty");

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -15,10 +16,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kz.bastama.BastamaTest;
@@ -31,15 +36,24 @@ import kz.bastama.account.Role;
 import kz.bastama.document.PaperReader;
 import kz.bastama.document.Papers;
 import kz.bastama.document.Rendition;
+import kz.bastama.file.UploadFixture;
+import kz.bastama.grant.application.DraftVisitAct;
 import kz.bastama.grant.domain.CaseFile;
 import kz.bastama.grant.domain.CaseFiles;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitActs;
+import kz.bastama.grant.domain.VisitFindings;
 import kz.bastama.grant.paper.CaseFileContentsContent;
 import kz.bastama.journal.Journal;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -61,6 +75,21 @@ class CaseFileProcessTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private TestVisits testVisits;
+
+    @Autowired
+    private MonitoringVisits visits;
+
+    @Autowired
+    private VisitActs visitActs;
+
+    @Autowired
+    private DraftVisitAct draftVisitAct;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private TestCases cases;
@@ -85,6 +114,11 @@ class CaseFileProcessTest {
         grant = road.awarded("short");
         road.toFirstPayment(grant, officer, 70);
         road.reportAs(road.representative(grant), grant, "500.00");
+    }
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -116,6 +150,47 @@ class CaseFileProcessTest {
         assertThat(file.missing()).isPositive();
         assertThat(text(entry(entries, "JE-"))).contains("Подан отчёт").doesNotContain("Заказано дело");
         assertThat(text(entry(entries, "PR-"))).contains("№ 15", "Cleaner", "на рассмотрении");
+    }
+
+    @Test
+    void namesTheActOfAVisitUntilItIsThere() throws Exception {
+        UUID visit = testVisits.prepared(grant, officer);
+        people.as(officer, () -> {
+            VisitAct act = visitActs.find(visit).orElseThrow();
+            Map<String, VisitFindings.Point> points = draftVisitAct.checklist(grant).stream()
+                    .collect(Collectors.toMap(
+                            point -> point, point -> new VisitFindings.Point(VisitFindings.Answer.YES, "")));
+            VisitFindings findings = new VisitFindings(points, "Volunteers", "All is there", "", "", "");
+            assertThat(draftVisitAct.save(visit, act.edits(), findings).isAllowed()).isTrue();
+        });
+        mvc.perform(multipart("/staff/visits/" + visit + "/act/photos")
+                        .file(new MockMultipartFile("file", "bank.png", "image/png", UploadFixture.png()))
+                        .with(people.signedIn(officer))
+                        .with(csrf()))
+                .andExpect(flash().attribute("done", "grant.visit.act.photoKept"));
+        ClockUtil.setCurrentTime(Date.from(visits.find(visit)
+                .orElseThrow()
+                .day()
+                .atTime(12, 0)
+                .atZone(clock.getZone())
+                .toInstant()));
+        people.as(officer, () -> cases.submit(visit, "Task_RecordVisit", Map.of("visitHeld", "held")));
+        order("audit", auditor);
+        CaseFile before = made();
+        cases.fire(visit, "Task_IssueVisitAct");
+        order("audit", auditor);
+        CaseFile after = made();
+
+        Map<String, byte[]> lacking = entries(taken("audit", auditor, before));
+        Map<String, byte[]> whole = entries(taken("audit", auditor, after));
+        assertThat(text(lacking.get("000-contents.ru.pdf")))
+                .contains("Мониторинговые выезды", "Акт мониторингового выезда отсутствует");
+        assertThat(before.missing()).isEqualTo(after.missing() + 1);
+        assertThat(whole.keySet())
+                .anyMatch(name -> name.matches("\\d{3}-monitoring/VA-\\d{4}-\\d{5}\\.kk\\.pdf"))
+                .anyMatch(name -> name.matches("\\d{3}-monitoring/bank\\.png"));
+        assertThat(text(entry(whole, "PR-"))).contains("Мониторинговые выезды", "MV-");
+        assertThat(text(entry(whole, "JE-"))).contains("Акт выезда завершён");
     }
 
     @Test

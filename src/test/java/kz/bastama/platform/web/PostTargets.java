@@ -144,7 +144,6 @@ class PostTargets {
         know("/staff/visits/{id}", operator, visits.planned(running));
         know("/staff/visits/{id}/act", operator, visits.prepared(reported, operator));
         know("/cabinet/visits/{id}", grants.representative(reported), visits.planned(reported));
-        know("/staff/visits/{id}", operator, visits.of(running.id()).get(0).id());
         know("/audit/grants/{id}", people.open(Role.AUDITOR), reported.id());
 
         List<Seat> members = competitions.commission();
