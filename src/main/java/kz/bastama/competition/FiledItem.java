@@ -22,6 +22,7 @@ public record FiledItem(Section section, Paper paper, StoredFile file, String ex
         PROJECT,
         MONITORING,
         ACT,
+        EVALUATION,
         LETTERS,
         JOURNAL
     }

@@ -2,6 +2,7 @@ package kz.bastama.competition;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import kz.bastama.planning.EfficiencyGrade;
 
 /**
  * A grant that an applicant had before.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param late whether its final report came after its term, or is overdue now
  * @param returned how often a report of it was returned
  * @param demanded money that was demanded back, {@code refunded} what of it came
+ * @param points of the evaluation of its efficiency, and {@code grade} by them; null where it was not evaluated
  * @param reason why there was no agreement, or why the report was refused; empty otherwise
  */
 public record PastGrant(
@@ -22,11 +24,17 @@ public record PastGrant(
         int returned,
         BigDecimal demanded,
         BigDecimal refunded,
+        BigDecimal points,
+        EfficiencyGrade grade,
         String reason) {
 
     /** The project was accepted, upon a report that came within its term. */
     public boolean isInTime() {
         return outcome == Outcome.ACCEPTED && !late;
+    }
+
+    public boolean isEvaluated() {
+        return grade != null;
     }
 
     /** What came of it. */

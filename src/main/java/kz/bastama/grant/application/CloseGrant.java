@@ -11,27 +11,35 @@ import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes the project; its public page now shows what was delivered and spent, or that its report was refused. */
+/** Closes the project; its public page now shows what was delivered and spent, or that its report was refused. What was delivered is evaluated. */
 @Service
 public class CloseGrant {
 
     private final Grants grants;
     private final GranteeNotices notices;
     private final CallOffVisit callOffVisit;
+    private final StartEvaluation startEvaluation;
     private final Journal journal;
     private final Clock clock;
 
-    CloseGrant(Grants grants, GranteeNotices notices, CallOffVisit callOffVisit, Journal journal, Clock clock) {
+    CloseGrant(
+            Grants grants,
+            GranteeNotices notices,
+            CallOffVisit callOffVisit,
+            StartEvaluation startEvaluation,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.callOffVisit = callOffVisit;
+        this.startEvaluation = startEvaluation;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     public void delivered(UUID grantId) {
-        close(grantId, "closed", grant -> grant.closed(clock.instant()));
+        startEvaluation.of(close(grantId, "closed", grant -> grant.closed(clock.instant())));
     }
 
     @Transactional
@@ -39,12 +47,13 @@ public class CloseGrant {
         close(grantId, "failed", grant -> grant.failed(clock.instant()));
     }
 
-    private void close(UUID grantId, String how, UnaryOperator<Grant> closing) {
+    private Grant close(UUID grantId, String how, UnaryOperator<Grant> closing) {
         Grant before = grants.findForChange(grantId).orElseThrow();
         Grant after = grants.save(closing.apply(before));
         journal.record(JournalEntry.of(grantId.toString(), "grant." + how)
                 .moved(before.state().name(), after.state().name()));
         callOffVisit.overtaken(grantId);
         notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));
+        return after;
     }
 }

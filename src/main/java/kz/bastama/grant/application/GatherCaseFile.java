@@ -2,6 +2,7 @@ package kz.bastama.grant.application;
 
 import static kz.bastama.competition.FiledItem.Section.ACT;
 import static kz.bastama.competition.FiledItem.Section.AGREEMENT;
+import static kz.bastama.competition.FiledItem.Section.EVALUATION;
 import static kz.bastama.competition.FiledItem.Section.LETTERS;
 import static kz.bastama.competition.FiledItem.Section.MONITORING;
 import static kz.bastama.competition.FiledItem.Section.PROJECT;
@@ -14,10 +15,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.bastama.competition.FiledApplication;
 import kz.bastama.competition.FiledApplications;
@@ -26,6 +29,8 @@ import kz.bastama.competition.FiledItem.Section;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.file.Files;
+import kz.bastama.grant.domain.Evaluation;
+import kz.bastama.grant.domain.Evaluations;
 import kz.bastama.grant.domain.Filed;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
@@ -48,14 +53,13 @@ public class GatherCaseFile {
     private static final String OF_CASE_FILES = "grant.caseFile";
     private static final Set<GrantState> ACCEPTED = EnumSet.of(GrantState.ACCEPTED, GrantState.CLOSED);
     private static final Set<GrantState> UNSIGNED = EnumSet.of(GrantState.LAPSED, GrantState.DECLINED);
-    private static final Set<VisitState> FOUND =
-            EnumSet.of(VisitState.ACT, VisitState.REMEDY, VisitState.REFUND, VisitState.DONE);
     private static final Set<String> AGREEMENTS = Set.of("grant-agreement", "signing-failure");
 
     private final FiledApplications applications;
     private final Reports reports;
     private final MonitoringVisits visits;
     private final VisitActs visitActs;
+    private final Evaluations evaluations;
     private final Papers papers;
     private final Files files;
     private final Journal journal;
@@ -65,6 +69,7 @@ public class GatherCaseFile {
             Reports reports,
             MonitoringVisits visits,
             VisitActs visitActs,
+            Evaluations evaluations,
             Papers papers,
             Files files,
             Journal journal) {
@@ -72,6 +77,7 @@ public class GatherCaseFile {
         this.reports = reports;
         this.visits = visits;
         this.visitActs = visitActs;
+        this.evaluations = evaluations;
         this.papers = papers;
         this.files = files;
         this.journal = journal;
@@ -87,10 +93,16 @@ public class GatherCaseFile {
         lacking(grant, own, items::add);
         List<MonitoringVisit> visited = visits.of(grant.id());
         visited.forEach(visit -> gather(visit, items::add));
+        Optional<Evaluation> evaluated = evaluations.ofGrant(grant.id());
+        evaluated.ifPresent(one -> gather(one, items::add));
         items.sort(Comparator.comparing(FiledItem::section));
         List<JournalRecord> records = Stream.concat(
                         application.cases().stream(),
-                        Stream.concat(Stream.of(grant.id()), visited.stream().map(MonitoringVisit::id))
+                        Stream.of(
+                                        Stream.of(grant.id()),
+                                        visited.stream().map(MonitoringVisit::id),
+                                        evaluated.stream().map(Evaluation::id))
+                                .flatMap(Function.identity())
                                 .map(UUID::toString))
                 .flatMap(one -> journal.ofCase(one).stream())
                 .filter(record -> !record.entry().what().startsWith(OF_CASE_FILES))
@@ -129,9 +141,15 @@ public class GatherCaseFile {
     private void gather(MonitoringVisit visit, Consumer<FiledItem> items) {
         List<Paper> own = papers.ofAggregate(visit.id().toString());
         own.forEach(paper -> items.accept(FiledItem.of(MONITORING, paper)));
-        expect(FOUND.contains(visit.state()), own, MONITORING, "visit-act", items);
+        expect(visit.state().isHeld(), own, MONITORING, "visit-act", items);
         expect(isToBeRemedied(visit), own, MONITORING, "remedy-notice", items);
         files.ofCase(visit.id().toString()).forEach(file -> items.accept(FiledItem.of(MONITORING, file)));
+    }
+
+    private void gather(Evaluation evaluation, Consumer<FiledItem> items) {
+        List<Paper> own = papers.ofAggregate(evaluation.id().toString());
+        own.forEach(paper -> items.accept(FiledItem.of(EVALUATION, paper)));
+        expect(evaluation.isConcluded(), own, EVALUATION, "evaluation-conclusion", items);
     }
 
     private boolean isToBeRemedied(MonitoringVisit visit) {

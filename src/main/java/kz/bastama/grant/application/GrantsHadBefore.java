@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.PastGrant;
 import kz.bastama.competition.PastGrants;
+import kz.bastama.grant.domain.Evaluation;
+import kz.bastama.grant.domain.Evaluations;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Refund;
@@ -23,13 +25,16 @@ class GrantsHadBefore implements PastGrants {
     private final Grants grants;
     private final Reports reports;
     private final Refunds refunds;
+    private final Evaluations evaluations;
     private final Terms terms;
     private final Clock clock;
 
-    GrantsHadBefore(Grants grants, Reports reports, Refunds refunds, Terms terms, Clock clock) {
+    GrantsHadBefore(
+            Grants grants, Reports reports, Refunds refunds, Evaluations evaluations, Terms terms, Clock clock) {
         this.grants = grants;
         this.reports = reports;
         this.refunds = refunds;
+        this.evaluations = evaluations;
         this.terms = terms;
         this.clock = clock;
     }
@@ -40,6 +45,7 @@ class GrantsHadBefore implements PastGrants {
     }
 
     private PastGrant past(Grant grant) {
+        Optional<Evaluation> evaluation = evaluations.ofGrant(grant.id());
         Optional<Refund> refund = refunds.of(grant.id());
         long returned = reports.of(grant.id()).stream()
                 .filter(report -> report.state() == ReportState.RETURNED)
@@ -54,6 +60,8 @@ class GrantsHadBefore implements PastGrants {
                 (int) returned,
                 refund.map(Refund::demanded).orElse(BigDecimal.ZERO),
                 refund.map(Refund::returned).orElse(BigDecimal.ZERO),
+                evaluation.map(Evaluation::points).orElse(null),
+                evaluation.map(Evaluation::grade).orElse(null),
                 grant.endReason() == null ? "" : grant.endReason());
     }
 

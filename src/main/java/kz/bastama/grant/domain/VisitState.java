@@ -17,5 +17,10 @@ public enum VisitState {
     /** Money is to be demanded back. */
     REFUND,
     /** Nothing more follows. */
-    DONE
+    DONE;
+
+    /** Whether the visit took place and its act is finished. */
+    public boolean isHeld() {
+        return this == ACT || this == REMEDY || this == REFUND || this == DONE;
+    }
 }

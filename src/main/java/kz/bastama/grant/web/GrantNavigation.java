@@ -17,8 +17,13 @@ class GrantNavigation {
     }
 
     @Bean
+    NavigationEntry evaluationsForMembers() {
+        return new NavigationEntry(Role.MEMBER, "/member/evaluations", "grant.nav.evaluations", 35);
+    }
+
+    @Bean
     DeskTile grantCasesTile() {
-        return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant"));
+        return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant", "evaluation"));
     }
 
     @Bean

@@ -9,10 +9,14 @@ import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.grant.paper.EvaluationConclusionContent;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
-/** The papers of a grant and of its visits are for the grantee and for staff who see the cases of the customer. */
+/**
+ * The papers of a grant, of its visits and of its evaluation are for the grantee and for staff who see the cases of the customer; the
+ * conclusion of an evaluation is for everybody.
+ */
 @Component
 class GrantPapers implements PaperAccess {
 
@@ -21,7 +25,11 @@ class GrantPapers implements PaperAccess {
     private final Organisations organisations;
     private final CurrentActor actor;
 
-    GrantPapers(Grants grants, MonitoringVisits visits, Organisations organisations, CurrentActor actor) {
+    GrantPapers(
+            Grants grants,
+            MonitoringVisits visits,
+            Organisations organisations,
+            CurrentActor actor) {
         this.grants = grants;
         this.visits = visits;
         this.organisations = organisations;
@@ -35,6 +43,9 @@ class GrantPapers implements PaperAccess {
 
     @Override
     public boolean mayOpen(Paper paper) {
+        if (paper.type().equals(EvaluationConclusionContent.TYPE)) {
+            return true;
+        }
         UUID id = UUID.fromString(paper.aggregateId());
         return visits.find(id)
                 .map(MonitoringVisit::grantId)

@@ -22,6 +22,7 @@ import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.process.GrantRoad;
+import kz.bastama.grant.process.TestEvaluations;
 import kz.bastama.grant.process.TestVisits;
 import kz.bastama.planning.PlanningFixture;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class PostTargets {
     private final TestSelection commissions;
     private final GrantRoad grants;
     private final TestVisits visits;
+    private final TestEvaluations evaluations;
     private final PostCases within;
     private final PostPeople registries;
     private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
@@ -58,6 +60,7 @@ class PostTargets {
             TestSelection commissions,
             GrantRoad grants,
             TestVisits visits,
+            TestEvaluations evaluations,
             PostCases within,
             PostPeople registries) {
         this.people = people;
@@ -68,6 +71,7 @@ class PostTargets {
         this.commissions = commissions;
         this.grants = grants;
         this.visits = visits;
+        this.evaluations = evaluations;
         this.within = within;
         this.registries = registries;
     }
@@ -144,6 +148,9 @@ class PostTargets {
         know("/staff/visits/{id}", operator, visits.planned(running));
         know("/staff/visits/{id}/act", operator, visits.prepared(reported, operator));
         know("/cabinet/visits/{id}", grants.representative(reported), visits.planned(reported));
+        UUID evaluation = evaluations.of(evaluations.delivered(operator)).id();
+        know("/staff/evaluations/{id}", evaluations.customer(), evaluation);
+        know("/member/evaluations/{id}", evaluations.named(evaluation), evaluation);
         know("/audit/grants/{id}", people.open(Role.AUDITOR), reported.id());
 
         List<Seat> members = competitions.commission();
