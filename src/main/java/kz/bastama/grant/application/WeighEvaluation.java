@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.bastama.grant.domain.Evaluation;
 import kz.bastama.grant.domain.EvaluationSheet;
 import kz.bastama.grant.domain.Evaluations;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class WeighEvaluation {
 
     private static final String SHARE = "evaluation.civilShare";
+    private static final int LARGEST = 100;
 
     private final Evaluations evaluations;
     private final Grants grants;
@@ -60,10 +62,9 @@ public class WeighEvaluation {
     public int needed(Evaluation evaluation) {
         Grant grant = grants.find(evaluation.grantId()).orElseThrow();
         Edition edition = editions.get(grant.edition());
-        int civil = 0;
-        while (!edition.reaches(SHARE, civil, civil + 1)) {
-            civil++;
-        }
-        return civil;
+        return IntStream.rangeClosed(0, LARGEST)
+                .filter(civil -> edition.reaches(SHARE, civil, civil + 1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(grant.edition() + ": no group reaches " + SHARE));
     }
 }
