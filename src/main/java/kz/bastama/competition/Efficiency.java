@@ -12,7 +12,8 @@ import kz.bastama.planning.EfficiencyGrade;
  * @param evaluated of them, and how many as {@code effective}
  * @param demanded money that was demanded back, {@code refunded} what of it came
  */
-public record Efficiency(int had, int inTime, int refused, int evaluated, int effective, BigDecimal demanded, BigDecimal refunded) {
+public record Efficiency(
+        int had, int inTime, int refused, int evaluated, int effective, BigDecimal demanded, BigDecimal refunded) {
 
     public static Efficiency of(List<PastGrant> grants) {
         return new Efficiency(

@@ -47,8 +47,7 @@ class EvaluationNotices {
         Grant grant = grants.find(evaluation.grantId()).orElseThrow();
         String until = terms.ofCase(evaluation.id().toString()).stream()
                 .filter(Term::isOpen)
-                .map(term ->
-                        ShownTime.day(term.due().atZone(clock.getZone()).toLocalDate()))
+                .map(term -> ShownTime.day(term.due().atZone(clock.getZone()).toLocalDate()))
                 .findFirst()
                 .orElse("\u2013");
         notices.send(new Notice(

@@ -25,11 +25,7 @@ public class IssueEvaluationConclusion {
     private final Journal journal;
 
     IssueEvaluationConclusion(
-            Evaluations evaluations,
-            Grants grants,
-            EvaluationConclusionPaper content,
-            Papers papers,
-            Journal journal) {
+            Evaluations evaluations, Grants grants, EvaluationConclusionPaper content, Papers papers, Journal journal) {
         this.evaluations = evaluations;
         this.grants = grants;
         this.content = content;
@@ -41,8 +37,8 @@ public class IssueEvaluationConclusion {
     public void of(UUID evaluationId) {
         Evaluation evaluation = evaluations.find(evaluationId).orElseThrow();
         Grant grant = grants.find(evaluation.grantId()).orElseThrow();
-        Paper paper = papers.issue(
-                evaluationId.toString(), 1, grant.edition().toString(), content.of(evaluation, grant));
+        Paper paper =
+                papers.issue(evaluationId.toString(), 1, grant.edition().toString(), content.of(evaluation, grant));
         journal.record(JournalEntry.of(evaluationId.toString(), "grant.evaluationConclusionIssued")
                 .with(Map.of("number", paper.number())));
     }

@@ -76,8 +76,7 @@ public class ScoreEvaluation {
         }
         return send(
                 evaluation,
-                EvaluationSheet.opened(
-                        evaluationId, person, actor.get().name(), organisation, false, now()),
+                EvaluationSheet.opened(evaluationId, person, actor.get().name(), organisation, false, now()),
                 typed);
     }
 

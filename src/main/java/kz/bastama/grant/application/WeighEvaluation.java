@@ -41,9 +41,8 @@ public class WeighEvaluation {
         if (sheets.stream().noneMatch(sheet -> !sheet.civil() && sheet.isSent())) {
             refusals.add(Refusal.of("grant.evaluationUnscored", null));
         }
-        int civil = (int) sheets.stream()
-                .filter(sheet -> sheet.civil() && sheet.isSent())
-                .count();
+        int civil = (int)
+                sheets.stream().filter(sheet -> sheet.civil() && sheet.isSent()).count();
         int needed = needed(evaluation);
         if (civil < needed) {
             refusals.add(Refusal.of("grant.evaluationCivilFew", null, Map.of("sent", civil, "needed", needed)));

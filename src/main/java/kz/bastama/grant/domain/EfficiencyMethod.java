@@ -47,9 +47,8 @@ public record EfficiencyMethod(Map<String, Integer> highest, int effective, int 
         if (sheets.isEmpty()) {
             throw new IllegalStateException("Nobody has scored " + criterion);
         }
-        int sum = sheets.stream()
-                .mapToInt(sheet -> sheet.points().get(criterion))
-                .sum();
+        int sum =
+                sheets.stream().mapToInt(sheet -> sheet.points().get(criterion)).sum();
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(sheets.size()), decimals, RoundingMode.HALF_UP);
     }
 

@@ -34,8 +34,7 @@ public record EvaluationSheet(
 
     public static EvaluationSheet opened(
             UUID evaluationId, UUID personId, String name, String organisation, boolean civil, Instant at) {
-        return new EvaluationSheet(
-                evaluationId, personId, name, organisation, civil, at, Map.of(), "", null, null);
+        return new EvaluationSheet(evaluationId, personId, name, organisation, civil, at, Map.of(), "", null, null);
     }
 
     public boolean isSent() {

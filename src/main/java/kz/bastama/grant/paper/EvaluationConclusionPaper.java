@@ -110,9 +110,7 @@ public class EvaluationConclusionPaper {
                         .mapToInt(sheet -> sheet.points().get(name))
                         .findFirst()
                         .orElseThrow(),
-                method.mean(
-                        name,
-                        sheets.stream().filter(EvaluationSheet::civil).toList()),
+                method.mean(name, sheets.stream().filter(EvaluationSheet::civil).toList()),
                 method.mean(name, sheets));
     }
 

@@ -55,8 +55,12 @@ class StoredEvaluations implements Evaluations {
                         one.grade() == null ? null : one.grade().name(),
                         one.conclusion() == null ? null : one.conclusion().kk(),
                         one.conclusion() == null ? null : one.conclusion().ru(),
-                        one.recommendation() == null ? null : one.recommendation().kk(),
-                        one.recommendation() == null ? null : one.recommendation().ru()))
+                        one.recommendation() == null
+                                ? null
+                                : one.recommendation().kk(),
+                        one.recommendation() == null
+                                ? null
+                                : one.recommendation().ru()))
                 .update();
     }
 
@@ -133,7 +137,8 @@ class StoredEvaluations implements Evaluations {
     @Override
     public List<EvaluationSheet> sheetsOf(UUID personId) {
         return sheets(
-                "civil and person_id = ? order by sent_at is not null or declined is not null, opened_at desc", personId);
+                "civil and person_id = ? order by sent_at is not null or declined is not null, opened_at desc",
+                personId);
     }
 
     private Optional<Evaluation> one(String where, UUID id) {

@@ -19,8 +19,8 @@ class RecordEvaluationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        OfficialText conclusion = OfficialText.of(
-                EvaluationModel.CONCLUSION_KK.in(execution), EvaluationModel.CONCLUSION.in(execution));
+        OfficialText conclusion =
+                OfficialText.of(EvaluationModel.CONCLUSION_KK.in(execution), EvaluationModel.CONCLUSION.in(execution));
         OfficialText recommendation = OfficialText.of(
                 EvaluationModel.RECOMMENDATION_KK.in(execution), EvaluationModel.RECOMMENDATION.in(execution));
         recordEvaluation.of(id, conclusion, recommendation);

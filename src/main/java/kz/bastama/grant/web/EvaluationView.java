@@ -28,8 +28,7 @@ public class EvaluationView {
     private final WeighEvaluation weigh;
     private final Editions editions;
 
-    EvaluationView(
-            Evaluations evaluations, Grants grants, Members members, WeighEvaluation weigh, Editions editions) {
+    EvaluationView(Evaluations evaluations, Grants grants, Members members, WeighEvaluation weigh, Editions editions) {
         this.evaluations = evaluations;
         this.grants = grants;
         this.members = members;
@@ -44,10 +43,7 @@ public class EvaluationView {
 
     /** Null until there is a conclusion. */
     public Evaluation concluded(Grant grant) {
-        return evaluations
-                .ofGrant(grant.id())
-                .filter(Evaluation::isConcluded)
-                .orElse(null);
+        return evaluations.ofGrant(grant.id()).filter(Evaluation::isConcluded).orElse(null);
     }
 
     public Grant grant(EvaluationSheet sheet) {

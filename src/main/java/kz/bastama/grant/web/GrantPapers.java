@@ -25,11 +25,7 @@ class GrantPapers implements PaperAccess {
     private final Organisations organisations;
     private final CurrentActor actor;
 
-    GrantPapers(
-            Grants grants,
-            MonitoringVisits visits,
-            Organisations organisations,
-            CurrentActor actor) {
+    GrantPapers(Grants grants, MonitoringVisits visits, Organisations organisations, CurrentActor actor) {
         this.grants = grants;
         this.visits = visits;
         this.organisations = organisations;

@@ -66,7 +66,10 @@ class EfficiencyMethodPropertyTest {
         String criterion = CRITERIA.get(random.nextInt(CRITERIA.size()));
         int at = random.nextInt(group.size());
         Map<String, Integer> more = new HashMap<>(group.get(at));
-        more.merge(criterion, 1, (one, other) -> Math.min(one + other, METHOD.highest().get(criterion)));
+        more.merge(
+                criterion,
+                1,
+                (one, other) -> Math.min(one + other, METHOD.highest().get(criterion)));
         List<Map<String, Integer>> raised = new ArrayList<>(group);
         raised.set(at, more);
 
@@ -78,11 +81,13 @@ class EfficiencyMethodPropertyTest {
     }
 
     @Property
-    void takesWholePointsOnEachCriterionAlone(@ForAll("groups") List<Map<String, Integer>> group, @ForAll Random random) {
+    void takesWholePointsOnEachCriterionAlone(
+            @ForAll("groups") List<Map<String, Integer>> group, @ForAll Random random) {
         Map<String, Integer> points = group.get(0);
         String criterion = CRITERIA.get(random.nextInt(CRITERIA.size()));
         assertThat(METHOD.takes(points)).isTrue();
-        assertThat(METHOD.takes(with(points, criterion, METHOD.highest().get(criterion) + 1))).isFalse();
+        assertThat(METHOD.takes(with(points, criterion, METHOD.highest().get(criterion) + 1)))
+                .isFalse();
         assertThat(METHOD.takes(with(points, criterion, -1))).isFalse();
         assertThat(METHOD.takes(with(points, "beauty", 1))).isFalse();
         Map<String, Integer> fewer = new HashMap<>(points);

@@ -161,7 +161,8 @@ class CaseFileProcessTest {
                     .collect(Collectors.toMap(
                             point -> point, point -> new VisitFindings.Point(VisitFindings.Answer.YES, "")));
             VisitFindings findings = new VisitFindings(points, "Volunteers", "All is there", "", "", "");
-            assertThat(draftVisitAct.save(visit, act.edits(), findings).isAllowed()).isTrue();
+            assertThat(draftVisitAct.save(visit, act.edits(), findings).isAllowed())
+                    .isTrue();
         });
         mvc.perform(multipart("/staff/visits/" + visit + "/act/photos")
                         .file(new MockMultipartFile("file", "bank.png", "image/png", UploadFixture.png()))
@@ -239,7 +240,8 @@ class CaseFileProcessTest {
         papers.ofAggregate(grant.id().toString())
                 .forEach(paper -> jdbc.sql("alter table document_renditions disable trigger user;"
                                 + " update document_renditions set pdf = '\\x25504446'::bytea where paper_id = '"
-                                + paper.id() + "' and language = 'kk'; alter table document_renditions enable trigger user")
+                                + paper.id()
+                                + "' and language = 'kk'; alter table document_renditions enable trigger user")
                         .update());
         order("staff", people.signedIn(officer));
         CaseFile file = made();

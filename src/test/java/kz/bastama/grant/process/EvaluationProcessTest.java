@@ -106,7 +106,8 @@ class EvaluationProcessTest {
     }
 
     @Test
-    @DisplayName("Articles 4-2, 6-1(7): customer and civil society evaluate; the conclusion is public and counts for topics and selection")
+    @DisplayName(
+            "Articles 4-2, 6-1(7): customer and civil society evaluate; the conclusion is public and counts for topics and selection")
     void isDrawnByCustomerAndCivilSocietyAndFeedsWhatComesNext() throws Exception {
         Person person = testEvaluations.named(id);
         assertThat(notices.of(person.id())).anyMatch(notice -> notice.path().equals("/member/evaluations/" + id));
@@ -186,9 +187,15 @@ class EvaluationProcessTest {
         scores(person, "/member/evaluations/", 10, 10, 10, 10, "Hardly");
         assertThatThrownBy(this::conclude).isNotNull();
 
-        as(customer, post("/staff/evaluations/" + id + "/withdraw").param("person", person.id().toString()))
+        as(
+                        customer,
+                        post("/staff/evaluations/" + id + "/withdraw")
+                                .param("person", person.id().toString()))
                 .andExpect(flash().attributeExists("refusals"));
-        as(customer, post("/staff/evaluations/" + id + "/withdraw").param("person", silent.id().toString()))
+        as(
+                        customer,
+                        post("/staff/evaluations/" + id + "/withdraw")
+                                .param("person", silent.id().toString()))
                 .andExpect(flash().attribute("done", "grant.evaluation.withdrawn"));
         conclude();
 
@@ -215,7 +222,11 @@ class EvaluationProcessTest {
     @Test
     void takesWholePointsWithReasonsOnce() throws Exception {
         Person person = testEvaluations.named(id);
-        as(person, post("/member/evaluations/" + id + "/sheet").param("points.goals", "41").param("remark", "Kept text"))
+        as(
+                        person,
+                        post("/member/evaluations/" + id + "/sheet")
+                                .param("points.goals", "41")
+                                .param("remark", "Kept text"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("целые баллы")))
                 .andExpect(content().string(containsString("Kept text")));
@@ -224,9 +235,9 @@ class EvaluationProcessTest {
         scores(person, "/member/evaluations/", 40, 30, 15, 15, "Unseen reasons")
                 .andExpect(flash().attribute("done", "grant.evaluation.sent"));
         scores(person, "/member/evaluations/", 0, 0, 0, 0, "Words").andExpect(status().isOk());
-        assertThat(evaluations.sheets(id)).singleElement().matches(sheet -> sheet.points()
-                .get("goals")
-                .equals(40));
+        assertThat(evaluations.sheets(id))
+                .singleElement()
+                .matches(sheet -> sheet.points().get("goals").equals(40));
         mvc.perform(get("/staff/evaluations/" + id).with(people.signedIn(customer)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Unseen reasons"))));
@@ -246,11 +257,12 @@ class EvaluationProcessTest {
         name(ofOperator).andExpect(flash().attributeExists("refusals"));
         name(free).andExpect(flash().attribute("done", "grant.evaluation.named"));
         name(free).andExpect(flash().attributeExists("refusals"));
-        as(people.open(Role.OPERATOR), post("/staff/evaluations/" + id + "/representatives")
-                        .param("member", free.registryId().toString()))
+        as(
+                        people.open(Role.OPERATOR),
+                        post("/staff/evaluations/" + id + "/representatives")
+                                .param("member", free.registryId().toString()))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/staff/evaluations/" + id)
-                        .with(people.signedIn(planning.officerOf(planning.customer()))))
+        mvc.perform(get("/staff/evaluations/" + id).with(people.signedIn(planning.officerOf(planning.customer()))))
                 .andExpect(status().isNotFound());
     }
 
