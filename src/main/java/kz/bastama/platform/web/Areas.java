@@ -53,6 +53,7 @@ class Areas {
                     "objections" + CASE,
                     "grants" + CASE,
                     "visits" + CASE,
+                    "evaluations" + CASE,
                     "organisations" + CASE)
             .map(page -> "/staff/" + page)
             .toArray(String[]::new);

@@ -285,7 +285,10 @@ class CaseFileProcessTest {
     }
 
     private CaseFile made() {
-        CaseFile ordered = caseFiles.of(grant.id()).get(0);
+        CaseFile ordered = caseFiles.of(grant.id()).stream()
+                .filter(file -> !file.isMade())
+                .findFirst()
+                .orElseThrow();
         cases.fire(ordered.id(), "Task_MakeCaseFile");
         return caseFiles.find(ordered.id()).orElseThrow();
     }
