@@ -149,7 +149,7 @@ class ExpenseImport {
     String take(
             @PathVariable UUID id,
             @RequestParam(name = "_version") int version,
-            @RequestParam String rows,
+            @RequestParam(defaultValue = "") String rows,
             RedirectAttributes redirect) {
         own.permitted(id, RepresentativeRight.REPORT);
         Form form = importExpenses.form(id).orElse(null);
@@ -157,8 +157,7 @@ class ExpenseImport {
             redirect.addFlashAttribute("info", "grant.report.notExpected");
             return "redirect:/cabinet/grants/" + id;
         }
-        List<Map<String, String>> typed =
-                carried.read(form, rows).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        List<Map<String, String>> typed = carried.read(form, rows).orElse(List.of());
         if (importExpenses.take(id, version, typed) instanceof DraftReport.Outcome.Saved) {
             redirect.addFlashAttribute("done", "grant.import.done");
             return "redirect:/cabinet/grants/" + id + "/report?step=finance";

@@ -14,6 +14,7 @@ import kz.bastama.grant.application.ClearLines.Ruling;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,16 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportLineDecisions {
 
     private static final String LEFT = "Bastama-Left";
+    private static final String OVER = "grant.clearing.over";
 
     private final Grants grants;
     private final ClearLines clearLines;
     private final RefusalWording wording;
+    private final MessageSource messages;
     private final CurrentActor actor;
 
-    ReportLineDecisions(Grants grants, ClearLines clearLines, RefusalWording wording, CurrentActor actor) {
+    ReportLineDecisions(Grants grants, ClearLines clearLines, RefusalWording wording, MessageSource messages, CurrentActor actor) {
         this.grants = grants;
         this.clearLines = clearLines;
         this.wording = wording;
+        this.messages = messages;
         this.actor = actor;
     }
 
@@ -51,8 +55,8 @@ class ReportLineDecisions {
     @PostMapping
     String save(
             @PathVariable UUID id,
-            @RequestParam(name = "_revision") int revision,
-            @RequestParam(name = "_version") int version,
+            @RequestParam(name = "_revision", defaultValue = "0") int revision,
+            @RequestParam(name = "_version", defaultValue = "-1") int version,
             @RequestParam(name = "_shown", defaultValue = "") String shown,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam Map<String, String> fields,
@@ -66,7 +70,7 @@ class ReportLineDecisions {
                 : one);
         Outcome outcome = clearLines.of(id, revision, version, rulings(typed));
         if (outcome instanceof Outcome.Over) {
-            redirect.addFlashAttribute("problem", "grant.clearing.over");
+            redirect.addFlashAttribute("problem", OVER);
             return "redirect:/staff/grants/" + id;
         }
         if (outcome instanceof Outcome.Stale) {
@@ -86,14 +90,17 @@ class ReportLineDecisions {
     @PostMapping("/autosave")
     ResponseEntity<String> autosave(
             @PathVariable UUID id,
-            @RequestParam(name = "_revision") int revision,
-            @RequestParam(name = "_version") int version,
-            @RequestParam Map<String, String> fields) {
+            @RequestParam(name = "_revision", defaultValue = "0") int revision,
+            @RequestParam(name = "_version", defaultValue = "-1") int version,
+            @RequestParam Map<String, String> fields,
+            Locale language) {
         expectOperator(id);
         Outcome outcome = clearLines.of(id, revision, version, rulings(TypedRuling.of(fields)));
         return outcome instanceof Outcome.Kept kept
                 ? ResponseEntity.ok().header(LEFT, left(kept.wrong())).body(Integer.toString(kept.version()))
-                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+                : ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(messages.getMessage(
+                                outcome instanceof Outcome.Over ? OVER : "grant.clearing.elsewhere", null, language));
     }
 
     /** Numbers of the lines that could not be kept. */

@@ -33,6 +33,7 @@ final class StaleRoutes {
             Map.entry("/cabinet/applications/{id}/send", "competition.check.changed"),
             Map.entry("/staff/cards/{personId}/verify", "refusal.expert.cardChanged"),
             Map.entry("/staff/cards/{personId}/return", "refusal.expert.cardChanged"),
+            Map.entry("/staff/grants/{id}/lines/autosave", "grant.clearing.over"),
             Map.entry("/staff/competitions/{id}/conflicts/dismiss", "refusal.expert.conflictChanged"),
             Map.entry("/staff/competitions/{id}/conflicts/agree", "refusal.expert.conflictChanged"),
             Map.entry("/staff/competitions/{id}/conflicts/uphold", "refusal.expert.conflictChanged"),
@@ -46,6 +47,8 @@ final class StaleRoutes {
             "/cabinet/grants/{id}/sign",
             "/cabinet/grants/{id}/sign-act",
             "/cabinet/visits/{id}/reply",
+            "/cabinet/grants/{id}/report/expenses/take",
+            "/staff/grants/{id}/lines",
             "/staff/grants/{id}/remarks");
 
     /** They read what was typed as a map, so that their code does not name the mark. */
@@ -65,6 +68,8 @@ final class StaleRoutes {
             "expert/own-card.html",
             "grant/cabinet-grant.html",
             "grant/cabinet-visit.html",
+            "grant/clearing.html",
+            "grant/expense-import.html",
             "grant/report.html",
             "grant/staff-grant.html",
             "grant/visit-act.html",
