@@ -39,7 +39,8 @@ class ReportLineDecisions {
     private final MessageSource messages;
     private final CurrentActor actor;
 
-    ReportLineDecisions(Grants grants, ClearLines clearLines, RefusalWording wording, MessageSource messages, CurrentActor actor) {
+    ReportLineDecisions(
+            Grants grants, ClearLines clearLines, RefusalWording wording, MessageSource messages, CurrentActor actor) {
         this.grants = grants;
         this.clearLines = clearLines;
         this.wording = wording;
