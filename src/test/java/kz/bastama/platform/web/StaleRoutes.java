@@ -54,6 +54,12 @@ final class StaleRoutes {
     /** They read what was typed as a map, so that their code does not name the mark. */
     static final Set<String> BY_MAP = Set.of("/admin/customers/{code}", "/admin/operator");
 
+    /** Lines of a report: nothing is kept, and the page says why in words. */
+    static final Set<String> LINES = Set.of(
+            "/staff/grants/{id}/lines",
+            "/staff/grants/{id}/lines/autosave",
+            "/cabinet/grants/{id}/report/expenses/take");
+
     /** Where the mark stands in a page. */
     static final Set<String> PAGES = Set.of(
             "competition/apply.html",

@@ -89,6 +89,7 @@ class StaleVersionsTest {
         Set<String> listed = new LinkedHashSet<>(StaleRoutes.FORMS.keySet());
         listed.addAll(StaleRoutes.DECISIONS.keySet());
         listed.addAll(StaleRoutes.OTHER_PAPERS);
+        listed.addAll(StaleRoutes.LINES);
         listed.removeAll(StaleRoutes.BY_MAP);
         assertThat(marks().keySet()).containsExactlyInAnyOrderElementsOf(listed);
     }
