@@ -13,7 +13,7 @@ public interface Signing {
     /**
      * @param proof what shows that it is the person: here the password
      * @param digests SHA-256 of each rendition, by language tag
-     * @return empty where the proof does not hold; nothing is signed then
+     * @return empty where the proof does not hold, or after too many that did not; nothing is signed then
      */
     Optional<Signed> sign(UUID personId, String proof, Map<String, String> digests);
 }

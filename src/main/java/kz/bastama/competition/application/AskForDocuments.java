@@ -9,7 +9,6 @@ import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Documents;
-import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,7 @@ public class AskForDocuments {
     }
 
     void in(Competition announced) {
-        Edition edition = editions.get(announced.edition());
-        attachments.ask(
-                announced.id(),
-                edition.names(DOCUMENTS).stream()
-                        .map(kind -> new AskedDocument(
-                                kind, edition.flag(DOCUMENTS + "." + kind + ".required." + announced.grantType())))
-                        .toList());
+        attachments.ask(announced.id(), AskedDocument.of(editions.get(announced.edition()), announced.grantType()));
     }
 
     /** The documents of the application against what is asked; where nothing was frozen, every kind is welcome and none required. */

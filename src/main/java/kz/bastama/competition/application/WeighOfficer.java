@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.competition.OfficerConflicts;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * declared or found from data, keeps away from it; where the edition asks for it, each declares once on the list of applicants.
  */
 @Component
-public class WeighOfficer {
+public class WeighOfficer implements OfficerConflicts {
 
     private static final String DECLARES = "expert.officersDeclare";
     private static final String YEARS = "expert.conflictYears";
@@ -79,6 +80,13 @@ public class WeighOfficer {
                 .map(application ->
                         check(competitions.find(application.competitionId()).orElseThrow(), List.of(application)))
                 .orElseGet(Verdict::allowed);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Verdict with(UUID applicationId) {
+        Verdict verdict = ofApplication(applicationId);
+        return isUndeclared(verdict) ? Verdict.allowed() : verdict;
     }
 
     /** Applications of which somebody who handles the competition declares; none before the intake has closed. */

@@ -13,6 +13,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param minMci least sum of the type of grant, in monthly calculation indices
  * @param maxMci largest one, or null where the type has no bound
+ * @param documents without which an application is not admitted
  * @param grounds that exclude from a grant
  * @param signatory post, initials and surname of who heads the operator
  */
@@ -38,6 +39,7 @@ public record AnnouncementContent(
         OfficialText presentationPlace,
         OfficialText rules,
         BigDecimal institutionalShare,
+        List<OfficialText> documents,
         List<OfficialText> grounds,
         List<LotLine> lots,
         List<CriterionLine> criteria,
@@ -48,6 +50,7 @@ public record AnnouncementContent(
     public static final PaperType TYPE = new PaperType("competition", "announcement", "AN");
 
     public AnnouncementContent {
+        documents = List.copyOf(documents);
         grounds = List.copyOf(grounds);
         lots = List.copyOf(lots);
         criteria = List.copyOf(criteria);

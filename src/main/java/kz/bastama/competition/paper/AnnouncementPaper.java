@@ -1,5 +1,6 @@
 package kz.bastama.competition.paper;
 
+import kz.bastama.competition.domain.AskedDocument;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.legal.Edition;
@@ -61,6 +62,10 @@ public class AnnouncementPaper {
                 competition.announcement().presented(),
                 edition.title(),
                 edition.decimal(type + ".institutionalShare"),
+                AskedDocument.of(edition, competition.grantType()).stream()
+                        .filter(AskedDocument::required)
+                        .map(one -> edition.title("documents." + one.kind()))
+                        .toList(),
                 edition.names("exclusionGrounds").stream()
                         .map(ground -> edition.title("exclusionGrounds." + ground))
                         .toList(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.competition.domain.AskedDocument;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
@@ -56,6 +57,11 @@ class CallLots {
         model.addAttribute("competition", competition);
         model.addAttribute("lot", lot);
         model.addAttribute("asks", asks(edition, "grantTypes." + competition.grantType()));
+        model.addAttribute(
+                "documents",
+                AskedDocument.of(edition, competition.grantType()).stream()
+                        .filter(AskedDocument::required)
+                        .toList());
         model.addAttribute("institutional", institutional(edition, competition, lot));
         model.addAttribute("papers", papers.opened(id));
         model.addAttribute("now", now);

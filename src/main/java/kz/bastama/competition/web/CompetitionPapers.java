@@ -105,8 +105,9 @@ class CompetitionPapers implements PaperAccess {
         if (OPEN_WITH_THE_RESULT.contains(paper.type().code())) {
             return competitions
                     .find(id)
-                    .map(competition ->
-                            isPublished(paper, competition) || sees.test(competition) || judges.sit(competition.id()))
+                    .map(competition -> isPublished(paper, competition)
+                            || sees.test(competition)
+                            || judges.sitOnCommission(competition.id()))
                     .orElse(false);
         }
         if (OF_STAFF.contains(paper.type().code())) {
@@ -123,7 +124,7 @@ class CompetitionPapers implements PaperAccess {
                             .find(one.competitionId())
                             .map(competition -> protocols.areOpen(paper, competition, one.publishedAt())
                                     || sees.test(competition)
-                                    || judges.sit(competition.id())))
+                                    || judges.sitOnCommission(competition.id())))
                     .orElse(false);
         }
         if (OF_OBJECTIONS.contains(paper.type().code())) {

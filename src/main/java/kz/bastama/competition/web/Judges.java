@@ -56,20 +56,22 @@ class Judges {
                 || votes(application, me) && declarations.mayRead(me, application.id());
     }
 
-    /**
-     * Whether the present person sits on the convened commission and has declared of all applicants, or took part in the meeting of the
-     * experts: reads their protocols.
-     */
+    /** Whether the present person may read what the experts decided: took part in their meeting, or decides after it. */
     boolean sit(UUID competition) {
         UUID me = actor.get().personId();
-        boolean convened = bodies.meeting(competition, Body.COMMISSION).isPresent();
-        return bodies.of(competition, Body.COMMISSION).stream()
-                                .anyMatch(
-                                        member -> convened && member.personId().equals(me))
-                        && declarations.asked(competition, me).isEmpty()
+        return sitOnCommission(competition)
                 || bodies.of(competition, Body.EXPERTS).stream()
                         .anyMatch(expert -> expert.personId().equals(me)
                                 && expert.attendance().isPresent());
+    }
+
+    /** Whether the present person sits on the convened commission and has declared of all applicants: reads who voted how. */
+    boolean sitOnCommission(UUID competition) {
+        UUID me = actor.get().personId();
+        return bodies.meeting(competition, Body.COMMISSION).isPresent()
+                && bodies.of(competition, Body.COMMISSION).stream()
+                        .anyMatch(member -> member.personId().equals(me))
+                && declarations.asked(competition, me).isEmpty();
     }
 
     /** Where the applicant is hidden from the experts, they read only what is prepared for them. */

@@ -50,6 +50,12 @@ public class AddVisit {
             return Verdict.refused(Refusal.of("grant.visitsClosed", null));
         }
         Verdict verdict = days.on(grant, day).and(days.because(reason));
+        if (visits.of(grantId).stream()
+                .anyMatch(visit -> visit.isPlanned() && visit.day().equals(day))) {
+            verdict = verdict.and(
+                    Verdict.refused(Refusal.of("grant.visitSameDay", null, Map.of("day", ShownTime.day(day)))
+                            .at("day")));
+        }
         if (verdict.isAllowed()) {
             int year = LocalDate.now(clock).getYear();
             MonitoringVisit visit = MonitoringVisit.added(grant, visits.nextNumber(year), day, reason);

@@ -56,6 +56,9 @@ public class DraftVisitAct {
         if (act.isEmpty()) {
             return Verdict.refused(Refusal.of("grant.visitActClosed", null));
         }
+        if (act.get().findings().equals(typed)) {
+            return Verdict.allowed();
+        }
         if (act.get().edits() != edits) {
             return Verdict.refused(Refusal.of(ELSEWHERE, null));
         }

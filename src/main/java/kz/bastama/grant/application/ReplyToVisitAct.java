@@ -1,6 +1,7 @@
 package kz.bastama.grant.application;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -65,6 +66,8 @@ public class ReplyToVisitAct {
     /** What came of it. */
     public enum Outcome {
         REPLIED,
+        /** Another reply was sent before, and stands. */
+        REPLIED_OTHERWISE,
         /** The act is not issued yet, or the term is over. */
         NOT_NOW,
         /** The person had other bytes before the eyes. */
@@ -81,8 +84,9 @@ public class ReplyToVisitAct {
     public Outcome of(UUID visitId, String seen, String objection, String proof) {
         MonitoringVisit visit = visits.findForChange(visitId).orElseThrow();
         Optional<VisitAct> act = acts.find(visitId);
-        if (act.filter(found -> found.reply() != null).isPresent()) {
-            return Outcome.REPLIED;
+        VisitAct.Reply before = act.map(VisitAct::reply).orElse(null);
+        if (before != null) {
+            return Objects.equals(before.objection(), objection) ? Outcome.REPLIED : Outcome.REPLIED_OTHERWISE;
         }
         Optional<Paper> paper = papers.find(visitId.toString(), VisitActContent.TYPE.code(), 1);
         if (act.isEmpty() || paper.isEmpty() || !process.awaitsReply(visitId)) {

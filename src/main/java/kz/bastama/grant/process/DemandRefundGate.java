@@ -11,20 +11,23 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** No more than was paid is demanded back, and a demand has its document. */
+/** After all visits together no more than was paid is demanded back, and a demand has its document. */
 @Component
 class DemandRefundGate implements TaskGate {
 
     private final MonitoringVisits visits;
+    private final VisitActs acts;
     private final Grants grants;
     private final Tranches tranches;
 
-    DemandRefundGate(MonitoringVisits visits, Grants grants, Tranches tranches) {
+    DemandRefundGate(MonitoringVisits visits, VisitActs acts, Grants grants, Tranches tranches) {
         this.visits = visits;
+        this.acts = acts;
         this.grants = grants;
         this.tranches = tranches;
     }
@@ -41,13 +44,28 @@ class DemandRefundGate implements TaskGate {
         BigDecimal paid = tranches.of(grant).paid();
         BigDecimal sum = answers.number(VisitModel.DEMAND_SUM.name()).orElse(BigDecimal.ZERO);
         List<Refusal> refusals = new ArrayList<>();
-        if (sum.compareTo(paid) > 0) {
-            refusals.add(Refusal.of("grant.demandTooLarge", null, Map.of("paid", paid))
-                    .at(VisitModel.DEMAND_SUM.name()));
+        BigDecimal demanded = demanded(grantId);
+        if (sum.add(demanded).compareTo(paid) > 0) {
+            Map<String, Object> sums = Map.of(
+                    "paid",
+                    paid,
+                    "demanded",
+                    demanded,
+                    "left",
+                    paid.subtract(demanded).max(BigDecimal.ZERO));
+            refusals.add(Refusal.of("grant.demandTooLarge", null, sums).at(VisitModel.DEMAND_SUM.name()));
         }
         if (sum.signum() > 0 && answers.text(VisitModel.DEMAND_DOCUMENT.name()).isBlank()) {
             refusals.add(Refusal.of("grant.demandWithoutDocument", null).at(VisitModel.DEMAND_DOCUMENT.name()));
         }
         return new Verdict(refusals);
+    }
+
+    private BigDecimal demanded(UUID grantId) {
+        return visits.of(grantId).stream()
+                .flatMap(visit -> acts.find(visit.id()).stream())
+                .filter(act -> act.outcome() != null && act.outcome().demanded() != null)
+                .map(act -> act.outcome().demanded())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -14,7 +14,7 @@ import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** An act is finished from the day of the visit on, when nothing of it is open; a visit that was not held has a reason. */
+/** From the day of the visit on: an act is finished when nothing of it is open; a visit that was not held has a reason. */
 @Component
 class RecordVisitGate implements TaskGate {
 
@@ -36,12 +36,14 @@ class RecordVisitGate implements TaskGate {
     @Override
     public Verdict check(String caseId, Answers answers) {
         UUID id = UUID.fromString(caseId);
+        Verdict onTheDay = onTheDay(visits.find(id).orElseThrow());
         if (answers.text(VisitModel.VISIT_HELD.name()).equals(VisitModel.HELD)) {
-            return onTheDay(visits.find(id).orElseThrow()).and(draftVisitAct.complete(id));
+            return onTheDay.and(draftVisitAct.complete(id));
         }
         return answers.text(VisitModel.VISIT_REASON.name()).isBlank()
-                ? Verdict.refused(Refusal.of("grant.visitReasonMissing", null).at(VisitModel.VISIT_REASON.name()))
-                : Verdict.allowed();
+                ? onTheDay.and(Verdict.refused(
+                        Refusal.of("grant.visitReasonMissing", null).at(VisitModel.VISIT_REASON.name())))
+                : onTheDay;
     }
 
     private Verdict onTheDay(MonitoringVisit visit) {

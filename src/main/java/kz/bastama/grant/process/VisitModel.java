@@ -9,6 +9,7 @@ final class VisitModel {
     static final String WITHDRAWN = "grant.visitWithdrawn";
     static final String REPLIED = "grant.visitReplied";
     static final String TASK_RECORD_VISIT = "Task_RecordVisit";
+    static final String TASK_ANSWER_VISIT_OBJECTION = "Task_AnswerVisitObjection";
     static final String TASK_CHECK_REMEDY = "Task_CheckRemedy";
     static final String TASK_DEMAND_REFUND = "Task_DemandRefund";
     static final String HELD = "held";

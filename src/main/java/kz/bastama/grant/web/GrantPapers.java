@@ -1,33 +1,28 @@
 package kz.bastama.grant.web;
 
-import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
-import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.MonitoringVisit;
-import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.grant.application.GrantConflicts;
 import kz.bastama.grant.paper.EvaluationConclusionContent;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * The papers of a grant, of its visits and of its evaluation are for the grantee and for staff who see the cases of the customer; the
- * conclusion of an evaluation is for everybody.
+ * The papers of a grant, of its visits and of its evaluation are for the grantee and for staff who see the cases of the customer and
+ * have no conflict of interest; the conclusion of an evaluation is for everybody.
  */
 @Component
 class GrantPapers implements PaperAccess {
 
-    private final Grants grants;
-    private final MonitoringVisits visits;
+    private final GrantConflicts conflicts;
     private final Organisations organisations;
     private final CurrentActor actor;
 
-    GrantPapers(Grants grants, MonitoringVisits visits, Organisations organisations, CurrentActor actor) {
-        this.grants = grants;
-        this.visits = visits;
+    GrantPapers(GrantConflicts conflicts, Organisations organisations, CurrentActor actor) {
+        this.conflicts = conflicts;
         this.organisations = organisations;
         this.actor = actor;
     }
@@ -43,11 +38,10 @@ class GrantPapers implements PaperAccess {
             return true;
         }
         UUID id = UUID.fromString(paper.aggregateId());
-        return visits.find(id)
-                .map(MonitoringVisit::grantId)
-                .or(() -> Optional.of(id))
-                .flatMap(grants::find)
+        return conflicts
+                .grant(id)
                 .map(grant -> actor.get().seesCasesOf(grant.customerCode())
+                                && conflicts.of(id).isAllowed()
                         || organisations.mayAct(actor.get().personId(), grant.organisationId()))
                 .orElse(false);
     }

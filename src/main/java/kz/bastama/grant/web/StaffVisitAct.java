@@ -127,7 +127,9 @@ class StaffVisitAct {
     }
 
     private String answered(UUID id, Verdict verdict, String done, Locale language, RedirectAttributes redirect) {
-        return new VisitAnswer(wording.of(verdict, language), done, "/staff/visits/" + id + "/act", redirect).page();
+        boolean open = draftVisitAct.open(writable(id)).isPresent();
+        String path = "/staff/visits/" + id + (open ? "/act" : ""); // no second redirect, which would lose the words
+        return new VisitAnswer(wording.of(verdict, language), done, path, redirect).page();
     }
 
     private String page(MonitoringVisit visit, VisitAct act, int version, VisitFindings findings, Model model) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.file.FileAccess;
 import kz.bastama.file.StoredFile;
+import kz.bastama.grant.application.GrantConflicts;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.VisitAct;
@@ -19,14 +20,21 @@ class VisitFiles implements FileAccess {
     private final MonitoringVisits visits;
     private final VisitActs acts;
     private final Grants grants;
+    private final GrantConflicts conflicts;
     private final Organisations organisations;
     private final CurrentActor actor;
 
     VisitFiles(
-            MonitoringVisits visits, VisitActs acts, Grants grants, Organisations organisations, CurrentActor actor) {
+            MonitoringVisits visits,
+            VisitActs acts,
+            Grants grants,
+            GrantConflicts conflicts,
+            Organisations organisations,
+            CurrentActor actor) {
         this.visits = visits;
         this.acts = acts;
         this.grants = grants;
+        this.conflicts = conflicts;
         this.organisations = organisations;
         this.actor = actor;
     }
@@ -37,6 +45,7 @@ class VisitFiles implements FileAccess {
                 .flatMap(visits::find)
                 .flatMap(visit -> grants.find(visit.grantId())
                         .map(grant -> actor.get().seesCasesOf(grant.customerCode())
+                                        && conflicts.of(grant.id()).isAllowed()
                                 || isFinished(visit.id())
                                         && organisations.mayAct(actor.get().personId(), grant.organisationId())))
                 .orElse(false);

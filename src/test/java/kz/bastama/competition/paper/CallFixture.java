@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.bastama.competition.domain.AskedDocument;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
@@ -62,6 +63,10 @@ final class CallFixture {
                         "Астана қаласы, Бастама көшесі, 1, 204-каб.", "город Астана, улица Бастама, 1, каб. 204"),
                 RULES.title(),
                 RULES.decimal(key + ".institutionalShare"),
+                AskedDocument.of(RULES, type).stream()
+                        .filter(AskedDocument::required)
+                        .map(one -> RULES.title("documents." + one.kind()))
+                        .toList(),
                 RULES.names("exclusionGrounds").stream()
                         .map(ground -> RULES.title("exclusionGrounds." + ground))
                         .toList(),

@@ -28,7 +28,6 @@ import kz.bastama.grant.application.AddVisit;
 import kz.bastama.grant.application.DraftVisitAct;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.grant.domain.VisitState;
@@ -163,6 +162,24 @@ class MonitoringVisitProcessTest {
     }
 
     @Test
+    void letsAnotherOfficerAnswerTheObjectionThanWhoLed() throws Exception {
+        UUID id = extra();
+        as(post("/staff/visits/" + id + "/lead")).andExpect(status().is3xxRedirection());
+        prepare(id);
+        toTheDayOf(id);
+        write(id, "Keep the documents apart", "");
+        record(id);
+        String seen = issued(id);
+        reply(id, "object", "They are apart", seen, TestPeople.PASSWORD);
+        reply(id, "agree", "", seen, TestPeople.PASSWORD)
+                .andExpect(flash().attribute("problem", "grant.visit.reply.REPLIED_OTHERWISE"));
+        assertThatThrownBy(() -> rule(id, "uphold")).isNotNull();
+        officer = testPeople.open(Role.OPERATOR);
+        rule(id, "uphold");
+        assertThat(state(id)).isEqualTo(VisitState.DONE);
+    }
+
+    @Test
     void asksForRemedyAndFindsItDone() throws Exception {
         UUID id = written("Keep the documents apart", "");
         reply(id, "object", "They are apart", issued(id), TestPeople.PASSWORD);
@@ -203,6 +220,10 @@ class MonitoringVisitProcessTest {
         assertThat(state(id)).isEqualTo(VisitState.REFUND);
         demand(id, "50.50", "8 of today");
         assertThat(state(id)).isEqualTo(VisitState.DONE);
+        UUID second = written("", "60");
+        reply(second, "agree", "", issued(second), TestPeople.PASSWORD);
+        assertThatThrownBy(() -> demand(second, "510", "9 of today")).isNotNull();
+        demand(second, "509.50", "9 of today");
     }
 
     @Test
@@ -227,7 +248,10 @@ class MonitoringVisitProcessTest {
         prepare(id);
         assertThatThrownBy(() -> submit(id, "Task_RecordVisit", Map.of("visitHeld", "notHeld")))
                 .isNotNull();
-        submit(id, "Task_RecordVisit", Map.of("visitHeld", "notHeld", "visitReason", "Nobody opened"));
+        Map<String, Object> notHeld = Map.of("visitHeld", "notHeld", "visitReason", "Nobody opened");
+        assertThatThrownBy(() -> submit(id, "Task_RecordVisit", notHeld)).isNotNull();
+        toTheDayOf(id);
+        submit(id, "Task_RecordVisit", notHeld);
         assertThat(state(id)).isEqualTo(VisitState.NOT_HELD);
         assertThat(cases.isRunning(id)).isFalse();
     }
@@ -239,7 +263,7 @@ class MonitoringVisitProcessTest {
                                 .isAllowed())
                         .isTrue());
         return visits.of(grant.id()).stream()
-                .filter(MonitoringVisit::extra)
+                .filter(visit -> visit.extra() && visit.isPlanned())
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -52,12 +52,25 @@ function openBeside(form) {
   });
 }
 
-// Several tasks of one name stand in the list: the link says of which case this one is.
+// Several tasks of one name stand in the list: the link says of which case this one is. A task that is taken leaves the
+// list of its group, and its form is drawn anew: what its link said is remembered.
+const cases = new Map();
+
 function nameCase(form) {
   const shown = document.querySelector('.tasks-list .task.active .variables');
   const title = shown ? shown.textContent.replace(/^[^:]*:/, '').replace(/\s+/g, ' ').trim() : '';
   form.querySelectorAll('a[href^="/staff/"]').forEach(link => {
-    link.dataset.case = title;
+    const path = link.getAttribute('href');
+    if (link.dataset.caseOf === path) {
+      return;
+    }
+    if (title) {
+      cases.set(path, title);
+    }
+    if (cases.has(path)) {
+      link.dataset.case = cases.get(path);
+      link.dataset.caseOf = path;
+    }
   });
 }
 

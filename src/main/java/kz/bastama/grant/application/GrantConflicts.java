@@ -1,0 +1,38 @@
+package kz.bastama.grant.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.competition.OfficerConflicts;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.MonitoringVisit;
+import kz.bastama.grant.domain.MonitoringVisits;
+import kz.bastama.legal.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Whoever has a conflict of interest with a grantee handles neither its grant nor the visits to it (article 6-2: independent control). */
+@Component
+public class GrantConflicts {
+
+    private final Grants grants;
+    private final MonitoringVisits visits;
+    private final OfficerConflicts conflicts;
+
+    GrantConflicts(Grants grants, MonitoringVisits visits, OfficerConflicts conflicts) {
+        this.grants = grants;
+        this.visits = visits;
+        this.conflicts = conflicts;
+    }
+
+    /** @param caseId of a grant or of a visit; nothing is said of other cases */
+    public Verdict of(UUID caseId) {
+        return grant(caseId).map(grant -> conflicts.with(grant.applicationId())).orElseGet(Verdict::allowed);
+    }
+
+    public Optional<Grant> grant(UUID caseId) {
+        return visits.find(caseId)
+                .map(MonitoringVisit::grantId)
+                .or(() -> Optional.of(caseId))
+                .flatMap(grants::find);
+    }
+}

@@ -1,0 +1,75 @@
+package kz.bastama.grant.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import kz.bastama.BastamaTest;
+import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
+import kz.bastama.account.Role;
+import kz.bastama.document.Paper;
+import kz.bastama.document.Papers;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.MonitoringVisits;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@BastamaTest
+class GrantConflictsTest {
+
+    @Autowired
+    private GrantRoad road;
+
+    @Autowired
+    private MonitoringVisits visits;
+
+    @Autowired
+    private TestVisits testVisits;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void keepsWhoeverTheDataTieToTheGranteeFromItsGrantAndVisits() throws Exception {
+        Person officer = people.open(Role.OPERATOR);
+        Grant grant = road.awarded("short");
+        road.toFirstPayment(grant, officer, 70);
+        UUID visit = visits.of(grant.id()).get(0).id();
+        Paper agreement = papers.ofAggregate(grant.id().toString()).get(0);
+        String paper = "/papers/" + agreement.id() + "/kk";
+        Person tied = people.open(Role.OPERATOR);
+        jdbc.sql("update ngo_organisations set head_name = ? where id = ?")
+                .params(tied.name(), grant.organisationId())
+                .update();
+
+        for (String page : new String[] {"/staff/grants/" + grant.id(), "/staff/visits/" + visit}) {
+            mvc.perform(get(page).with(people.signedIn(officer))).andExpect(status().isOk());
+            mvc.perform(get(page).with(people.signedIn(tied)))
+                    .andExpect(redirectedUrlPattern("/staff/competitions/*/declaration"));
+        }
+        mvc.perform(post("/staff/visits/" + visit + "/lead").with(csrf()).with(people.signedIn(tied)))
+                .andExpect(redirectedUrlPattern("/staff/competitions/*/declaration"));
+        assertThat(visits.find(visit).orElseThrow().leaderId()).isNull();
+        assertThatThrownBy(() -> testVisits.prepare(visit, tied)).isNotNull();
+        mvc.perform(get(paper).with(people.signedIn(officer))).andExpect(status().isOk());
+        mvc.perform(get(paper).with(people.signedIn(tied))).andExpect(status().isNotFound());
+        testVisits.prepare(visit, officer);
+    }
+}
