@@ -62,6 +62,7 @@ class CallLots {
                 AskedDocument.of(edition, competition.grantType()).stream()
                         .filter(AskedDocument::required)
                         .toList());
+        model.addAttribute("passMark", edition.whole("expert.pass"));
         model.addAttribute("institutional", institutional(edition, competition, lot));
         model.addAttribute("papers", papers.opened(id));
         model.addAttribute("now", now);

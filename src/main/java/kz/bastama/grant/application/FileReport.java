@@ -106,7 +106,7 @@ public class FileReport {
         Settled settled = settledLines.before(grantId, draft.revision());
         Expenses all = settled.expenses().with(expenses);
         Verdict verdict = expenses.against(
-                        grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock), settled.expenses())
+                        grant, grants.budget(grantId), ground.rules(grant), LocalDate.now(clock), settled.expenses())
                 .and(proven.check(grant, form, expenses, settled.expenses()));
         if (!submission.isValid() || !verdict.isAllowed()) {
             return new Outcome.Refused(draft, submission, verdict);

@@ -113,7 +113,7 @@ public class ImportExpenses {
         List<Refusal> refusals = new ArrayList<>(sorted.repeated());
         List<Refusal> doubts = new ArrayList<>();
         Expenses.of(added)
-                .against(grant, grants.budget(grantId), ground.rule(grant), LocalDate.now(clock), before)
+                .against(grant, grants.budget(grantId), ground.rules(grant), LocalDate.now(clock), before)
                 .refusals()
                 .forEach(refusal -> (refusal.code().equals("grant.expenseOutsideTerm") ? refusals : doubts)
                         .add(sorted.numbered(refusal)));

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportGround {
 
+    private static final String LINE_SHIFT = "budget.lineShift";
+
     private final Grants grants;
     private final Receipts receipts;
     private final WonApplications applications;
@@ -57,13 +59,14 @@ public class ReportGround {
     /** The totals of what a report has, errors and all. */
     public ReportSums sums(Grant grant, Expenses expenses) {
         return ReportSums.of(
-                expenses, grants.budget(grant.id()), grant.sum(), rule(grant).percent());
+                expenses, grants.budget(grant.id()), grant.sum(), rules(grant).institutional());
     }
 
-    Expenses.InstitutionalRule rule(Grant grant) {
+    Expenses.BudgetRules rules(Grant grant) {
         String key = "grantTypes." + grant.grantType() + ".institutionalShare";
         Edition edition = editions.get(grant.edition());
-        return new Expenses.InstitutionalRule(edition.decimal(key), edition.basis(key));
+        return new Expenses.BudgetRules(
+                edition.decimal(key), edition.basis(key), edition.decimal(LINE_SHIFT), edition.basis(LINE_SHIFT));
     }
 
     /** The first draft: plan, indicators and one row of expenses a line of the budget. */

@@ -1,6 +1,7 @@
 package kz.bastama.grant.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,8 +32,20 @@ public record Expenses(List<Expense> rows) {
      */
     public record Expense(String line, LocalDate date, BigDecimal sum, BigDecimal own, String receipt) {}
 
-    /** The rule on the share for the organisation itself, as the edition of the grant has it. */
-    public record InstitutionalRule(BigDecimal percent, LegalBasis basis) {}
+    /**
+     * What the edition of the grant lets move in a budget.
+     *
+     * @param institutional most of the grant that is for the organisation itself, in percent
+     * @param lineShift most by which a line may be exceeded out of other lines without consent, in percent of its sum
+     */
+    public record BudgetRules(
+            BigDecimal institutional, LegalBasis institutionalBasis, BigDecimal lineShift, LegalBasis shiftBasis) {
+
+        /** The most that may be spent on a line, in tenge. */
+        public BigDecimal most(BudgetLine line) {
+            return line.sum().add(line.sum().multiply(lineShift).divide(HUNDRED, 2, RoundingMode.DOWN));
+        }
+    }
 
     public static Expenses of(Answers report) {
         return new Expenses(report.rows("expenses").stream()
@@ -99,7 +112,7 @@ public record Expenses(List<Expense> rows) {
      *
      * @param settled what was accepted before and cannot change: it counts, and nothing is said about it
      */
-    public Verdict against(Grant grant, Budget budget, InstitutionalRule rule, LocalDate today, Expenses settled) {
+    public Verdict against(Grant grant, Budget budget, BudgetRules rules, LocalDate today, Expenses settled) {
         List<Refusal> refusals = new ArrayList<>();
         Map<String, BigDecimal> soFar = new HashMap<>();
         settled.rows().forEach(row -> soFar.merge(row.line(), row.sum(), BigDecimal::add));
@@ -110,14 +123,15 @@ public record Expenses(List<Expense> rows) {
             String path = "expenses[" + at + "].";
             soFar.merge(row.line(), row.sum(), BigDecimal::add);
             budget.line(row.line())
-                    .filter(line -> soFar.get(row.line()).compareTo(line.sum()) > 0)
+                    .filter(line -> soFar.get(row.line()).compareTo(rules.most(line)) > 0)
                     .ifPresent(line -> refusals.add(Refusal.of(
                                     "grant.lineExceeded",
-                                    null,
+                                    rules.shiftBasis(),
                                     Map.of(
                                             "row", shown,
                                             "item", line.item(),
                                             "sum", line.sum(),
+                                            "most", rules.most(line),
                                             "spent", soFar.get(row.line())))
                             .at(path + "spent")));
             if (row.date() != null
@@ -132,11 +146,11 @@ public record Expenses(List<Expense> rows) {
             refusals.add(Refusal.of("grant.sumExceeded", null, Map.of("spent", total, "sum", grant.sum())));
         }
         BigDecimal institutional = all.institutional(budget);
-        if (institutional.multiply(HUNDRED).compareTo(grant.sum().multiply(rule.percent())) > 0) {
+        if (institutional.multiply(HUNDRED).compareTo(grant.sum().multiply(rules.institutional())) > 0) {
             refusals.add(Refusal.of(
                     "grant.institutionalExceeded",
-                    rule.basis(),
-                    Map.of("spent", institutional, "percent", rule.percent())));
+                    rules.institutionalBasis(),
+                    Map.of("spent", institutional, "percent", rules.institutional())));
         }
         return new Verdict(refusals);
     }

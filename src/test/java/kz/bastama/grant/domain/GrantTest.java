@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class GrantTest {
 
-    private static final Expenses.InstitutionalRule TEN_PERCENT = new Expenses.InstitutionalRule(BigDecimal.TEN, null);
+    private static final Expenses.BudgetRules TEN_PERCENT =
+            new Expenses.BudgetRules(BigDecimal.TEN, null, BigDecimal.TEN, null);
 
     @Property
     void paysNeverMoreThanAgreed(
@@ -119,8 +120,8 @@ class GrantTest {
     void refusesAllThatDoesNotFitAtOnce() {
         Budget budget = new Budget(List.of(line(1, "900.00", false), line(2, "100.00", true)));
         Expenses expenses = new Expenses(List.of(
-                new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("900.01"), BigDecimal.ZERO, ""),
-                new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("100.01"), BigDecimal.ZERO, "")));
+                new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("990.01"), BigDecimal.ZERO, ""),
+                new Expenses.Expense("2", LocalDate.of(2026, 3, 31), new BigDecimal("110.01"), BigDecimal.ZERO, "")));
 
         Verdict verdict = expenses.against(
                 GrantFixture.prepared("1000.00", "70"),
@@ -138,6 +139,24 @@ class GrantTest {
                         "grant.sumExceeded",
                         "grant.institutionalExceeded");
         assertThat(verdict.refusals().get(1).field()).isEqualTo("expenses[1].spent");
+    }
+
+    @Test
+    @DisplayName("Point 4.2 of the agreement: a tenth of a line may come out of other lines without consent")
+    void letsATenthMoveBetweenLines() {
+        Budget budget = new Budget(List.of(line(1, "900.00", false), line(2, "100.00", false)));
+        Expenses expenses = new Expenses(List.of(
+                new Expenses.Expense("1", LocalDate.of(2026, 5, 1), new BigDecimal("890.00"), BigDecimal.ZERO, ""),
+                new Expenses.Expense("2", LocalDate.of(2026, 5, 1), new BigDecimal("110.00"), BigDecimal.ZERO, "")));
+
+        assertThat(expenses.against(
+                                GrantFixture.prepared("1000.00", "70"),
+                                budget,
+                                TEN_PERCENT,
+                                LocalDate.of(2026, 6, 1),
+                                new Expenses(List.of()))
+                        .isAllowed())
+                .isTrue();
     }
 
     @Test

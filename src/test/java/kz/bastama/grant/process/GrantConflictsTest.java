@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
+import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
@@ -32,7 +34,7 @@ class GrantConflictsTest {
     private MonitoringVisits visits;
 
     @Autowired
-    private TestVisits testVisits;
+    private TestCases cases;
 
     @Autowired
     private Papers papers;
@@ -67,9 +69,14 @@ class GrantConflictsTest {
         mvc.perform(post("/staff/visits/" + visit + "/lead").with(csrf()).with(people.signedIn(tied)))
                 .andExpect(redirectedUrlPattern("/staff/competitions/*/declaration"));
         assertThat(visits.find(visit).orElseThrow().leaderId()).isNull();
-        assertThatThrownBy(() -> testVisits.prepare(visit, tied)).isNotNull();
+        cases.fire(visit, "Event_VisitComing");
+        assertThatThrownBy(() -> prepare(visit, tied)).isNotNull();
         mvc.perform(get(paper).with(people.signedIn(officer))).andExpect(status().isOk());
         mvc.perform(get(paper).with(people.signedIn(tied))).andExpect(status().isNotFound());
-        testVisits.prepare(visit, officer);
+        prepare(visit, officer);
+    }
+
+    private void prepare(UUID visit, Person by) {
+        people.as(by, () -> cases.submit(visit, "Task_PrepareVisit", Map.of("visitTeam", "Two", "visitMeets", "All")));
     }
 }
