@@ -8,6 +8,7 @@ final class VisitModel {
     static final String PROCESS = "monitoring-visit";
     static final String WITHDRAWN = "grant.visitWithdrawn";
     static final String REPLIED = "grant.visitReplied";
+    static final String TASK_PREPARE_VISIT = "Task_PrepareVisit";
     static final String TASK_RECORD_VISIT = "Task_RecordVisit";
     static final String TASK_ANSWER_VISIT_OBJECTION = "Task_AnswerVisitObjection";
     static final String TASK_CHECK_REMEDY = "Task_CheckRemedy";

@@ -155,7 +155,7 @@ class ExpenseImportTest {
                                 containsString("=1+2"),
                                 containsString("Столбцы, которые не принимаются: Примечание"),
                                 containsString("строки 3"),
-                                containsString("по договору 640 тенге"),
+                                containsString("По договору 640 тенге"),
                                 containsString("Добавить 2 расхода"))));
         assertThat(reports.latest(id).orElseThrow().typed()).isEqualTo(before);
 

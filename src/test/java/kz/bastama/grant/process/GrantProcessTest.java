@@ -171,7 +171,7 @@ class GrantProcessTest {
         showsItsPages(grant, representative);
         saysWhoRecordedTheSignature(grant, representative);
 
-        road.reportAs(representative, grant, "700.00");
+        road.reportAs(representative, grant, "710.00");
         assertThat(cases.tasksOf(id.toString())).isEmpty();
         road.reportAs(representative, grant, "600.00");
         decide(id, "return", "Name the payees");

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -240,6 +241,17 @@ class MonitoringVisitProcessTest {
                 .andExpect(flash().attribute("done", "grant.visit.calledOff"));
         assertThat(cases.isRunning(id)).isFalse();
         assertThat(state(id)).isEqualTo(VisitState.CALLED_OFF);
+    }
+
+    @Test
+    void tellsNobodyOfVisitWhoseDayIsOver() {
+        UUID id = extra();
+        cases.fire(id, "Event_VisitComing");
+        toTheDayOf(id);
+        ClockUtil.setCurrentTime(Date.from(clock.instant().plus(Duration.ofDays(1))));
+        assertThatThrownBy(() -> submit(id, "Task_PrepareVisit", Map.of("visitTeam", "Two", "visitMeets", "All")))
+                .isNotNull();
+        assertThat(state(id)).isEqualTo(VisitState.PLANNED);
     }
 
     @Test
