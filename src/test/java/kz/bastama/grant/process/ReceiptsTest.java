@@ -83,13 +83,13 @@ class ReceiptsTest {
     @Test
     @DisplayName("Edition 2025-07-01, reports.receiptFrom: each expense needs the file of its document")
     void saysAllThatIsWrongWithAnExpenseAtOnce() throws Exception {
-        send("160440007162", "", "641.00")
+        send("160440007162", "", "705.00")
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("указан не БИН и не ИИН"),
                                 containsString("Строка 1: выберите файл документа"),
-                                containsString("по договору 640 тенге"))));
+                                containsString("По договору 640 тенге"))));
         assertThat(grants.find(grant.id()).orElseThrow().state()).isEqualTo(GrantState.ACTIVE);
 
         send("", "", "640.00").andExpect(content().string(containsString("БИН или ИИН получателя")));
