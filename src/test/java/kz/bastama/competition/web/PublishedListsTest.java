@@ -240,7 +240,7 @@ class PublishedListsTest {
     void saysByWhichCriterionTheCommissionDepartsFromTheRanking() throws Exception {
         OfficialText criterion = editions.get(applicationEdition()).title("criteria.relevance");
         assertThat(body(get("/calls/" + id)).replaceAll("<[^>]+>|\\s+", " ").replaceAll(" +", " "))
-                .contains("Departure from the ranking at %s: %s: The village has it already"
+                .contains("Why the commission did not support %s: %s: The village has it already"
                         .formatted(outvoted.number(), criterion.en()));
         JournalRecord explained = journal.ofCase(id.toString()).stream()
                 .filter(one -> one.entry().what().equals("competition.departureExplained"))
