@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.bastama.competition.application.DraftCorrection;
 import kz.bastama.competition.application.MarkedFields;
 import kz.bastama.competition.application.SendCorrection;
@@ -18,9 +16,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Correction;
 import kz.bastama.competition.domain.SeenContent;
-import kz.bastama.form.FieldError;
 import kz.bastama.form.FormPost;
-import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.form.SentForm;
 import kz.bastama.legal.RefusalWording;
@@ -47,6 +43,7 @@ class ApplicationCorrection {
     private final FileMarks marks;
     private final Forms forms;
     private final RefusalWording wording;
+    private final CorrectionPage pages;
     private final Clock clock;
 
     ApplicationCorrection(
@@ -58,6 +55,7 @@ class ApplicationCorrection {
             FileMarks marks,
             Forms forms,
             RefusalWording wording,
+            CorrectionPage pages,
             Clock clock) {
         this.own = own;
         this.draftCorrection = draftCorrection;
@@ -67,6 +65,7 @@ class ApplicationCorrection {
         this.marks = marks;
         this.forms = forms;
         this.wording = wording;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -88,11 +87,15 @@ class ApplicationCorrection {
         if (carried != null) {
             FormPost post = forms.post(fields.only(returned), request.getParameterMap());
             model.addAttribute("carried", true);
-            return page(returned, carried, view(returned, marked(returned, post), List.of(), language), model);
+            return pages.page(
+                    returned, carried, pages.view(returned, pages.marked(returned, post), List.of(), language), model);
         }
         Correction draft = rework.of(id);
-        return page(
-                returned, draft.version(), view(returned, fields.typed(returned, draft), List.of(), language), model);
+        return pages.page(
+                returned,
+                draft.version(),
+                pages.view(returned, fields.typed(returned, draft), List.of(), language),
+                model);
     }
 
     @PostMapping
@@ -117,7 +120,8 @@ class ApplicationCorrection {
         if (outcome instanceof DraftCorrection.Outcome.NotMarked) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("notMarked", true);
-            return page(returned, version, view(returned, marked(returned, post), List.of(), language), model);
+            return pages.page(
+                    returned, version, pages.view(returned, pages.marked(returned, post), List.of(), language), model);
         }
         if (outcome instanceof DraftCorrection.Outcome.Stale stale) {
             return stale(returned, stale.present(), version, post.typed(), response, language, model);
@@ -141,7 +145,7 @@ class ApplicationCorrection {
             Locale language,
             Model model) {
         FormPost post = forms.post(fields.only(returned), request.getParameterMap());
-        SentForm sent = rework.sent(returned, marked(returned, post), language);
+        SentForm sent = rework.sent(returned, pages.marked(returned, post), language);
         return sent == null || sent.isSame()
                 ? "redirect:/cabinet/applications/" + returned.id()
                 : SentElsewhere.page(sent, response, model);
@@ -182,19 +186,19 @@ class ApplicationCorrection {
             }
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("otherFiles", marks.changedSince(returned, shown.files()));
-            return page(
+            return pages.page(
                     returned,
                     changed.present().version(),
-                    view(returned, forms.kept(shown.saved().typed()), List.of(), language),
+                    pages.view(returned, forms.kept(shown.saved().typed()), List.of(), language),
                     model);
         }
         if (outcome instanceof SendCorrection.Outcome.Incomplete incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             Correction draft = rework.of(returned.id());
-            return page(
+            return pages.page(
                     returned,
                     draft.version(),
-                    view(
+                    pages.view(
                             returned,
                             fields.typed(returned, draft),
                             incomplete.submission().errors(),
@@ -225,32 +229,6 @@ class ApplicationCorrection {
             Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("stale", rework.told(returned, present, typed, language));
-        return page(returned, seen, view(returned, typed, List.of(), language), model);
-    }
-
-    private Map<String, Object> marked(Application returned, FormPost post) {
-        return post.typed().entrySet().stream()
-                .filter(field -> fields.marked(returned).contains(field.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private FormView view(Application returned, Map<String, Object> typed, List<FieldError> errors, Locale language) {
-        return forms.view(fields.only(returned), typed, errors, rework.given(returned), language);
-    }
-
-    private String page(Application returned, Integer version, FormView view, Model model) {
-        model.addAttribute("theApplication", returned);
-        model.addAttribute("correction", rework.of(returned.id()));
-        model.addAttribute("until", rework.until(returned.id()));
-        model.addAttribute("now", clock.instant());
-        model.addAttribute(
-                "marked",
-                rework.marked(returned).stream()
-                        .collect(Collectors.toMap(ReworkView.Marked::place, Function.identity())));
-        model.addAttribute("files", marks.own(returned));
-        model.addAttribute("shownFiles", marks.shown(returned));
-        model.addAttribute("view", view);
-        model.addAttribute("version", version);
-        return "competition/correction";
+        return pages.page(returned, seen, pages.view(returned, typed, List.of(), language), model);
     }
 }

@@ -18,10 +18,6 @@ import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.Detours;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
-import kz.bastama.legal.Editions;
-import kz.bastama.legal.Term;
-import kz.bastama.legal.Terms;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +34,7 @@ public class ApplicationTimeline {
     private final ObjectionStages objections;
     private final Papers papers;
     private final CompetitionPapers access;
-    private final Editions editions;
-    private final Terms terms;
+    private final StagesAhead ahead;
 
     ApplicationTimeline(
             Competitions competitions,
@@ -49,8 +44,7 @@ public class ApplicationTimeline {
             ObjectionStages objections,
             Papers papers,
             CompetitionPapers access,
-            Editions editions,
-            Terms terms) {
+            StagesAhead ahead) {
         this.competitions = competitions;
         this.corrections = corrections;
         this.detours = detours;
@@ -58,8 +52,7 @@ public class ApplicationTimeline {
         this.objections = objections;
         this.papers = papers;
         this.access = access;
-        this.editions = editions;
-        this.terms = terms;
+        this.ahead = ahead;
     }
 
     /**
@@ -79,7 +72,7 @@ public class ApplicationTimeline {
 
     public Timeline of(Application one) {
         Competition competition = competitions.find(one.competitionId()).orElseThrow();
-        List<Stage> road = ahead(one, competition);
+        List<Stage> road = ahead.of(one, competition);
         return new Timeline(done(one, competition), road.get(0), road.subList(1, road.size()));
     }
 
@@ -141,87 +134,6 @@ public class ApplicationTimeline {
                         done.add(new Event("repeated", later.announcedAt(), List.of(), "/calls/" + later.id())));
     }
 
-    private List<Stage> ahead(Application one, Competition competition) {
-        if (one.state() == ApplicationState.WITHDRAWN) {
-            return List.of(stage("over"));
-        }
-        return switch (competition.state()) {
-            case CANCELLED, NOT_HELD -> List.of(stage("over"));
-            default ->
-                switch (one.state()) {
-                    case REFUSED -> objections.ahead(one, competition, stage("over"));
-                    case RETURNED ->
-                        List.of(
-                                new Stage(
-                                        "mend",
-                                        due(one.id(), "formalCheckCorrection"),
-                                        titled(competition, "formalCheckCorrection"),
-                                        "/cabinet/applications/" + one.id() + "/correction"),
-                                stage("checkAgain"),
-                                stage("expertise"));
-                    case ADMITTED -> selection(one, competition);
-                    default -> check(one, competition);
-                };
-        };
-    }
-
-    private List<Stage> check(Application one, Competition competition) {
-        String term = corrections.find(one.id()).isPresent() ? "formalCheckOfCorrection" : "formalCheck";
-        Instant open = due(one.id(), term);
-        Instant by = open != null || competition.closesAt() == null || term.equals("formalCheckOfCorrection")
-                ? open
-                : terms.due(competition.edition(), term, competition.closesAt());
-        Stage check = new Stage("check", by, titled(competition, term), null);
-        return competition.state() == CompetitionState.ANNOUNCED
-                ? List.of(new Stage("intake", competition.closesAt(), "", null), check, stage("expertise"))
-                : List.of(check, stage("expertise"), stage("result"));
-    }
-
-    private List<Stage> selection(Application one, Competition competition) {
-        boolean commission =
-                editions.get(competition.edition()).text("selection.decidedBy").equals("competitionCommission");
-        return switch (competition.state()) {
-            case CHECK -> List.of(stage("othersChecked"), stage("expertise"), stage("result"));
-            case EXPERTISE ->
-                commission
-                        ? List.of(expertise(competition), stage("commission"), stage("result"))
-                        : List.of(expertise(competition), stage("result"));
-            case COMMISSION ->
-                List.of(
-                        new Stage(
-                                "commission",
-                                due(competition.id(), "commissionMeeting"),
-                                titled(competition, "commissionMeeting"),
-                                null),
-                        stage("result"));
-            case RESULT ->
-                competition.publishedAt() == null
-                        ? List.of(stage("result"))
-                        : objections.ahead(
-                                one, competition, standing.of(one).equals("WON") ? agreement() : stage("end"));
-            default -> List.of(standing.of(one).equals("WON") ? agreement() : stage("over"));
-        };
-    }
-
-    private Stage expertise(Competition competition) {
-        boolean set = editions.get(competition.edition()).has("terms.expertStage") && competition.checkedAt() != null;
-        return set
-                ? new Stage(
-                        "expertise",
-                        terms.due(competition.edition(), "expertStage", competition.checkedAt()),
-                        titled(competition, "expertStage"),
-                        null)
-                : stage("expertise");
-    }
-
-    private static Stage agreement() {
-        return new Stage("agreement", null, "", "/cabinet/grants");
-    }
-
-    private static Stage stage(String key) {
-        return new Stage(key, null, "", null);
-    }
-
     private static boolean isClosed(Competition competition) {
         return competition.closesAt() != null && competition.state() != CompetitionState.CANCELLED
                 || competition.checkedAt() != null;
@@ -238,18 +150,5 @@ public class ApplicationTimeline {
                         .max(Comparator.comparing(Paper::revision))
                         .stream())
                 .toList();
-    }
-
-    /** The end of the open term of that name, or null. */
-    private Instant due(UUID caseId, String name) {
-        return terms.ofCase(caseId.toString()).stream()
-                .filter(term -> term.isOpen() && term.name().equals(name))
-                .map(Term::due)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String titled(Competition competition, String term) {
-        return editions.get(competition.edition()).title("terms." + term).in(LocaleContextHolder.getLocale());
     }
 }

@@ -14,8 +14,6 @@ import kz.bastama.form.Form;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
-import kz.bastama.form.SentForm;
-import kz.bastama.form.StaleForm;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.ReportGround;
@@ -26,7 +24,6 @@ import kz.bastama.grant.domain.Report;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.ngo.RepresentativeRight;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The final report: every post keeps the draft before anything else, so that nothing typed is lost. */
@@ -49,6 +45,7 @@ class GrantReportForm {
     private final SettledLines settledLines;
     private final ReportLines lines;
     private final RemarkedPlaces places;
+    private final StaleReports stale;
     private final Forms forms;
     private final RefusalWording wording;
 
@@ -60,6 +57,7 @@ class GrantReportForm {
             SettledLines settledLines,
             ReportLines lines,
             RemarkedPlaces places,
+            StaleReports stale,
             Forms forms,
             RefusalWording wording) {
         this.own = own;
@@ -69,6 +67,7 @@ class GrantReportForm {
         this.settledLines = settledLines;
         this.lines = lines;
         this.places = places;
+        this.stale = stale;
         this.forms = forms;
         this.wording = wording;
     }
@@ -89,12 +88,12 @@ class GrantReportForm {
             Model model) {
         Grant grant = own.permitted(id, RepresentativeRight.REPORT);
         Optional<Report> draft = draftReport.open(id);
-        FormPost post = post(id, request);
+        FormPost post = stale.post(id, request);
         if (draft.isEmpty()) {
             Optional<Report> sent = draftReport.sent(id);
             return carried == null || sent.isEmpty()
                     ? "redirect:/cabinet/grants/" + id
-                    : sentMeanwhile(grant, sent.get(), post, response, language, model);
+                    : stale.sentPage(grant, sent.get(), post, response, language, model);
         }
         Map<String, Object> typed = carried == null ? forms.kept(draft.get().typed()) : post.typed();
         Form form = draftReport.form(draft.get());
@@ -120,23 +119,20 @@ class GrantReportForm {
             Model model,
             RedirectAttributes redirect) {
         Grant grant = own.permitted(id, RepresentativeRight.REPORT);
-        FormPost post = post(id, request);
+        FormPost post = stale.post(id, request);
         DraftReport.Outcome outcome = draftReport.save(id, over == null ? version : over, post.typed());
         if (outcome instanceof DraftReport.Outcome.Sent sent) {
-            return sentMeanwhile(grant, sent.present(), post, response, language, model);
+            return stale.sentPage(grant, sent.present(), post, response, language, model);
         }
         if (outcome instanceof DraftReport.Outcome.NoDraft) {
             redirect.addFlashAttribute("info", "grant.report.notExpected");
             return "redirect:/cabinet/grants/" + id;
         }
-        if (outcome instanceof DraftReport.Outcome.Stale stale) {
+        if (outcome instanceof DraftReport.Outcome.Stale other) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", told(grant, stale.present(), post, language));
-            page(
-                    grant,
-                    stale.present(),
-                    view(grant, stale.present(), post.typed(), language).at(post.step()),
-                    model);
+            model.addAttribute("stale", stale.told(grant, other.present(), post, language));
+            FormView mine = stale.view(grant, other.present(), post.typed(), language);
+            page(grant, other.present(), mine.at(post.step()), model);
             model.addAttribute("version", version);
             return "grant/report";
         }
@@ -161,29 +157,6 @@ class GrantReportForm {
         return wrong ? post.left() + "&wrong=true" : post.step() + post.anchor();
     }
 
-    /** Saves what is being typed, in the background. Answers with the version to go on from, or with what somebody else changed. */
-    @PostMapping("/autosave")
-    Object autosave(
-            @PathVariable UUID id,
-            @RequestParam(name = "_version") int version,
-            HttpServletRequest request,
-            Locale language) {
-        Grant grant = own.permitted(id, RepresentativeRight.REPORT);
-        FormPost post = post(id, request);
-        DraftReport.Outcome outcome = draftReport.save(id, version, post.typed());
-        if (outcome instanceof DraftReport.Outcome.Stale stale) {
-            StaleForm told = told(grant, stale.present(), post, language);
-            return new ModelAndView("form/stale :: told", Map.of("stale", told), HttpStatus.CONFLICT);
-        }
-        if (outcome instanceof DraftReport.Outcome.Sent sent) {
-            SentForm told = sent(grant, sent.present(), post, language);
-            return new ModelAndView("form/stale :: sent", Map.of("sent", told), HttpStatus.CONFLICT);
-        }
-        return outcome instanceof DraftReport.Outcome.Saved saved
-                ? ResponseEntity.ok(Integer.toString(saved.report().version()))
-                : ResponseEntity.status(HttpStatus.CONFLICT).build();
-    }
-
     private String send(Grant grant, Locale language, Model model, RedirectAttributes redirect) {
         FileReport.Outcome outcome = fileReport.of(grant.id(), language);
         if (outcome instanceof FileReport.Outcome.Refused refused) {
@@ -205,52 +178,9 @@ class GrantReportForm {
         return "redirect:/cabinet/grants/" + grant.id();
     }
 
-    private String sentMeanwhile(
-            Grant grant, Report sent, FormPost mine, HttpServletResponse response, Locale language, Model model) {
-        SentForm told = sent(grant, sent, mine, language);
-        if (told.isSame()) {
-            return "redirect:" + told.address();
-        }
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("sent", told);
-        return "form/sent";
-    }
-
-    private SentForm sent(Grant grant, Report present, FormPost mine, Locale language) {
-        return SentForm.of(
-                view(grant, present, forms.kept(present.typed()), language),
-                view(grant, present, mine.typed(), language),
-                present.sentAt(),
-                "/cabinet/grants/" + grant.id(),
-                SentForm.STAYS);
-    }
-
-    private StaleForm told(Grant grant, Report present, FormPost mine, Locale language) {
-        return StaleForm.of(
-                view(grant, present, forms.kept(present.typed()), language),
-                view(grant, present, mine.typed(), language),
-                present.version(),
-                present.editedAt(),
-                "/cabinet/grants/" + grant.id() + "/report?step=" + mine.step());
-    }
-
-    private FormView view(Grant grant, Report draft, Map<String, Object> typed, Locale language) {
-        return forms.view(draftReport.form(draft), typed, ground.given(grant), language);
-    }
-
     private Answers read(Grant grant, Report draft) {
         return forms.read(draftReport.form(draft), forms.kept(draft.typed()), ground.given(grant), Locale.ENGLISH)
                 .answers();
-    }
-
-    private FormPost post(UUID id, HttpServletRequest request) {
-        return forms.post(
-                draftReport
-                        .open(id)
-                        .or(() -> draftReport.sent(id))
-                        .map(draftReport::form)
-                        .orElseGet(() -> forms.form("grant-report")),
-                request.getParameterMap());
     }
 
     private String page(Grant grant, Report draft, FormView view, Model model) {
