@@ -14,7 +14,7 @@ import kz.bastama.document.Paper;
  *
  * @param caseId the competition, or the search for the next in rank
  * @param term within which it is signed
- * @param open whether it may still be signed
+ * @param open whether it may still be signed or refused: until the secretary has signed, who does so last
  * @param needed least number of those who took part
  * @param chairWaits whether the one who led the meeting neither signed nor refused, and must
  * @param left why the case went on though too few had signed; null where it did not

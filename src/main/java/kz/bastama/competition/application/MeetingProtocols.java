@@ -2,7 +2,6 @@ package kz.bastama.competition.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -11,6 +10,7 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.DecidedBy;
 import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.ProtocolSignature;
 import kz.bastama.competition.domain.ProtocolSignatures;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Succession;
@@ -30,8 +30,6 @@ public class MeetingProtocols {
 
     static final String DECIDES = "protocolSigning";
     static final String HANDED_ON = "expertProtocolSigning";
-
-    private static final Set<CompetitionState> DECIDED = Set.of(CompetitionState.RESULT, CompetitionState.CONCLUDED);
 
     private final Competitions competitions;
     private final Successions successions;
@@ -76,7 +74,7 @@ public class MeetingProtocols {
 
     private Optional<MeetingProtocol> of(Competition competition, Body body) {
         boolean decides = deciding(competition) == body;
-        boolean asked = decides ? DECIDED.contains(competition.state()) : isHandedOn(competition, body);
+        boolean asked = decides ? competition.state().isDecided() : isHandedOn(competition, body);
         if (!asked) {
             return Optional.empty();
         }
@@ -86,6 +84,7 @@ public class MeetingProtocols {
                 .toList();
         UUID chair =
                 bodies.meeting(competition.id(), body).map(Meeting::chairId).orElse(null);
+        List<ProtocolSignature> given = signatures.of(competition.id(), body);
         return papers.find(competition.id().toString(), type, 1)
                 .map(paper -> new MeetingProtocol(
                         competition.id(),
@@ -93,11 +92,11 @@ public class MeetingProtocols {
                         competition,
                         paper,
                         decides ? DECIDES : HANDED_ON,
-                        competition.state() != CompetitionState.CONCLUDED,
+                        competition.state() != CompetitionState.CONCLUDED && isOpen(given),
                         present,
-                        signatures.of(competition.id(), body),
+                        given,
                         needed(present, competition),
-                        chairWaits(competition.id(), body, chair, present, competition),
+                        chairWaits(given, chair, present, competition),
                         signatures.left(competition.id(), body).orElse(null)));
     }
 
@@ -113,6 +112,7 @@ public class MeetingProtocols {
                         votes.stream().anyMatch(vote -> vote.personId().equals(member.personId())))
                 .toList();
         UUID chair = succession.meeting().chairId();
+        List<ProtocolSignature> given = signatures.of(succession.id(), Body.COMMISSION);
         return papers.find(succession.id().toString(), SuccessionContent.PROTOCOL.code(), 1)
                 .map(paper -> new MeetingProtocol(
                         succession.id(),
@@ -120,18 +120,19 @@ public class MeetingProtocols {
                         competition,
                         paper,
                         DECIDES,
-                        !succession.isOver(),
+                        !succession.isOver() && isOpen(given),
                         present,
-                        signatures.of(succession.id(), Body.COMMISSION),
+                        given,
                         needed(present, competition),
-                        chairWaits(succession.id(), Body.COMMISSION, chair, present, competition),
+                        chairWaits(given, chair, present, competition),
                         null));
     }
 
     /** Cases of before, in which the experts were not asked to sign what they hand on, have no such term. */
     private boolean isHandedOn(Competition competition, Body body) {
         return body == Body.EXPERTS
-                && (competition.state() == CompetitionState.COMMISSION || DECIDED.contains(competition.state()))
+                && (competition.state() == CompetitionState.COMMISSION
+                        || competition.state().isDecided())
                 && isAsked(competition.id(), HANDED_ON);
     }
 
@@ -140,11 +141,16 @@ public class MeetingProtocols {
                 .anyMatch(term -> term.name().equals(name));
     }
 
-    private boolean chairWaits(UUID caseId, Body body, UUID chair, List<Seated> present, Competition competition) {
+    /** The secretary signs last, in Tasklist. */
+    private static boolean isOpen(List<ProtocolSignature> given) {
+        return given.stream().noneMatch(ProtocolSignature::isRecorded);
+    }
+
+    private boolean chairWaits(
+            List<ProtocolSignature> given, UUID chair, List<Seated> present, Competition competition) {
         return editions.get(competition.edition()).flag("selection.chairSigns")
                 && present.stream().anyMatch(one -> one.personId().equals(chair))
-                && signatures.of(caseId, body).stream()
-                        .noneMatch(one -> one.personId().equals(chair));
+                && given.stream().noneMatch(one -> one.personId().equals(chair));
     }
 
     /** The least number that is more than the share. */

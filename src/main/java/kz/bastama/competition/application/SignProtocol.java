@@ -19,7 +19,7 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody who took part in a meeting signs its protocol, or refuses to with a reason. Until the competition is concluded. */
+/** Somebody who took part in a meeting signs its protocol, or refuses to with a reason. Until the secretary has signed. */
 @Service
 public class SignProtocol {
 

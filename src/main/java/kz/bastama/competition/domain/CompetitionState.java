@@ -10,5 +10,10 @@ public enum CompetitionState {
     RESULT,
     CONCLUDED,
     NOT_HELD,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it is decided who wins, published or not. */
+    public boolean isDecided() {
+        return this == RESULT || this == CONCLUDED;
+    }
 }

@@ -390,6 +390,10 @@ class CommissionMeetingTest {
         Person person = people.open(Role.MEMBER);
         Map<String, String> digests = Map.of("kk", "a".repeat(64), "ru", "b".repeat(64));
 
+        assertThat(codes(signProtocol.refuse(
+                        id, Body.COMMISSION, members.get(5).person().id(), "After all")))
+                .as("the secretary signed last")
+                .containsExactly("competition.notToSign");
         assertThat(signing.sign(person.id(), "", digests)).isEmpty();
         assertThat(signing.sign(person.id(), "another", digests)).isEmpty();
         assertThat(signing.sign(person.id(), TestPeople.PASSWORD, digests)).hasValueSatisfying(signed -> {

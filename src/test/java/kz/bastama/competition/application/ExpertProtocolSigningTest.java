@@ -175,11 +175,26 @@ class ExpertProtocolSigningTest {
                 .satisfies(said -> assertThat(said).contains("0 of the needed 2", "Two are ill"));
         mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
                 .andExpect(content().string(containsString("Two are ill")));
-        act(
-                        experts.get(0).person(),
-                        "/signature",
-                        Map.of("seen", protocol.digests().get("ru"), "password", TestPeople.PASSWORD))
-                .andExpect(flash().attributeExists("done"));
+    }
+
+    @Test
+    @DisplayName("The secretary signs last: after that nobody signs or refuses to, and the page says why")
+    void collectsNothingAfterTheSecretary() throws Exception {
+        Person late = experts.get(2).person();
+        Map<String, String> right = Map.of("seen", protocol.digests().get("ru"), "password", TestPeople.PASSWORD);
+        act(experts.get(0).person(), "/signature", right).andExpect(flash().attributeExists("done"));
+        act(experts.get(1).person(), "/signature", right).andExpect(flash().attributeExists("done"));
+        cases.complete(id, Role.SECRETARY, SIGNS);
+
+        act(late, "/signature", right).andExpect(flash().attributeExists("refusals"));
+        act(late, "/signature-refused", Map.of("reason", "Not what we said"))
+                .andExpect(flash().attributeExists("refusals"));
+        assertThat(signatures.of(id, Body.EXPERTS))
+                .extracting(ProtocolSignature::personId)
+                .doesNotContain(late.id());
+        mvc.perform(get("/expert/competitions/" + id).with(people.signedIn(late)))
+                .andExpect(content().string(not(containsString("/signature"))))
+                .andExpect(content().string(containsString("подписи больше не собираются")));
     }
 
     private static Map<String, Object> because(String reason) {
