@@ -37,6 +37,13 @@ public record MeetingProtocol(
         signatures = List.copyOf(signatures);
     }
 
+    /** Page on which those who took part sign it. */
+    public String page() {
+        boolean onNext = !caseId.equals(competition.id());
+        String part = body == Body.EXPERTS ? "/expert" : "/member";
+        return part + (onNext ? "/successions/" : "/competitions/") + caseId;
+    }
+
     /** Whether it hands a ranking on to those who decide, and names no winner itself. */
     public boolean handsOn() {
         return term.equals(MeetingProtocols.HANDED_ON);

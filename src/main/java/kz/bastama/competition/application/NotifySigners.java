@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NotifySigners {
 
-    private static final Map<Body, String> PAGES =
-            Map.of(Body.EXPERTS, "/expert/competitions/", Body.COMMISSION, "/member/competitions/");
-
     private final Competitions competitions;
     private final Successions successions;
     private final MeetingProtocols protocols;
@@ -98,11 +95,6 @@ public class NotifySigners {
         return protocols.of(competitionId, Body.EXPERTS).orElseThrow();
     }
 
-    private static String page(MeetingProtocol protocol) {
-        boolean onNext = !protocol.caseId().equals(protocol.competition().id());
-        return onNext ? "/member/successions/" : PAGES.get(protocol.body());
-    }
-
     private void tell(MeetingProtocol protocol, String what) {
         OfficialText title = protocol.competition().title();
         for (Seated signer : protocol.waiting()) {
@@ -113,7 +105,7 @@ public class NotifySigners {
                     Map.of(
                             "title", Notice.byLanguage(title.kk(), title.ru(), title.en()),
                             "number", protocol.paper().number()),
-                    page(protocol) + protocol.caseId() + "#protocol"));
+                    protocol.page() + "#protocol"));
         }
     }
 }

@@ -3,6 +3,7 @@ package kz.bastama.competition.web;
 import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
+import kz.bastama.competition.application.MeetingProtocol;
 import kz.bastama.competition.application.SignProtocol;
 import kz.bastama.competition.domain.Body;
 import org.springframework.http.HttpStatus;
@@ -36,8 +37,7 @@ class ProtocolSigning {
             @RequestParam(defaultValue = "") String password,
             Locale language,
             RedirectAttributes redirect) {
-        sign(id, Body.COMMISSION, seen, password, language, redirect);
-        return "redirect:/member/competitions/" + id;
+        return sign("/member/competitions/" + id, id, Body.COMMISSION, seen, password, language, redirect);
     }
 
     @PostMapping("/member/successions/{id}/signature")
@@ -47,8 +47,7 @@ class ProtocolSigning {
             @RequestParam(defaultValue = "") String password,
             Locale language,
             RedirectAttributes redirect) {
-        sign(id, Body.COMMISSION, seen, password, language, redirect);
-        return "redirect:/member/successions/" + id;
+        return sign("/member/successions/" + id, id, Body.COMMISSION, seen, password, language, redirect);
     }
 
     @PostMapping("/member/successions/{id}/signature-refused")
@@ -57,8 +56,7 @@ class ProtocolSigning {
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
-        refuse(id, Body.COMMISSION, reason, language, redirect);
-        return "redirect:/member/successions/" + id;
+        return refuse("/member/successions/" + id, id, Body.COMMISSION, reason, language, redirect);
     }
 
     @PostMapping("/expert/competitions/{id}/signature")
@@ -68,8 +66,7 @@ class ProtocolSigning {
             @RequestParam(defaultValue = "") String password,
             Locale language,
             RedirectAttributes redirect) {
-        sign(id, Body.EXPERTS, seen, password, language, redirect);
-        return "redirect:/expert/competitions/" + id;
+        return sign("/expert/competitions/" + id, id, Body.EXPERTS, seen, password, language, redirect);
     }
 
     @PostMapping("/member/competitions/{id}/signature-refused")
@@ -78,8 +75,7 @@ class ProtocolSigning {
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
-        refuse(id, Body.COMMISSION, reason, language, redirect);
-        return "redirect:/member/competitions/" + id;
+        return refuse("/member/competitions/" + id, id, Body.COMMISSION, reason, language, redirect);
     }
 
     @PostMapping("/expert/competitions/{id}/signature-refused")
@@ -88,30 +84,41 @@ class ProtocolSigning {
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
-        refuse(id, Body.EXPERTS, reason, language, redirect);
-        return "redirect:/expert/competitions/" + id;
+        return refuse("/expert/competitions/" + id, id, Body.EXPERTS, reason, language, redirect);
     }
 
-    private void sign(UUID id, Body body, String seen, String password, Locale language, RedirectAttributes redirect) {
-        concerned(id, body);
+    private String sign(
+            String page,
+            UUID id,
+            Body body,
+            String seen,
+            String password,
+            Locale language,
+            RedirectAttributes redirect) {
+        concerned(page, id, body);
         refusals.tell(
                 signProtocol.of(id, body, actor.get().personId(), seen, password),
                 "competition.protocol.signed",
                 language,
                 redirect);
+        return "redirect:" + page;
     }
 
-    private void refuse(UUID id, Body body, String reason, Locale language, RedirectAttributes redirect) {
-        concerned(id, body);
+    private String refuse(
+            String page, UUID id, Body body, String reason, Locale language, RedirectAttributes redirect) {
+        concerned(page, id, body);
         refusals.tell(
                 signProtocol.refuse(id, body, actor.get().personId(), reason.strip()),
                 "competition.protocol.refused",
                 language,
                 redirect);
+        return "redirect:" + page;
     }
 
-    private void concerned(UUID id, Body body) {
-        if (view.own(id, body) == null) {
+    /** Only who took part, and on the page on which it is signed. */
+    private void concerned(String page, UUID id, Body body) {
+        MeetingProtocol protocol = view.own(id, body);
+        if (protocol == null || !protocol.page().equals(page)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

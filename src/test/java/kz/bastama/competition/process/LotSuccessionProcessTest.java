@@ -235,6 +235,13 @@ class LotSuccessionProcessTest {
         cases.fire(search.id(), "Task_RemindSignersOnNext");
         assertThat(cases.refusal(search.id(), Role.SECRETARY, Map.of("protocolSigned", true)))
                 .contains(cases.worded("competition.chairUnsigned", Map.of()));
+        mvc.perform(post("/member/competitions/" + search.id() + "/signature")
+                        .param("seen", protocol.digests().get("ru"))
+                        .param("password", TestPeople.PASSWORD)
+                        .with(csrf())
+                        .with(testPeople.signedIn(members.get(0).person())))
+                .andExpect(status().isNotFound());
+        assertThat(what(search.id())).doesNotContain("competition.protocolSigned");
         mvc.perform(post("/member/successions/" + search.id() + "/signature")
                         .param("seen", protocol.digests().get("ru"))
                         .param("password", TestPeople.PASSWORD)
