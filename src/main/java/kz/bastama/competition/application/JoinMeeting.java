@@ -56,6 +56,12 @@ public class JoinMeeting {
         if (seat.get().attendance() == Attendance.ABSENT) {
             return Verdict.refused(Refusal.of("competition.memberAbsent", null));
         }
+        if (seat.get().attendance().isPresent() && seat.get().attendance() != how) {
+            return Verdict.refused(Refusal.of(
+                    "competition.attendanceStands",
+                    null,
+                    Map.of("how", seat.get().attendance().name())));
+        }
         if (seat.get().attendance() == Attendance.UNKNOWN) {
             bodies.attend(competitionId, Body.COMMISSION, personId, how);
             journal.record(JournalEntry.of(competitionId.toString(), "competition.memberJoined")

@@ -186,7 +186,13 @@ class SelectionPagesTest {
                 .andExpect(flash().attributeExists("refusals"));
         assertThat(seated(member).attendance()).isEqualTo(Attendance.UNKNOWN);
         show(member.person(), page).andExpect(content().string(containsString("value=\"IN_PERSON\"")));
-        act(member.person(), page + "/attendance", Map.of("how", "IN_PERSON")).andExpect(redirectedUrl(page));
+        for (int click = 0; click < 2; click++) {
+            act(member.person(), page + "/attendance", Map.of("how", "IN_PERSON"))
+                    .andExpect(redirectedUrl(page))
+                    .andExpect(flash().attributeExists("done"));
+        }
+        act(member.person(), page + "/attendance", Map.of("how", "REMOTE"))
+                .andExpect(flash().attributeExists("refusals"));
         assertThat(seated(member).attendance()).isEqualTo(Attendance.IN_PERSON);
         commissions.join(competition, members);
         commissions.lead(competition, Body.COMMISSION, members.get(0));
