@@ -248,6 +248,7 @@ class CommissionMeetingTest {
                 .containsExactly("competition.sumOutOfBounds");
         assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("6000000.00"), " ")))
                 .containsExactly("competition.sumOutOfBounds", "competition.sumReason");
+                .andExpect(content().string(containsString(">ещё не решено<")))
         act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "many", "reason", "Less"))
                 .andExpect(flash().attributeExists("refusals"));
         act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "4 000 000,50", "reason", "Fewer journeys"))
@@ -380,7 +381,8 @@ class CommissionMeetingTest {
                 .allMatch(given -> given.digestRu().equals(protocol().digests().get("ru"))
                         && given.digestKk().equals(protocol().digests().get("kk")));
         mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
-                .andExpect(content().string(containsString("Not what we said")));
+                .andExpect(content().string(containsString("Not what we said")))
+                .andExpect(content().string(containsString("<span>не победитель</span>")));
     }
 
     @Test
