@@ -248,6 +248,9 @@ public class TestObjections {
         Map<String, Object> answers = new HashMap<>();
         answers.put("objectionRuling", ruling);
         answers.put("objectionReasons", "Read and weighed");
+        if (ruling.equals("dismiss")) {
+            answers.put("objectionDismissedFor", "unfounded");
+        }
         if (!follows.isEmpty()) {
             answers.put("objectionFollows", follows);
         }

@@ -95,7 +95,7 @@ public class ConsiderRequest {
         Edition rules = editions.inForce(PROGRAMME, LocalDate.now(clock));
         Verdict verdict = considered(id, reason);
         if (verdict.isAllowed() && !rules.names(REASONS).contains(code)) {
-            verdict = Verdict.refused(Refusal.of("expert.reasonMissing", null));
+            verdict = Verdict.refused(Refusal.of("expert.groundMissing", null));
         }
         if (verdict.isAllowed()) {
             Reasons codes = Reasons.of(REASONS + "." + code);

@@ -57,7 +57,7 @@ class ExpertRequestPages {
     @PostMapping("/{id}/refuse")
     String refuse(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "other") String code,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
         keepers.demand();

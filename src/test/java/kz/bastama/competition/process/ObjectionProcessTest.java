@@ -634,7 +634,12 @@ class ObjectionProcessTest {
         assertThat(objecting.mend(result, 1, Instant.parse("2026-03-30T19:00:02Z"), "Late"))
                 .isInstanceOf(SendObjection.Outcome.Refused.class);
         cases.settle(sent.id());
-        assertThat(objecting.refusal(sent.id(), decider, Map.of("objectionRuling", "dismiss")))
+        Map<String, Object> ungrounded = Map.of("objectionRuling", "dismiss", "objectionReasons", "Read");
+        assertThat(objecting.refusal(sent.id(), decider, ungrounded))
+                .as("no ground is chosen")
+                .isNotBlank();
+        Map<String, Object> unreasoned = Map.of("objectionRuling", "dismiss", "objectionDismissedFor", "unfounded");
+        assertThat(objecting.refusal(sent.id(), decider, unreasoned))
                 .contains(cases.worded("competition.objectionReasons", Map.of()));
         assertThat(objecting.refusal(sent.id(), decider, ruling("dismiss", "lotAgain")))
                 .contains(cases.worded("competition.objectionDismissed", Map.of()));

@@ -115,7 +115,10 @@ class ExpertApplicationTest {
         Person officer = accounts.open(Role.OPERATOR);
         mvc.perform(post(confirmationLink()).with(csrf()));
         considered(officer, mine().id(), "refuse", "No experience yet");
+        assertThat(mine().state()).as("no ground is chosen").isEqualTo(ExpertRequest.State.WAITING);
+        refused(officer, mine().id(), "notQualified", "No experience yet");
         assertThat(mine().state()).isEqualTo(ExpertRequest.State.REFUSED);
+        assertThat(mine().reasons().codes()).containsExactly("reasons.expertRequest.notQualified");
         considered(officer, mine().id(), "accept", "Changed my mind");
         assertThat(mine().state()).isEqualTo(ExpertRequest.State.REFUSED);
         mvc.perform(get("/insight/reasons")
@@ -168,7 +171,7 @@ class ExpertApplicationTest {
     void showsWhatWasRefusedOfAnAddressBefore() throws Exception {
         Person officer = accounts.open(Role.OPERATOR);
         mvc.perform(post(confirmationLink()).with(csrf()));
-        considered(officer, mine().id(), "refuse", "No experience whatever");
+        refused(officer, mine().id(), "other", "No experience whatever");
         mvc.perform(post(confirmationLink()).with(csrf()));
         mvc.perform(get(PAGE).with(accounts.signedIn(officer)))
                 .andExpect(content().string(containsString("message warning")))
@@ -240,6 +243,15 @@ class ExpertApplicationTest {
         mvc.perform(post(PAGE + "/" + id + "/" + how)
                         .with(csrf())
                         .with(accounts.signedIn(officer))
+                        .param("reason", reason))
+                .andExpect(redirectedUrl(PAGE));
+    }
+
+    private void refused(Person officer, UUID id, String ground, String reason) throws Exception {
+        mvc.perform(post(PAGE + "/" + id + "/refuse")
+                        .with(csrf())
+                        .with(accounts.signedIn(officer))
+                        .param("code", ground)
                         .param("reason", reason))
                 .andExpect(redirectedUrl(PAGE));
     }

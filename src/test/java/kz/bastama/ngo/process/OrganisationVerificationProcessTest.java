@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +99,12 @@ class OrganisationVerificationProcessTest {
     @Test
     void givesBackAndLooksAgainWhenAsked() {
         UUID id = registered();
-        decide(id, Map.of("verificationDecision", "return", "verificationReason", "The order is not readable"));
+        Map<String, Object> ungrounded =
+                Map.of("verificationDecision", "return", "verificationReason", "The order is not readable");
+        assertThatExceptionOfType(FormFieldValidationException.class).isThrownBy(() -> decide(id, ungrounded));
+        Map<String, Object> grounded = new HashMap<>(ungrounded);
+        grounded.put("verificationReturnedFor", "other");
+        decide(id, grounded);
 
         assertThat(organisation(id).state()).isEqualTo(OrganisationState.UNVERIFIED);
         assertThat(register.find(id).orElseThrow().remark()).isEqualTo("The order is not readable");

@@ -304,7 +304,7 @@ class DirectionListProcessTest {
         cases.submit(
                 proposal.id(),
                 "Task_AnswerProposal",
-                Map.of("decision", decision, "reason", "Because", "reasonKk", "Kk because"));
+                Map.of("decision", decision, "declinedFor", "other", "reason", "Because", "reasonKk", "Kk because"));
     }
 
     private Map<String, Object> support() {

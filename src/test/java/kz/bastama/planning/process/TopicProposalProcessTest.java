@@ -180,7 +180,10 @@ class TopicProposalProcessTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(REASON))));
 
-        cases.submit(proposal.id(), ANSWER, Map.of("decision", decision, "reason", REASON, "reasonKk", REASON_KK));
+        cases.submit(
+                proposal.id(),
+                ANSWER,
+                Map.of("decision", decision, "declinedFor", "noMoney", "reason", REASON, "reasonKk", REASON_KK));
         cases.fire(proposal.id(), ISSUE);
         cases.fire(proposal.id(), NOTIFY);
 
@@ -204,7 +207,7 @@ class TopicProposalProcessTest {
         assertThat(cases.isRunning(proposal.id())).isFalse();
         String figures = mvc.perform(get("/insight/reasons")
                         .param("customer", proposal.customerCode())
-                        .param("reason", "reasons.proposal.other")
+                        .param("reason", "reasons.proposal.noMoney")
                         .with(people.signedInAs(Role.MANAGER)))
                 .andReturn()
                 .getResponse()
@@ -228,6 +231,10 @@ class TopicProposalProcessTest {
 
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("decision", "rejected")));
+        assertThatExceptionOfType(FormFieldValidationException.class)
+                .as("no ground is chosen")
+                .isThrownBy(() -> cases.submit(
+                        id, ANSWER, Map.of("decision", "rejected", "reason", REASON, "reasonKk", REASON_KK)));
         assertThatExceptionOfType(FormFieldValidationException.class)
                 .isThrownBy(() -> cases.submit(id, ANSWER, Map.of("reason", REASON, "reasonKk", REASON_KK)));
         assertThatExceptionOfType(FormFieldValidationException.class)
