@@ -17,6 +17,7 @@ public record Replaced(String field, boolean told, String before, String after) 
         List<Replaced> all = new ArrayList<>();
         told(all, "nameKk", known.name().kk(), said.name().kk());
         told(all, "nameRu", known.name().ru(), said.name().ru());
+        told(all, "nameEn", known.name().givenEnglish(), said.name().givenEnglish());
         told(all, "registeredOn", known.registeredOn(), said.registeredOn());
         told(all, "kato", known.kato(), said.kato());
         told(all, "address", known.address(), said.address());

@@ -187,6 +187,7 @@ class RegistrationPagesTest {
         Map<String, String> proposed = typed();
         proposed.keySet().removeAll(List.of("bin", "consent", "password", "passwordAgain"));
         proposed.put("address", "Proposed street 9");
+        proposed.put("nameEn", "Proposed in English");
         edit(proposed, owner).andExpect(redirectedUrl("/cabinet/organisation"));
         assertThat(organisations.findByBin(bin).orElseThrow().address()).isEqualTo("Street 1");
         people.speak(owner.id(), Locale.ENGLISH);
@@ -211,7 +212,8 @@ class RegistrationPagesTest {
                 .toList();
         assertThat(replaced)
                 .contains(
-                        Map.of("field", "address", "told", "true", "before", "Street 1", "after", "Proposed street 9"))
+                        Map.of("field", "address", "told", "true", "before", "Street 1", "after", "Proposed street 9"),
+                        Map.of("field", "nameEn", "told", "true", "before", "-", "after", "Proposed in English"))
                 .extracting(facts -> facts.get("field"))
                 .contains("nameRu", "contact")
                 .doesNotHaveDuplicates();
