@@ -54,6 +54,9 @@ class FormTranslationTest {
             assertThat(form.at("/components/8/key").asText()).isEqualTo("partner");
             assertThat(form.at("/components/8/conditional/hide").asText()).isNotEmpty();
             assertThat(form.at("/components/8").has("validate")).isFalse();
+            assertThat(form.at("/components/8/label").asText())
+                    .as("the server asks for it")
+                    .endsWith("*");
             assertThat(form.at("/components/1/validate/required").asBoolean()).isTrue();
         }
         Form deployed = forms.parse(json);
@@ -84,7 +87,8 @@ class FormTranslationTest {
                 .filter(field -> field.type().isInput())
                 .forEach(field -> assertThat(translated.findValuesAsText("label"))
                         .satisfiesAnyOf(
-                                labels -> assertThat(labels.contains(field.label()))
+                                labels -> assertThat(
+                                                labels.contains(field.label()) || labels.contains(field.label() + "*"))
                                         .isTrue(),
                                 labels -> assertThat(translated.findValuesAsText("dateLabel"))
                                         .contains(field.label()),
