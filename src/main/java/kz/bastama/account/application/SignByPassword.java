@@ -33,6 +33,7 @@ class SignByPassword implements Signing {
     @Transactional
     public Optional<Signed> sign(UUID personId, String proof, Map<String, String> digests) {
         String name = SIGNATURE + personId;
+        gate.lineUp(name);
         long attempt = gate.began(name, name);
         if (!gate.waiting(name, name).isZero()) {
             gate.held(attempt);

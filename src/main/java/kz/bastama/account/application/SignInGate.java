@@ -35,7 +35,12 @@ public class SignInGate {
         this.clock = clock;
     }
 
-    /** To be committed before {@link #waiting} is asked. @return the number of the attempt */
+    /** For an attempt within a transaction that does more, and so commits later: until then no other one for the login begins. */
+    public void lineUp(String login) {
+        failures.lineUp(Login.of(login));
+    }
+
+    /** To be committed before {@link #waiting} is asked, or after {@link #lineUp}. @return the number of the attempt */
     public long began(String login, String address) {
         Instant now = clock.instant();
         failures.forgetBefore(now.minus(Duration.ofDays(1)));

@@ -6,6 +6,9 @@ import java.util.List;
 /** Failed attempts to sign in. */
 public interface SignInFailures {
 
+    /** Waits until no other transaction guesses for that login; others wait until this one ends. */
+    void lineUp(String login);
+
     /** @return its number */
     long add(String login, String address, Instant at);
 

@@ -17,6 +17,14 @@ class StoredSignInFailures implements SignInFailures {
     }
 
     @Override
+    public void lineUp(String login) {
+        database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:login, 0)) as text)")
+                .param("login", login)
+                .query((row, at) -> at)
+                .list();
+    }
+
+    @Override
     public long add(String login, String address, Instant at) {
         return database.sql("""
                         insert into account_sign_in_failures (login, address, at) values (left(:login, 200), :address, :at)
