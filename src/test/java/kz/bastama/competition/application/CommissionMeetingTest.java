@@ -30,12 +30,14 @@ import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attendance;
+import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.ProtocolSignature;
 import kz.bastama.competition.domain.ProtocolSignatures;
+import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.competition.paper.CommissionProtocolContent;
@@ -78,6 +80,9 @@ class CommissionMeetingTest {
 
     @Autowired
     private Selection selection;
+
+    @Autowired
+    private Bodies bodies;
 
     @Autowired
     private ProtocolSignatures signatures;
@@ -173,6 +178,23 @@ class CommissionMeetingTest {
         assertThat(journal.ofCase(id.toString()))
                 .extracting(record -> record.entry().what())
                 .contains("competition.voteLost");
+        assertThat(protocolPaper.of(competition()).lots().stream()
+                        .flatMap(lot -> lot.questions().stream())
+                        .flatMap(asked -> asked.votes().stream()
+                                .map(vote -> Tuple.tuple(asked.number(), vote.name(), vote.choice()))))
+                .as("the protocol follows from the votes")
+                .containsExactlyInAnyOrderElementsOf(selection.votes(id).stream()
+                        .map(vote -> Tuple.tuple(
+                                applicants.find(vote.applicationId()).number(), name(vote.personId()), vote.choice()))
+                        .toList());
+    }
+
+    private String name(UUID person) {
+        return bodies.of(id, Body.COMMISSION).stream()
+                .filter(one -> one.personId().equals(person))
+                .map(Seated::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -231,6 +253,7 @@ class CommissionMeetingTest {
                 .andExpect(content().string(not(containsString("<summary>Голоса"))));
         mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
                 .andExpect(content().string(containsString("проголосовал(а)")))
+                .andExpect(content().string(containsString(">ещё не решено<")))
                 .andExpect(content().string(not(containsString("<td>против"))));
         commissions.voteAll(id, members, Vote.Choice.AGAINST);
         mvc.perform(get(page).with(people.signedIn(members.get(1).person())))
@@ -248,7 +271,6 @@ class CommissionMeetingTest {
                 .containsExactly("competition.sumOutOfBounds");
         assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("6000000.00"), " ")))
                 .containsExactly("competition.sumOutOfBounds", "competition.sumReason");
-                .andExpect(content().string(containsString(">ещё не решено<")))
         act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "many", "reason", "Less"))
                 .andExpect(flash().attributeExists("refusals"));
         act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "4 000 000,50", "reason", "Fewer journeys"))
@@ -373,6 +395,10 @@ class CommissionMeetingTest {
         cases.settle(id);
 
         assertThat(competition().publishedAt()).isNotNull();
+        assertThat(codes(signProtocol.refuse(
+                        id, Body.COMMISSION, members.get(5).person().id(), "After all")))
+                .as("the secretary signed last")
+                .containsExactly("competition.notToSign");
         assertThat(signatures.of(id, Body.COMMISSION))
                 .hasSize(6)
                 .filteredOn(ProtocolSignature::isSigned)
@@ -392,10 +418,6 @@ class CommissionMeetingTest {
         Person person = people.open(Role.MEMBER);
         Map<String, String> digests = Map.of("kk", "a".repeat(64), "ru", "b".repeat(64));
 
-        assertThat(codes(signProtocol.refuse(
-                        id, Body.COMMISSION, members.get(5).person().id(), "After all")))
-                .as("the secretary signed last")
-                .containsExactly("competition.notToSign");
         assertThat(signing.sign(person.id(), "", digests)).isEmpty();
         assertThat(signing.sign(person.id(), "another", digests)).isEmpty();
         assertThat(signing.sign(person.id(), TestPeople.PASSWORD, digests)).hasValueSatisfying(signed -> {

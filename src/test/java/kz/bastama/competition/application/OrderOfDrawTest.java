@@ -16,6 +16,7 @@ import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
+import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.FallOut.Cause;
@@ -34,6 +35,7 @@ import kz.bastama.expert.domain.TypedAbsence;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.journal.Journal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,9 @@ class OrderOfDrawTest {
 
     @Autowired
     private ReplaceLateExpert replaceLate;
+
+    @Autowired
+    private DeclareConflicts declareConflicts;
 
     @Autowired
     private PlanAbsence planAbsence;
@@ -143,6 +148,24 @@ class OrderOfDrawTest {
                         .string(containsString(
                                 experts.find(reserve.get(0)).orElseThrow().name())))
                 .andExpect(content().string(containsString("id=\"draw\"")));
+    }
+
+    @Test
+    @DisplayName(
+            "expert.minPerApplication: with the sheets of those who declare a conflict at work gone, the next of the reserve enters")
+    void putsTheNextOfTheReserveInThePlaceOfWhoeverDeclaresAtWork() {
+        List<Declaration> kin = List.of(new Declaration(application.id(), true, "Kin"));
+        for (UUID bound : members.subList(0, 3)) {
+            assertThat(declareConflicts.by(id, person(bound), kin).isAllowed()).isTrue();
+        }
+        cases.fire(application.id(), "Task_CallAnotherExpert");
+
+        assertThat(called()).isEqualTo(reserve.get(0));
+        assertThat(reviews.ofApplication(application.id()).stream()
+                        .filter(sheet -> !sheet.isLive())
+                        .map(Review::personId))
+                .containsExactlyInAnyOrderElementsOf(
+                        members.subList(0, 3).stream().map(this::person).toList());
     }
 
     @Test

@@ -30,6 +30,7 @@ import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
 import kz.bastama.expert.Conflicts;
+import kz.bastama.expert.ExpertLoad;
 import kz.bastama.expert.ExpertLoads;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
@@ -163,8 +164,8 @@ class ReviewProcessTest {
                 .extracting(seated -> seated.personId())
                 .doesNotContain(late.person().id())
                 .contains(sheets.get(3).personId());
-        assertThat(loads.of(List.of(late.person().id())).get(late.person().id()).late())
-                .isEqualTo(1);
+        assertThat(load(late)).isEqualTo(new ExpertLoad(1, 0, 1));
+        assertThat(load(experts.get(1))).isEqualTo(new ExpertLoad(1, 0, 0));
         assertThat(what()).contains("competition.sheetClosedLate", "competition.expertCalled");
 
         commissions.declare(competition, late);
@@ -172,6 +173,11 @@ class ReviewProcessTest {
         commissions.score(competition, experts.subList(1, 3), Map.of(application.id(), "70"));
         commissions.scoreCalled(application.id(), "75");
         assertThat(cases.task(competition).groups()).containsExactly("secretary");
+        assertThat(load(experts.get(1))).isEqualTo(new ExpertLoad(1, 1, 0));
+    }
+
+    private ExpertLoad load(Seat expert) {
+        return loads.of(List.of(expert.person().id())).get(expert.person().id());
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
@@ -57,19 +58,7 @@ class RegistryPagesTest {
     @Test
     void entersSuspendsAndReinstatesAnExpert() throws Exception {
         Person officer = accounts.open(Role.OPERATOR);
-        String mail = UUID.randomUUID() + "@example.kz";
-        mvc.perform(post("/staff/experts/new")
-                        .with(csrf())
-                        .with(accounts.signedIn(officer))
-                        .param("name", "Expert Of Tests")
-                        .param("email", mail)
-                        .param("organisation", "Institute")
-                        .param("region", "710000000")
-                        .param("spheres", "4", "13-1")
-                        .param("languages", "kk"))
-                .andExpect(redirectedUrl("/staff/experts"));
-        Expert expert =
-                experts.ofPerson(people.findByLogin(mail).orElseThrow().id()).orElseThrow();
+        Expert expert = entered(officer, "Expert Of Tests", "Institute", "710000000", "kk", "4", "13-1");
         assertThat(experts.activeIn("13-1")).contains(expert);
 
         act(officer, "/staff/experts/" + expert.id() + "/suspend", "");
@@ -78,6 +67,55 @@ class RegistryPagesTest {
         assertThat(experts.activeIn("13-1")).doesNotContain(expert);
         act(officer, "/staff/experts/" + expert.id() + "/reinstate", "");
         assertThat(experts.activeIn("13-1")).contains(expert);
+    }
+
+    @Test
+    void findsExpertsByRegionSphereLanguageAndStanding() throws Exception {
+        Person officer = accounts.open(Role.OPERATOR);
+        String body = "Body " + UUID.randomUUID();
+        Expert one = entered(officer, "First Of Two", body, "710000000", "kk", "4");
+        entered(officer, "Second Of Two", body, "750000000", "ru", "13-1");
+        act(officer, "/staff/experts/" + one.id() + "/suspend", "Asked for a pause");
+
+        String both = found(officer, body, "sort", "name");
+        assertThat(both.indexOf("First Of Two")).isBetween(0, both.indexOf("Second Of Two"));
+        String turned = found(officer, body, "sort", "-name");
+        assertThat(turned.indexOf("Second Of Two")).isBetween(0, turned.indexOf("First Of Two"));
+        Map<String, String> ofTheFirst =
+                Map.of("region", "710000000", "sphere", "4", "lang", "kk", "standing", "SUSPENDED");
+        for (Map.Entry<String, String> part : ofTheFirst.entrySet()) {
+            assertThat(found(officer, body, part.getKey(), part.getValue()))
+                    .as(part.getKey())
+                    .contains("First Of Two", "Asked for a pause")
+                    .doesNotContain("Second Of Two");
+        }
+    }
+
+    private Expert entered(Person officer, String name, String body, String region, String language, String... spheres)
+            throws Exception {
+        String mail = UUID.randomUUID() + "@example.kz";
+        mvc.perform(post("/staff/experts/new")
+                        .with(csrf())
+                        .with(accounts.signedIn(officer))
+                        .param("name", name)
+                        .param("email", mail)
+                        .param("organisation", body)
+                        .param("region", region)
+                        .param("spheres", spheres)
+                        .param("languages", language))
+                .andExpect(redirectedUrl("/staff/experts"));
+        return experts.ofPerson(people.findByLogin(mail).orElseThrow().id()).orElseThrow();
+    }
+
+    private String found(Person officer, String body, String part, String value) throws Exception {
+        return mvc.perform(get("/staff/experts")
+                        .param("q", body)
+                        .param(part, value)
+                        .with(accounts.signedIn(officer)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
