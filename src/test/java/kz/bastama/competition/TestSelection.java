@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestCompetitions.Seat;
@@ -37,6 +38,7 @@ import kz.bastama.competition.domain.Vote;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Verdict;
+import kz.bastama.legal.WorkingCalendar;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,7 @@ public class TestSelection {
     private final CastVotes castVotes;
     private final MemberDeclarations memberDeclarations;
     private final DeclareAsMember declareAsMember;
+    private final WorkingCalendar calendar;
     private final Clock clock;
     private LocalDate called;
 
@@ -86,6 +89,7 @@ public class TestSelection {
             CastVotes castVotes,
             MemberDeclarations memberDeclarations,
             DeclareAsMember declareAsMember,
+            WorkingCalendar calendar,
             Clock clock) {
         this.cases = cases;
         this.testPeople = testPeople;
@@ -103,6 +107,7 @@ public class TestSelection {
         this.castVotes = castVotes;
         this.memberDeclarations = memberDeclarations;
         this.declareAsMember = declareAsMember;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -221,7 +226,7 @@ public class TestSelection {
     private void early(Runnable act) {
         Date now = ClockUtil.getCurrentTime();
         boolean real = Math.abs(now.getTime() - Instant.now().toEpochMilli()) < 60_000;
-        called = LocalDate.now(clock);
+        called = lastWorkingDay();
         ClockUtil.setCurrentTime(Date.from(now.toInstant().minus(Duration.ofDays(10))));
         try {
             act.run();
@@ -284,6 +289,14 @@ public class TestSelection {
 
     private String day() {
         return (called == null ? LocalDate.now(clock) : called).toString();
+    }
+
+    /** Today, unless nobody meets today: then the day before, and so on. */
+    private LocalDate lastWorkingDay() {
+        return Stream.iterate(LocalDate.now(clock), day -> day.minusDays(1))
+                .filter(calendar::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Verdict seat(UUID competition, List<Seat> members) {

@@ -20,22 +20,26 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** When the commissions of a competition can meet and can have met: called early enough, after what the meeting follows, not in the future. */
+/** When the commissions of a competition can meet and can have met: called early enough, for a working day, after what the meeting follows. */
 @Component
 class MeetingDays {
 
     static final String EXPERT_NOTICE = "expertMeetingNotice";
     static final String COMMISSION_NOTICE = "commissionNotice";
 
+    private static final String ON_WORKING_DAYS = "meetings.onWorkingDays";
+
     private final Detours detours;
     private final Terms terms;
     private final Editions editions;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    MeetingDays(Detours detours, Terms terms, Editions editions, Clock clock) {
+    MeetingDays(Detours detours, Terms terms, Editions editions, WorkingCalendar calendar, Clock clock) {
         this.detours = detours;
         this.terms = terms;
         this.editions = editions;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -52,7 +56,19 @@ class MeetingDays {
                                 editions.get(edition).basis("terms." + notice),
                                 Map.of("day", ShownTime.day(day), "limit", ShownTime.day(first)))
                         .at(field)))
-                .orElse(ahead);
+                .orElse(ahead)
+                .and(onWorkingDay(edition, answers, field));
+    }
+
+    private Verdict onWorkingDay(EditionId edition, Answers answers, String field) {
+        return answers.date(field)
+                .filter(day -> editions.get(edition).flag(ON_WORKING_DAYS) && !calendar.isWorkingDay(day))
+                .map(day -> Verdict.refused(Refusal.of(
+                                "competition.meetingOnDayOff",
+                                editions.get(edition).basis(ON_WORKING_DAYS),
+                                Map.of("day", ShownTime.day(day), "next", ShownTime.day(calendar.rollForward(day))))
+                        .at(field)))
+                .orElse(Verdict.allowed());
     }
 
     /** The day of a meeting as cases type it in which nobody called the experts: after the check, and after a meeting without quorum. */

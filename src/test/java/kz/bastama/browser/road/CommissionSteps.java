@@ -42,7 +42,7 @@ class CommissionSteps {
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                 .click();
         secretary.says("Saved.");
-        LocalDate day = road.today().plusDays(7);
+        LocalDate day = road.workingDayIn(7);
         StaffTask.take(secretary, road.competition, "Convene the competition commission")
                 .date(day)
                 .write("Place or link", Words.of("commission.place"))

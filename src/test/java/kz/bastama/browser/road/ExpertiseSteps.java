@@ -84,7 +84,7 @@ class ExpertiseSteps {
     }
 
     private void call() {
-        LocalDate day = road.today().plusDays(6);
+        LocalDate day = road.workingDayIn(6);
         StaffTask.take(
                         road.as("secretary").await(road.competition, "#experts select"),
                         road.competition,

@@ -1,5 +1,10 @@
 package kz.bastama.browser.road;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +74,23 @@ public final class Road {
 
     LocalDate today() {
         return clock().today();
+    }
+
+    /** So many days ahead, or the next ordinary working day after that: no commission is called for a day off. */
+    LocalDate workingDayIn(int days) {
+        LocalDate day = today().plusDays(days);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || isListed(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isListed(LocalDate day) {
+        try (InputStream year = Road.class.getResourceAsStream("/legal/calendar/" + day.getYear() + ".yml")) {
+            return year != null && new String(year.readAllBytes(), StandardCharsets.UTF_8).contains("date: " + day);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DemonstrationClock clock() {

@@ -224,6 +224,10 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, with(call, "expertMeetingDate", "2026-04-13")))
                 .contains(
                         cases.worded("competition.noticeTooShort", Map.of("day", "13.04.2026", "limit", "14.04.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(call, "expertMeetingDate", "2026-04-18")))
+                .as("a Saturday")
+                .contains(
+                        cases.worded("competition.meetingOnDayOff", Map.of("day", "18.04.2026", "next", "20.04.2026")));
         cases.complete(id, Role.SECRETARY, call);
         cases.fire(id, "Task_InviteExperts");
         assertThat(notices.of(experts.get(2).person().id()))
@@ -285,6 +289,10 @@ class CompetitionProcessTest {
         assertThat(cases.refusal(id, Role.SECRETARY, with(meeting, "commissionDate", "2026-04-16")))
                 .contains(
                         cases.worded("competition.noticeTooShort", Map.of("day", "16.04.2026", "limit", "17.04.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(meeting, "commissionDate", "2026-05-01")))
+                .as("a holiday")
+                .contains(
+                        cases.worded("competition.meetingOnDayOff", Map.of("day", "01.05.2026", "next", "04.05.2026")));
         cases.complete(id, Role.SECRETARY, meeting);
         cases.fire(id, "Task_NotifyMembers");
         assertThat(cases.task(id).due()).isEqualTo("2026-04-21T18:59:59.999Z");
