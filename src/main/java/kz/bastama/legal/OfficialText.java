@@ -36,6 +36,15 @@ public record OfficialText(String kk, String ru, String en) {
         return new OfficialText(beginning + kk + end, beginning + ru + end, beginning + en + end);
     }
 
+    /** Whether somebody gave it in both official languages, neither of them longer than that. */
+    public boolean isGiven(int longest) {
+        return !kk.isBlank() && !ru.isBlank() && fits(longest);
+    }
+
+    public boolean fits(int longest) {
+        return kk.length() <= longest && ru.length() <= longest;
+    }
+
     /** Both official wordings beside each other, for a place that takes one text; one where they are the same. */
     public String both() {
         return kk.equals(ru) ? ru : kk + " / " + ru;

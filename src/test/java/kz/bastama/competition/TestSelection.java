@@ -208,7 +208,13 @@ public class TestSelection {
         early(() -> cases.complete(
                 competition,
                 Role.SECRETARY,
-                Map.of("expertMeetingDate", day(), "expertMeetingPlace", "Hall of the operator")));
+                Map.of(
+                        "expertMeetingDate",
+                        day(),
+                        "expertMeetingPlaceKk",
+                        "Оператордың залы",
+                        "expertMeetingPlace",
+                        "Hall of the operator")));
         cases.fire(competition, "Task_InviteExperts");
     }
 
@@ -280,7 +286,12 @@ public class TestSelection {
 
     /** The commission meets today. */
     public Map<String, Object> meeting() {
-        return Map.of("commissionDate", day(), "commissionPlace", "Hall of the operator", "agenda", "Lots");
+        return Map.of(
+                "commissionDate", day(),
+                "commissionPlaceKk", "Оператордың залы",
+                "commissionPlace", "Hall of the operator",
+                "agendaKk", "Лоттар",
+                "agenda", "Lots");
     }
 
     public String today() {

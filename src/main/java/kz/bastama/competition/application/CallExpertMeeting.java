@@ -34,6 +34,9 @@ public class CallExpertMeeting {
         bodies.of(competitionId, Body.EXPERTS)
                 .forEach(expert -> bodies.attend(competitionId, Body.EXPERTS, expert.personId(), Attendance.UNKNOWN));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertsConvened")
-                .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));
+                .with(Map.of(
+                        "date", ShownTime.day(meeting.date()),
+                        "place", meeting.place().ru(),
+                        "placeKk", meeting.place().kk())));
     }
 }

@@ -22,6 +22,7 @@ import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ class CloseLost {
         Map<UUID, Reasons> lost = new HashMap<>();
         Map<UUID, LotVerdict> byLot = competitions.lotsOf(competition.id()).stream()
                 .collect(Collectors.toMap(Lot::id, lot -> verdict(competition, lot, edition), (one, same) -> one));
-        Map<UUID, String> departures = selection.departures(competition.id());
+        Map<UUID, OfficialText> departures = selection.departures(competition.id());
         Map<UUID, String> criteria = selection.departureCriteria(competition.id());
         for (Ranked ranked : selection.ranking(competition.id())) {
             UUID id = ranked.applicationId();

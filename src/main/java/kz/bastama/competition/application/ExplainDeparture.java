@@ -16,6 +16,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,7 @@ public class ExplainDeparture {
 
     /** @param criterion a name among {@code criteria} of the edition */
     @Transactional
-    public Verdict of(UUID competitionId, UUID applicationId, String criterion, String reason) {
+    public Verdict of(UUID competitionId, UUID applicationId, String criterion, OfficialText reason) {
         Competition competition = competitions.receiving(competitionId);
         Optional<Ranked> ranked = selection.ranking(competitionId).stream()
                 .filter(one -> one.applicationId().equals(applicationId))
@@ -70,7 +71,7 @@ public class ExplainDeparture {
         if (!ranked.get().passed()) {
             return Verdict.refused(Refusal.of("competition.departureBelowPass", null));
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        if (!reason.isGiven(LONGEST)) {
             return Verdict.refused(Refusal.of("competition.departureReason", null, Map.of("longest", LONGEST)));
         }
         if (!editions.get(competition.edition()).names("criteria").contains(criterion)) {
@@ -78,7 +79,7 @@ public class ExplainDeparture {
         }
         selection.keepDeparture(applicationId, criterion, reason);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.departureExplained")
-                .with(Map.of("criterion", criterion, "reason", reason)));
+                .with(Map.of("criterion", criterion, "reason", reason.ru(), "reasonKk", reason.kk())));
         return Verdict.allowed();
     }
 }

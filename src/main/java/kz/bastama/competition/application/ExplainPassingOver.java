@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.Successions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -41,14 +42,14 @@ public class ExplainPassingOver {
 
     /** @param criterion a name among {@code criteria} of the edition */
     @Transactional
-    public Verdict of(UUID id, UUID applicationId, String criterion, String reason) {
+    public Verdict of(UUID id, UUID applicationId, String criterion, OfficialText reason) {
         Succession succession = successions.find(id).orElseThrow();
         boolean stands = successors.of(succession).candidates().stream()
                 .anyMatch(one -> one.applicationId().equals(applicationId));
         if (!stands || !succession.isVoting()) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        if (!reason.isGiven(LONGEST)) {
             return Verdict.refused(Refusal.of("competition.departureReason", null, Map.of("longest", LONGEST)));
         }
         Competition competition = competitions.find(succession.competitionId()).orElseThrow();
@@ -57,7 +58,7 @@ public class ExplainPassingOver {
         }
         successions.keepReason(id, applicationId, criterion, reason);
         journal.record(JournalEntry.of(id.toString(), "competition.departureExplained")
-                .with(Map.of("criterion", criterion, "reason", reason)));
+                .with(Map.of("criterion", criterion, "reason", reason.ru(), "reasonKk", reason.kk())));
         return Verdict.allowed();
     }
 }

@@ -37,9 +37,9 @@ public class InviteExperts {
         OfficialText title = competitions.find(competitionId).orElseThrow().title();
         Meeting meeting = bodies.meeting(competitionId, Body.EXPERTS).orElseThrow();
         Map<String, Object> facts = Map.of(
-                "title", Notice.byLanguage(title.kk(), title.ru(), title.en()),
+                "title", words(title),
                 "date", ShownTime.day(meeting.date()),
-                "place", meeting.place(),
+                "place", words(meeting.place()),
                 "lots", agenda.of(competitionId, blind::label));
         for (Seated expert : bodies.of(competitionId, Body.EXPERTS)) {
             notices.send(new Notice(
@@ -49,5 +49,9 @@ public class InviteExperts {
                     facts,
                     "/expert/competitions/" + competitionId));
         }
+    }
+
+    private static Map<String, String> words(OfficialText text) {
+        return Notice.byLanguage(text.kk(), text.ru(), text.en());
     }
 }

@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
@@ -35,6 +36,7 @@ public class InviteMembersOnNext {
     public void of(UUID id) {
         Succession succession = successions.find(id).orElseThrow();
         Lot lot = competitions.lot(succession.lotId()).orElseThrow();
+        OfficialText place = succession.meeting().place();
         for (Seated member : bodies.of(succession.competitionId(), Body.COMMISSION)) {
             notices.send(new Notice(
                     "competition.memberInvitedOnNext:" + id + ":" + member.personId(),
@@ -49,7 +51,7 @@ public class InviteMembersOnNext {
                             "date",
                             ShownTime.day(succession.meeting().date()),
                             "place",
-                            succession.meeting().place()),
+                            Notice.byLanguage(place.kk(), place.ru(), place.en())),
                     "/member/successions/" + id));
         }
     }

@@ -90,16 +90,20 @@ public class NotifyApplicants {
 
     /** What the commission wrote of its own: why it departed from the ranking, and why it gave less than was asked. */
     private Map<String, Object> decision(Application application, UUID competitionId) {
-        String departure = selection.departures(competitionId).getOrDefault(application.id(), "");
+        OfficialText departure = selection.departures(competitionId).get(application.id());
         Optional<ProposedSum> less = proceedings.sums(competitionId).stream()
                 .filter(one -> one.applicationId().equals(application.id()))
                 .findFirst();
         return Map.of(
-                "departed", Boolean.toString(!departure.isBlank()),
-                "departure", departure,
+                "departed", Boolean.toString(departure != null),
+                "departure", words(departure),
                 "less", Boolean.toString(less.isPresent()),
                 "sum", less.map(ProposedSum::amount).orElse(application.asked()),
                 "asked", application.asked(),
-                "sumReason", less.map(ProposedSum::reason).orElse(""));
+                "sumReason", words(less.map(ProposedSum::reason).orElse(null)));
+    }
+
+    private static Object words(OfficialText text) {
+        return text == null ? "" : Notice.byLanguage(text.kk(), text.ru(), text.en());
     }
 }

@@ -45,10 +45,10 @@ public class NotifyMembers {
         OfficialText title = competitions.find(competitionId).orElseThrow().title();
         Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
         Map<String, Object> facts = Map.of(
-                "title", Notice.byLanguage(title.kk(), title.ru(), title.en()),
+                "title", words(title),
                 "date", ShownTime.day(meeting.date()),
-                "place", meeting.place(),
-                "agenda", meeting.agenda(),
+                "place", words(meeting.place()),
+                "agenda", words(meeting.agenda()),
                 "lots", agenda.of(competitionId, Application::number),
                 "papers",
                         materials.of(competitionId).stream().map(Paper::number).collect(Collectors.joining(", ")));
@@ -60,5 +60,9 @@ public class NotifyMembers {
                     facts,
                     "/member/competitions/" + competitionId));
         }
+    }
+
+    private static Map<String, String> words(OfficialText text) {
+        return Notice.byLanguage(text.kk(), text.ru(), text.en());
     }
 }

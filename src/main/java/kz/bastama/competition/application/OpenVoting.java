@@ -27,6 +27,9 @@ public class OpenVoting {
     public void of(UUID competitionId, Meeting meeting) {
         bodies.keep(competitionId, Body.COMMISSION, meeting);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.votingOpened")
-                .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));
+                .with(Map.of(
+                        "date", ShownTime.day(meeting.date()),
+                        "place", meeting.place().ru(),
+                        "placeKk", meeting.place().kk())));
     }
 }

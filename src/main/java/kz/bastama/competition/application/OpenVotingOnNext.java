@@ -34,6 +34,9 @@ public class OpenVotingOnNext {
         successions.save(after);
         journal.record(JournalEntry.of(id.toString(), "competition.votingOnNextOpened")
                 .moved(before.state().name(), after.state().name())
-                .with(Map.of("date", ShownTime.day(meeting.date()), "place", meeting.place())));
+                .with(Map.of(
+                        "date", ShownTime.day(meeting.date()),
+                        "place", meeting.place().ru(),
+                        "placeKk", meeting.place().kk())));
     }
 }

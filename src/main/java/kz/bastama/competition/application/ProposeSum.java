@@ -16,6 +16,7 @@ import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,7 @@ public class ProposeSum {
 
     /** @param amount null puts the sum that is asked before the commission again */
     @Transactional
-    public Verdict of(UUID competitionId, UUID applicationId, BigDecimal amount, String reason) {
+    public Verdict of(UUID competitionId, UUID applicationId, BigDecimal amount, OfficialText reason) {
         competitions.counting(competitionId); // no vote is cast meanwhile
         Optional<Application> application = openMeeting.application(competitionId, applicationId);
         if (application.isEmpty()) {
@@ -72,12 +73,16 @@ public class ProposeSum {
         if (verdict.isAllowed()) {
             proceedings.propose(competitionId, new ProposedSum(applicationId, amount, reason));
             journal.record(JournalEntry.of(competitionId.toString(), "competition.sumProposed")
-                    .with(Map.of("number", number, "sum", amount.toPlainString(), "reason", reason)));
+                    .with(Map.of(
+                            "number", number,
+                            "sum", amount.toPlainString(),
+                            "reason", reason.ru(),
+                            "reasonKk", reason.kk())));
         }
         return verdict;
     }
 
-    private Verdict check(UUID competitionId, Application application, BigDecimal amount, String reason) {
+    private Verdict check(UUID competitionId, Application application, BigDecimal amount, OfficialText reason) {
         Edition edition =
                 editions.get(competitions.find(competitionId).orElseThrow().edition());
         List<Refusal> refusals = new ArrayList<>();
@@ -95,7 +100,7 @@ public class ProposeSum {
                     edition.basis("commission.partialLeast"),
                     Map.of("least", least, "asked", application.asked())));
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        if (!reason.isGiven(LONGEST)) {
             refusals.add(Refusal.of("competition.sumReason", null, Map.of("longest", LONGEST)));
         }
         return new Verdict(refusals);

@@ -16,6 +16,7 @@ import kz.bastama.competition.domain.PublishedLine;
 import kz.bastama.competition.domain.PublishedLine.Standing;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Reasons;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -49,11 +50,11 @@ class PublishedLines {
         List<UUID> fallen = selection.fallen(competitionId).stream()
                 .map(one -> one.award().applicationId())
                 .toList();
-        Map<UUID, String> departures = selection.departures(competitionId);
+        Map<UUID, OfficialText> departures = selection.departures(competitionId);
         return applications.sentTo(competitionId).stream()
                 .map(one -> switch (kind) {
-                    case RECEIVED -> line(one, Standing.RECEIVED, false, null, null, "");
-                    case CHECK -> line(one, checked(one), one.state() == ApplicationState.REFUSED, null, null, "");
+                    case RECEIVED -> line(one, Standing.RECEIVED, false, null, null, null);
+                    case CHECK -> line(one, checked(one), one.state() == ApplicationState.REFUSED, null, null, null);
                     case RESULT ->
                         line(
                                 one,
@@ -61,7 +62,7 @@ class PublishedLines {
                                 true,
                                 ranking.get(one.id()),
                                 awards.get(one.id()),
-                                departures.getOrDefault(one.id(), ""));
+                                departures.get(one.id()));
                 })
                 .sorted(Comparator.comparingInt(PublishedLine::lot)
                         .thenComparing(PublishedLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -70,7 +71,7 @@ class PublishedLines {
     }
 
     private PublishedLine line(
-            Application one, Standing standing, boolean reasoned, Ranked ranked, Award award, String departure) {
+            Application one, Standing standing, boolean reasoned, Ranked ranked, Award award, OfficialText departure) {
         Organisation organisation = organisations.find(one.organisationId()).orElseThrow();
         Reasons reasons = reasoned ? one.reasons() : null;
         return new PublishedLine(
@@ -85,7 +86,8 @@ class PublishedLines {
                 ranked == null ? null : ranked.average(),
                 award == null ? null : award.amount(),
                 reasons == null ? List.of() : reasons.codes(),
-                departure);
+                departure == null ? "" : departure.ru(),
+                departure == null ? null : departure.kk());
     }
 
     private static Standing checked(Application one) {

@@ -71,7 +71,7 @@ public class RecordAttendance {
         if (competition.state() != open || body == Body.COMMISSION && called.isEmpty()) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
-        Meeting meeting = called.orElseGet(() -> Meeting.called(LocalDate.now(clock), "", ""));
+        Meeting meeting = called.orElseGet(() -> Meeting.uncalled(LocalDate.now(clock)));
         List<Seated> members = bodies.of(competitionId, body);
         Verdict verdict = meeting.begun(LocalDate.now(clock))
                 .and(reasoned(competition, members, entered))

@@ -36,9 +36,11 @@ public class RecordHearing {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
         boolean fits = hearing.slot().length() <= 40
-                && hearing.presenter().length() <= 300
-                && hearing.questions().length() <= LONGEST;
-        if (!fits || hearing.held() && hearing.presenter().isBlank()) {
+                && hearing.presenter().fits(300)
+                && hearing.questions().fits(LONGEST)
+                && hearing.questions().kk().isEmpty()
+                        == hearing.questions().ru().isEmpty();
+        if (!fits || hearing.held() && !hearing.presenter().isGiven(300)) {
             return Verdict.refused(Refusal.of("competition.hearing", null, Map.of("longest", LONGEST)));
         }
         proceedings.keep(competitionId, hearing);

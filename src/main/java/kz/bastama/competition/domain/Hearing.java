@@ -1,6 +1,7 @@
 package kz.bastama.competition.domain;
 
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /**
  * How an application was presented to the commission, as the secretary wrote it down.
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param presenter who presented it, by role and not by name
  * @param questions what was asked and answered, in short
  */
-public record Hearing(UUID applicationId, String slot, boolean held, String presenter, String questions) {}
+public record Hearing(UUID applicationId, String slot, boolean held, OfficialText presenter, OfficialText questions) {}

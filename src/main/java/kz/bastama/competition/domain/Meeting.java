@@ -3,6 +3,7 @@ package kz.bastama.competition.domain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
@@ -13,11 +14,18 @@ import kz.bastama.legal.Verdict;
  * @param chair name of who leads it, as the protocol prints it; empty until somebody does
  * @param chairId the person; null until somebody leads it, and where an old meeting named nobody of the commission
  */
-public record Meeting(LocalDate date, String place, String agenda, String chair, UUID chairId) {
+public record Meeting(LocalDate date, OfficialText place, OfficialText agenda, String chair, UUID chairId) {
+
+    private static final OfficialText NOT_KNOWN = OfficialText.of("", "");
 
     /** One that is called, and that nobody leads yet. */
-    public static Meeting called(LocalDate date, String place, String agenda) {
+    public static Meeting called(LocalDate date, OfficialText place, OfficialText agenda) {
         return new Meeting(date, place, agenda, "", null);
+    }
+
+    /** One that nobody called, as in cases of before: neither place nor agenda is known. */
+    public static Meeting uncalled(LocalDate date) {
+        return called(date, NOT_KNOWN, NOT_KNOWN);
     }
 
     /** @param member null where nobody leads it any more */

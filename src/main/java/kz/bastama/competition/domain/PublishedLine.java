@@ -2,6 +2,7 @@ package kz.bastama.competition.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import kz.bastama.legal.OfficialText;
 
 /**
@@ -12,7 +13,8 @@ import kz.bastama.legal.OfficialText;
  * @param rank and {@code average} of the expertise; null before it
  * @param amount what it won, in tenge; null where it did not
  * @param reasons codes of the edition; empty where nothing stands against it
- * @param departure why the commission departed from the ranking here, or empty
+ * @param departure why the commission departed from the ranking here, in Russian, or empty; {@code departureKk} in Kazakh, null where
+ *     nothing was said and in lists of before
  */
 public record PublishedLine(
         String number,
@@ -26,7 +28,8 @@ public record PublishedLine(
         BigDecimal average,
         BigDecimal amount,
         List<String> reasons,
-        String departure) {
+        String departure,
+        String departureKk) {
 
     /** Where the application stands on the day of the list. */
     public enum Standing {
@@ -43,5 +46,10 @@ public record PublishedLine(
 
     public PublishedLine {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Why the commission departed from the ranking, for a reader of that language. */
+    public String departureIn(Locale language) {
+        return OfficialText.said(departureKk, departure).in(language);
     }
 }

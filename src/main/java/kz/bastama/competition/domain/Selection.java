@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.Award;
+import kz.bastama.legal.OfficialText;
 
 /** What came of the expertise and of the votes. */
 public interface Selection {
@@ -22,13 +23,13 @@ public interface Selection {
     int lapseVotes(UUID competitionId);
 
     /** Why the commission departs from the ranking at that application, and by which criterion of the edition. */
-    void keepDeparture(UUID applicationId, String criterion, String reason);
+    void keepDeparture(UUID applicationId, String criterion, OfficialText reason);
 
     /** Criteria by application; of old reasons there is none. */
     Map<UUID, String> departureCriteria(UUID competitionId);
 
     /** Reasons by application. */
-    Map<UUID, String> departures(UUID competitionId);
+    Map<UUID, OfficialText> departures(UUID competitionId);
 
     void keepAwards(UUID competitionId, UUID lotId, List<Award> awards);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 
 /** The searches for the next in rank, their votes and reasons. Whoever changes one holds {@link Competitions#counting}. */
 public interface Successions {
@@ -27,11 +28,11 @@ public interface Successions {
     int lapseVotes(UUID id);
 
     /** Why the commission passes an application over, and by which criterion of the edition. */
-    void keepReason(UUID id, UUID applicationId, String criterion, String reason);
+    void keepReason(UUID id, UUID applicationId, String criterion, OfficialText reason);
 
     /** Criteria by application; of old reasons there is none. */
     Map<UUID, String> criteria(UUID id);
 
     /** Reasons by application. */
-    Map<UUID, String> reasons(UUID id);
+    Map<UUID, OfficialText> reasons(UUID id);
 }

@@ -28,8 +28,8 @@ public record CommissionProtocolContent(
         OfficialText customer,
         OfficialText title,
         LocalDate heldOn,
-        String place,
-        String agenda,
+        OfficialText place,
+        OfficialText agenda,
         String expertProtocol,
         Instant expertProtocolAt,
         String chair,
@@ -90,7 +90,7 @@ public record CommissionProtocolContent(
      *
      * @param amount what it won, or null
      * @param passed whether it reached the pass mark
-     * @param criterion by which the commission votes it down, or null; {@code departure} why it does, or empty
+     * @param criterion by which the commission votes it down, or null; {@code departure} why it does, or null
      * @param course how it was dealt with
      */
     public record Question(
@@ -107,7 +107,7 @@ public record CommissionProtocolContent(
             BigDecimal amount,
             boolean passed,
             OfficialText criterion,
-            String departure,
+            OfficialText departure,
             Course course) {
 
         /** Null for whoever wins, waits in the reserve, or was not decided on for want of a quorum. */
@@ -118,7 +118,7 @@ public record CommissionProtocolContent(
             if (!passed) {
                 return Refused.BELOW_PASS;
             }
-            return departure.isEmpty() ? Refused.OUTVOTED : Refused.EXPLAINED;
+            return departure == null ? Refused.OUTVOTED : Refused.EXPLAINED;
         }
 
         /** Carried by the votes and above the pass mark, but without money. */

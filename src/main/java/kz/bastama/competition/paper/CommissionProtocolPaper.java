@@ -113,7 +113,7 @@ public class CommissionProtocolPaper {
         List<Vote> votes = selection.votes(competition.id()).stream()
                 .filter(vote -> present.contains(vote.personId()))
                 .toList();
-        Map<UUID, String> departures = selection.departures(competition.id());
+        Map<UUID, OfficialText> departures = selection.departures(competition.id());
         return new CommissionProtocolContent.LotPart(
                 lot.number(),
                 lot.title(),
@@ -130,7 +130,7 @@ public class CommissionProtocolPaper {
             Ranked ranked,
             List<Award> awards,
             List<Vote> votes,
-            Map<UUID, String> departures,
+            Map<UUID, OfficialText> departures,
             List<Seated> members) {
         Optional<BigDecimal> won = awards.stream()
                 .filter(award -> award.applicationId().equals(ranked.applicationId()))
@@ -154,7 +154,7 @@ public class CommissionProtocolPaper {
                 won.orElse(null),
                 ranked.passed(),
                 criterion(competition, application.id()),
-                won.isPresent() ? "" : departures.getOrDefault(application.id(), ""),
+                won.isPresent() ? null : departures.get(application.id()),
                 courses.of(competition, ranked, won.isPresent()));
     }
 

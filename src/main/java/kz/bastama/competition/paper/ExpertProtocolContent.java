@@ -27,7 +27,7 @@ public record ExpertProtocolContent(
         LocalDate orderDate,
         Instant announcedAt,
         LocalDate heldOn,
-        String place,
+        OfficialText place,
         String chair,
         String secretary,
         List<Person> members,

@@ -59,7 +59,7 @@ public record ProtocolExtractContent(
      * @param asked and {@code amount} in tenge; null where the protocol does not say
      * @param passed whether it reached the pass mark
      * @param votes null where nobody voted on it
-     * @param criterion by which it was voted down, or null; {@code reason} why it was, or empty
+     * @param criterion by which it was voted down, or null; {@code reason} why it was, or null
      * @param reserve carried by the votes, but the money of the lot is spent
      */
     public record Row(
@@ -73,7 +73,7 @@ public record ProtocolExtractContent(
             BigDecimal amount,
             Votes votes,
             OfficialText criterion,
-            String reason,
+            OfficialText reason,
             boolean reserve) {}
 
     public record Votes(long yes, long no, long abstained, long recused) {}

@@ -83,7 +83,7 @@ public record SuccessionContent(
      * One application of the ranking.
      *
      * @param votes the roll call on it, in the order of the members; empty where nobody voted
-     * @param criterion by which the commission passes it over, or null; {@code reason} why it does, or empty
+     * @param criterion by which the commission passes it over, or null; {@code reason} why it does, or null
      */
     public record Place(
             int rank,
@@ -95,7 +95,7 @@ public record SuccessionContent(
             Standing standing,
             List<CommissionProtocolContent.RollCall> votes,
             OfficialText criterion,
-            String reason) {
+            OfficialText reason) {
 
         public Place {
             votes = List.copyOf(votes);
@@ -121,8 +121,8 @@ public record SuccessionContent(
     /** @param secretary who closed the voting, or empty; @param members all of the commission; {@code present} of them voted */
     public record Sitting(
             LocalDate heldOn,
-            String place,
-            String agenda,
+            OfficialText place,
+            OfficialText agenda,
             String chair,
             String secretary,
             List<Member> members,

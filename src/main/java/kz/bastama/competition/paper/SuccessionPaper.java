@@ -76,7 +76,7 @@ public class SuccessionPaper {
         Lot lot = competitions.lot(succession.lotId()).orElseThrow();
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         List<Vote> votes = successions.votes(succession.id());
-        Map<UUID, String> reasons = successions.reasons(succession.id());
+        Map<UUID, OfficialText> reasons = successions.reasons(succession.id());
         return new SuccessionContent(
                 operator.name(),
                 operator.address(),
@@ -118,7 +118,7 @@ public class SuccessionPaper {
             BigDecimal left,
             List<Vote> votes,
             List<Seated> members,
-            Map<UUID, String> reasons) {
+            Map<UUID, OfficialText> reasons) {
         Application application = applications.find(ranked.applicationId()).orElseThrow();
         Standing standing = standing(ranked, application, succession, left, reasons);
         return new SuccessionContent.Place(
@@ -131,7 +131,7 @@ public class SuccessionPaper {
                 standing,
                 rollCall(application.id(), votes, members),
                 standing == Standing.PASSED_OVER ? criterion(succession, application.id()) : null,
-                standing == Standing.PASSED_OVER ? reasons.get(application.id()) : "");
+                standing == Standing.PASSED_OVER ? reasons.get(application.id()) : null);
     }
 
     private OfficialText criterion(Succession succession, UUID application) {
@@ -151,7 +151,11 @@ public class SuccessionPaper {
     }
 
     private Standing standing(
-            Ranked ranked, Application application, Succession succession, BigDecimal left, Map<UUID, String> reasons) {
+            Ranked ranked,
+            Application application,
+            Succession succession,
+            BigDecimal left,
+            Map<UUID, OfficialText> reasons) {
         UUID id = application.id();
         if (id.equals(succession.nextId())) {
             return Standing.NAMED;

@@ -9,6 +9,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.legal.OfficialText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,18 +78,21 @@ class StoredBodies implements Bodies {
     @Override
     public void keep(UUID competitionId, Body body, Meeting meeting) {
         jdbc.sql("""
-                        insert into competition_meetings (competition_id, body, held_on, place, agenda, chair, chair_id)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into competition_meetings
+                            (competition_id, body, held_on, place, place_kk, agenda, agenda_kk, chair, chair_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (competition_id, body) do update set held_on = excluded.held_on,
-                            place = excluded.place, agenda = excluded.agenda, chair = excluded.chair,
-                            chair_id = excluded.chair_id
+                            place = excluded.place, place_kk = excluded.place_kk, agenda = excluded.agenda,
+                            agenda_kk = excluded.agenda_kk, chair = excluded.chair, chair_id = excluded.chair_id
                         """)
                 .params(
                         competitionId,
                         body.name(),
                         Date.valueOf(meeting.date()),
-                        meeting.place(),
-                        meeting.agenda(),
+                        meeting.place().ru(),
+                        meeting.place().kk(),
+                        meeting.agenda().ru(),
+                        meeting.agenda().kk(),
                         meeting.chair(),
                         meeting.chairId())
                 .update();
@@ -100,8 +104,8 @@ class StoredBodies implements Bodies {
                 .params(competitionId, body.name())
                 .query((row, at) -> new Meeting(
                         row.getDate("held_on").toLocalDate(),
-                        row.getString("place"),
-                        row.getString("agenda"),
+                        OfficialText.said(row.getString("place_kk"), row.getString("place")),
+                        OfficialText.said(row.getString("agenda_kk"), row.getString("agenda")),
                         row.getString("chair"),
                         row.getObject("chair_id", UUID.class)))
                 .optional();

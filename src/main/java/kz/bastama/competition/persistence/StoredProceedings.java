@@ -7,6 +7,7 @@ import kz.bastama.competition.domain.Dissent;
 import kz.bastama.competition.domain.Hearing;
 import kz.bastama.competition.domain.Proceedings;
 import kz.bastama.competition.domain.ProposedSum;
+import kz.bastama.legal.OfficialText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,18 +24,21 @@ class StoredProceedings implements Proceedings {
     public void keep(UUID competitionId, Hearing hearing) {
         jdbc.sql("""
                         insert into competition_hearings
-                            (application_id, competition_id, slot, held, presenter, questions)
-                        values (?, ?, ?, ?, ?, ?)
+                            (application_id, competition_id, slot, held, presenter, presenter_kk, questions, questions_kk)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (application_id) do update set slot = excluded.slot, held = excluded.held,
-                            presenter = excluded.presenter, questions = excluded.questions
+                            presenter = excluded.presenter, presenter_kk = excluded.presenter_kk,
+                            questions = excluded.questions, questions_kk = excluded.questions_kk
                         """)
                 .params(
                         hearing.applicationId(),
                         competitionId,
                         hearing.slot(),
                         hearing.held(),
-                        hearing.presenter(),
-                        hearing.questions())
+                        hearing.presenter().ru(),
+                        hearing.presenter().kk(),
+                        hearing.questions().ru(),
+                        hearing.questions().kk())
                 .update();
     }
 
@@ -46,8 +50,8 @@ class StoredProceedings implements Proceedings {
                         row.getObject("application_id", UUID.class),
                         row.getString("slot"),
                         row.getBoolean("held"),
-                        row.getString("presenter"),
-                        row.getString("questions")))
+                        OfficialText.said(row.getString("presenter_kk"), row.getString("presenter")),
+                        OfficialText.said(row.getString("questions_kk"), row.getString("questions"))))
                 .list();
     }
 
@@ -84,11 +88,17 @@ class StoredProceedings implements Proceedings {
     @Override
     public void propose(UUID competitionId, ProposedSum sum) {
         jdbc.sql("""
-                        insert into competition_proposed_sums (application_id, competition_id, amount, reason)
-                        values (?, ?, ?, ?)
-                        on conflict (application_id) do update set amount = excluded.amount, reason = excluded.reason
+                        insert into competition_proposed_sums (application_id, competition_id, amount, reason, reason_kk)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (application_id) do update set amount = excluded.amount, reason = excluded.reason,
+                            reason_kk = excluded.reason_kk
                         """)
-                .params(sum.applicationId(), competitionId, sum.amount(), sum.reason())
+                .params(
+                        sum.applicationId(),
+                        competitionId,
+                        sum.amount(),
+                        sum.reason().ru(),
+                        sum.reason().kk())
                 .update();
     }
 
@@ -106,7 +116,7 @@ class StoredProceedings implements Proceedings {
                 .query((row, at) -> new ProposedSum(
                         row.getObject("application_id", UUID.class),
                         row.getBigDecimal("amount"),
-                        row.getString("reason")))
+                        OfficialText.said(row.getString("reason_kk"), row.getString("reason"))))
                 .list();
     }
 }

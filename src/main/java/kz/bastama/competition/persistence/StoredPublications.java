@@ -1,5 +1,6 @@
 package kz.bastama.competition.persistence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,7 +26,8 @@ class StoredPublications implements Publications {
     private static final TypeReference<List<PublishedLine>> LINES = new TypeReference<>() {};
 
     /** A mapper of its own: the digest must not change with settings of the product. */
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addMixIn(PublishedLine.class, Unsaid.class).build();
 
     private final JdbcClient jdbc;
 
@@ -82,6 +84,12 @@ class StoredPublications implements Publications {
                 row.getString("about"),
                 read(row.getString("lines")),
                 row.getString("digest"));
+    }
+
+    /** Where nothing was said in Kazakh the line is written as it ever was, with the digest that it had. */
+    private interface Unsaid {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String departureKk();
     }
 
     private static String write(List<PublishedLine> lines) {

@@ -14,6 +14,7 @@ import kz.bastama.competition.domain.FallenAward;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.OfficialText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,9 +94,10 @@ class StoredSelection implements Selection {
     }
 
     @Override
-    public void keepDeparture(UUID applicationId, String criterion, String reason) {
-        jdbc.sql("update competition_rankings set departure = ?, departure_criterion = ? where application_id = ?")
-                .params(reason, criterion, applicationId)
+    public void keepDeparture(UUID applicationId, String criterion, OfficialText reason) {
+        jdbc.sql("update competition_rankings set departure = ?, departure_kk = ?, departure_criterion = ?"
+                        + " where application_id = ?")
+                .params(reason.ru(), reason.kk(), criterion, applicationId)
                 .update();
     }
 
@@ -113,12 +115,14 @@ class StoredSelection implements Selection {
     }
 
     @Override
-    public Map<UUID, String> departures(UUID competitionId) {
-        Map<UUID, String> reasons = new LinkedHashMap<>();
-        jdbc.sql("select application_id, departure from competition_rankings"
+    public Map<UUID, OfficialText> departures(UUID competitionId) {
+        Map<UUID, OfficialText> reasons = new LinkedHashMap<>();
+        jdbc.sql("select application_id, departure, departure_kk from competition_rankings"
                         + " where competition_id = ? and departure <> ''")
                 .param(competitionId)
-                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), row.getString("departure")))
+                .query((row, at) -> Map.entry(
+                        row.getObject("application_id", UUID.class),
+                        OfficialText.said(row.getString("departure_kk"), row.getString("departure"))))
                 .list()
                 .forEach(entry -> reasons.put(entry.getKey(), entry.getValue()));
         return reasons;

@@ -4,16 +4,17 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.SuccessionState;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.OfficialText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,10 +32,11 @@ class StoredSuccessions implements Successions {
         Meeting meeting = one.meeting();
         jdbc.sql("""
                         insert into competition_successions (id, competition_id, lot_id, fallen_id, next_id, state,
-                            held_on, place, agenda, chair, chair_id, opened_at, published_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            held_on, place, place_kk, agenda, agenda_kk, chair, chair_id, opened_at, published_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set next_id = excluded.next_id, state = excluded.state,
-                            held_on = excluded.held_on, place = excluded.place, agenda = excluded.agenda,
+                            held_on = excluded.held_on, place = excluded.place, place_kk = excluded.place_kk,
+                            agenda = excluded.agenda, agenda_kk = excluded.agenda_kk,
                             chair = excluded.chair, chair_id = excluded.chair_id, published_at = excluded.published_at
                         """)
                 .params(
@@ -45,8 +47,10 @@ class StoredSuccessions implements Successions {
                         one.nextId(),
                         one.state().name(),
                         meeting == null ? null : Date.valueOf(meeting.date()),
-                        meeting == null ? null : meeting.place(),
-                        meeting == null ? null : meeting.agenda(),
+                        meeting == null ? null : meeting.place().ru(),
+                        meeting == null ? null : meeting.place().kk(),
+                        meeting == null ? null : meeting.agenda().ru(),
+                        meeting == null ? null : meeting.agenda().kk(),
                         meeting == null ? null : meeting.chair(),
                         meeting == null ? null : meeting.chairId(),
                         Timestamp.from(one.openedAt()),
@@ -97,34 +101,40 @@ class StoredSuccessions implements Successions {
     }
 
     @Override
-    public void keepReason(UUID id, UUID applicationId, String criterion, String reason) {
+    public void keepReason(UUID id, UUID applicationId, String criterion, OfficialText reason) {
         jdbc.sql("""
-                        insert into competition_succession_reasons (succession_id, application_id, criterion, reason) values (?, ?, ?, ?)
+                        insert into competition_succession_reasons (succession_id, application_id, criterion, reason, reason_kk)
+                        values (?, ?, ?, ?, ?)
                         on conflict (succession_id, application_id)
-                        do update set criterion = excluded.criterion, reason = excluded.reason
-                        """).params(id, applicationId, criterion, reason).update();
+                        do update set criterion = excluded.criterion, reason = excluded.reason, reason_kk = excluded.reason_kk
+                        """)
+                .params(id, applicationId, criterion, reason.ru(), reason.kk())
+                .update();
     }
 
     @Override
     public Map<UUID, String> criteria(UUID id) {
-        return said(id, "criterion");
+        return said(id, "criterion <> ''", row -> row.getString("criterion"));
     }
 
     @Override
-    public Map<UUID, String> reasons(UUID id) {
-        return said(id, "reason");
+    public Map<UUID, OfficialText> reasons(UUID id) {
+        return said(id, "reason <> ''", row -> OfficialText.said(row.getString("reason_kk"), row.getString("reason")));
     }
 
-    private Map<UUID, String> said(UUID id, String column) {
-        return jdbc
-                .sql("select application_id, " + column
-                        + " as said from competition_succession_reasons where succession_id = ?")
+    private <T> Map<UUID, T> said(UUID id, String condition, Said<T> what) {
+        Map<UUID, T> said = new HashMap<>();
+        jdbc.sql("select * from competition_succession_reasons where succession_id = ? and " + condition)
                 .param(id)
-                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), row.getString("said")))
+                .query((row, at) -> Map.entry(row.getObject("application_id", UUID.class), what.in(row)))
                 .list()
-                .stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .forEach(one -> said.put(one.getKey(), one.getValue()));
+        return said;
+    }
+
+    /** What one row says. */
+    private interface Said<T> {
+        T in(ResultSet row) throws SQLException;
     }
 
     private List<Succession> where(String condition, UUID value) {
@@ -148,8 +158,8 @@ class StoredSuccessions implements Successions {
                         ? null
                         : new Meeting(
                                 heldOn.toLocalDate(),
-                                row.getString("place"),
-                                row.getString("agenda"),
+                                OfficialText.said(row.getString("place_kk"), row.getString("place")),
+                                OfficialText.said(row.getString("agenda_kk"), row.getString("agenda")),
                                 row.getString("chair"),
                                 row.getObject("chair_id", UUID.class)),
                 row.getTimestamp("opened_at").toInstant(),

@@ -24,6 +24,7 @@ import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,7 @@ class CloseVotingGate implements TaskGate {
         }
         refusals.addAll(MeetingRoll.check(members, meeting).refusals());
         refusals.addAll(missingVotes(agenda));
-        Map<UUID, String> reasons = selection.departures(competition.id());
+        Map<UUID, OfficialText> reasons = selection.departures(competition.id());
         for (Lot lot : competitions.lotsOf(competition.id())) {
             verdicts.of(competition.id(), lot).departures().stream()
                     .filter(application -> !reasons.containsKey(application) && couldVote(application, agenda))

@@ -22,6 +22,7 @@ import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ class CloseVotingOnNextGate implements TaskGate {
                         member -> member.personId().equals(succession.meeting().chairId()))) {
             refusals.add(Refusal.of("competition.chairMissing", null));
         }
-        Map<UUID, String> reasons = successions.reasons(succession.id());
+        Map<UUID, OfficialText> reasons = successions.reasons(succession.id());
         next.passedOver(successors.ballot(succession)).stream()
                 .filter(application -> !reasons.containsKey(application))
                 .forEach(application -> refusals.add(Refusal.of(

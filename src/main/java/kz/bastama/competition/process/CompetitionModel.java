@@ -1,5 +1,7 @@
 package kz.bastama.competition.process;
 
+import java.time.LocalDate;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.engine.Variable;
 import kz.bastama.legal.OfficialText;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -41,6 +43,7 @@ final class CompetitionModel {
     static final Variable<String> EXPERTS_UNSIGNED_REASON = Variable.text("expertsUnsignedReason");
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
     static final Variable<String> EXPERT_MEETING_PLACE = Variable.text("expertMeetingPlace");
+    static final Variable<String> EXPERT_MEETING_PLACE_KK = Variable.text("expertMeetingPlaceKk");
     static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");
     static final Variable<String> EXPERT_NEW_DATE = Variable.text("expertNewDate");
     static final Variable<Boolean> EXPERT_QUORUM = Variable.flag("expertQuorum");
@@ -48,9 +51,19 @@ final class CompetitionModel {
     static final Variable<Boolean> COMMISSION_QUORUM = Variable.flag("commissionQuorum");
     static final Variable<String> COMMISSION_DATE = Variable.text("commissionDate");
     static final Variable<String> COMMISSION_PLACE = Variable.text("commissionPlace");
+    static final Variable<String> COMMISSION_PLACE_KK = Variable.text("commissionPlaceKk");
     static final Variable<String> AGENDA = Variable.text("agenda");
+    static final Variable<String> AGENDA_KK = Variable.text("agendaKk");
 
     private CompetitionModel() {}
+
+    /** The meeting of the competition commission as it was called; a case of before asked for its words in one language. */
+    static Meeting commissionMeeting(VariableScope scope) {
+        return Meeting.called(
+                LocalDate.parse(COMMISSION_DATE.in(scope)),
+                OfficialText.said(COMMISSION_PLACE_KK.in(scope, ""), COMMISSION_PLACE.in(scope)),
+                OfficialText.said(AGENDA_KK.in(scope, ""), AGENDA.in(scope)));
+    }
 
     /** Who signs the conclusion of the check; a case of the first version asks for one wording only. */
     static OfficialText checkSignatory(VariableScope scope) {

@@ -117,7 +117,7 @@ class HoldExpertMeetingGate implements TaskGate {
                     Map.of("present", Quorum.present(experts), "needed", quorum.of(experts.size()))));
         }
         return new Verdict(refusals)
-                .and(MeetingRoll.check(experts, called.orElseGet(() -> Meeting.called(on, "", ""))))
+                .and(MeetingRoll.check(experts, called.orElseGet(() -> Meeting.uncalled(on))))
                 .and(unsettled.ready(competition))
                 .and(noConflictedSheet(competition));
     }

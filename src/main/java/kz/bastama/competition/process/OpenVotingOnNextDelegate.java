@@ -1,9 +1,7 @@
 package kz.bastama.competition.process;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.competition.application.OpenVotingOnNext;
-import kz.bastama.competition.domain.Meeting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,10 +18,6 @@ class OpenVotingOnNextDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        LocalDate date = LocalDate.parse(CompetitionModel.COMMISSION_DATE.in(execution));
-        openVotingOnNext.of(
-                id,
-                Meeting.called(
-                        date, CompetitionModel.COMMISSION_PLACE.in(execution), CompetitionModel.AGENDA.in(execution)));
+        openVotingOnNext.of(id, CompetitionModel.commissionMeeting(execution));
     }
 }

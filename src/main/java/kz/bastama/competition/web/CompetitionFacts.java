@@ -44,9 +44,9 @@ class CompetitionFacts implements FactWords {
             case "application" -> applications.find(UUID.fromString(value)).map(Application::number);
             case "edition" ->
                 Optional.of(editions.get(EditionId.parse(value)).title().in(language));
-            case "reason" ->
+            case "reason", "place" ->
                 language.getLanguage().equals("kk")
-                        ? Optional.ofNullable(entry.details().get("reasonKk"))
+                        ? Optional.ofNullable(entry.details().get(fact + "Kk"))
                         : Optional.empty();
             default -> Optional.empty();
         };

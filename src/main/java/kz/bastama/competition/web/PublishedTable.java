@@ -34,7 +34,8 @@ class PublishedTable {
             "average",
             "amount",
             "reasons",
-            "departure");
+            "departure",
+            "departure_kk");
 
     private final PublishedListView lists;
     private final ObjectMapper json;
@@ -61,7 +62,8 @@ class PublishedTable {
                                 plain(line.average()),
                                 plain(line.amount()),
                                 String.join(",", line.reasons()),
-                                line.departure())))
+                                line.departure(),
+                                line.departureKk() == null ? "" : line.departureKk())))
                         .collect(Collectors.joining());
     }
 
@@ -102,6 +104,7 @@ class PublishedTable {
         fields.put("amount", line.amount() == null ? null : plain(line.amount()));
         fields.put("reasons", line.reasons());
         fields.put("departure", line.departure());
+        fields.put("departureKk", line.departureKk());
         return fields;
     }
 

@@ -32,6 +32,7 @@ import kz.bastama.expert.Experts;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Members;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisations;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -193,8 +194,9 @@ public class SelectionView {
                 && verdicts.of(competition.id(), lot).departures().contains(applicationId);
     }
 
-    public String departure(UUID competitionId, UUID applicationId) {
-        return selection.departures(competitionId).getOrDefault(applicationId, "");
+    /** Null until somebody says why. */
+    public OfficialText departure(UUID competitionId, UUID applicationId) {
+        return selection.departures(competitionId).get(applicationId);
     }
 
     /** By which criterion the commission does not support it; empty until somebody says. */

@@ -10,6 +10,7 @@ import kz.bastama.competition.application.ProposeSum;
 import kz.bastama.competition.application.RecordHearing;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Hearing;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
@@ -54,17 +55,20 @@ class StaffProceedings {
             @PathVariable UUID applicationId,
             @RequestParam(defaultValue = "") String slot,
             @RequestParam(defaultValue = "false") boolean held,
+            @RequestParam(defaultValue = "") String presenterKk,
             @RequestParam(defaultValue = "") String presenter,
+            @RequestParam(defaultValue = "") String questionsKk,
             @RequestParam(defaultValue = "") String questions,
             Locale language,
             RedirectAttributes redirect) {
         allow(id);
-        return back(
-                id,
-                recordHearing.of(
-                        id, new Hearing(applicationId, slot.strip(), held, presenter.strip(), questions.strip())),
-                language,
-                redirect);
+        Hearing heard = new Hearing(
+                applicationId,
+                slot.strip(),
+                held,
+                OfficialText.of(presenterKk.strip(), presenter.strip()),
+                OfficialText.of(questionsKk.strip(), questions.strip()));
+        return back(id, recordHearing.of(id, heard), language, redirect);
     }
 
     @PostMapping("/sums/{applicationId}")
@@ -72,13 +76,18 @@ class StaffProceedings {
             @PathVariable UUID id,
             @PathVariable UUID applicationId,
             @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reasonKk,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
         allow(id);
         String typed = amount.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
         Verdict verdict = typed.isEmpty() || SUM.matcher(typed).matches()
-                ? proposeSum.of(id, applicationId, typed.isEmpty() ? null : new BigDecimal(typed), reason.strip())
+                ? proposeSum.of(
+                        id,
+                        applicationId,
+                        typed.isEmpty() ? null : new BigDecimal(typed),
+                        OfficialText.of(reasonKk.strip(), reason.strip()))
                 : Verdict.refused(Refusal.of("competition.sumNotNumber", null));
         return back(id, verdict, language, redirect);
     }

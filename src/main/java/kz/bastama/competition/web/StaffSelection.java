@@ -19,6 +19,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -136,11 +137,13 @@ class StaffSelection {
             @PathVariable UUID id,
             @PathVariable UUID applicationId,
             @RequestParam(defaultValue = "") String criterion,
-            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String reasonKk,
+            @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
         allow(id, Role.SECRETARY);
-        return back(id, explainDeparture.of(id, applicationId, criterion, reason.strip()), "votes", language, redirect);
+        OfficialText said = OfficialText.of(reasonKk.strip(), reason.strip());
+        return back(id, explainDeparture.of(id, applicationId, criterion, said), "votes", language, redirect);
     }
 
     private String back(UUID id, Verdict verdict, String anchor, Locale language, RedirectAttributes redirect) {

@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -65,11 +66,13 @@ class StaffSuccessions {
             @PathVariable UUID id,
             @PathVariable UUID applicationId,
             @RequestParam(defaultValue = "") String criterion,
+            @RequestParam(defaultValue = "") String reasonKk,
             @RequestParam(defaultValue = "") String reason,
             Locale language,
             RedirectAttributes redirect) {
         write(id);
-        return back(id, explainPassingOver.of(id, applicationId, criterion, reason.strip()), language, redirect);
+        OfficialText said = OfficialText.of(reasonKk.strip(), reason.strip());
+        return back(id, explainPassingOver.of(id, applicationId, criterion, said), language, redirect);
     }
 
     @PostMapping("/chair")

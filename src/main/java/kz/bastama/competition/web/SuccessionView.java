@@ -2,7 +2,6 @@ package kz.bastama.competition.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
@@ -16,6 +15,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.OfficialText;
 import org.springframework.stereotype.Component;
 
 /** What pages show of awards that fell away and of who takes their place; public because the templates of the module call it. */
@@ -94,9 +94,9 @@ public class SuccessionView {
                 .orElse("");
     }
 
-    public String reason(Succession succession, UUID applicationId) {
-        Map<UUID, String> reasons = successions.reasons(succession.id());
-        return reasons.getOrDefault(applicationId, "");
+    /** Null until somebody says why. */
+    public OfficialText reason(Succession succession, UUID applicationId) {
+        return successions.reasons(succession.id()).get(applicationId);
     }
 
     /** By which criterion the commission passes it over; empty until somebody says. */

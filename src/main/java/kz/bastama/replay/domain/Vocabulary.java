@@ -96,6 +96,7 @@ public final class Vocabulary {
                 needs("competition", Kind.COMPETITION),
                 needs("application", Kind.APPLICATION),
                 needs("criterion", Kind.TEXT),
+                needs("reasonKk", Kind.TEXT),
                 needs("reason", Kind.TEXT));
         act("object", needs("application", Kind.APPLICATION), needs("with", Kind.ANSWERS));
         act("name-decider", needs("application", Kind.APPLICATION), needs("officer", Kind.OFFICER));

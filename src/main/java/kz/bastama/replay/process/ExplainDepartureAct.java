@@ -3,6 +3,7 @@ package kz.bastama.replay.process;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.competition.application.ExplainDeparture;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.replay.domain.Part;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,10 @@ class ExplainDepartureAct implements Act {
         UUID application = stage.id(told.text("application"));
         return troupe.asOneOf(
                 "secretary",
-                () -> reading.of(
-                        explainDeparture.of(competition, application, told.text("criterion"), told.text("reason"))));
+                () -> reading.of(explainDeparture.of(
+                        competition,
+                        application,
+                        told.text("criterion"),
+                        OfficialText.of(told.text("reasonKk"), told.text("reason")))));
     }
 }

@@ -45,8 +45,10 @@ class CommissionSteps {
         LocalDate day = road.workingDayIn(7);
         StaffTask.take(secretary, road.competition, "Convene the competition commission")
                 .date(day)
-                .write("Place or link", Words.of("commission.place"))
-                .write("Agenda", Words.of("commission.agenda"))
+                .write("Place or link (in Kazakh)", Words.of("commission.place"))
+                .write("Place or link (in Russian)", Words.of("commission.placeRu"))
+                .write("Agenda (in Kazakh)", Words.of("commission.agenda"))
+                .write("Agenda (in Russian)", Words.of("commission.agendaRu"))
                 .complete();
         road.passTo(day);
         attendance(road.as("secretary").open(road.competition).says("has not voted"));
@@ -86,7 +88,7 @@ class CommissionSteps {
                     .fitsPhone()
                     .follow(Words.of("competition.titleRu"))
                     .fitsPhone();
-            member.says(Words.of("commission.agenda")).says(Words.of("title.ngo1"));
+            member.says(Words.of("commission.agendaRu")).says(Words.of("title.ngo1"));
             choose(member, "title.ngo1", "FOR");
             choose(member, "title.ngo2", "AGAINST");
             member.press("Vote").says("Your votes are taken.");
@@ -111,7 +113,8 @@ class CommissionSteps {
     private static void explain(Portal secretary) {
         Locator form = secretary.find("#ranking form");
         form.locator("[name=criterion]").selectOption("relevance");
-        form.locator("[name=reason]").fill(Words.of("commission.reason"));
+        form.locator("[name=reasonKk]").fill(Words.of("commission.reason"));
+        form.locator("[name=reason]").fill(Words.of("commission.reasonRu"));
         form.locator("button").click();
         secretary.says("Saved.");
     }
@@ -135,7 +138,8 @@ class CommissionSteps {
         road.as("secretary")
                 .paper(road.competition, "CP")
                 .saysInKazakh(People.name("member2"), Words.of("commission.agenda"), Words.of("organisation.nameKk"))
-                .saysInRussian(People.name("member2"), Words.of("organisation.nameRu"));
+                .saysInRussian(
+                        People.name("member2"), Words.of("commission.agendaRu"), Words.of("organisation.nameRu"));
     }
 
     private void tell() {

@@ -90,7 +90,8 @@ class ExpertiseSteps {
                         road.competition,
                         "Convene the expert commission")
                 .date(day)
-                .write("Place or link", Words.of("commission.place"))
+                .write("Place or link (in Kazakh)", Words.of("commission.place"))
+                .write("Place or link (in Russian)", Words.of("commission.placeRu"))
                 .complete();
         road.as("expert1").await("/messages", "main :text(\"Meeting of the expert commission\")");
         road.passTo(day);

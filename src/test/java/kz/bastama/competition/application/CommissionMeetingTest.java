@@ -46,6 +46,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
@@ -267,27 +268,37 @@ class CommissionMeetingTest {
         convened();
         String staff = "/staff/competitions/" + id;
         Person secretary = cases.officer(Role.SECRETARY);
-        assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("2999999.99"), "Less")))
+        assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("2999999.99"), OfficialText.of("Аз", "Less"))))
                 .containsExactly("competition.sumOutOfBounds");
-        assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("6000000.00"), " ")))
+        assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("6000000.00"), OfficialText.of("", "Less"))))
                 .containsExactly("competition.sumOutOfBounds", "competition.sumReason");
-        act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "many", "reason", "Less"))
+        act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "many", "reasonKk", "Аз", "reason", "Less"))
                 .andExpect(flash().attributeExists("refusals"));
-        act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "4 000 000,50", "reason", "Fewer journeys"))
+        act(
+                        secretary,
+                        staff + "/sums/" + first.id(),
+                        Map.of("amount", "4 000 000,50", "reasonKk", "Сапар аз", "reason", "Fewer journeys"))
                 .andExpect(flash().attributeExists("done"));
-        act(secretary, staff + "/hearings/" + first.id(), Map.of("slot", "10:30", "held", "true"))
+        act(secretary, staff + "/hearings/" + first.id(), Map.of("slot", "10:30", "held", "true", "presenter", "Head"))
                 .andExpect(flash().attributeExists("refusals"));
         act(
                         secretary,
                         staff + "/hearings/" + first.id(),
-                        Map.of("slot", "10:30", "held", "true", "presenter", "Head", "questions", "How many?"))
+                        Map.of(
+                                "slot", "10:30",
+                                "held", "true",
+                                "presenterKk", "Жетекші",
+                                "presenter", "Head",
+                                "questionsKk", "Қанша?",
+                                "questions", "How many?"))
                 .andExpect(flash().attributeExists("done"));
         Person member = members.get(0).person();
         String dissents = "/member/competitions/" + id + "/dissents/";
         act(member, dissents + first.id(), Map.of("opinion", "Too little"))
                 .andExpect(flash().attributeExists("refusals"));
         commissions.voteAll(id, members, Vote.Choice.FOR);
-        assertThat(codes(proposeSum.of(id, first.id(), null, ""))).containsExactly("competition.sumAfterVotes");
+        assertThat(codes(proposeSum.of(id, first.id(), null, OfficialText.of("", ""))))
+                .containsExactly("competition.sumAfterVotes");
         act(member, dissents + first.id(), Map.of("opinion", "Too little")).andExpect(flash().attributeExists("done"));
         mvc.perform(get("/member/competitions/" + id).with(people.signedIn(member)))
                 .andExpect(status().isOk())
@@ -323,7 +334,7 @@ class CommissionMeetingTest {
         assertThat(cases.refusal(id, Role.SECRETARY, closing()))
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", first.number())));
         assertThat(explainDeparture
-                        .of(id, first.id(), "relevance", "The village has it already")
+                        .of(id, first.id(), "relevance", OfficialText.of("Ауылда бар", "The village has it already"))
                         .isAllowed())
                 .isTrue();
         cases.complete(id, Role.SECRETARY, closing());

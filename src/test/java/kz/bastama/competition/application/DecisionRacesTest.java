@@ -23,6 +23,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Verdict;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,11 @@ class DecisionRacesTest {
     @Test
     void countsTheVotesThatWereCastWhenTheVotingWasClosed() throws Exception {
         voted(Vote.Choice.FOR);
-        explainDeparture.of(id, application.id(), "relevance", "Whatever the votes will be");
+        explainDeparture.of(
+                id,
+                application.id(),
+                "relevance",
+                OfficialText.of("Дауыс қандай болса да", "Whatever the votes will be"));
 
         races.atOnce(() -> members.forEach(member -> vote(member, Vote.Choice.AGAINST)), this::closeVoting);
 
@@ -132,8 +137,11 @@ class DecisionRacesTest {
 
         races.atOnce(
                 this::closeVoting,
-                () -> explained.set(
-                        explainDeparture.of(id, application.id(), "relevance", "A reason found afterwards")));
+                () -> explained.set(explainDeparture.of(
+                        id,
+                        application.id(),
+                        "relevance",
+                        OfficialText.of("Кейін табылған себеп", "A reason found afterwards"))));
 
         assertThat(explained.get().isAllowed()).isFalse();
         assertThat(selection.departures(id)).isEmpty();

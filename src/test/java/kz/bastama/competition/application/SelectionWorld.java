@@ -111,7 +111,7 @@ final class SelectionWorld {
             .state(CompetitionState.EXPERTISE)
             .build();
     private final Clock clock = Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC);
-    private Meeting meeting = Meeting.called(LocalDate.of(2026, 4, 20), "Hall", "Lots");
+    private Meeting meeting = Meeting.uncalled(LocalDate.of(2026, 4, 20));
 
     SelectionWorld(int present) {
         List<Lot> lots = IntStream.rangeClosed(1, 2)

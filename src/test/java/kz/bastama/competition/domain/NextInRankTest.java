@@ -70,7 +70,7 @@ class NextInRankTest {
         assertThat(named.published(NOW).bespeaks()).isFalse();
         assertThat(named.published(NOW).concluded().isOver()).isTrue();
         Seated chair = new Seated(UUID.randomUUID(), UUID.randomUUID(), "Chair", "NGO", Attendance.UNKNOWN);
-        assertThat(open.convened(Meeting.called(LocalDate.EPOCH, "", ""))
+        assertThat(open.convened(Meeting.uncalled(LocalDate.EPOCH))
                         .ledBy(chair)
                         .voted(null)
                         .meeting()

@@ -30,6 +30,7 @@ import kz.bastama.document.PaperGolden;
 import kz.bastama.document.Papers;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
 import org.junit.jupiter.api.Test;
 
 class CommissionProtocolPaperTest {
@@ -82,8 +83,12 @@ class CommissionProtocolPaperTest {
         Application third = facts.sent("AP-2026-00009", "ru", "Поле", "Фонд Поле", new BigDecimal("1000000"));
         UUID id = facts.competition.id();
         when(bodies.meeting(id, Body.COMMISSION))
-                .thenReturn(
-                        Optional.of(new Meeting(LocalDate.of(2026, 4, 27), "Зал", "Повестка", "Волков С. И.", null)));
+                .thenReturn(Optional.of(new Meeting(
+                        LocalDate.of(2026, 4, 27),
+                        OfficialText.of("Үлкен зал", "Большой зал"),
+                        OfficialText.of("Лоттар", "Лоты"),
+                        "Волков С. И.",
+                        null)));
         when(bodies.of(id, Body.COMMISSION))
                 .thenReturn(List.of(
                         member(QASYMOVA, "Қасымова Динара", "OPERATOR", Attendance.IN_PERSON),
@@ -104,7 +109,9 @@ class CommissionProtocolPaperTest {
                         vote(third, QASYMOVA, Vote.Choice.FOR),
                         vote(first, LI, Vote.Choice.FOR)));
         when(selection.departures(id))
-                .thenReturn(Map.of(first.id(), "Проект повторяет прежний", second.id(), "До последнего голоса"));
+                .thenReturn(Map.of(
+                        first.id(), OfficialText.of("Жоба бұрынғыны қайталайды", "Проект повторяет прежний"),
+                        second.id(), OfficialText.of("Соңғы дауысқа дейін", "До последнего голоса")));
         when(selection.departureCriteria(id)).thenReturn(Map.of(first.id(), "relevance"));
         when(selection.awards(id))
                 .thenReturn(Map.of(
@@ -112,21 +119,30 @@ class CommissionProtocolPaperTest {
                         List.of(new Award(second.id(), second.organisationId(), 2, new BigDecimal("1900000.50")))));
 
         when(proceedings.hearings(id))
-                .thenReturn(List.of(new Hearing(first.id(), "10:30", true, "руководитель", "Срок – год")));
+                .thenReturn(List.of(new Hearing(
+                        first.id(),
+                        "10:30",
+                        true,
+                        OfficialText.of("жетекші", "руководитель"),
+                        OfficialText.of("Мерзімі – бір жыл", "Срок – год"))));
         when(proceedings.sums(id))
-                .thenReturn(List.of(new ProposedSum(second.id(), new BigDecimal("1900000.50"), "Меньше поездок")));
+                .thenReturn(List.of(new ProposedSum(
+                        second.id(), new BigDecimal("1900000.50"), OfficialText.of("Сапар аз", "Меньше поездок"))));
         when(proceedings.dissents(id))
                 .thenReturn(
                         List.of(new Dissent(first.id(), VOLKOV, "Волков Сергей", "Проект нужен", CallFixture.CLOSES)));
 
         String text = PaperBench.wording(paper.of(facts.competition), "ru");
         assertThat(PaperBench.wording(paper.of(facts.competition), "kk"))
-                .contains("таныстырылымы (10:30): өтті, баяндаушы: руководитель. Сұрақтар мен жауаптар: Срок – год")
-                .contains("ерекше пікір (Волков Сергей): Проект нужен", "Негіздемесі: Меньше поездок")
+                .contains("таныстырылымы (10:30): өтті, баяндаушы: жетекші. Сұрақтар мен жауаптар: Мерзімі – бір жыл")
+                .contains("ерекше пікір (Волков Сергей): Проект нужен", "Негіздемесі: Сапар аз")
+                .contains("Үлкен зал", "Күн тәртібі Лоттар", "критерийі: Жоба бұрынғыны қайталайды")
+                .doesNotContain("Большой зал", "Проект повторяет прежний")
                 .contains("№ AP-2026-00001 өтінім бойынша кворум: қатысқаны – 2, қажеті – 2.")
                 .contains(
                         "№ AP-2026-00009 өтінім бойынша грант бермеу себебі: орташа балл (59,5) өту балынан (60) төмен");
         assertThat(text)
+                .contains("Большой зал", "Повестка дня Лоты")
                 .contains("№ AP-2026-00005 (10:30): проведена, докладчик: руководитель. Вопросы и ответы: Срок – год")
                 .contains("вместо запрошенной. Обоснование: Меньше поездок")
                 .contains("Особое мнение по заявке № AP-2026-00005 (Волков Сергей): Проект нужен")

@@ -25,6 +25,7 @@ import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.LegalFixture;
+import kz.bastama.legal.OfficialText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,12 @@ class ExpertProtocolPaperTest {
         Application first = facts.sent("AP-2026-00005", "ru", "Река", "Фонд Река", new BigDecimal("3000000"));
         Application second = facts.sent("AP-2026-00001", "ru", "Лес", "Фонд Лес", new BigDecimal("3000000"));
         when(bodies.meeting(facts.competition.id(), Body.EXPERTS))
-                .thenReturn(Optional.of(new Meeting(LocalDate.of(2026, 4, 20), "", "", "Литвинова Е. П.", null)));
+                .thenReturn(Optional.of(new Meeting(
+                        LocalDate.of(2026, 4, 20),
+                        OfficialText.of("", ""),
+                        OfficialText.of("", ""),
+                        "Литвинова Е. П.",
+                        null)));
         when(bodies.of(facts.competition.id(), Body.EXPERTS))
                 .thenReturn(Stream.of("Литвинова Елена Павловна", "Ким Александр Викторович", "Омарова Гүлнар")
                         .map(name -> new Seated(

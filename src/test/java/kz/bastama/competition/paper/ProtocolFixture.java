@@ -44,7 +44,11 @@ final class ProtocolFixture {
             .filter(name -> attendance(MEMBERS.indexOf(name)).isPresent())
             .toList();
     private static final Hearing HEARING = new Hearing(
-            UUID.randomUUID(), "10:30", true, "жоба жетекшісі / руководитель проекта", "Жалға алу / Аренда?");
+            UUID.randomUUID(),
+            "10:30",
+            true,
+            OfficialText.of("жоба жетекшісі", "руководитель проекта"),
+            OfficialText.of("Жалға алу?", "Аренда?"));
 
     private static final OfficialText YOUTH = OfficialText.of(
             "Ауыл жастарының қоғамдық өмірге қатысуын арттыру",
@@ -93,7 +97,8 @@ final class ProtocolFixture {
                 CallFixture.ORDER_DATE,
                 CallFixture.ANNOUNCED,
                 LocalDate.of(2026, 4, 20),
-                "Астана қаласы, Бастама көшесі, 1, 204-каб.",
+                OfficialText.of(
+                        "Астана қаласы, Бастама көшесі, 1, 204-каб.", "город Астана, улица Бастама, 1, каб. 204"),
                 "Сағынтаев Б. Е.",
                 "Төлегенова Әлия Маратқызы",
                 IntStream.range(0, EXPERTS.size())
@@ -147,8 +152,9 @@ final class ProtocolFixture {
                 CallFixture.CUSTOMER,
                 CallFixture.TITLE,
                 LocalDate.of(2026, 4, 27),
-                "Астана қаласы, Бастама көшесі, 1, 204-каб.",
-                "Жобаларды қарау / Рассмотрение проектов",
+                OfficialText.of(
+                        "Астана қаласы, Бастама көшесі, 1, 204-каб.", "город Астана, улица Бастама, 1, каб. 204"),
+                OfficialText.of("Жобаларды қарау", "Рассмотрение проектов"),
                 "EP-2026-00003",
                 Instant.parse("2026-04-21T05:00:00Z"),
                 "Волков С. И.",
@@ -192,7 +198,7 @@ final class ProtocolFixture {
                 wins ? new BigDecimal("12480350.75") : null,
                 average(rank, of).intValue() >= 60,
                 departs ? LegalFixture.stateGrants().title("criteria.relevance") : null,
-                departs ? "ауылда мұндай орталық бар / такой центр в селе уже есть" : "",
+                departs ? OfficialText.of("ауылда мұндай орталық бар", "такой центр в селе уже есть") : null,
                 CommissionProtocolContent.Course.NONE);
     }
 

@@ -110,8 +110,8 @@ class SuccessionPaperTest {
     private static SuccessionContent.Sitting sitting() {
         return new SuccessionContent.Sitting(
                 LocalDate.of(2026, 5, 22),
-                "Астана қаласы, Бастама көшесі, 1",
-                "№ 1 лот бойынша рейтингтегі келесі алушы / О следующем по рейтингу по лоту № 1",
+                OfficialText.of("Астана қаласы, Бастама көшесі, 1", "город Астана, улица Бастама, 1"),
+                OfficialText.of("№ 1 лот бойынша рейтингтегі келесі алушы", "О следующем по рейтингу по лоту № 1"),
                 "Қасымова Д. Н.",
                 "Төлегенова Әлия Маратқызы",
                 MEMBERS.stream()
@@ -144,7 +144,9 @@ class SuccessionPaperTest {
                         : List.of(),
                 standing == Standing.PASSED_OVER ? LegalFixture.stateGrants().title("criteria.team") : null,
                 standing == Standing.PASSED_OVER
-                        ? "ұйымның негізгі мамандары осы жылы өзге жобада істейді / ключевые специалисты заняты в другом проекте"
-                        : "");
+                        ? OfficialText.of(
+                                "ұйымның негізгі мамандары осы жылы өзге жобада істейді",
+                                "ключевые специалисты заняты в другом проекте")
+                        : null);
     }
 }

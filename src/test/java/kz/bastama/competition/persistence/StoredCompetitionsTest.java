@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,6 +70,9 @@ class StoredCompetitionsTest {
 
     @Autowired
     private Selection selection;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String customer =
             "s" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
@@ -237,10 +241,11 @@ class StoredCompetitionsTest {
         selection.keepRanking(competition.id(), List.of(ranked(application, "80.00", 1)));
         Award award = new Award(application.id(), application.organisationId(), 1, new BigDecimal("100.00"));
         selection.keepAwards(competition.id(), lot.id(), List.of(award));
-        selection.keepDeparture(application.id(), "relevance", "Reason");
+        selection.keepDeparture(application.id(), "relevance", OfficialText.of("Себебі", "Reason"));
 
         assertThat(selection.awards(competition.id())).containsOnly(Map.entry(lot.id(), List.of(award)));
-        assertThat(selection.departures(competition.id())).containsOnly(Map.entry(application.id(), "Reason"));
+        assertThat(selection.departures(competition.id()))
+                .containsOnly(Map.entry(application.id(), OfficialText.of("Себебі", "Reason")));
     }
 
     @Test
@@ -251,8 +256,9 @@ class StoredCompetitionsTest {
         bodies.seat(competition.id(), Body.EXPERTS, first);
         bodies.seat(competition.id(), Body.EXPERTS, second);
         bodies.attend(competition.id(), Body.EXPERTS, first.personId(), Attendance.REMOTE);
-        Meeting meeting =
-                Meeting.called(LocalDate.of(2026, 4, 14), "Hall", "Lots").ledBy(first);
+        Meeting meeting = Meeting.called(
+                        LocalDate.of(2026, 4, 14), OfficialText.of("Зал", "Hall"), OfficialText.of("Лоттар", "Lots"))
+                .ledBy(first);
         bodies.keep(competition.id(), Body.EXPERTS, meeting);
 
         assertThat(bodies.of(competition.id(), Body.EXPERTS))
@@ -264,6 +270,12 @@ class StoredCompetitionsTest {
         assertThat(bodies.of(competition.id(), Body.COMMISSION)).isEmpty();
         assertThat(bodies.meeting(competition.id(), Body.EXPERTS)).contains(meeting);
         assertThat(bodies.ofPerson(Body.EXPERTS, first.personId())).containsExactly(competition.id());
+        jdbc.sql("update competition_meetings set place_kk = null, agenda_kk = null where competition_id = ?")
+                .param(competition.id())
+                .update();
+        assertThat(bodies.meeting(competition.id(), Body.EXPERTS).map(Meeting::place))
+                .as("a meeting of before has its words in one language")
+                .contains(OfficialText.of("Hall", "Hall"));
         bodies.unseat(competition.id(), Body.EXPERTS, first.personId());
         assertThat(bodies.ofPerson(Body.EXPERTS, first.personId())).isEmpty();
     }

@@ -61,6 +61,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.engine.Cases;
 import kz.bastama.journal.Journal;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
@@ -81,6 +82,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @PassesEveryElement("competition")
 @RecordApplicationEvents
 class CompetitionProcessTest {
+
+    private static final OfficialText OLD_TEAM =
+            OfficialText.of("Команда былтырғыдай", "The team is the same as last year");
 
     @Autowired
     private TestCompetitions cases;
@@ -220,7 +224,8 @@ class CompetitionProcessTest {
         assertThat(cases.task(id).key()).isEqualTo("Task_ConveneExperts");
         assertThat(cases.task(id).due()).isEqualTo("2026-03-27T18:59:59.999Z");
         at("2026-04-10T06:00:00Z");
-        Map<String, Object> call = Map.of("expertMeetingDate", "2026-04-14", "expertMeetingPlace", "Hall 5");
+        Map<String, Object> call = Map.of(
+                "expertMeetingDate", "2026-04-14", "expertMeetingPlaceKk", "5-зал", "expertMeetingPlace", "Hall 5");
         assertThat(cases.refusal(id, Role.SECRETARY, with(call, "expertMeetingDate", "2026-04-13")))
                 .contains(
                         cases.worded("competition.noticeTooShort", Map.of("day", "13.04.2026", "limit", "14.04.2026")));
@@ -498,7 +503,9 @@ class CompetitionProcessTest {
         commissions.attend(id, Body.EXPERTS, experts.subList(4, 5), Attendance.ABSENT);
         mvc.perform(post("/staff/competitions/" + id + "/hearings/" + best.id())
                         .param("held", "true")
+                        .param("presenterKk", "Жетекші")
                         .param("presenter", "Head")
+                        .param("questionsKk", "Қанша оқушы?")
                         .param("questions", "How many pupils?")
                         .with(csrf())
                         .with(testPeople.signedIn(cases.officer(Role.SECRETARY))))
@@ -777,11 +784,9 @@ class CompetitionProcessTest {
         members.forEach(member -> commissions.vote(id, member, against));
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", best.number())));
-        assertThat(explainDeparture
-                        .of(id, best.id(), "relevance", "The team is the same as last year")
-                        .isAllowed())
+        assertThat(explainDeparture.of(id, best.id(), "relevance", OLD_TEAM).isAllowed())
                 .isTrue();
-        assertThat(codes(explainDeparture.of(id, best.id(), "relevance", " ")))
+        assertThat(codes(explainDeparture.of(id, best.id(), "relevance", OfficialText.of(" ", "Only in Russian"))))
                 .containsExactly("competition.departureReason");
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members.subList(0, 1), Attendance.ABSENT)))
                 .as("whoever led it has voted")
@@ -793,10 +798,10 @@ class CompetitionProcessTest {
 
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.ABSENT)))
                 .containsExactly("competition.meetingOver");
-        assertThat(codes(explainDeparture.of(id, best.id(), "relevance", "Another")))
+        assertThat(codes(explainDeparture.of(id, best.id(), "relevance", OfficialText.of("Басқа", "Another"))))
                 .containsExactly("competition.meetingOver");
         assertThat(codes(commissions.vote(id, members.get(1), against))).containsExactly("competition.votingClosed");
-        assertThat(selection.departures(id)).containsEntry(best.id(), "The team is the same as last year");
+        assertThat(selection.departures(id)).containsEntry(best.id(), OLD_TEAM);
         assertThat(selection.awards(id).values())
                 .singleElement()
                 .satisfies(awards ->
@@ -880,7 +885,10 @@ class CompetitionProcessTest {
     }
 
     private static Meeting called(String day) {
-        return Meeting.called(LocalDate.parse(day), "Hall of the operator", "");
+        return Meeting.called(
+                LocalDate.parse(day),
+                OfficialText.of("Оператордың залы", "Hall of the operator"),
+                OfficialText.of("", ""));
     }
 
     private Competition competition(UUID id) {

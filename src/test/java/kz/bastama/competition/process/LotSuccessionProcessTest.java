@@ -435,6 +435,7 @@ class LotSuccessionProcessTest {
 
     private void explains(Succession search, Application passedOver, String reason) throws Exception {
         mvc.perform(post("/staff/successions/" + search.id() + "/reasons/" + passedOver.id())
+                        .param("reasonKk", "Қазақша: " + reason)
                         .param("reason", reason)
                         .param("criterion", "relevance")
                         .with(testPeople.signedIn(cases.officer(Role.SECRETARY)))

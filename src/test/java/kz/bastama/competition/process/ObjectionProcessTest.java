@@ -56,6 +56,7 @@ import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
@@ -456,7 +457,9 @@ class ObjectionProcessTest {
                 .as("what it asks is more than is left")
                 .isNotBlank();
         proceedings.propose(
-                result.competition(), new ProposedSum(id(result, 1), new BigDecimal("3500000.00"), "Without the bus"));
+                result.competition(),
+                new ProposedSum(
+                        id(result, 1), new BigDecimal("3500000.00"), OfficialText.of("Автобуссыз", "Without the bus")));
 
         cases.complete(sent.id(), Role.SECRETARY, beside);
         objecting.confirmRevision(sent.id());

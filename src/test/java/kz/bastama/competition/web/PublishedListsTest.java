@@ -180,10 +180,13 @@ class PublishedListsTest {
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .as("nobody is voted down without a reason")
                 .contains(cases.worded("competition.departureUnexplained", Map.of("number", outvoted.number())));
-        assertThat(explainDeparture.of(id, below.id(), "relevance", "Weak").refusals())
+        assertThat(explainDeparture
+                        .of(id, below.id(), "relevance", OfficialText.of("Әлсіз", "Weak"))
+                        .refusals())
                 .extracting(Refusal::code)
                 .containsExactly("competition.departureBelowPass");
-        explainDeparture.of(id, outvoted.id(), "relevance", "The village has it already");
+        explainDeparture.of(
+                id, outvoted.id(), "relevance", OfficialText.of("Ауылда бар", "The village has it already"));
         cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
         cases.settle(id);
     }
@@ -249,7 +252,7 @@ class PublishedListsTest {
         assertThat(events.say(explained, Locale.ENGLISH))
                 .isEqualTo("Departure from the ranking by the criterion \"%s\": The village has it already"
                         .formatted(criterion.en()));
-        assertThat(events.say(explained, Locale.forLanguageTag("kk"))).contains(criterion.kk());
+        assertThat(events.say(explained, Locale.forLanguageTag("kk"))).contains(criterion.kk(), "Ауылда бар");
         JournalRecord before = new JournalRecord(
                 explained.number(),
                 explained.at(),
@@ -269,9 +272,19 @@ class PublishedListsTest {
                 .andExpect(jsonPath("$.sha256").value(publications.digest(lines(1))))
                 .andExpect(jsonPath("$.lines.length()").value(5))
                 .andExpect(jsonPath("$.lines[0].standing").value("WON"))
+                .andExpect(jsonPath("$.lines[?(@.departureKk == 'Ауылда бар')].departure")
+                        .value("The village has it already"))
                 .andExpect(jsonPath("$.reasons[?(@.code == 'exclusionGrounds.enforcementDebt')].applications")
                         .value(1));
-        assertThat(body(get(path + ".csv"))).contains(winner.number(), "\"WON\"", "reasons.selection.outvoted");
+        assertThat(body(get(path + ".csv")))
+                .contains(winner.number(), "\"WON\"", "reasons.selection.outvoted", "\"Ауылда бар\"");
+        assertThat(jdbc.sql("select lines from competition_publications where competition_id = ? and kind = 'CHECK'")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .as("nothing is written where nothing was said: old lists keep their digest")
+                .isNotEmpty()
+                .allSatisfy(lines -> assertThat(lines).contains("departure").doesNotContain("departureKk"));
     }
 
     @Test

@@ -237,21 +237,27 @@ class SelectionPagesTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(seated(member).attendance()).isEqualTo(Attendance.REMOTE);
         act(secretary, staff + "/attendance/PARLIAMENT", Map.of()).andExpect(status().isNotFound());
-        act(secretary, staff + "/departures/" + one.id(), Map.of("criterion", "relevance", "reason", " "))
+        act(
+                        secretary,
+                        staff + "/departures/" + one.id(),
+                        Map.of("criterion", "relevance", "reasonKk", "Себебі", "reason", " "))
                 .andExpect(flash().attributeExists("refusals"));
         act(
                         secretary,
                         staff + "/departures/" + one.id(),
-                        Map.of("criterion", "relevance", "reason", "r".repeat(10_000)))
+                        Map.of("criterion", "relevance", "reasonKk", "Себебі", "reason", "r".repeat(10_000)))
                 .andExpect(flash().attributeExists("refusals"));
-        act(secretary, staff + "/departures/" + one.id(), Map.of("reason", "Without a criterion"))
+        act(secretary, staff + "/departures/" + one.id(), Map.of("reasonKk", "Себебі", "reason", "Without a criterion"))
                 .andExpect(flash().attributeExists("refusals"));
         act(
                         secretary,
                         staff + "/departures/" + one.id(),
-                        Map.of("criterion", "taste", "reason", "Not one of the rules"))
+                        Map.of("criterion", "taste", "reasonKk", "Себебі", "reason", "Not one of the rules"))
                 .andExpect(flash().attributeExists("refusals"));
-        act(secretary, staff + "/departures/" + one.id(), Map.of("criterion", "relevance", "reason", "<b>Reason</b>"))
+        act(
+                        secretary,
+                        staff + "/departures/" + one.id(),
+                        Map.of("criterion", "relevance", "reasonKk", "<b>Sebep</b>", "reason", "<b>Reason</b>"))
                 .andExpect(flash().attributeExists("done"));
         act(cases.officer(Role.OPERATOR), staff + "/departures/" + one.id(), Map.of("reason", "Not mine"))
                 .andExpect(status().isNotFound());
