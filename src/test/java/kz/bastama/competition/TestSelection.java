@@ -211,6 +211,8 @@ public class TestSelection {
                 Map.of(
                         "expertMeetingDate",
                         day(),
+                        "expertMeetingTime",
+                        "15:00",
                         "expertMeetingPlaceKk",
                         "Оператордың залы",
                         "expertMeetingPlace",
@@ -288,6 +290,7 @@ public class TestSelection {
     public Map<String, Object> meeting() {
         return Map.of(
                 "commissionDate", day(),
+                "commissionTime", "15:00",
                 "commissionPlaceKk", "Оператордың залы",
                 "commissionPlace", "Hall of the operator",
                 "agendaKk", "Лоттар",

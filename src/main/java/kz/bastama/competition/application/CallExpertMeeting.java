@@ -9,7 +9,6 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class CallExpertMeeting {
                 .forEach(expert -> bodies.attend(competitionId, Body.EXPERTS, expert.personId(), Attendance.UNKNOWN));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.expertsConvened")
                 .with(Map.of(
-                        "date", ShownTime.day(meeting.date()),
+                        "date", meeting.when(),
                         "place", meeting.place().ru(),
                         "placeKk", meeting.place().kk())));
     }

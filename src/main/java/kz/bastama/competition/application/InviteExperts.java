@@ -8,7 +8,6 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.legal.OfficialText;
-import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ public class InviteExperts {
         Meeting meeting = bodies.meeting(competitionId, Body.EXPERTS).orElseThrow();
         Map<String, Object> facts = Map.of(
                 "title", words(title),
-                "date", ShownTime.day(meeting.date()),
+                "date", meeting.when(),
                 "place", words(meeting.place()),
                 "lots", agenda.of(competitionId, blind::label));
         for (Seated expert : bodies.of(competitionId, Body.EXPERTS)) {

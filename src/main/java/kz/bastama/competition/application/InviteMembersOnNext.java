@@ -10,7 +10,6 @@ import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.legal.OfficialText;
-import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -49,7 +48,7 @@ public class InviteMembersOnNext {
                                     lot.title().ru(),
                                     lot.title().en()),
                             "date",
-                            ShownTime.day(succession.meeting().date()),
+                            succession.meeting().when(),
                             "place",
                             Notice.byLanguage(place.kk(), place.ru(), place.en())),
                     "/member/successions/" + id));

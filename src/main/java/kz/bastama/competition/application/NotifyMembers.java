@@ -11,7 +11,6 @@ import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.document.Paper;
 import kz.bastama.legal.OfficialText;
-import kz.bastama.legal.ShownTime;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class NotifyMembers {
         Meeting meeting = bodies.meeting(competitionId, Body.COMMISSION).orElseThrow();
         Map<String, Object> facts = Map.of(
                 "title", words(title),
-                "date", ShownTime.day(meeting.date()),
+                "date", meeting.when(),
                 "place", words(meeting.place()),
                 "agenda", words(meeting.agenda()),
                 "lots", agenda.of(competitionId, Application::number),

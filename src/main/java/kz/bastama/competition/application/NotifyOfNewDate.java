@@ -7,6 +7,7 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.legal.OfficialText;
@@ -39,7 +40,9 @@ public class NotifyOfNewDate {
     public void of(UUID competitionId, Body body) {
         OfficialText title = competitions.find(competitionId).orElseThrow().title();
         List<Postponement> all = detours.postponed(competitionId, body);
-        String date = ShownTime.day(all.get(all.size() - 1).next());
+        String date = bodies.meeting(competitionId, body)
+                .map(Meeting::when)
+                .orElseGet(() -> ShownTime.day(all.get(all.size() - 1).next()));
         for (Seated seated : bodies.of(competitionId, body)) {
             notices.send(new Notice(
                     "competition.newDate:" + competitionId + ":" + body + ":" + all.size() + ":" + seated.personId(),

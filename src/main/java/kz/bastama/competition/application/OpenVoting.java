@@ -7,7 +7,6 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,7 @@ public class OpenVoting {
         bodies.keep(competitionId, Body.COMMISSION, meeting);
         journal.record(JournalEntry.of(competitionId.toString(), "competition.votingOpened")
                 .with(Map.of(
-                        "date", ShownTime.day(meeting.date()),
+                        "date", meeting.when(),
                         "place", meeting.place().ru(),
                         "placeKk", meeting.place().kk())));
     }

@@ -8,7 +8,6 @@ import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class OpenVotingOnNext {
         journal.record(JournalEntry.of(id.toString(), "competition.votingOnNextOpened")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of(
-                        "date", ShownTime.day(meeting.date()),
+                        "date", meeting.when(),
                         "place", meeting.place().ru(),
                         "placeKk", meeting.place().kk())));
     }

@@ -33,7 +33,7 @@ public class RecordCommissionMeeting {
         if (met) {
             terms.close(competitionId.toString(), TERM);
         } else {
-            bodies.keep(competitionId, Body.COMMISSION, Meeting.called(next, meeting.place(), meeting.agenda()));
+            bodies.keep(competitionId, Body.COMMISSION, meeting.again(next));
         }
         return met;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
-import kz.bastama.competition.domain.Meeting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +28,7 @@ public class RecordExpertMeeting {
         boolean met = recordMeeting.of(competitionId, Body.EXPERTS, on, next);
         if (!met) {
             bodies.meeting(competitionId, Body.EXPERTS)
-                    .ifPresent(meeting -> bodies.keep(
-                            competitionId, Body.EXPERTS, Meeting.called(next, meeting.place(), meeting.agenda())));
+                    .ifPresent(meeting -> bodies.keep(competitionId, Body.EXPERTS, meeting.again(next)));
         }
         return met;
     }

@@ -3,6 +3,7 @@ package kz.bastama.competition.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.bastama.competition.domain.Attendance;
@@ -28,6 +29,7 @@ public record CommissionProtocolContent(
         OfficialText customer,
         OfficialText title,
         LocalDate heldOn,
+        LocalTime heldAt,
         OfficialText place,
         OfficialText agenda,
         String expertProtocol,

@@ -85,6 +85,7 @@ public class CommissionProtocolPaper {
                 parties.customer(competition.customerCode()).orElseThrow().name(),
                 competition.title(),
                 meeting.date(),
+                meeting.time(),
                 meeting.place(),
                 meeting.agenda(),
                 experts.map(Paper::number).orElse(""),

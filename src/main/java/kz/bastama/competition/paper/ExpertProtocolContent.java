@@ -3,6 +3,7 @@ package kz.bastama.competition.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Hearing;
@@ -27,6 +28,7 @@ public record ExpertProtocolContent(
         LocalDate orderDate,
         Instant announcedAt,
         LocalDate heldOn,
+        LocalTime heldAt,
         OfficialText place,
         String chair,
         String secretary,

@@ -121,6 +121,7 @@ public class ExpertProtocolPaper {
                 list.orderDate(),
                 competition.announcedAt(),
                 meeting.date(),
+                meeting.time(),
                 meeting.place(),
                 meeting.chair(),
                 doneBy.recorded(competition.id(), Body.EXPERTS),

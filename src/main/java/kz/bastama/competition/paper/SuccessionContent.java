@@ -3,6 +3,7 @@ package kz.bastama.competition.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import kz.bastama.competition.SigningFailed;
 import kz.bastama.competition.domain.Vote;
@@ -121,6 +122,7 @@ public record SuccessionContent(
     /** @param secretary who closed the voting, or empty; @param members all of the commission; {@code present} of them voted */
     public record Sitting(
             LocalDate heldOn,
+            LocalTime heldAt,
             OfficialText place,
             OfficialText agenda,
             String chair,

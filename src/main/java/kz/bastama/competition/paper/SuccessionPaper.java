@@ -189,6 +189,7 @@ public class SuccessionPaper {
                 .toList();
         return new SuccessionContent.Sitting(
                 meeting.date(),
+                meeting.time(),
                 meeting.place(),
                 meeting.agenda(),
                 meeting.chair(),

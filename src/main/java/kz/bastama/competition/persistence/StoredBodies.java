@@ -1,6 +1,7 @@
 package kz.bastama.competition.persistence;
 
 import java.sql.Date;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,9 +80,9 @@ class StoredBodies implements Bodies {
     public void keep(UUID competitionId, Body body, Meeting meeting) {
         jdbc.sql("""
                         insert into competition_meetings
-                            (competition_id, body, held_on, place, place_kk, agenda, agenda_kk, chair, chair_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (competition_id, body) do update set held_on = excluded.held_on,
+                            (competition_id, body, held_on, held_at, place, place_kk, agenda, agenda_kk, chair, chair_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (competition_id, body) do update set held_on = excluded.held_on, held_at = excluded.held_at,
                             place = excluded.place, place_kk = excluded.place_kk, agenda = excluded.agenda,
                             agenda_kk = excluded.agenda_kk, chair = excluded.chair, chair_id = excluded.chair_id
                         """)
@@ -89,6 +90,7 @@ class StoredBodies implements Bodies {
                         competitionId,
                         body.name(),
                         Date.valueOf(meeting.date()),
+                        meeting.time(),
                         meeting.place().ru(),
                         meeting.place().kk(),
                         meeting.agenda().ru(),
@@ -104,6 +106,7 @@ class StoredBodies implements Bodies {
                 .params(competitionId, body.name())
                 .query((row, at) -> new Meeting(
                         row.getDate("held_on").toLocalDate(),
+                        row.getObject("held_at", LocalTime.class),
                         OfficialText.said(row.getString("place_kk"), row.getString("place")),
                         OfficialText.said(row.getString("agenda_kk"), row.getString("agenda")),
                         row.getString("chair"),

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,11 @@ class StoredSuccessions implements Successions {
         Meeting meeting = one.meeting();
         jdbc.sql("""
                         insert into competition_successions (id, competition_id, lot_id, fallen_id, next_id, state,
-                            held_on, place, place_kk, agenda, agenda_kk, chair, chair_id, opened_at, published_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            held_on, held_at, place, place_kk, agenda, agenda_kk, chair, chair_id, opened_at, published_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set next_id = excluded.next_id, state = excluded.state,
-                            held_on = excluded.held_on, place = excluded.place, place_kk = excluded.place_kk,
+                            held_on = excluded.held_on, held_at = excluded.held_at,
+                            place = excluded.place, place_kk = excluded.place_kk,
                             agenda = excluded.agenda, agenda_kk = excluded.agenda_kk,
                             chair = excluded.chair, chair_id = excluded.chair_id, published_at = excluded.published_at
                         """)
@@ -47,6 +49,7 @@ class StoredSuccessions implements Successions {
                         one.nextId(),
                         one.state().name(),
                         meeting == null ? null : Date.valueOf(meeting.date()),
+                        meeting == null ? null : meeting.time(),
                         meeting == null ? null : meeting.place().ru(),
                         meeting == null ? null : meeting.place().kk(),
                         meeting == null ? null : meeting.agenda().ru(),
@@ -158,6 +161,7 @@ class StoredSuccessions implements Successions {
                         ? null
                         : new Meeting(
                                 heldOn.toLocalDate(),
+                                row.getObject("held_at", LocalTime.class),
                                 OfficialText.said(row.getString("place_kk"), row.getString("place")),
                                 OfficialText.said(row.getString("agenda_kk"), row.getString("agenda")),
                                 row.getString("chair"),

@@ -1,6 +1,7 @@
 package kz.bastama.competition.process;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.engine.Variable;
 import kz.bastama.legal.OfficialText;
@@ -42,6 +43,7 @@ final class CompetitionModel {
     static final String TASK_COLLECT_EXPERT_SIGNATURES = "Task_CollectExpertSignatures";
     static final Variable<String> EXPERTS_UNSIGNED_REASON = Variable.text("expertsUnsignedReason");
     static final Variable<String> EXPERT_MEETING_DATE = Variable.text("expertMeetingDate");
+    static final Variable<String> EXPERT_MEETING_TIME = Variable.text("expertMeetingTime");
     static final Variable<String> EXPERT_MEETING_PLACE = Variable.text("expertMeetingPlace");
     static final Variable<String> EXPERT_MEETING_PLACE_KK = Variable.text("expertMeetingPlaceKk");
     static final Variable<Boolean> COMMISSION_DECIDES = Variable.flag("commissionDecides");
@@ -50,6 +52,7 @@ final class CompetitionModel {
     static final Variable<String> COMMISSION_NEW_DATE = Variable.text("commissionNewDate");
     static final Variable<Boolean> COMMISSION_QUORUM = Variable.flag("commissionQuorum");
     static final Variable<String> COMMISSION_DATE = Variable.text("commissionDate");
+    static final Variable<String> COMMISSION_TIME = Variable.text("commissionTime");
     static final Variable<String> COMMISSION_PLACE = Variable.text("commissionPlace");
     static final Variable<String> COMMISSION_PLACE_KK = Variable.text("commissionPlaceKk");
     static final Variable<String> AGENDA = Variable.text("agenda");
@@ -57,12 +60,26 @@ final class CompetitionModel {
 
     private CompetitionModel() {}
 
-    /** The meeting of the competition commission as it was called; a case of before asked for its words in one language. */
+    /** The meeting of the competition commission as it was called; a case of before asked for its words in one language, and for no hour. */
     static Meeting commissionMeeting(VariableScope scope) {
         return Meeting.called(
                 LocalDate.parse(COMMISSION_DATE.in(scope)),
+                hour(COMMISSION_TIME.in(scope, "")),
                 OfficialText.said(COMMISSION_PLACE_KK.in(scope, ""), COMMISSION_PLACE.in(scope)),
                 OfficialText.said(AGENDA_KK.in(scope, ""), AGENDA.in(scope)));
+    }
+
+    /** The meeting of the expert commission, likewise; its agenda is made from the lots. */
+    static Meeting expertMeeting(VariableScope scope) {
+        return Meeting.called(
+                LocalDate.parse(EXPERT_MEETING_DATE.in(scope)),
+                hour(EXPERT_MEETING_TIME.in(scope, "")),
+                OfficialText.said(EXPERT_MEETING_PLACE_KK.in(scope, ""), EXPERT_MEETING_PLACE.in(scope)),
+                OfficialText.of("", ""));
+    }
+
+    private static LocalTime hour(String typed) {
+        return typed.isBlank() ? null : LocalTime.parse(typed);
     }
 
     /** Who signs the conclusion of the check; a case of the first version asks for one wording only. */

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,7 @@ class CommissionProtocolPaperTest {
         when(bodies.meeting(id, Body.COMMISSION))
                 .thenReturn(Optional.of(new Meeting(
                         LocalDate.of(2026, 4, 27),
+                        LocalTime.of(15, 0),
                         OfficialText.of("Үлкен зал", "Большой зал"),
                         OfficialText.of("Лоттар", "Лоты"),
                         "Волков С. И.",
@@ -142,7 +144,7 @@ class CommissionProtocolPaperTest {
                 .contains(
                         "№ AP-2026-00009 өтінім бойынша грант бермеу себебі: орташа балл (59,5) өту балынан (60) төмен");
         assertThat(text)
-                .contains("Большой зал", "Повестка дня Лоты")
+                .contains("27 апреля 2026 года, 15:00", "Большой зал", "Повестка дня Лоты")
                 .contains("№ AP-2026-00005 (10:30): проведена, докладчик: руководитель. Вопросы и ответы: Срок – год")
                 .contains("вместо запрошенной. Обоснование: Меньше поездок")
                 .contains("Особое мнение по заявке № AP-2026-00005 (Волков Сергей): Проект нужен")

@@ -100,6 +100,7 @@ class ExpertProtocolPaperTest {
         when(bodies.meeting(facts.competition.id(), Body.EXPERTS))
                 .thenReturn(Optional.of(new Meeting(
                         LocalDate.of(2026, 4, 20),
+                        null,
                         OfficialText.of("", ""),
                         OfficialText.of("", ""),
                         "Литвинова Е. П.",

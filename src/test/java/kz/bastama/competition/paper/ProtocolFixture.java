@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -97,6 +98,7 @@ final class ProtocolFixture {
                 CallFixture.ORDER_DATE,
                 CallFixture.ANNOUNCED,
                 LocalDate.of(2026, 4, 20),
+                LocalTime.of(15, 0),
                 OfficialText.of(
                         "Астана қаласы, Бастама көшесі, 1, 204-каб.", "город Астана, улица Бастама, 1, каб. 204"),
                 "Сағынтаев Б. Е.",
@@ -152,6 +154,7 @@ final class ProtocolFixture {
                 CallFixture.CUSTOMER,
                 CallFixture.TITLE,
                 LocalDate.of(2026, 4, 27),
+                LocalTime.of(15, 0),
                 OfficialText.of(
                         "Астана қаласы, Бастама көшесі, 1, 204-каб.", "город Астана, улица Бастама, 1, каб. 204"),
                 OfficialText.of("Жобаларды қарау", "Рассмотрение проектов"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import kz.bastama.competition.SigningFailed;
@@ -110,6 +111,7 @@ class SuccessionPaperTest {
     private static SuccessionContent.Sitting sitting() {
         return new SuccessionContent.Sitting(
                 LocalDate.of(2026, 5, 22),
+                LocalTime.of(10, 30),
                 OfficialText.of("Астана қаласы, Бастама көшесі, 1", "город Астана, улица Бастама, 1"),
                 OfficialText.of("№ 1 лот бойынша рейтингтегі келесі алушы", "О следующем по рейтингу по лоту № 1"),
                 "Қасымова Д. Н.",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -257,7 +258,10 @@ class StoredCompetitionsTest {
         bodies.seat(competition.id(), Body.EXPERTS, second);
         bodies.attend(competition.id(), Body.EXPERTS, first.personId(), Attendance.REMOTE);
         Meeting meeting = Meeting.called(
-                        LocalDate.of(2026, 4, 14), OfficialText.of("Зал", "Hall"), OfficialText.of("Лоттар", "Lots"))
+                        LocalDate.of(2026, 4, 14),
+                        LocalTime.of(15, 30),
+                        OfficialText.of("Зал", "Hall"),
+                        OfficialText.of("Лоттар", "Lots"))
                 .ledBy(first);
         bodies.keep(competition.id(), Body.EXPERTS, meeting);
 
@@ -270,12 +274,18 @@ class StoredCompetitionsTest {
         assertThat(bodies.of(competition.id(), Body.COMMISSION)).isEmpty();
         assertThat(bodies.meeting(competition.id(), Body.EXPERTS)).contains(meeting);
         assertThat(bodies.ofPerson(Body.EXPERTS, first.personId())).containsExactly(competition.id());
-        jdbc.sql("update competition_meetings set place_kk = null, agenda_kk = null where competition_id = ?")
+        jdbc.sql(
+                        "update competition_meetings set held_at = null, place_kk = null, agenda_kk = null where competition_id = ?")
                 .param(competition.id())
                 .update();
-        assertThat(bodies.meeting(competition.id(), Body.EXPERTS).map(Meeting::place))
-                .as("a meeting of before has its words in one language")
-                .contains(OfficialText.of("Hall", "Hall"));
+        assertThat(bodies.meeting(competition.id(), Body.EXPERTS))
+                .as("a meeting of before has its words in one language, and no hour")
+                .contains(Meeting.called(
+                                LocalDate.of(2026, 4, 14),
+                                null,
+                                OfficialText.of("Hall", "Hall"),
+                                OfficialText.of("Lots", "Lots"))
+                        .ledBy(first));
         bodies.unseat(competition.id(), Body.EXPERTS, first.personId());
         assertThat(bodies.ofPerson(Body.EXPERTS, first.personId())).isEmpty();
     }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -225,7 +226,10 @@ class CompetitionProcessTest {
         assertThat(cases.task(id).due()).isEqualTo("2026-03-27T18:59:59.999Z");
         at("2026-04-10T06:00:00Z");
         Map<String, Object> call = Map.of(
-                "expertMeetingDate", "2026-04-14", "expertMeetingPlaceKk", "5-зал", "expertMeetingPlace", "Hall 5");
+                "expertMeetingDate", "2026-04-14",
+                "expertMeetingTime", "15:30",
+                "expertMeetingPlaceKk", "5-зал",
+                "expertMeetingPlace", "Hall 5");
         assertThat(cases.refusal(id, Role.SECRETARY, with(call, "expertMeetingDate", "2026-04-13")))
                 .contains(
                         cases.worded("competition.noticeTooShort", Map.of("day", "13.04.2026", "limit", "14.04.2026")));
@@ -233,10 +237,12 @@ class CompetitionProcessTest {
                 .as("a Saturday")
                 .contains(
                         cases.worded("competition.meetingOnDayOff", Map.of("day", "18.04.2026", "next", "20.04.2026")));
+        assertThat(cases.refusal(id, Role.SECRETARY, with(call, "expertMeetingTime", "25:00")))
+                .isNotBlank();
         cases.complete(id, Role.SECRETARY, call);
         cases.fire(id, "Task_InviteExperts");
         assertThat(notices.of(experts.get(2).person().id()))
-                .anyMatch(notice -> notice.subject().contains("14.04.2026")
+                .anyMatch(notice -> notice.subject().contains("14.04.2026, 15:30")
                         && notice.body().contains("Hall 5")
                         && notice.body().contains(first.number() + ", " + other.number()));
         assertThat(cases.task(id).due()).isEqualTo("2026-04-17T18:59:59.999Z");
@@ -690,7 +696,7 @@ class CompetitionProcessTest {
         cases.complete(id, Role.SECRETARY, with(TestSelection.MET, "expertNewDate", "2026-04-16"));
         cases.fire(id, "Task_NotifyExpertsOfNewDate");
         assertThat(notices.of(experts.get(2).person().id()))
-                .anyMatch(notice -> notice.subject().contains("16.04.2026"));
+                .anyMatch(notice -> notice.subject().contains("16.04.2026, 15:00"));
         assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
 
         assertThat(bodies.meeting(id, Body.EXPERTS)).contains(called("2026-04-16"));
@@ -712,7 +718,7 @@ class CompetitionProcessTest {
                 .containsExactly("competition.meetingAhead");
         cases.fire(id, "Task_NotifyMembersOfNewDate");
         assertThat(notices.of(members.get(6).person().id()))
-                .anyMatch(notice -> notice.subject().contains("23.04.2026"));
+                .anyMatch(notice -> notice.subject().contains("23.04.2026, 15:00"));
 
         at("2026-04-23T06:00:00Z");
         commissions.voteAll(id, members, Vote.Choice.FOR);
@@ -887,6 +893,7 @@ class CompetitionProcessTest {
     private static Meeting called(String day) {
         return Meeting.called(
                 LocalDate.parse(day),
+                LocalTime.of(15, 0),
                 OfficialText.of("Оператордың залы", "Hall of the operator"),
                 OfficialText.of("", ""));
     }

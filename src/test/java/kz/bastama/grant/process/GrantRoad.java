@@ -370,6 +370,7 @@ public class GrantRoad {
                         WORDS,
                         WORDS,
                         LocalDate.now(clock),
+                        null,
                         WORDS,
                         WORDS,
                         "",
