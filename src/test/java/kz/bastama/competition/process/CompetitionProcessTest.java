@@ -528,7 +528,7 @@ class CompetitionProcessTest {
                         .get(0)
                         .hearing()
                         .questions())
-                .isEqualTo("How many pupils?");
+                .isEqualTo(OfficialText.of("Қанша оқушы?", "How many pupils?"));
 
         assertThat(papers.find(id.toString(), "commission-protocol", 1)).isEmpty();
         assertThat(paper(id, "expert-protocol").edition()).isEqualTo("state-grant/2022-10-01");
