@@ -45,7 +45,7 @@ class CommissionSteps {
         LocalDate day = road.workingDayIn(7);
         StaffTask.take(secretary, road.competition, "Convene the competition commission")
                 .date(day)
-                .write("Time of the meeting, for example 15:00", "15:00")
+                .write("Time of the meeting", "15:00")
                 .write("Place or link (in Kazakh)", Words.of("commission.place"))
                 .write("Place or link (in Russian)", Words.of("commission.placeRu"))
                 .write("Agenda (in Kazakh)", Words.of("commission.agenda"))

@@ -90,7 +90,7 @@ class ExpertiseSteps {
                         road.competition,
                         "Convene the expert commission")
                 .date(day)
-                .write("Time of the meeting, for example 15:00", "15:00")
+                .write("Time of the meeting", "15:00")
                 .write("Place or link (in Kazakh)", Words.of("commission.place"))
                 .write("Place or link (in Russian)", Words.of("commission.placeRu"))
                 .complete();
