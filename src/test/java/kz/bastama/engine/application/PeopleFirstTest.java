@@ -11,18 +11,19 @@ class PeopleFirstTest {
 
     private static final int CROWD = 4;
     private static final Duration MOMENT = Duration.ofMillis(200);
+    private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
     void holdsNothingBackWhileFewWait() {
-        PeopleFirst people = crowdedBy(CROWD, Duration.ofMinutes(5));
+        PeopleFirst people = crowdedBy(CROWD, MOMENT, LONG);
 
         assertThat(step(people)).succeedsWithin(SOON);
     }
 
     @Test
     void holdsStepsBackInACrowdAndLetsThemAllGoWhenItIsCalm() {
-        PeopleFirst people = crowdedBy(CROWD + 1, Duration.ofMinutes(5));
+        PeopleFirst people = crowdedBy(CROWD + 1, Duration.ofMillis(1), LONG);
         CompletableFuture<Void> receipt = step(people);
         CompletableFuture<Void> letter = step(people);
         assertThat(receipt).failsWithin(MOMENT).withThrowableOfType(TimeoutException.class);
@@ -35,15 +36,24 @@ class PeopleFirstTest {
     }
 
     @Test
+    void takesAGapInACrowdForNoCalm() {
+        PeopleFirst people = crowdedBy(CROWD + 1, LONG, LONG);
+
+        people.go();
+
+        assertThat(step(people)).failsWithin(MOMENT).withThrowableOfType(TimeoutException.class);
+    }
+
+    @Test
     void stopsNothingForEver() {
-        PeopleFirst people = crowdedBy(CROWD + 100, MOMENT);
+        PeopleFirst people = crowdedBy(CROWD + 100, LONG, MOMENT);
 
         assertThat(step(people)).succeedsWithin(SOON);
         assertThat(step(people)).succeedsWithin(SOON);
     }
 
-    private static PeopleFirst crowdedBy(int present, Duration longest) {
-        PeopleFirst people = new PeopleFirst(CROWD, longest);
+    private static PeopleFirst crowdedBy(int present, Duration breath, Duration longest) {
+        PeopleFirst people = new PeopleFirst(CROWD, breath, longest);
         for (int one = 0; one < present; one++) {
             people.come();
         }
