@@ -1,13 +1,10 @@
 package kz.bastama.legal;
 
-import static org.mockito.Mockito.CALLS_REAL_METHODS;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.spy;
-import static org.mockito.Mockito.withSettings;
-
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import kz.bastama.legal.domain.Rule;
+import kz.bastama.legal.domain.Rulebook;
 import kz.bastama.legal.domain.Rulebooks;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -32,20 +29,24 @@ public class TestEditions implements Editions {
 
     TestEditions(Rulebooks shipped) {
         this.shipped = shipped;
-        this.blind = spy(shipped.get(LegalFixture.STATE_GRANTS));
-        doReturn(true).when(blind).flag("expert.blind");
-        doReturn(false).when(blind).flag("expert.officersDeclare");
-        doReturn(false)
-                .when(blind)
-                .flag("selection.recusalCoversLot"); // one application is hidden from whom the others are not
-        this.declaring = shipped.get(LegalFixture.STATE_GRANTS);
-        this.silent = mock(
-                declaring.getClass(),
-                withSettings()
-                        .spiedInstance(declaring)
-                        .defaultAnswer(CALLS_REAL_METHODS)
-                        .stubOnly());
-        doReturn(false).when(silent).flag("expert.officersDeclare");
+        Rulebook newest = shipped.get(LegalFixture.STATE_GRANTS);
+        this.blind = with(
+                newest,
+                Map.of(
+                        "expert.blind", true,
+                        "expert.officersDeclare", false,
+                        // one application is hidden from whom the others are not
+                        "selection.recusalCoversLot", false));
+        this.declaring = newest;
+        this.silent = with(newest, Map.of("expert.officersDeclare", false));
+    }
+
+    private static Edition with(Rulebook edition, Map<String, Object> values) {
+        List<Rule> rules = edition.rules().stream()
+                .map(rule ->
+                        new Rule(rule.key(), values.getOrDefault(rule.key(), rule.value()), rule.title(), rule.basis()))
+                .toList();
+        return new Rulebook(edition.id(), edition.title(), rules);
     }
 
     @Override
