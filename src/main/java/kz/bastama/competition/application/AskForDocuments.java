@@ -39,7 +39,7 @@ public class AskForDocuments {
         return of(application.id(), competition);
     }
 
-    Documents of(UUID applicationId, Competition competition) {
+    public Documents of(UUID applicationId, Competition competition) {
         return against(competition, attachments.inForce(applicationId));
     }
 

@@ -115,10 +115,11 @@ public class SendApplication {
         if (!intake.takes(competition, arrival)) {
             return new Outcome.Refused(intake.late(competition, received));
         }
-        if (seen != null && !seen.equals(SeenContent.of(draft, attachments.of(id)))) {
+        List<Attachment> files = attachments.of(id);
+        if (seen != null && !seen.equals(SeenContent.of(draft, files))) {
             return new Outcome.Changed(draft);
         }
-        Verdict scanned = scannedAttachments.toSend(attachments.of(id), received, competition.closesAt());
+        Verdict scanned = scannedAttachments.toSend(files, received, competition.closesAt());
         if (!scanned.isAllowed()) {
             return new Outcome.Refused(scanned);
         }
@@ -127,12 +128,12 @@ public class SendApplication {
         if (!submission.isValid()) {
             return new Outcome.Incomplete(submission);
         }
-        return new Outcome.Sent(send(draft, competition, submission.answers(), received));
+        return new Outcome.Sent(send(draft, files, competition, submission.answers(), received));
     }
 
-    private Application send(Application draft, Competition competition, Answers answers, Instant received) {
+    private Application send(
+            Application draft, List<Attachment> files, Competition competition, Answers answers, Instant received) {
         String canonical = forms.toJson(answers);
-        List<Attachment> files = attachments.of(draft.id());
         String number =
                 applications.nextNumber(received.atZone(WorkingCalendar.ZONE).getYear());
         Application sent = applications.save(draft.sent(

@@ -100,7 +100,7 @@ public class ApplicationDocuments {
     public Step step(Application application) {
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Edition edition = editions.get(competition.edition());
-        Documents documents = askForDocuments.of(application);
+        Documents documents = askForDocuments.of(application.id(), competition);
         List<CabinetDocument> held = cabinet.of(application.organisationId());
         List<Line> lines = documents.asked().stream()
                 .map(asked -> line(asked.kind(), asked.required(), competition.grantType(), edition, documents, held))
