@@ -21,10 +21,7 @@ final class Rusher {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"_version\" value=\"(\\d+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"_seen\" value=\"([^\"]+)\"");
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient HTTP = client();
 
     private volatile URI address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -34,6 +31,14 @@ final class Rusher {
 
     Rusher(URI address) {
         this.address = address;
+    }
+
+    private static HttpClient client() {
+        System.setProperty("jdk.httpclient.bufsize", "65536"); // a megabyte goes in few pieces
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** The same person at another server that knows the same sessions. */
