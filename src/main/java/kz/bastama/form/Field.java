@@ -95,14 +95,18 @@ public record Field(
     }
 
     Field withoutStep() {
-        return copied("", "", fields);
+        return copied(rules, "", "", fields);
+    }
+
+    Field withoutFewest() {
+        return copied(rules.withoutFewest(), step, stepTitle, fields);
     }
 
     Field with(String stepTitle, List<Field> fields) {
-        return copied(step, stepTitle, fields);
+        return copied(rules, step, stepTitle, fields);
     }
 
-    private Field copied(String step, String stepTitle, List<Field> fields) {
+    private Field copied(Rules rules, String step, String stepTitle, List<Field> fields) {
         return new Field(
                 id,
                 key,

@@ -73,6 +73,14 @@ public record Form(
         return new Form(id, version, title, kept, texts);
     }
 
+    /** The form in which that dynamic list, one at the top, may stay empty. */
+    public Form withoutFewest(String list) {
+        List<Field> freed = fields.stream()
+                .map(field -> field.key().equals(list) ? field.withoutFewest() : field)
+                .toList();
+        return new Form(id, version, title, freed, texts);
+    }
+
     private static List<Field> without(List<Field> fields, Predicate<Field> hidden) {
         return fields.stream()
                 .filter(field -> !hidden.test(field))

@@ -22,4 +22,11 @@ public record Rules(
         BigDecimal increment,
         Integer minRows,
         Integer maxRows,
-        boolean noPast) {}
+        boolean noPast) {
+
+    /** The same of a dynamic list that may stay empty. */
+    Rules withoutFewest() {
+        return new Rules(
+                required, min, max, minLength, maxLength, pattern, decimalDigits, increment, null, maxRows, noPast);
+    }
+}

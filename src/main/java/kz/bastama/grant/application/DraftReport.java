@@ -123,7 +123,11 @@ public class DraftReport {
         return reports.latest(grantId).filter(report -> report.state() == ReportState.SENT);
     }
 
+    /** The form of a revision; where settled expenses stand in front of it, no other is asked for, whatever an older form says. */
     public Form form(Report report) {
-        return forms.form(FORM, report.formVersion());
+        Form form = forms.form(FORM, report.formVersion());
+        return settledLines.before(report.grantId(), report.revision()).isEmpty()
+                ? form
+                : form.withoutFewest(SettledLines.LIST);
     }
 }

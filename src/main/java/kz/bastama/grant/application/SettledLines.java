@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SettledLines {
 
-    private static final String LIST = "expenses";
+    static final String LIST = "expenses";
 
     private final Reports reports;
     private final Clearings clearings;
@@ -42,6 +42,10 @@ public class SettledLines {
     public record Settled(List<ReportLine> lines, List<Answers> rows) {
 
         static final Settled NONE = new Settled(List.of(), List.of());
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
 
         /** With the sums that were accepted. */
         public Expenses expenses() {

@@ -41,6 +41,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -76,6 +77,9 @@ class ClearingTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -156,6 +160,42 @@ class ClearingTest {
         people.as(officer, () -> cases.submit(id, REVIEW, Map.of("reportDecision", "accept")));
         assertThat(reports.confirmed(id)).isEqualByComparingTo("589.00");
         assertThat(tranches.of(grant).dueFor(reports.confirmed(id))).isEqualByComparingTo("29.00");
+    }
+
+    @Test
+    void asksForNoExpenseWhenAllOfAnOlderFormAreAccepted() throws Exception {
+        jdbc.sql("""
+                        insert into form_versions
+                        select form_id, 'with-one-expense',
+                            regexp_replace(definition, '"min":\\s*0,(\\s*"max":\\s*200,)', '"min": 1,\\1'), texts, shipped_at
+                        from form_versions where form_id = 'grant-report' and version = ?
+                        on conflict do nothing
+                        """).param(forms.version("grant-report")).update();
+        jdbc.sql("update grant_reports set form_version = 'with-one-expense' where grant_id = ?")
+                .param(id)
+                .update();
+        assertThat(forms.form("grant-report", "with-one-expense").all())
+                .anyMatch(field -> field.key().equals("expenses")
+                        && Integer.valueOf(1).equals(field.rules().minRows()));
+        MockHttpServletRequestBuilder all = decisions("acceptOpen");
+        IntStream.range(0, 60).forEach(at -> all.param("decision:" + at, ""));
+        mvc.perform(all).andExpect(flash().attribute("done", "grant.clearing.saved"));
+        assertThat(clearing().open()).isEmpty();
+        people.as(
+                officer,
+                () -> cases.submit(
+                        id, REVIEW, Map.of("reportDecision", "return", "reportRemarks", "Say more of the results")));
+        cases.fire(id, "Task_ReturnReport");
+
+        mvc.perform(get("/cabinet/grants/" + id + "/report?step=finance").with(people.signedIn(representative)))
+                .andExpect(content().string(not(containsString("expenses[0]"))));
+        send(List.of());
+        Report second = reports.latest(id).orElseThrow();
+        assertThat(second.formVersion()).isEqualTo("with-one-expense");
+        assertThat(second.spent()).isEqualByComparingTo("600");
+        assertThat(clearing().lines()).hasSize(60).allMatch(ReportLine::isSettled);
+        people.as(officer, () -> cases.submit(id, REVIEW, Map.of("reportDecision", "accept")));
+        assertThat(reports.confirmed(id)).isEqualByComparingTo("600");
     }
 
     @Test
