@@ -187,6 +187,12 @@ public class GrantView {
     public int interim(Grant grant) {
         int stage = Math.max(1, payments(grant).made().size());
         return stage < grant.agreement().shares().finalStage() ? stage : 0;
+    /** Whether the report that is due is the final one, and the project still goes on. */
+    public boolean isEarly(Grant grant) {
+        return interim(grant) == 0
+                && LocalDate.now(clock).isBefore(grant.agreement().endsOn());
+    }
+
     }
 
     /** What is to be returned after a refused report. */

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,11 @@ import kz.bastama.engine.DayAhead;
 import kz.bastama.engine.DaysAhead;
 import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +41,9 @@ class GrantAheadTest {
 
     @Autowired
     private GrantRoad road;
+
+    @Autowired
+    private Grants grants;
 
     @Autowired
     private DraftReport draftReport;
@@ -61,6 +68,11 @@ class GrantAheadTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @AfterEach
+    void comesBackToTheRealTime() {
+        ClockUtil.reset();
+    }
 
     @Test
     void saysWhenTheProjectBeginsAndTakesNoReportBefore() throws Exception {
@@ -93,6 +105,22 @@ class GrantAheadTest {
         assertThat(finalReport(grant.id()).isOpen()).isTrue();
         road.reportAs(road.representative(grant), grant, "500.00");
         assertThat(finalReport(grant.id()).isOpen()).isFalse();
+    }
+
+    @Test
+    void warnsOfAFinalReportBeforeTheLastDayOfTheProject() throws Exception {
+        Grant grant = road.awarded("short");
+        road.toFirstPayment(grant, people.open(Role.OPERATOR), 70);
+        Person representative = road.representative(grant);
+        String report = "/cabinet/grants/" + grant.id() + "/report";
+
+        page(report, representative, "id=\"early\"");
+        LocalDate end = grants.find(grant.id()).orElseThrow().agreement().endsOn();
+        ClockUtil.setCurrentTime(
+                Date.from(end.atTime(12, 0).atZone(clock.getZone()).toInstant()));
+        mvc.perform(get(report).with(people.signedIn(representative)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("id=\"early\""))));
     }
 
     private void paidBeforeItsFirstDay(UUID id, Person representative) {
