@@ -104,8 +104,7 @@ public class ClearLines {
     private static List<Refusal> wrong(ReportLine line, Ruling ruling) {
         List<Refusal> found = new ArrayList<>();
         if (line.isSettled()) {
-            found.add(
-                    Refusal.of("grant.lineSettled", null, Map.of("row", line.number(), "revision", line.settledIn())));
+            found.add(Refusal.of("grant.lineSettled", null, Map.of("row", line.number())));
         } else if (ruling.decision() == LineDecision.PART
                 && (ruling.sum() == null
                         || ruling.sum().signum() <= 0
@@ -127,6 +126,6 @@ public class ClearLines {
                         + (line.isOpen() ? "?" : line.accepted().toPlainString()))
                 .collect(Collectors.joining("; "));
         journal.record(JournalEntry.of(report.grantId().toString(), "grant.linesDecided")
-                .with(Map.of("revision", Integer.toString(report.revision()), "lines", lines)));
+                .with(Map.of("revision", Integer.toString(reports.shownRevision(report)), "lines", lines)));
     }
 }

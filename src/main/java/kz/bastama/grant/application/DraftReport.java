@@ -86,7 +86,7 @@ public class DraftReport {
                 clock.instant());
         reports.save(draft);
         journal.record(JournalEntry.of(grantId.toString(), "grant.reportBegun")
-                .with(Map.of("revision", Integer.toString(draft.revision()))));
+                .with(Map.of("revision", Integer.toString(reports.shownRevision(draft)))));
         return Optional.of(draft);
     }
 

@@ -129,7 +129,7 @@ public class FileReport {
                 .moved(grant.state().name(), after.state().name())
                 .by(name.ru(), name.kk())
                 .with(Map.of(
-                        "revision", Integer.toString(draft.revision()),
+                        "revision", Integer.toString(reports.shownRevision(draft)),
                         "spent", all.total().toPlainString())));
         return new Outcome.Filed();
     }

@@ -21,6 +21,7 @@ import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.Reports;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
@@ -34,6 +35,7 @@ public class ImportExpenses {
     private static final String LIST = "expenses";
 
     private final Grants grants;
+    private final Reports reports;
     private final DraftReport draftReport;
     private final SettledLines settledLines;
     private final ReportGround ground;
@@ -43,6 +45,7 @@ public class ImportExpenses {
 
     ImportExpenses(
             Grants grants,
+            Reports reports,
             DraftReport draftReport,
             SettledLines settledLines,
             ReportGround ground,
@@ -50,6 +53,7 @@ public class ImportExpenses {
             Journal journal,
             Clock clock) {
         this.grants = grants;
+        this.reports = reports;
         this.draftReport = draftReport;
         this.settledLines = settledLines;
         this.ground = ground;
@@ -148,7 +152,8 @@ public class ImportExpenses {
         if (outcome instanceof DraftReport.Outcome.Saved) {
             journal.record(JournalEntry.of(grantId.toString(), "grant.expensesImported")
                     .with(Map.of(
-                            "revision", Integer.toString(draft.revision()), "count", Integer.toString(rows.size()))));
+                            "revision", Integer.toString(reports.shownRevision(draft)),
+                            "count", Integer.toString(rows.size()))));
         }
         return outcome;
     }

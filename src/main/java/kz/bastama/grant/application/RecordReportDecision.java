@@ -117,7 +117,7 @@ public class RecordReportDecision {
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of(
                         "revision",
-                        Integer.toString(decided.revision()),
+                        Integer.toString(reports.shownRevision(decided)),
                         "remarks",
                         decided.remarks() == null ? "" : decided.remarks())));
     }

@@ -40,7 +40,9 @@ public class RemarkOnReport {
         }
         reports.remark(grantId, revision, remarks);
         journal.record(JournalEntry.of(grantId.toString(), "grant.remarked")
-                .with(Map.of("revision", Integer.toString(revision), "places", Integer.toString(remarks.size()))));
+                .with(Map.of(
+                        "revision", Integer.toString(reports.shownRevision(report)),
+                        "places", Integer.toString(remarks.size()))));
         return Verdict.allowed();
     }
 }

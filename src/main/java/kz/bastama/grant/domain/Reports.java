@@ -22,6 +22,16 @@ public interface Reports {
     /** Writes them in the place of those that stand. */
     void remark(UUID grantId, int revision, List<Remark> remarks);
 
+    /**
+     * What people read as the number of a revision: it begins at 1 with the report on each payment, while
+     * {@link Report#revision} counts over all of them.
+     */
+    default int shownRevision(Report one) {
+        return (int) of(one.grantId()).stream()
+                .filter(report -> report.stage() == one.stage() && report.revision() <= one.revision())
+                .count();
+    }
+
     /** How often reports of the stage were returned. */
     default int returns(UUID grantId, int stage) {
         return (int) of(grantId).stream()

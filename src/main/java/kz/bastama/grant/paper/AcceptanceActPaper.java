@@ -84,7 +84,7 @@ public class AcceptanceActPaper {
                 agreement.startsOn(),
                 agreement.endsOn(),
                 report.decidedAt(),
-                report.revision(),
+                reports.shownRevision(report),
                 grant.sum(),
                 report.confirmed(),
                 payments.paid(),

@@ -161,7 +161,7 @@ public class CaseFilePapers {
     private ProjectRecordContent.Reported reported(Grant grant, Report report, Map<String, Object> given) {
         return new ProjectRecordContent.Reported(
                 report.stage() < grant.agreement().shares().finalStage() ? report.stage() : 0,
-                report.revision(),
+                reports.shownRevision(report),
                 report.state(),
                 report.sentAt(),
                 report.decidedAt(),

@@ -62,7 +62,7 @@ public class ReportReturnPaper {
                 agreementPaper.issuedAt(),
                 grant.title(),
                 returned.stage() >= agreement.shares().finalStage(),
-                returned.revision(),
+                reports.shownRevision(returned),
                 returned.sentAt(),
                 returned.decidedAt(),
                 again,

@@ -96,7 +96,7 @@ public class TerminationNoticePaper {
 
     private TerminationNoticeContent.Return returned(Grant grant, Report report) {
         return new TerminationNoticeContent.Return(
-                report.revision(),
+                reports.shownRevision(report),
                 report.sentAt(),
                 report.decidedAt(),
                 report.remarks(),

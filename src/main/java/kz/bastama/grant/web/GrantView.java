@@ -144,6 +144,10 @@ public class GrantView {
                 .toList();
     }
 
+    public int revision(Report report) {
+        return reports.shownRevision(report);
+    }
+
     /** The accepted final report, or null. */
     public Report accepted(Grant grant) {
         return reports.of(grant.id()).stream()
@@ -183,16 +187,16 @@ public class GrantView {
                 && LocalDate.now(clock).isBefore(grant.agreement().startsOn());
     }
 
-    /** Number of the interim report that comes next or is under review; 0 when it is the final one. */
-    public int interim(Grant grant) {
-        int stage = Math.max(1, payments(grant).made().size());
-        return stage < grant.agreement().shares().finalStage() ? stage : 0;
     /** Whether the report that is due is the final one, and the project still goes on. */
     public boolean isEarly(Grant grant) {
         return interim(grant) == 0
                 && LocalDate.now(clock).isBefore(grant.agreement().endsOn());
     }
 
+    /** Number of the interim report that comes next or is under review; 0 when it is the final one. */
+    public int interim(Grant grant) {
+        int stage = Math.max(1, payments(grant).made().size());
+        return stage < grant.agreement().shares().finalStage() ? stage : 0;
     }
 
     /** What is to be returned after a refused report. */

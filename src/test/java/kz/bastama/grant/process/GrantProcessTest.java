@@ -3,6 +3,7 @@ package kz.bastama.grant.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -416,6 +417,8 @@ class GrantProcessTest {
         road.toSignedAct(grant, officer);
         assertThat(state(id)).isEqualTo(GrantState.ACCEPTED);
         assertThat(reports.latest(id).orElseThrow().stage()).isEqualTo(2);
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(allOf(containsString("Редакция 1"), not(containsString("Редакция 2")))));
         assertThatThrownBy(() -> book(running, 3, "160.01")).hasMessageContaining("exceed the agreement");
         assertThat(cases.tasksOf(id.toString())).isEmpty();
         testCases.fire(id, "Task_CloseGrant");
