@@ -47,8 +47,7 @@ public class EndVisit {
     public void demanding(UUID visitId, BigDecimal demanded, String document, String reason) {
         MonitoringVisit before = visits.findForChange(visitId).orElseThrow();
         VisitAct act = acts.find(visitId).orElseThrow();
-        Boolean remedied = act.outcome() == null ? null : act.outcome().remedied();
-        acts.save(act.ended(new VisitAct.Outcome(remedied, reason, demanded, document)));
+        acts.save(act.demanding(demanded, document, reason));
         boolean demands = demanded.signum() > 0;
         end(
                 before,

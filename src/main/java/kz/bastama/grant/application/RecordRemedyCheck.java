@@ -30,7 +30,7 @@ public class RecordRemedyCheck {
     public boolean of(UUID visitId, boolean remedied, String remark) {
         MonitoringVisit visit = visits.findForChange(visitId).orElseThrow();
         VisitAct act = acts.find(visitId).orElseThrow();
-        acts.save(act.ended(new VisitAct.Outcome(remedied, remark, null, "")));
+        acts.save(act.checked(remedied, remark));
         journal.record(JournalEntry.of(visitId.toString(), remedied ? "grant.visitRemedied" : "grant.visitNotRemedied")
                 .with(Map.of("remark", remark)));
         return !remedied || act.hasIneligible();

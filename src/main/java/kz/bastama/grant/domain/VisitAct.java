@@ -44,11 +44,12 @@ public record VisitAct(
 
     /**
      * @param remedied null where nothing was to be remedied
-     * @param remark of the officer
+     * @param remark on the remedy; empty where nothing was to be remedied
      * @param demanded what was demanded back in tenge; zero where nothing was
      * @param document number and date of the demand; empty where there is none
+     * @param reason why so much is demanded, or nothing; empty until then
      */
-    public record Outcome(Boolean remedied, String remark, BigDecimal demanded, String document) {}
+    public record Outcome(Boolean remedied, String remark, BigDecimal demanded, String document, String reason) {}
 
     public static VisitAct prepared(UUID visitId, String team, String meets) {
         return new VisitAct(visitId, team, meets, VisitFindings.none(), 0, null, null, null);
@@ -77,8 +78,27 @@ public record VisitAct(
                 reply.objection(), reply.personId(), reply.name(), reply.at(), reply.digestRu(), upheld, reasons));
     }
 
-    public VisitAct ended(Outcome how) {
+    public VisitAct checked(boolean remedied, String remark) {
+        return ended(new Outcome(remedied, remark, null, "", ""));
+    }
+
+    /** What the check of the remedy said stays beside it. */
+    public VisitAct demanding(BigDecimal sum, String document, String reason) {
+        return ended(new Outcome(
+                outcome == null ? null : outcome.remedied(),
+                outcome == null ? "" : outcome.remark(),
+                sum,
+                document,
+                reason));
+    }
+
+    private VisitAct ended(Outcome how) {
         return VisitActBuilder.builder(this).outcome(how).build();
+    }
+
+    /** What was demanded back after the visit, in tenge; zero where nothing was. */
+    public BigDecimal demanded() {
+        return outcome == null || outcome.demanded() == null ? BigDecimal.ZERO : outcome.demanded();
     }
 
     /** What follows as things stand; nothing where an objection was upheld. */

@@ -50,8 +50,8 @@ class StoredVisitActs implements VisitActs {
                         insert into grant_visit_acts
                             (visit_id, team, meets, met, found, recommended, remedy, ineligible, edits, finished_at,
                              replied_at, replied_by, replied_name, objection, digest_ru, upheld, ruling,
-                             remedied, remark, demanded, document)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                             remedied, remark, demanded, document, demand_reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         act.visitId(),
@@ -74,7 +74,8 @@ class StoredVisitActs implements VisitActs {
                         outcome == null ? null : outcome.remedied(),
                         outcome == null ? null : outcome.remark(),
                         outcome == null ? null : outcome.demanded(),
-                        outcome == null ? null : outcome.document()))
+                        outcome == null ? null : outcome.document(),
+                        outcome == null ? null : outcome.reason()))
                 .update();
         findings.points()
                 .forEach((name, point) -> jdbc.sql(
@@ -142,7 +143,8 @@ class StoredVisitActs implements VisitActs {
                         row.getObject("remedied", Boolean.class),
                         remark,
                         row.getBigDecimal("demanded"),
-                        row.getString("document"));
+                        row.getString("document"),
+                        row.getString("demand_reason"));
     }
 
     private static Timestamp timestamp(Instant at) {

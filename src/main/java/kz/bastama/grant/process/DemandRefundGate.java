@@ -11,6 +11,7 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -64,8 +65,7 @@ class DemandRefundGate implements TaskGate {
     private BigDecimal demanded(UUID grantId) {
         return visits.of(grantId).stream()
                 .flatMap(visit -> acts.find(visit.id()).stream())
-                .filter(act -> act.outcome() != null && act.outcome().demanded() != null)
-                .map(act -> act.outcome().demanded())
+                .map(VisitAct::demanded)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -85,6 +85,15 @@ public class VisitActView {
         return process.awaitsReply(visit.id());
     }
 
+    /** The visits after which money was demanded back. */
+    public List<MonitoringVisit> demanding(Grant grant) {
+        return visits.of(grant.id()).stream()
+                .filter(visit -> acts.find(visit.id())
+                        .filter(act -> act.demanded().signum() > 0)
+                        .isPresent())
+                .toList();
+    }
+
     /** The visits of which the grantee knows. */
     public List<MonitoringVisit> told(Grant grant) {
         return visits.of(grant.id()).stream()

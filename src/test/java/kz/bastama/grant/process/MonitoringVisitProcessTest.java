@@ -33,6 +33,9 @@ import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.grant.domain.VisitState;
 import kz.bastama.legal.Term;
+import kz.bastama.grant.domain.Receipt;
+import kz.bastama.grant.domain.Receipts;
+import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -211,7 +214,41 @@ class MonitoringVisitProcessTest {
         assertThatThrownBy(() -> demand(id, "100", "")).isNotNull();
         demand(id, "100", "7 of today");
         assertThat(state(id)).isEqualTo(VisitState.DONE);
-        assertThat(acts.find(id).orElseThrow().outcome().demanded()).isEqualByComparingTo(new BigDecimal("100"));
+        VisitAct.Outcome outcome = acts.find(id).orElseThrow().outcome();
+        assertThat(outcome.demanded()).isEqualByComparingTo(new BigDecimal("100"));
+        assertThat(outcome.remark()).isEqualTo("Seen on the spot");
+        assertThat(outcome.reason()).isEqualTo("By the act");
+        cases.fire(id, "Task_NotifyOfVisitDemand");
+        Person representative = road.representative(grant);
+        assertThat(notices.of(representative.id()))
+                .anyMatch(notice -> notice.path().equals("/cabinet/visits/" + id)
+                        && notice.body().contains("7 of today"));
+        mvc.perform(get("/cabinet/grants/" + grant.id()).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("7 of today")));
+        mvc.perform(get("/staff/grants/" + grant.id()).with(testPeople.signedIn(officer)))
+                .andExpect(content().string(containsString("7 of today")));
+    }
+
+    @Test
+    void showsWhatWasTypedIntoAnActThatAColleagueFinished() throws Exception {
+        UUID id = written("", "");
+        as(post("/staff/visits/" + id + "/act").param("_version", "0").param("found", "A leaking roof"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString("All is there"), containsString("A leaking roof"))));
+        write(id, "", "").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void removesNoFileOfAnotherCase() throws Exception {
+        UUID id = extra();
+        prepare(id);
+        testPeople.as(road.representative(grant), () -> road.receipt(grant.id()));
+        Receipt other = receipts.of(grant.id()).get(0);
+        as(post("/staff/visits/" + id + "/act/photos")
+                        .param("discard", other.fileId().toString()))
+                .andExpect(flash().attributeExists("refusals"))
+                .andExpect(flash().attributeCount(1));
+        assertThat(files.find(other.fileId())).isPresent();
     }
 
     @Test
@@ -237,6 +274,21 @@ class MonitoringVisitProcessTest {
         assertThat(LocalDate.ofInstant(cases.timer(id, "Event_VisitComing"), clock.getZone()))
                 .isBefore(day);
         cases.fire(id, "Event_VisitComing");
+        assertThat(acts.find(second).orElseThrow().outcome().remark()).isEmpty();
+    }
+
+    @Test
+    void demandsNoMoreThanWasPaidAfterTwoVisitsAtOnce() throws Exception {
+        UUID first = written("", "300");
+        reply(first, "agree", "", issued(first), TestPeople.PASSWORD);
+        UUID second = written("", "300");
+        reply(second, "agree", "", issued(second), TestPeople.PASSWORD);
+        races.atOnce(
+                () -> demand(first, "300", "8 of today"),
+                () -> assertThatThrownBy(() -> demand(second, "300", "9 of today"))
+                        .isNotNull());
+        assertThat(state(first)).isEqualTo(VisitState.DONE);
+        assertThat(state(second)).isEqualTo(VisitState.REFUND);
         as(post("/staff/visits/" + id + "/call-off").param("reason", "Answered by letter"))
                 .andExpect(flash().attribute("done", "grant.visit.calledOff"));
         assertThat(cases.isRunning(id)).isFalse();
