@@ -41,7 +41,7 @@ class DemandRefundGate implements TaskGate {
     @Override
     public Verdict check(String caseId, Answers answers) {
         UUID grantId = visits.find(UUID.fromString(caseId)).orElseThrow().grantId();
-        Grant grant = grants.find(grantId).orElseThrow();
+        Grant grant = grants.findForChange(grantId).orElseThrow(); // two demands at once would not count each other
         BigDecimal paid = tranches.of(grant).paid();
         BigDecimal sum = answers.number(VisitModel.DEMAND_SUM.name()).orElse(BigDecimal.ZERO);
         List<Refusal> refusals = new ArrayList<>();

@@ -23,6 +23,7 @@ import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
+import kz.bastama.TestRaces;
 import kz.bastama.account.Role;
 import kz.bastama.document.Papers;
 import kz.bastama.grant.application.AddVisit;
@@ -95,6 +96,9 @@ class MonitoringVisitProcessTest {
 
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private TestRaces races;
+
 
     private Person officer;
     private Grant grant;
