@@ -42,6 +42,7 @@ public class CaseFilePapers {
     private final Signatures signatures;
     private final Reports reports;
     private final ReportAnswers answers;
+    private final ReportRulings rulings;
     private final MonitoringVisits visits;
     private final VisitActs visitActs;
     private final EventWords words;
@@ -55,6 +56,7 @@ public class CaseFilePapers {
             Signatures signatures,
             Reports reports,
             ReportAnswers answers,
+            ReportRulings rulings,
             MonitoringVisits visits,
             VisitActs visitActs,
             EventWords words) {
@@ -66,6 +68,7 @@ public class CaseFilePapers {
         this.signatures = signatures;
         this.reports = reports;
         this.answers = answers;
+        this.rulings = rulings;
         this.visits = visits;
         this.visitActs = visitActs;
         this.words = words;
@@ -167,6 +170,7 @@ public class CaseFilePapers {
                 report.decidedAt(),
                 report.spent(),
                 report.remarks() == null ? "" : report.remarks(),
-                answers.of(report, given));
+                answers.of(report, given),
+                rulings.of(report));
     }
 }

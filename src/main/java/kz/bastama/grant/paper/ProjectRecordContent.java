@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
+import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
@@ -52,7 +53,10 @@ public record ProjectRecordContent(
     /** @param act whether the act was signed, else the agreement */
     public record Signed(boolean act, boolean operator, String name, LocalDate on, String digestKk, String digestRu) {}
 
-    /** @param stage 0 for the final report */
+    /**
+     * @param stage 0 for the final report
+     * @param rulings on its expenses; none where it was sent before there were lines
+     */
     public record Reported(
             int stage,
             int revision,
@@ -61,10 +65,12 @@ public record ProjectRecordContent(
             Instant decidedAt,
             BigDecimal spent,
             String remarks,
-            List<Answer> answers) {
+            List<Answer> answers,
+            List<Ruled> rulings) {
 
         public Reported {
             answers = List.copyOf(answers);
+            rulings = List.copyOf(rulings);
         }
     }
 
@@ -83,6 +89,9 @@ public record ProjectRecordContent(
             String reason,
             VisitAct.Reply reply,
             VisitAct.Outcome outcome) {}
+
+    /** @param document by which the expense is known, and who was paid */
+    public record Ruled(String document, ReportLine line) {}
 
     public record Answer(OfficialText question, OfficialText said) {}
 }

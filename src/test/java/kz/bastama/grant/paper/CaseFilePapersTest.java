@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kz.bastama.competition.FiledItem.Section;
 import kz.bastama.document.PaperGolden;
+import kz.bastama.grant.domain.LineDecision;
+import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
@@ -70,8 +73,15 @@ class CaseFilePapersTest {
                         new ProjectRecordContent.Signed(
                                 true, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
                 List.of(
-                        reported(1, 1, ReportState.RETURNED, "Приложите фотографии"),
-                        reported(0, 2, ReportState.ACCEPTED, "")),
+                        reported(
+                                1,
+                                1,
+                                ReportState.RETURNED,
+                                "Приложите фотографии",
+                                ruled(0, LineDecision.ACCEPT, null, ""),
+                                ruled(1, LineDecision.PART, "200.00", "Половина – личные расходы"),
+                                ruled(2, LineDecision.REFUSE, null, "Нет печати")),
+                        reported(0, 1, ReportState.ACCEPTED, "")),
                 List.of(
                         new ProjectRecordContent.Visited(
                                 "MV-2026-00003",
@@ -89,7 +99,8 @@ class CaseFilePapersTest {
                                 null,
                                 new VisitAct.Reply(
                                         "Учёт ведётся", null, "Сейтова Г. М.", MARCH, DIGEST, false, "Учёта нет"),
-                                new VisitAct.Outcome(false, "Не исправлено", new BigDecimal("1000.00"), "77")))));
+                                new VisitAct.Outcome(
+                                        false, "Не исправлено", new BigDecimal("1000.00"), "77", "По акту выезда")))));
     }
 
     @Test
@@ -111,7 +122,15 @@ class CaseFilePapersTest {
                 "empty");
     }
 
-    private static ProjectRecordContent.Reported reported(int stage, int revision, ReportState state, String remarks) {
+    private static ProjectRecordContent.Ruled ruled(int position, LineDecision how, String sum, String reason) {
+        ReportLine line = ReportLine.open(UUID.fromString("0190a0b0-0000-7000-8000-000000000001"), 1, position, SUM);
+        return new ProjectRecordContent.Ruled(
+                "№ " + (position + 1) + ", ТОО «Құрылыс»",
+                line.decided(how, sum == null ? null : new BigDecimal(sum), reason));
+    }
+
+    private static ProjectRecordContent.Reported reported(
+            int stage, int revision, ReportState state, String remarks, ProjectRecordContent.Ruled... rulings) {
         return new ProjectRecordContent.Reported(
                 stage,
                 revision,
@@ -122,7 +141,8 @@ class CaseFilePapersTest {
                 remarks,
                 List.of(new ProjectRecordContent.Answer(
                         OfficialText.of("Қол жеткізілген нәтижелер", "Достигнутые результаты"),
-                        OfficialText.of("Жағалау таза", "Берега очищены"))));
+                        OfficialText.of("Жағалау таза", "Берега очищены"))),
+                List.of(rulings));
     }
 
     private static CaseFileContentsContent contents() {
