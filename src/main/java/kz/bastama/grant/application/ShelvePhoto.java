@@ -1,6 +1,7 @@
 package kz.bastama.grant.application;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.bastama.file.Files;
 import kz.bastama.file.LaidDown;
 import kz.bastama.grant.domain.MonitoringVisit;
@@ -26,7 +27,10 @@ class ShelvePhoto {
 
     @Transactional
     public Verdict keep(UUID visitId, LaidDown laid) {
-        return whileOpen(visitId, () -> files.keep(laid, visitId.toString()));
+        return whileOpen(visitId, () -> {
+            files.keep(laid, visitId.toString());
+            return Verdict.allowed();
+        });
     }
 
     @Transactional
@@ -35,15 +39,18 @@ class ShelvePhoto {
                 visitId,
                 () -> files.find(fileId)
                         .filter(file -> file.caseId().equals(visitId.toString()))
-                        .ifPresent(file -> files.discard(file.id())));
+                        .map(file -> {
+                            files.discard(file.id());
+                            return Verdict.allowed();
+                        })
+                        .orElseGet(() -> Verdict.refused(Refusal.of("grant.visitFileGone", null))));
     }
 
-    private Verdict whileOpen(UUID visitId, Runnable change) {
+    private Verdict whileOpen(UUID visitId, Supplier<Verdict> change) {
         MonitoringVisit visit = visits.findForChange(visitId).orElseThrow();
         if (draftVisitAct.open(visit).isEmpty()) {
             return Verdict.refused(Refusal.of("grant.visitActClosed", null));
         }
-        change.run();
-        return Verdict.allowed();
+        return change.get();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.form.SentForm;
 import kz.bastama.grant.application.DraftVisitAct;
 import kz.bastama.grant.application.KeepVisitPhoto;
 import kz.bastama.grant.domain.Grant;
@@ -90,7 +91,14 @@ class StaffVisitAct {
         Verdict verdict = draftVisitAct.save(id, over == null ? version : over, typed);
         VisitAct act = draftVisitAct.open(visit).orElse(null);
         if (act == null) {
-            return new VisitAnswer(wording.of(verdict, language), "", "/staff/visits/" + id, redirect).page();
+            SentForm finished =
+                    staleVisitActs.finished(grant, visit, typed, language).orElse(null);
+            if (finished == null || finished.isSame()) {
+                return new VisitAnswer(wording.of(verdict, language), "", "/staff/visits/" + id, redirect).page();
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("sent", finished);
+            return "form/sent";
         }
         if (verdict.isAllowed()) {
             return answered(id, verdict, "grant.visit.act.saved", language, redirect);

@@ -3,11 +3,15 @@ package kz.bastama.grant.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.bastama.form.Difference;
+import kz.bastama.form.SentForm;
 import kz.bastama.form.StaleForm;
 import kz.bastama.grant.application.DraftVisitAct;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.grant.domain.VisitFindings;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -19,17 +23,34 @@ import org.springframework.stereotype.Component;
 class StaleVisitActs {
 
     private final DraftVisitAct draftVisitAct;
+    private final VisitActs acts;
     private final Editions editions;
     private final MessageSource wording;
 
-    StaleVisitActs(DraftVisitAct draftVisitAct, Editions editions, MessageSource wording) {
+    StaleVisitActs(DraftVisitAct draftVisitAct, VisitActs acts, Editions editions, MessageSource wording) {
         this.draftVisitAct = draftVisitAct;
+        this.acts = acts;
         this.editions = editions;
         this.wording = wording;
     }
 
     StaleForm told(Grant grant, VisitAct present, VisitFindings mine, Locale language) {
-        VisitFindings theirs = present.findings();
+        String address = "/staff/visits/" + present.visitId() + "/act";
+        return new StaleForm(present.edits(), null, changes(grant, present.findings(), mine, language), address);
+    }
+
+    /** Where the act was finished meanwhile nothing typed goes into it any more, so all of it is shown. */
+    Optional<SentForm> finished(Grant grant, MonitoringVisit visit, VisitFindings mine, Locale language) {
+        return acts.find(visit.id())
+                .filter(act -> !act.isDraft())
+                .map(act -> new SentForm(
+                        act.finishedAt(),
+                        changes(grant, act.findings(), mine, language),
+                        "/staff/visits/" + visit.id(),
+                        "grant.visit.act.stays"));
+    }
+
+    private List<Difference> changes(Grant grant, VisitFindings theirs, VisitFindings mine, Locale language) {
         Edition edition = editions.get(grant.edition());
         List<Difference> changes = new ArrayList<>();
         draftVisitAct
@@ -46,7 +67,7 @@ class StaleVisitActs {
         changes.add(new Difference("remedy", word("remedy", language), theirs.remedy(), mine.remedy()));
         changes.add(new Difference("ineligible", word("ineligible", language), theirs.ineligible(), mine.ineligible()));
         changes.removeIf(one -> one.theirs().equals(one.mine()));
-        return new StaleForm(present.edits(), null, changes, "/staff/visits/" + present.visitId() + "/act");
+        return changes;
     }
 
     private String said(VisitFindings.Point point, Locale language) {

@@ -2,6 +2,7 @@ package kz.bastama.grant.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,21 +23,22 @@ import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
-import kz.bastama.account.Person;
 import kz.bastama.TestRaces;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.document.Papers;
+import kz.bastama.file.Files;
 import kz.bastama.grant.application.AddVisit;
 import kz.bastama.grant.application.DraftVisitAct;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.MonitoringVisits;
-import kz.bastama.grant.domain.VisitActs;
-import kz.bastama.grant.domain.VisitState;
-import kz.bastama.legal.Term;
 import kz.bastama.grant.domain.Receipt;
 import kz.bastama.grant.domain.Receipts;
 import kz.bastama.grant.domain.VisitAct;
+import kz.bastama.grant.domain.VisitActs;
+import kz.bastama.grant.domain.VisitState;
+import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -71,6 +73,12 @@ class MonitoringVisitProcessTest {
     private VisitActs acts;
 
     @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
     private AddVisit addVisit;
 
     @Autowired
@@ -89,6 +97,9 @@ class MonitoringVisitProcessTest {
     private TestCases cases;
 
     @Autowired
+    private TestRaces races;
+
+    @Autowired
     private TestPeople testPeople;
 
     @Autowired
@@ -96,9 +107,6 @@ class MonitoringVisitProcessTest {
 
     @Autowired
     private MockMvc mvc;
-    @Autowired
-    private TestRaces races;
-
 
     private Person officer;
     private Grant grant;
@@ -266,18 +274,6 @@ class MonitoringVisitProcessTest {
         reply(second, "agree", "", issued(second), TestPeople.PASSWORD);
         assertThatThrownBy(() -> demand(second, "510", "9 of today")).isNotNull();
         demand(second, "509.50", "9 of today");
-    }
-
-    @Test
-    void startsAnewWhenTheDayMovesAndEndsWhenItIsCalledOff() throws Exception {
-        UUID id = extra();
-        LocalDate day = LocalDate.now(clock).plusDays(30);
-        as(post("/staff/visits/" + id + "/day").param("day", day.toString()).param("reason", "Snow"))
-                .andExpect(flash().attribute("done", "grant.visit.moved"));
-        assertThat(cases.isRunning(id)).isTrue();
-        assertThat(LocalDate.ofInstant(cases.timer(id, "Event_VisitComing"), clock.getZone()))
-                .isBefore(day);
-        cases.fire(id, "Event_VisitComing");
         assertThat(acts.find(second).orElseThrow().outcome().remark()).isEmpty();
     }
 
@@ -293,6 +289,18 @@ class MonitoringVisitProcessTest {
                         .isNotNull());
         assertThat(state(first)).isEqualTo(VisitState.DONE);
         assertThat(state(second)).isEqualTo(VisitState.REFUND);
+    }
+
+    @Test
+    void startsAnewWhenTheDayMovesAndEndsWhenItIsCalledOff() throws Exception {
+        UUID id = extra();
+        LocalDate day = LocalDate.now(clock).plusDays(30);
+        as(post("/staff/visits/" + id + "/day").param("day", day.toString()).param("reason", "Snow"))
+                .andExpect(flash().attribute("done", "grant.visit.moved"));
+        assertThat(cases.isRunning(id)).isTrue();
+        assertThat(LocalDate.ofInstant(cases.timer(id, "Event_VisitComing"), clock.getZone()))
+                .isBefore(day);
+        cases.fire(id, "Event_VisitComing");
         as(post("/staff/visits/" + id + "/call-off").param("reason", "Answered by letter"))
                 .andExpect(flash().attribute("done", "grant.visit.calledOff"));
         assertThat(cases.isRunning(id)).isFalse();
