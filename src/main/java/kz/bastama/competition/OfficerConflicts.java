@@ -1,5 +1,7 @@
 package kz.bastama.competition;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.legal.Verdict;
 
@@ -8,4 +10,7 @@ public interface OfficerConflicts {
 
     /** Whether one keeps the present officer from that application and from what became of it, whoever has to declare yet. */
     Verdict with(UUID applicationId);
+
+    /** Those of the applications of which one keeps the present officer: lists name neither them nor what became of them. */
+    Set<UUID> barred(Collection<UUID> applicationIds);
 }

@@ -89,6 +89,14 @@ public class WeighOfficer implements OfficerConflicts {
         return isUndeclared(verdict) ? Verdict.allowed() : verdict;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> barred(Collection<UUID> applicationIds) {
+        return closed(applicationIds.stream()
+                .flatMap(id -> applications.find(id).stream())
+                .toList());
+    }
+
     /** Applications of which somebody who handles the competition declares; none before the intake has closed. */
     public List<Application> applicants(Competition competition) {
         return competition.state() == CompetitionState.PLANNED || competition.state() == CompetitionState.ANNOUNCED

@@ -1,7 +1,10 @@
 package kz.bastama.grant.application;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.OfficerConflicts;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -36,3 +39,13 @@ public class GrantConflicts {
                 .flatMap(grants::find);
     }
 }
+    /** Those of the grants that lists do not name to the present officer. */
+    public Set<UUID> barred(Collection<Grant> some) {
+        Set<UUID> barred =
+                conflicts.barred(some.stream().map(Grant::applicationId).toList());
+        return some.stream()
+                .filter(grant -> barred.contains(grant.applicationId()))
+                .map(Grant::id)
+                .collect(Collectors.toSet());
+    }
+

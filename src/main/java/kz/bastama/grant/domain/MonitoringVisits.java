@@ -29,8 +29,8 @@ public interface MonitoringVisits {
 
     Page<MonitoringVisit> search(Query query, int page);
 
-    /** Everybody who leads a visit: the name by the id. */
-    Map<UUID, String> leaders();
+    /** Everybody who leads a visit to a grant of that customer, null for all: the name by the id. */
+    Map<UUID, String> leaders(String customerCode);
 
     String nextNumber(int year);
 }

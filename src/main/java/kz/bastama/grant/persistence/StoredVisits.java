@@ -120,13 +120,17 @@ class StoredVisits implements MonitoringVisits {
     }
 
     @Override
-    public Map<UUID, String> leaders() {
+    public Map<UUID, String> leaders(String customerCode) {
         Map<UUID, String> leaders = new LinkedHashMap<>();
-        jdbc.sql("select leader_id, max(leader) as leader from grant_visits where leader_id is not null"
-                        + " group by leader_id order by 2")
-                .query(row -> {
-                    leaders.put(row.getObject("leader_id", UUID.class), row.getString("leader"));
-                });
+        jdbc.sql("""
+                        select one.leader_id, max(one.leader) as leader
+                        from grant_visits one join grant_grants visited on visited.id = one.grant_id
+                        where one.leader_id is not null
+                          and (cast(:customer as varchar) is null or visited.customer_code = :customer)
+                        group by one.leader_id order by 2
+                        """).param("customer", customerCode).query(row -> {
+            leaders.put(row.getObject("leader_id", UUID.class), row.getString("leader"));
+        });
         return leaders;
     }
 

@@ -3,6 +3,8 @@ package kz.bastama.grant.web;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.form.Page;
+import kz.bastama.grant.application.GrantConflicts;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
@@ -21,10 +23,12 @@ import org.springframework.web.server.ResponseStatusException;
 class StaffGrants {
 
     private final Grants grants;
+    private final GrantConflicts conflicts;
     private final CurrentActor actor;
 
-    StaffGrants(Grants grants, CurrentActor actor) {
+    StaffGrants(Grants grants, GrantConflicts conflicts, CurrentActor actor) {
         this.grants = grants;
+        this.conflicts = conflicts;
         this.actor = actor;
     }
 
@@ -35,7 +39,9 @@ class StaffGrants {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         String customer = actor.get().onlyCustomer().orElse(null);
-        model.addAttribute("page", grants.search(customer, state, text.strip(), Math.max(0, page - 1)));
+        Page<Grant> found = grants.search(customer, state, text.strip(), Math.max(0, page - 1));
+        model.addAttribute("page", found);
+        model.addAttribute("barred", conflicts.barred(found.items()));
         model.addAttribute("states", GrantState.values());
         model.addAttribute("state", state);
         model.addAttribute("text", text);

@@ -2,11 +2,15 @@ package kz.bastama.grant.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
+import kz.bastama.form.Page;
 import kz.bastama.grant.application.CallOffVisit;
+import kz.bastama.grant.application.GrantConflicts;
 import kz.bastama.grant.application.LeadVisit;
 import kz.bastama.grant.application.MoveVisit;
 import kz.bastama.grant.domain.Grants;
@@ -34,6 +38,7 @@ class StaffVisits {
 
     private final MonitoringVisits visits;
     private final Grants grants;
+    private final GrantConflicts conflicts;
     private final MoveVisit moveVisit;
     private final CallOffVisit callOffVisit;
     private final LeadVisit leadVisit;
@@ -44,6 +49,7 @@ class StaffVisits {
     StaffVisits(
             MonitoringVisits visits,
             Grants grants,
+            GrantConflicts conflicts,
             MoveVisit moveVisit,
             CallOffVisit callOffVisit,
             LeadVisit leadVisit,
@@ -52,6 +58,7 @@ class StaffVisits {
             CurrentActor actor) {
         this.visits = visits;
         this.grants = grants;
+        this.conflicts = conflicts;
         this.moveVisit = moveVisit;
         this.callOffVisit = callOffVisit;
         this.leadVisit = leadVisit;
@@ -76,10 +83,12 @@ class StaffVisits {
                 region.isBlank() ? null : region,
                 text.strip(),
                 sort);
-        model.addAttribute("page", visits.search(query, Math.max(0, page - 1)));
+        Page<MonitoringVisit> found = visits.search(query, Math.max(0, page - 1));
+        model.addAttribute("page", found);
+        model.addAttribute("barred", barred(found.items()));
         model.addAttribute("states", VisitState.values());
         model.addAttribute("state", state);
-        model.addAttribute("leaders", visits.leaders());
+        model.addAttribute("leaders", visits.leaders(query.customerCode()));
         model.addAttribute("leader", leader);
         model.addAttribute("regions", territories.regions());
         model.addAttribute("region", region);
@@ -141,6 +150,14 @@ class StaffVisits {
 
     private VisitAnswer answered(Verdict verdict, String done, UUID id, Locale language, RedirectAttributes redirect) {
         return new VisitAnswer(wording.of(verdict, language), done, "/staff/visits/" + id, redirect);
+    }
+
+    private Set<UUID> barred(List<MonitoringVisit> some) {
+        return conflicts.barred(some.stream()
+                .map(MonitoringVisit::grantId)
+                .distinct()
+                .flatMap(id -> grants.find(id).stream())
+                .toList());
     }
 
     private MonitoringVisit readable(UUID id) {

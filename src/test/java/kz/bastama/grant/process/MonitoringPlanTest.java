@@ -200,6 +200,15 @@ class MonitoringPlanTest {
                         .with(testPeople.signedIn(customer))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
+        mvc.perform(post("/staff/visits/" + id + "/lead")
+                        .with(testPeople.signedIn(officer))
+                        .with(csrf()))
+                .andExpect(flash().attribute("done", "grant.visit.taken"));
+        String leader = "value=\"" + officer.id() + "\"";
+        mvc.perform(get("/staff/visits").with(testPeople.signedIn(customer)))
+                .andExpect(content().string(containsString(leader)));
+        mvc.perform(get("/staff/visits").with(testPeople.signedIn(elsewhere)))
+                .andExpect(content().string(not(containsString(leader))));
     }
 
     @Test
