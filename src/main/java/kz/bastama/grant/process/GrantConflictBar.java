@@ -6,7 +6,7 @@ import kz.bastama.grant.application.GrantConflicts;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Whoever has a conflict of interest with a grantee completes no task of its grant, nor of the visits to it. */
+/** Whoever has a conflict of interest with a grantee completes no task of its grant, of the visits to it nor of its evaluation. */
 @Component
 class GrantConflictBar implements CompletionBar {
 

@@ -10,6 +10,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
 import kz.bastama.file.FileAccess;
+import kz.bastama.grant.application.GrantConflicts;
 import kz.bastama.grant.domain.CaseFiles;
 import kz.bastama.grant.domain.Filed;
 import kz.bastama.grant.domain.Grant;
@@ -21,8 +22,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may order and take the file of a case: the operator's officers and auditors, and of them only who may open each single paper and
- * file in it, so that nobody gets from the whole what the parts withhold.
+ * Who may order and take the file of a case: the operator's officers without a conflict of interest and auditors, and of them only who
+ * may open each single paper and file in it, so that nobody gets from the whole what the parts withhold.
  */
 @Component
 class CaseFileDoor implements PaperAccess {
@@ -33,6 +34,7 @@ class CaseFileDoor implements PaperAccess {
     private final ObjectProvider<PaperAccess> papers;
     private final ObjectProvider<FileAccess> files;
     private final CaseFiles caseFiles;
+    private final GrantConflicts conflicts;
     private final Grants grants;
     private final CurrentActor actor;
 
@@ -40,18 +42,21 @@ class CaseFileDoor implements PaperAccess {
             ObjectProvider<PaperAccess> papers,
             ObjectProvider<FileAccess> files,
             CaseFiles caseFiles,
+            GrantConflicts conflicts,
             Grants grants,
             CurrentActor actor) {
         this.papers = papers;
         this.files = files;
         this.caseFiles = caseFiles;
+        this.conflicts = conflicts;
         this.grants = grants;
         this.actor = actor;
     }
 
     boolean sees(Grant grant) {
         return Stream.of(Role.OPERATOR, Role.AUDITOR).anyMatch(actor.get()::has)
-                && actor.get().seesCasesOf(grant.customerCode());
+                && actor.get().seesCasesOf(grant.customerCode())
+                && conflicts.of(grant.id()).isAllowed();
     }
 
     /** How many of the things in it are closed to the present actor. */

@@ -17,12 +17,13 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 
 /**
- * Shows an officer with a conflict of interest nothing of the grant nor of its visits, but the page that says so. It looks at the page
+ * Shows an officer with a conflict of interest nothing of the grant, its visits and its evaluation but the page that says so. It looks at the page
  * that was found for the address, never at its spelling.
  */
 class GrantDoor implements HandlerInterceptor {
 
-    private static final Pattern PAGE = Pattern.compile("/staff/(?:grants|visits|journal)/\\{(\\w+)}(/.*)?");
+    private static final Pattern PAGE =
+            Pattern.compile("/staff/(?:grants|visits|evaluations|journal)/\\{(\\w+)}(/.*)?");
 
     private final GrantConflicts conflicts;
     private final WonApplications applications;
