@@ -89,6 +89,21 @@ class SubmissionTest {
         assertThat(forms.toJson(read.answers())).isEqualTo(forms.toJson(read().answers()));
     }
 
+    /** As a page posts it and as Tasklist sends it. */
+    @Test
+    void takesABlankOfAnyKindForNoAnswer() {
+        typed.put("title", "\u00A0 \u2003");
+        typed.put("budget[0].name", "\u3164");
+        Map<String, Object> json = new LinkedHashMap<>(typed);
+        json.keySet().removeIf(path -> path.startsWith("budget"));
+        json.put("budget", List.of(Map.of("name", "\u3164", "sum", "250000.5")));
+
+        assertThat(read().errors()).extracting(FieldError::path).containsExactly("title", "budget[0].name");
+        assertThat(forms.read(form, json, GIVEN, RUSSIAN).errors())
+                .extracting(FieldError::path)
+                .containsExactly("title", "budget[0].name");
+    }
+
     @Test
     void namesAllErrorsAtOnceInTheLanguageOfThePerson() {
         typed.put("title", "");

@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
 
@@ -27,6 +29,23 @@ class TypedTextTest {
         assertThat(TypedText.clean("\u0438\u0306\r\n\u0435\u0308\r")).isEqualTo("\u0439\n\u0451\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " \n",
+                "\u00a0",
+                " \u2003\n\u202f",
+                "\u3000\u2028",
+                "\u200d\u200e",
+                "\u115f\u1160\u3164\uffa0",
+                "\u2800",
+                "\ufe0f\u034f"
+            })
+    void takesForNoTextWhatCannotBeSeen(String typed) {
+        assertThat(TypedText.clean(typed)).isEmpty();
+        assertThat(TypedText.clean(typed + ".")).isEqualTo(Normalizer.normalize(typed + ".", Normalizer.Form.NFC));
+    }
+
     /** Whatever stands between them: texts of plain letters take a shorter way, and must not come out differently by it. */
     @Property
     void leavesOutWhatNobodySeesWhereverItStands(@ForAll("letters") String before, @ForAll("letters") String after) {
@@ -35,7 +54,8 @@ class TypedTextTest {
                 .mapToObj(Character::toString)
                 .forEach(hidden -> assertThat(TypedText.clean(before + hidden + after))
                         .isEqualTo(TypedText.clean(before + after)));
-        assertThat(TypedText.clean(before)).isEqualTo(Normalizer.normalize(before, Normalizer.Form.NFC));
+        assertThat(TypedText.clean(before))
+                .isEqualTo(before.isBlank() ? "" : Normalizer.normalize(before, Normalizer.Form.NFC));
     }
 
     @Provide

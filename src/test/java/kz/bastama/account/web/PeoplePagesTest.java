@@ -88,7 +88,7 @@ class PeoplePagesTest {
                         .with(asAdministrator)
                         .param("login", "Ә")
                         .param("email", "typed-mail")
-                        .param("name", " ")
+                        .param("name", "\u00A0\u2003")
                         .param("role", "CUSTOMER"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#name\"")))
