@@ -19,9 +19,13 @@ import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @BastamaTest
+@ExtendWith(OutputCaptureExtension.class)
 class FilesTest {
 
     @Autowired
@@ -134,6 +138,17 @@ class FilesTest {
 
     private String refusal(byte[] content) {
         return ((Upload.Refused) store(new ByteArrayInputStream(content), "a.docx")).reason();
+    }
+
+    /** Each pair of letters that is no number could be complained of: gigabytes for one file. */
+    @Test
+    void saysNothingInTheLogOfWhatStandsInAFile(CapturedOutput output) {
+        String unpacksOn = "780100FFFF0000" + "xx".repeat(0xFFFF) + ">";
+        byte[] content = UploadFixture.pdf("<</Filter/AHx>>", unpacksOn.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(stored(content, "letters.pdf").kind()).isEqualTo(FileKind.PDF);
+
+        assertThat(output.getAll().length()).isLessThan(1_000);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -60,7 +61,7 @@ class CosStripper implements PdfStripper {
 
     @Override
     public byte[] strip(byte[] pdf) throws IOException {
-        RawPdf raw = RawPdf.of(pdf);
+        RawPdf raw = RawPdf.of(ByteBuffer.wrap(pdf));
         if (raw.isTooLarge() || raw.isUncounted() || raw.isLocked()) {
             throw new IOException("Nobody can tell how large the PDF becomes");
         }
@@ -140,6 +141,6 @@ class CosStripper implements PdfStripper {
     }
 
     private static COSBase direct(COSBase one) {
-        return one instanceof COSObject reference ? reference.getObject() : (COSBase) one;
+        return one instanceof COSObject reference ? reference.getObject() : one;
     }
 }

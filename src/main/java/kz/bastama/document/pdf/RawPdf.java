@@ -24,6 +24,8 @@ final class RawPdf {
     private static final long LARGEST_PART = 64L * 1024 * 1024;
     private static final long LARGEST = 300L * 1024 * 1024;
 
+    private static final int BLOCK = 64 * 1024;
+
     /** How far before its content a part may begin. */
     private static final int HEAD = 8 * 1024;
 
@@ -59,21 +61,14 @@ final class RawPdf {
         this.bytes = bytes;
     }
 
-    static RawPdf of(byte[] bytes) {
-        return of(ByteBuffer.wrap(bytes));
-    }
-
     /** @param bytes mapped from a file where that is large: they never lie in the heap as a whole */
     static RawPdf of(ByteBuffer bytes) {
         RawPdf raw = new RawPdf(bytes);
-        for (int at = 0; at < bytes.limit() && !raw.tooLarge; at++) {
-            if (bytes.get(at) == '/' && raw.mayTell(at + 1)) {
-                raw.note(raw.name(at + 1), at);
-            } else if (raw.stands(OBJECT, at)) {
-                raw.object = at;
-            } else if (raw.stands(CONTENT, at) && !raw.stands(END, at - END.length)) {
-                raw.count(at);
-            }
+        byte[] block = new byte[BLOCK];
+        for (int from = 0; from < bytes.limit() && !raw.tooLarge; from += BLOCK) {
+            int length = Math.min(BLOCK, bytes.limit() - from);
+            bytes.get(from, block, 0, length);
+            raw.lookThrough(block, length, from);
         }
         return raw;
     }
@@ -90,6 +85,25 @@ final class RawPdf {
     /** Whether it names an encryption: then what was counted is not what would be unpacked. */
     boolean isLocked() {
         return locked;
+    }
+
+    /** To ask a mapped file for each byte takes many times as long, and nearly every one is passed by here. */
+    private void lookThrough(byte[] block, int length, int from) {
+        for (int at = 0; at < length && !tooLarge; at++) {
+            if (block[at] == '/' || block[at] == 'o' || block[at] == 's') {
+                look(from + at);
+            }
+        }
+    }
+
+    private void look(int at) {
+        if (bytes.get(at) == '/' && mayTell(at + 1)) {
+            note(name(at + 1), at);
+        } else if (stands(OBJECT, at)) {
+            object = at;
+        } else if (stands(CONTENT, at) && !stands(END, at - END.length)) {
+            count(at);
+        }
     }
 
     /** Whether a name begins there as one of those that matter: random bytes are full of others. */

@@ -46,6 +46,18 @@ class OpenedPdfTest {
                 .isEqualTo(PdfLook.Finding.BROKEN);
     }
 
+    /** It is looked through block by block. */
+    @Test
+    void findsWhatMattersWhereverItStands() throws IOException {
+        for (int before = 64 * 1024 - "/Encrypt".length(); before <= 64 * 1024; before++) {
+            String text = "%PDF-1.4\n%";
+            String locked = text + "x".repeat(before - text.length()) + "/Encrypt 9 0 R";
+            assertThat(new OpenedPdf().at(Files.writeString(folder.resolve("locked.pdf"), locked)))
+                    .as("after %d bytes", before)
+                    .isEqualTo(PdfLook.Finding.LOCKED);
+        }
+    }
+
     private Path large() throws IOException {
         byte[] noise = new byte[SIZE];
         new Random(7).nextBytes(noise);
