@@ -24,13 +24,19 @@ public class PageFrame {
 
     private final CurrentActor current;
     private final ObjectProvider<NavigationEntry> entries;
+    private final OpenPages pages;
     private final String look;
     private final boolean demo;
 
     PageFrame(
-            CurrentActor current, ObjectProvider<NavigationEntry> entries, StaticFiles files, Environment environment) {
+            CurrentActor current,
+            ObjectProvider<NavigationEntry> entries,
+            OpenPages pages,
+            StaticFiles files,
+            Environment environment) {
         this.current = current;
         this.entries = entries;
+        this.pages = pages;
         this.look = files.name();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -77,10 +83,13 @@ public class PageFrame {
                 .toList();
     }
 
-    /** The page that the reader sees, with its query; where a change of language returns to. */
+    /** The page that the reader sees, with its query; where a change of language returns to. What was posted is not posted again. */
     public String here() {
         HttpServletRequest request = request();
-        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        if (!"GET".equals(request.getMethod())) {
+            return pages.nearest(path());
+        }
+        String query = request.getQueryString();
         return query == null || failed(request) ? path() : path() + "?" + query;
     }
 

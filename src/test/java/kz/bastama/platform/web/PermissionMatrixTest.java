@@ -55,6 +55,9 @@ class PermissionMatrixTest {
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
 
+    @Autowired
+    private OpenPages pages;
+
     record Row(String route, String method, String roles) {
 
         /** Null stands for a visitor. */
@@ -99,6 +102,28 @@ class PermissionMatrixTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A page that answers a post stands at an address that may take nothing else: its language buttons lead to the nearest page. */
+    @Test
+    void leadsFromEachPostToAPageThatTheSamePeopleMayOpen() throws IOException {
+        Map<String, Row> opened = rows().stream()
+                .filter(row -> row.method.equals("GET"))
+                .collect(
+                        Collectors.toMap(row -> row.route.replaceAll("\\{[^}]+}", ID), row -> row, (one, same) -> one));
+        Stream<Role> everybody = Stream.concat(Stream.of((Role) null), Stream.of(Role.values()));
+        List<Role> people = everybody.toList();
+
+        assertThat(rows().stream()
+                        .filter(row -> row.method.equals("POST") && !row.route.contains("*"))
+                        .filter(row -> {
+                            String nearest = pages.nearest(row.route.replaceAll("\\{[^}]+}", ID));
+                            return !opened.containsKey(nearest)
+                                    || people.stream()
+                                            .anyMatch(role -> row.allows(role)
+                                                    && !opened.get(nearest).allows(role));
+                        }))
+                .isEmpty();
     }
 
     private void check(Row row, Role role, RequestPostProcessor person, List<String> wrong) {

@@ -69,6 +69,17 @@ class PortalTest {
                 .andExpect(cookie().httpOnly("language", true));
     }
 
+    /** The answer to a post stands at an address that may not be one to open. */
+    @Test
+    void returnsFromARefusedPostToThePageOfItsButton() throws Exception {
+        mvc.perform(post("/profile/second-factor/codes")
+                        .with(csrf())
+                        .with(people.signedIn(people.open(Role.OPERATOR)))
+                        .param("code", "typed"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("action=\"/language?back=/profile/second-factor\"")));
+    }
+
     @Test
     void remembersChosenLanguageInProfile() throws Exception {
         var person = people.open(Role.OPERATOR);
