@@ -13,9 +13,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import kz.bastama.form.TypedText;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,6 +33,9 @@ final class SentWorkbook {
     private static final long MOST_UNPACKED = 20L * 1024 * 1024;
 
     private static final int MOST_COLUMNS = 50;
+
+    /** Empty ones among them. */
+    private static final int MOST_ROWS = 20_000;
 
     /** The last decimals of a binary number are noise. */
     private static final int DECIMALS = 9;
@@ -53,10 +56,11 @@ final class SentWorkbook {
         }
     }
 
+    /** Unpacked as the reader does: two parts of one name are not the same to everybody. */
     private static boolean isTooLarge(Path file) throws IOException {
         long unpacked = 0;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+        try (ZipFile zip = ZipFile.builder().setFile(file.toFile()).get()) {
+            for (Enumeration<ZipArchiveEntry> parts = zip.getEntries(); parts.hasMoreElements(); ) {
                 try (InputStream part = zip.getInputStream(parts.nextElement())) {
                     unpacked += part.transferTo(OutputStream.nullOutputStream());
                 }
@@ -64,6 +68,7 @@ final class SentWorkbook {
                     return true;
                 }
             }
+            WorkbookLimits.check(zip);
         }
         return false;
     }
@@ -73,7 +78,11 @@ final class SentWorkbook {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             LocalDate dayZero = workbook.isDate1904() ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
-            for (Iterator<Row> all = sheet.iterator(); all.hasNext(); ) {
+            Iterator<Row> all = sheet.iterator();
+            for (int met = 0; all.hasNext(); met++) {
+                if (met == MOST_ROWS) {
+                    return SentTable.refused(BOMB);
+                }
                 Row read = all.next();
                 SentTable.Row row = new SentTable.Row(read.getRowNum(), cells(read, dayZero));
                 if (!row.isBlank()) {

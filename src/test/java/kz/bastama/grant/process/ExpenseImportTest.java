@@ -248,6 +248,17 @@ class ExpenseImportTest {
                 "");
         refuses(WorkbookFixture.sheet("<worksheet><sheetData><row r='-5'><c r='!!'><v>1</v>"), "не читается до конца");
         refuses(WorkbookFixture.of(WorkbookFixture.row(1, "t='s'><v>999999</v")), "");
+        refuses(WorkbookFixture.of("<row r='1'><c r='CRPXNLR1'><v>1</v></c></row>"), "не читается до конца");
+        refuses(
+                WorkbookFixture.of(WorkbookFixture.row(
+                        1,
+                        "<f t='shared' ref='A1:B1' si='0'>" + "A1+".repeat(300_000) + "A1</f><v>1</v>",
+                        "<f t='shared' si='0'/><v>1</v>")),
+                "не читается до конца");
+        refuses(
+                WorkbookFixture.of("<row r='1'><c r='A1'><f><x/></f></c><c r='CRPXNLR1'><v>1</v></c></row>"),
+                "не читается до конца");
+        refuses(WorkbookFixture.of("<row r='1'><c r='ZZZ1'/></row>".repeat(20_001)), "слишком большой");
     }
 
     @ParameterizedTest
