@@ -79,6 +79,11 @@ class CaseArchive implements AutoCloseable {
         zip.closeEntry();
     }
 
+    /** Then its sum and its size stand. */
+    void finish() throws IOException {
+        zip.finish();
+    }
+
     List<Line> lines() {
         return List.copyOf(lines);
     }

@@ -78,7 +78,7 @@ public class MakeCaseFile {
             archive.listed();
             packedItems.put(
                     issue(ordered, grant, wording.contents(grant, archive.lines())), CaseArchive.CONTENTS, archive);
-            archive.close();
+            archive.finish();
             finish(ordered, filed, items.size() + 1, archive);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -62,8 +62,8 @@ class ReportAct implements Act {
     }
 
     /** A file stands in for each document that an expense names. */
-    private void prove(UUID grant, Object expenses) {
-        if (!(expenses instanceof List<?> rows)) {
+    private void prove(UUID grant, Map<String, Object> typed) {
+        if (!(typed.get("expenses") instanceof List<?> rows)) {
             return;
         }
         if (receipts.of(grant).isEmpty()) {
@@ -71,17 +71,24 @@ class ReportAct implements Act {
                     grant, List.of(new ChosenFile("receipts.pdf", new ByteArrayInputStream(StandInDocuments.CONTENT))));
         }
         String receipt = receipts.of(grant).get(0).fileId().toString();
-        rows.stream()
-                .filter(Map.class::isInstance)
-                .map(row -> (Map<String, Object>) row)
-                .forEach(row -> row.put("receipt", receipt));
+        typed.put(
+                "expenses",
+                rows.stream()
+                        .map(row -> row instanceof Map<?, ?> expense ? proven(expense, receipt) : row)
+                        .toList());
+    }
+
+    private static Map<Object, Object> proven(Map<?, ?> expense, String receipt) {
+        Map<Object, Object> proven = new HashMap<>(expense);
+        proven.put("receipt", receipt);
+        return proven;
     }
 
     private List<Reason> file(Part told, UUID grant) {
         Report draft = draftReport.open(grant).orElseThrow(() -> new IllegalStateException("No report is due"));
         Map<String, Object> typed = new HashMap<>(forms.kept(draft.typed()));
         typed.putAll(told.typed("with"));
-        prove(grant, typed.get("expenses"));
+        prove(grant, typed);
         draftReport.save(grant, draft.version(), typed);
         FileReport.Outcome outcome = fileReport.of(grant, reading.language());
         if (outcome instanceof FileReport.Outcome.Refused refused) {
