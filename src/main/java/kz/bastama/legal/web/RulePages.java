@@ -151,7 +151,7 @@ class RulePages {
     }
 
     private List<Line> lines(Rulebook book, String wanted, Certainty certainty, Locale language) {
-        String searched = wanted.toLowerCase(language);
+        String searched = searchable(wanted, language);
         List<Line> lines = book.rules().stream()
                 .map(rule -> line(rule, language))
                 .filter(line -> line.rule().isGroup() || matches(line, searched, certainty, language))
@@ -181,7 +181,12 @@ class RulePages {
                                 line.source(),
                                 line.rule().key())
                         .filter(Objects::nonNull)
-                        .anyMatch(text -> text.toLowerCase(language).contains(searched));
+                        .anyMatch(text -> searchable(text, language).contains(searched));
+    }
+
+    /** The number of an article is typed with a plain hyphen. */
+    private static String searchable(String text, Locale language) {
+        return text.toLowerCase(language).replace('\u2011', '-');
     }
 
     private static boolean hasRules(Line group, List<Line> lines) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import kz.bastama.BastamaTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class RulePagesTest {
         mvc.perform(get(RULES + "?certainty=DEFAULT").header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("expert.pass")))
                 .andExpect(content().string(not(containsString("grantTypes.long.institutionalShare"))));
+    }
+
+    @Test
+    @DisplayName("The number of an article, which no line ends within, is found as it is typed and as it is copied")
+    void findsByTheNumberOfAnArticle() throws Exception {
+        for (String typed : List.of("статья 6-1", "Статья 6\u20111")) {
+            mvc.perform(get(RULES).param("text", typed).header("Accept-Language", "ru"))
+                    .andExpect(content().string(containsString("статья 6\u20111")));
+        }
     }
 
     @Test
