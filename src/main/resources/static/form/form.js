@@ -177,22 +177,35 @@
     const told = new DOMParser().parseFromString(answer, 'text/html').getElementById('told');
     if (!told) return false;
     document.getElementById('told')?.remove();
-    tellUnchanged(form, told);
+    tellBefore(form, told);
     form.before(document.adoptNode(told));
     form.dataset.stale = 'yes';
     tell(form, told.dataset.words || form.dataset.elsewhere, { href: '#told', text: form.dataset.see || '' });
     return true;
   };
 
-  // Where the two differ by what the other alone changed, it says so: whoever saves this page over it would undo that.
-  const tellUnchanged = (form, told) => {
+  // Where the two differ by what the other alone changed, it says so: whoever saves this page over it would undo that. Where both
+  // changed it, it says what stood there before.
+  const tellBefore = (form, told) => {
     const before = agreed.get(form);
     const now = values(form);
     if (!before || !told.dataset.unchanged) return;
     for (const row of told.querySelectorAll('tr[data-path]')) {
-      if (before.get(row.dataset.path) !== now.get(row.dataset.path)) continue;
-      row.lastElementChild.append(Object.assign(document.createElement('p'), { className: 'hint', textContent: told.dataset.unchanged }));
+      const { path } = row.dataset;
+      const changed = before.get(path) !== now.get(path);
+      const worded = changed && told.dataset.before && shown(form, path, before.get(path) || '');
+      const words = !changed ? told.dataset.unchanged : typeof worded === 'string' ? `${told.dataset.before} ${worded || '–'}` : '';
+      if (words) row.lastElementChild.append(Object.assign(document.createElement('p'), { className: 'hint', textContent: words }));
     }
+  };
+
+  // As a reader of the form knows it; null for what this page does not show.
+  const shown = (form, path, value) => {
+    const inputs = [...form.elements].filter(one => one.name === path && one.type !== 'hidden');
+    if (!inputs.length) return null;
+    const choices = inputs.flatMap(one => one.options ? [...one.options] : /radio|checkbox/.test(one.type) ? [one] : []);
+    const chosen = choices.filter(one => one.value && value.split('\n').includes(one.value));
+    return choices.length ? chosen.map(one => (one.text || one.labels[0].textContent).trim()).join(', ') : value;
   };
 
   const keepAgain = (form, wait) => {

@@ -49,8 +49,9 @@ class FormInBrowserTest {
 
     private static final String ROW = "<tr data-path=\"%s\"><th>%s</th><td>Theirs</td><td>Mine</td></tr>";
 
-    private static final String TOLD = "<div id=\"told\" data-unchanged=\"theirs alone\"><p>Their goal</p><table>"
-            + ROW.formatted("title", "Title") + ROW.formatted("goal", "Goal") + "</table>"
+    private static final String TOLD = "<div id=\"told\" data-unchanged=\"theirs alone\" data-before=\"Before:\"><p>Their goal</p><table>"
+            + ROW.formatted("title", "Title") + ROW.formatted("goal", "Goal")
+            + ROW.formatted("region", "Region") + ROW.formatted("spheres", "Spheres") + "</table>"
             + "<button type=\"submit\" form=\"form\" name=\"_over\" value=\"8\">Mine over it</button></div>";
 
     private static final String SENT =
@@ -254,13 +255,20 @@ class FormInBrowserTest {
         autosave = 200;
         page.clock().install();
         page.getByLabel("Title").fill("Saved before");
+        page.getByLabel("Region").selectOption("75");
+        tick("Nature");
         page.clock().runFor(3000);
         assertThat(page.locator(".form-status")).containsText("saved");
         autosave = 409;
-        page.getByLabel("Goal").fill("Mine");
+        page.getByLabel("Title").fill("Mine");
+        page.getByLabel("Region").selectOption("71");
+        tick("Youth");
         page.clock().runFor(3000);
-        assertThat(page.locator("#told tr[data-path=title]")).containsText("theirs alone");
-        assertThat(page.locator("#told tr[data-path=goal]")).not().containsText("theirs alone");
+        assertThat(page.locator("#told tr[data-path=title]")).containsText("Before: Saved before");
+        assertThat(page.locator("#told tr[data-path=goal]")).containsText("theirs alone");
+        assertThat(page.locator("#told tr[data-path=goal]")).not().containsText("Before:");
+        assertThat(page.locator("#told tr[data-path=region]")).containsText("Before: Almaty");
+        assertThat(page.locator("#told tr[data-path=spheres]")).containsText("Before: Nature");
     }
 
     @Test
