@@ -134,4 +134,15 @@ class ArchitectureTest {
     void cyrillicLiteralBites() throws IOException {
         assertThat(Sources.withCyrillic(Path.of("src/test/java/planted"))).hasSize(2);
     }
+
+    @Test
+    void filesStayShort() throws IOException {
+        assertThat(Sources.thatAreTooLong(Path.of("src/main/java"))).isEmpty();
+    }
+
+    @Test
+    void fileThatIsTooLongBites() throws IOException {
+        assertThat(Sources.thatAreTooLong(Path.of("src/test/java/planted/length")))
+                .hasSize(1);
+    }
 }

@@ -15,6 +15,7 @@ final class Sources {
     private static final Pattern CYRILLIC = Pattern.compile("[\\u0400-\\u04FF]|\\\\u+04[0-9a-fA-F]{2}");
     private static final Set<String> ALWAYS_ROOMS = Set.of("process", "persistence", "web");
     private static final int FLAT_FILES = 8;
+    private static final int LONGEST_FILE = 250;
 
     private Sources() {}
 
@@ -38,6 +39,13 @@ final class Sources {
         return modules(folder)
                 .filter(module -> otherRooms(module).findAny().isPresent() && otherFiles(module) <= FLAT_FILES)
                 .map(module -> module.getFileName().toString())
+                .toList();
+    }
+
+    /** Files in which more than one thing stands, by their length. */
+    static List<Path> thatAreTooLong(Path folder) throws IOException {
+        return java(folder)
+                .filter(file -> read(file).lines().count() > LONGEST_FILE)
                 .toList();
     }
 
