@@ -193,8 +193,8 @@
     for (const row of told.querySelectorAll('tr[data-path]')) {
       const { path } = row.dataset;
       const changed = before.get(path) !== now.get(path);
-      const worded = changed && told.dataset.before && shown(form, path, before.get(path) || '');
-      const words = !changed ? told.dataset.unchanged : typeof worded === 'string' ? `${told.dataset.before} ${worded || '–'}` : '';
+      const was = changed ? shown(form, path, before.get(path) || '') : null;
+      const words = !changed ? told.dataset.unchanged : was === null ? '' : `${told.dataset.before} ${was || '–'}`;
       if (words) row.lastElementChild.append(Object.assign(document.createElement('p'), { className: 'hint', textContent: words }));
     }
   };
