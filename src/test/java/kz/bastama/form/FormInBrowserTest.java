@@ -49,10 +49,11 @@ class FormInBrowserTest {
 
     private static final String ROW = "<tr data-path=\"%s\"><th>%s</th><td>Theirs</td><td>Mine</td></tr>";
 
-    private static final String TOLD = "<div id=\"told\" data-unchanged=\"theirs alone\" data-before=\"Before:\"><p>Their goal</p><table>"
-            + ROW.formatted("title", "Title") + ROW.formatted("goal", "Goal")
-            + ROW.formatted("region", "Region") + ROW.formatted("spheres", "Spheres") + "</table>"
-            + "<button type=\"submit\" form=\"form\" name=\"_over\" value=\"8\">Mine over it</button></div>";
+    private static final String TOLD =
+            "<div id=\"told\" data-unchanged=\"theirs alone\" data-before=\"Before:\"><p>Their goal</p><table>"
+                    + ROW.formatted("title", "Title") + ROW.formatted("goal", "Goal")
+                    + ROW.formatted("region", "Region") + ROW.formatted("spheres", "Spheres") + "</table>"
+                    + "<button type=\"submit\" form=\"form\" name=\"_over\" value=\"8\">Mine over it</button></div>";
 
     private static final String SENT =
             "<div id=\"told\" data-words=\"Not saved: sent already.\"><p>Sent at noon</p></div>";
