@@ -1,34 +1,35 @@
 package kz.bastama.grant.application;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.Payment;
-import kz.bastama.grant.domain.Reports;
-import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Verdict;
 import kz.bastama.planning.ProgrammeMoney;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether the programme has the money for what a grant is about to take. */
+/** Whether a grant may take what it is about to: the programme has the money, and what a payment waits for has come. */
 @Service
 public class CoverGrant {
 
     private final Grants grants;
     private final WonApplications applications;
-    private final Tranches tranches;
-    private final Reports reports;
+    private final PaymentGround paymentGround;
+    private final PaymentDue paymentDue;
     private final ProgrammeMoney money;
 
-    CoverGrant(Grants grants, WonApplications applications, Tranches tranches, Reports reports, ProgrammeMoney money) {
+    CoverGrant(
+            Grants grants,
+            WonApplications applications,
+            PaymentGround paymentGround,
+            PaymentDue paymentDue,
+            ProgrammeMoney money) {
         this.grants = grants;
         this.applications = applications;
-        this.tranches = tranches;
-        this.reports = reports;
+        this.paymentGround = paymentGround;
+        this.paymentDue = paymentDue;
         this.money = money;
     }
 
@@ -39,27 +40,16 @@ public class CoverGrant {
         return money.mayGrant(won.listId(), grant.edition(), won.directionId(), grant.sum());
     }
 
+    /** The payment that comes next. */
     @Transactional
-    public Verdict firstPayment(UUID grantId) {
+    public Verdict payment(UUID grantId) {
         Grant grant = grants.find(grantId).orElseThrow();
-        return payment(grant, grant.tranche(Payment.FIRST));
+        Verdict ground = paymentGround.of(grant);
+        return ground.isAllowed() ? covered(grant) : ground;
     }
 
-    @Transactional
-    public Verdict nextPayment(UUID grantId) {
-        Grant grant = grants.find(grantId).orElseThrow();
-        return payment(grant, grant.tranche(tranches.of(grant).made().size() + 1));
-    }
-
-    @Transactional
-    public Verdict lastPayment(UUID grantId) {
-        Grant grant = grants.find(grantId).orElseThrow();
-        BigDecimal confirmed = reports.confirmed(grantId);
-        return payment(grant, tranches.of(grant).dueFor(confirmed));
-    }
-
-    private Verdict payment(Grant grant, BigDecimal sum) {
+    private Verdict covered(Grant grant) {
         WonApplication won = applications.find(grant.applicationId()).orElseThrow();
-        return money.mayPay(won.listId(), grant.edition(), sum);
+        return money.mayPay(won.listId(), grant.edition(), paymentDue.of(grant));
     }
 }

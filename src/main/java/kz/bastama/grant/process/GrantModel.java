@@ -15,6 +15,9 @@ final class GrantModel {
     static final String TASK_RECORD_FIRST_PAYMENT = "Task_RecordFirstPayment";
     static final String TASK_RECORD_FINAL_PAYMENT = "Task_RecordFinalPayment";
     static final String TASK_RECORD_NEXT_PAYMENT = "Task_RecordNextPayment";
+    static final String TASK_APPROVE_FIRST_PAYMENT = "Task_ApproveFirstPayment";
+    static final String TASK_APPROVE_NEXT_PAYMENT = "Task_ApproveNextPayment";
+    static final String TASK_APPROVE_FINAL_PAYMENT = "Task_ApproveFinalPayment";
     static final String TASK_REVIEW_REPORT = "Task_ReviewReport";
     static final String TASK_SIGN_ACT = "Task_SignAct";
     static final String TASK_DECIDE_ON_MISSING_REPORT = "Task_DecideOnMissingReport";
@@ -22,6 +25,8 @@ final class GrantModel {
     static final String ACCEPT = "accept";
     static final String RETURN = "return";
     static final String REFUSE = "refuse";
+    static final String APPROVE = "approve";
+    static final String PAY = "pay";
 
     static final Variable<String> EDITION = Variable.text("edition");
     static final Variable<String> CASE_PATH = Variable.text("casePath");
@@ -39,6 +44,9 @@ final class GrantModel {
     static final Variable<String> ACT_REASON = Variable.text("actReason");
     static final Variable<String> FIRST_ORDER_NUMBER = Variable.text("firstOrderNumber");
     static final Variable<String> FIRST_PAID_ON = Variable.text("firstPaidOn");
+    static final Variable<String> PAYMENT_STEP = Variable.text("paymentStep");
+    static final Variable<String> PAYMENT_DECISION = Variable.text("paymentDecision");
+    static final Variable<String> PAYMENT_REASON = Variable.text("paymentReason");
     static final Variable<String> REPORT_DECISION = Variable.text("reportDecision");
     static final Variable<String> REPORT_REMARKS = Variable.text("reportRemarks");
     static final Variable<Boolean> FINAL_REPORT_DUE = Variable.flag("finalReportDue");

@@ -60,6 +60,6 @@ class RecordFinalPaymentGate implements TaskGate {
             refusals.add(Refusal.of("grant.orderMissing", null, Map.of("sum", due))
                     .at(GrantModel.FINAL_ORDER_NUMBER.name()));
         }
-        return new Verdict(refusals).and(coverGrant.lastPayment(id));
+        return new Verdict(refusals).and(coverGrant.payment(id));
     }
 }

@@ -32,6 +32,6 @@ class RecordFirstPaymentGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
-        return paymentDay.first(caseId, answers).and(coverGrant.firstPayment(UUID.fromString(caseId)));
+        return paymentDay.first(caseId, answers).and(coverGrant.payment(UUID.fromString(caseId)));
     }
 }

@@ -32,6 +32,6 @@ class RecordNextPaymentGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
-        return paymentDay.next(caseId, answers).and(coverGrant.nextPayment(UUID.fromString(caseId)));
+        return paymentDay.next(caseId, answers).and(coverGrant.payment(UUID.fromString(caseId)));
     }
 }

@@ -21,7 +21,8 @@ class AgreementSteps {
                 new Step("the agreement is drafted", this::draft),
                 new Step("the grantee signs", this::sign),
                 new Step("the operator signs", this::countersign),
-                new Step("the first payment is made", this::pay));
+                new Step("the first payment is prepared", this::prepare),
+                new Step("a second officer approves the first payment", this::pay));
     }
 
     private void appear() {
@@ -76,13 +77,22 @@ class AgreementSteps {
         operator.open(road.grant).says("The operator signed");
     }
 
-    private void pay() {
+    /** 70 per cent of 3 800 000 is above the sum from which one officer alone pays nothing. */
+    private void prepare() {
         Portal operator = road.as("operator");
         StaffTask.take(operator, road.grant, "Record the first payment")
                 .write("Number of the payment order", "101")
                 .date(road.today())
                 .complete();
-        operator.open(road.grant).says("order No. 101").says("2,660,000");
+        operator.open(road.grant).says("it waits for the approval of a second officer");
+    }
+
+    private void pay() {
+        Portal second = road.as("operator2");
+        StaffTask.take(second, road.grant, "Approve the first payment")
+                .choose("To approve")
+                .complete();
+        second.open(road.grant).says("order No. 101").says("2,660,000");
         road.as("ngo1").open(cabinet()).says("Running").says("2,660,000").says("1,140,000");
     }
 

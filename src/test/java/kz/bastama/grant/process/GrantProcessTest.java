@@ -429,6 +429,80 @@ class GrantProcessTest {
     }
 
     @Test
+    @DisplayName(
+            "payments.secondApproverFrom: 2,000,000 tenge or more are approved by another officer than who prepared them")
+    void hasLargePaymentsApprovedByASecondOfficer() throws Exception {
+        Grant grant = road.enlarged(road.awarded("medium"), 50_000);
+        UUID id = grant.id();
+        Person second = testPeople.open(Role.OPERATOR);
+        Person representative = road.representative(grant);
+        road.toFirstPayment(grant, officer, 40);
+        assertThat(tranches.of(grants.find(id).orElseThrow()).made()).isEmpty();
+        assertThat(state(id)).isEqualTo(GrantState.SIGNED);
+        approvesAtTheSecondTry(id, "First", second);
+        assertThat(state(id)).isEqualTo(GrantState.ACTIVE);
+        assertThat(tranches.of(grants.find(id).orElseThrow()).paid()).isEqualByComparingTo("16000000");
+
+        road.reportAs(representative, grant, "15000000");
+        decide(id, "accept", null);
+        testCases.fire(id, "Task_NotifyOfInterimAcceptance");
+        prepare(id, "Next", officer);
+        approvesAtTheSecondTry(id, "Next", second);
+        road.reportAs(representative, grant, "35000000");
+        decide(id, "accept", null);
+        road.toSignedAct(grant, officer);
+        prepare(id, "Final", officer);
+        approvesAtTheSecondTry(id, "Final", second);
+        testCases.fire(id, "Task_CloseGrant");
+
+        assertThat(tranches.of(grants.find(id).orElseThrow()).paid()).isEqualByComparingTo("35000000");
+        assertThat(journalOf(id)).contains("grant.paymentPrepared", "grant.paymentReturned", "grant.paymentApproved");
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(term -> term.name().equals("paymentApproval"))
+                .hasSize(6)
+                .noneMatch(Term::isOpen);
+    }
+
+    /** Neither the form nor a plain completion lets the officer who prepared it approve; a return wants its reason. */
+    private void approvesAtTheSecondTry(UUID id, String which, Person second) throws Exception {
+        String task = "Task_Approve" + which + "Payment";
+        int made = tranches.of(grants.find(id).orElseThrow()).made().size();
+        Map<String, Object> approve = Map.of("paymentDecision", "approve");
+        assertThatThrownBy(() -> testPeople.as(officer, () -> testCases.submit(id, task, approve)))
+                .hasMessageContaining("его одобряет другой сотрудник");
+        assertThatThrownBy(() -> testPeople.as(officer, () -> road.complete(id, task, approve)))
+                .hasMessageContaining("его одобряет другой сотрудник");
+        assertThatThrownBy(() ->
+                        testPeople.as(second, () -> testCases.submit(id, task, Map.of("paymentDecision", "return"))))
+                .hasMessageContaining("Напишите, что исправить");
+        page(id, second, "ждёт одобрения второго сотрудника");
+        testPeople.as(
+                second,
+                () -> testCases.submit(
+                        id, task, Map.of("paymentDecision", "return", "paymentReason", "Another account")));
+        page(id, officer, "Исправить: Another account");
+        prepare(id, which, officer);
+        assertThat(tranches.of(grants.find(id).orElseThrow()).made()).hasSize(made);
+        testPeople.as(second, () -> testCases.submit(id, task, approve));
+        assertThat(tranches.of(grants.find(id).orElseThrow()).made()).hasSize(made + 1);
+    }
+
+    private void prepare(UUID id, String which, Person by) {
+        String field = which.toLowerCase(Locale.ROOT);
+        testPeople.as(
+                by,
+                () -> testCases.submit(
+                        id,
+                        "Task_Record" + which + "Payment",
+                        Map.of(field + "OrderNumber", "15", field + "PaidOn", road.today())));
+    }
+
+    private void page(UUID id, Person reader, String words) throws Exception {
+        mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(reader)))
+                .andExpect(content().string(containsString(words)));
+    }
+
+    @Test
     void closesAcceptedProjectOnceItsRestIsReturned() throws Exception {
         Grant grant = road.awarded("short");
         UUID id = grant.id();

@@ -56,6 +56,7 @@ import kz.bastama.party.Operator;
 import kz.bastama.party.domain.PartyBook;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes a grant on its way: award, agreement, first payment, reports. */
@@ -90,6 +91,7 @@ public class GrantRoad {
     private final TaskService tasks;
     private final People people;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     GrantRoad(
             Applications applications,
@@ -115,7 +117,8 @@ public class GrantRoad {
             TestPeople testPeople,
             TaskService tasks,
             People people,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc) {
         this.applications = applications;
         this.competitions = competitions;
         this.selection = selection;
@@ -140,6 +143,7 @@ public class GrantRoad {
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** A grant that was just awarded: its agreement is to be drafted. The event comes twice and counts once. */
@@ -166,6 +170,17 @@ public class GrantRoad {
         events.publishEvent(decided);
         assertThat(grants.ofOrganisation(organisation)).hasSize(1);
         return grants.ofOrganisation(organisation).get(0);
+    }
+
+    /** The same with all its money so many times over; it was 800 tenge. */
+    public Grant enlarged(Grant grant, int times) {
+        jdbc.sql("update grant_grants set sum = sum * ?, institutional_sum = institutional_sum * ? where id = ?")
+                .params(times, times, grant.id())
+                .update();
+        jdbc.sql("update grant_budget_lines set sum = sum * ?, asked = asked * ? where grant_id = ?")
+                .params(times, times, grant.id())
+                .update();
+        return grants.find(grant.id()).orElseThrow();
     }
 
     public Person representative(Grant grant) {

@@ -1,0 +1,26 @@
+package kz.bastama.grant.process;
+
+import java.util.UUID;
+import kz.bastama.grant.application.PreparePayment;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class PrepareNextPaymentDelegate implements JavaDelegate {
+
+    private final PreparePayment preparePayment;
+
+    PrepareNextPaymentDelegate(PreparePayment preparePayment) {
+        this.preparePayment = preparePayment;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        String order = GrantModel.NEXT_ORDER_NUMBER.in(execution);
+        String day = GrantModel.NEXT_PAID_ON.in(execution);
+        boolean second = preparePayment.of(id, order, day);
+        GrantModel.PAYMENT_STEP.set(execution, second ? GrantModel.APPROVE : GrantModel.PAY);
+    }
+}
