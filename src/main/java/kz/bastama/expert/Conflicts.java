@@ -28,4 +28,7 @@ public interface Conflicts {
     Optional<ConflictDeclaration> latest(UUID personId, UUID subjectId);
 
     List<ConflictDeclaration> ofCase(String caseId);
+
+    /** What that person declared there about these subjects, oldest first. */
+    List<ConflictDeclaration> of(UUID personId, String caseId, Collection<UUID> subjects);
 }

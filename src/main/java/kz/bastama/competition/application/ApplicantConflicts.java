@@ -50,13 +50,13 @@ public class ApplicantConflicts {
     }
 
     ConflictCase asked(Competition competition, Collection<Application> some) {
-        Map<UUID, Applicant> kept = profiles.of(competition.id());
+        List<UUID> organisations =
+                some.stream().map(Application::organisationId).distinct().toList();
+        Map<UUID, Applicant> kept = profiles.of(competition.id(), organisations);
         return new ConflictCase(
                 competition.id().toString(),
                 competition.edition(),
-                some.stream()
-                        .map(Application::organisationId)
-                        .distinct()
+                organisations.stream()
                         .map(id -> kept.getOrDefault(id, Applicant.asOfNow(id)))
                         .toList());
     }

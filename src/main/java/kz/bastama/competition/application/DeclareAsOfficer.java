@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
@@ -45,11 +46,12 @@ public class DeclareAsOfficer {
         if (!reasoned.isAllowed()) {
             return reasoned;
         }
+        Set<UUID> known = weighOfficer.conflicted(competition, me);
         applicants.stream()
                 .flatMap(one -> named.stream()
                         .filter(said -> said.applicationId().equals(one.id()))
                         .limit(1))
-                .filter(said -> !weighOfficer.conflicted(competition, me).contains(said.applicationId()))
+                .filter(said -> !known.contains(said.applicationId()))
                 .forEach(said ->
                         conflicts.declare(me, competitionId.toString(), said.applicationId(), true, said.reason()));
         List<UUID> others = weighOfficer.undeclared(competition, me).stream()

@@ -75,11 +75,16 @@ public class WeighOfficer implements OfficerConflicts {
     /** The present officer and that application alone. */
     @Transactional(readOnly = true)
     public Verdict ofApplication(UUID applicationId) {
+        return ifApplication(applicationId).orElseGet(Verdict::allowed);
+    }
+
+    /** The same; empty where that is the id of no application. */
+    @Transactional(readOnly = true)
+    public Optional<Verdict> ifApplication(UUID id) {
         return applications
-                .find(applicationId)
+                .find(id)
                 .map(application ->
-                        check(competitions.find(application.competitionId()).orElseThrow(), List.of(application)))
-                .orElseGet(Verdict::allowed);
+                        check(competitions.find(application.competitionId()).orElseThrow(), List.of(application)));
     }
 
     @Override
@@ -106,20 +111,25 @@ public class WeighOfficer implements OfficerConflicts {
 
     /** Those of them of which the person has not declared yet. */
     public List<Application> undeclared(Competition competition, UUID personId) {
-        Set<UUID> said = declared(competition, personId, one -> true);
-        return applicants(competition).stream()
-                .filter(one -> !said.contains(one.id()))
-                .toList();
+        List<Application> applicants = applicants(competition);
+        Set<UUID> said = subjects(declared(competition, applicants, personId), one -> true);
+        return applicants.stream().filter(one -> !said.contains(one.id())).toList();
     }
 
     /** Those with which the person has declared a conflict of interest; who has done so once, keeps away. */
     public Set<UUID> conflicted(Competition competition, UUID personId) {
-        return declared(competition, personId, ConflictDeclaration::hasConflict);
+        return subjects(declared(competition, applicants(competition), personId), ConflictDeclaration::hasConflict);
     }
 
-    private Set<UUID> declared(Competition competition, UUID personId, Predicate<ConflictDeclaration> which) {
-        return conflicts.ofCase(competition.id().toString()).stream()
-                .filter(one -> one.personId().equals(personId))
+    private List<ConflictDeclaration> declared(Competition competition, Collection<Application> about, UUID personId) {
+        return conflicts.of(
+                personId,
+                competition.id().toString(),
+                about.stream().map(Application::id).toList());
+    }
+
+    private static Set<UUID> subjects(List<ConflictDeclaration> declared, Predicate<ConflictDeclaration> which) {
+        return declared.stream()
                 .filter(which)
                 .map(ConflictDeclaration::subjectId)
                 .collect(Collectors.toSet());
@@ -133,7 +143,7 @@ public class WeighOfficer implements OfficerConflicts {
                 .map(officer ->
                         some.stream().collect(Collectors.groupingBy(Application::competitionId)).entrySet().stream()
                                 .flatMap(of ->
-                                        bound(competitions.find(of.getKey()).orElseThrow(), of.getValue(), officer)
+                                        closed(competitions.find(of.getKey()).orElseThrow(), of.getValue(), officer)
                                                 .stream())
                                 .map(Application::id)
                                 .collect(Collectors.toSet()))
@@ -158,26 +168,35 @@ public class WeighOfficer implements OfficerConflicts {
 
     private Verdict check(Competition competition, Collection<Application> about, Person officer) {
         Edition edition = editions.get(competition.edition());
-        String numbers = bound(competition, about, officer).stream()
+        List<ConflictDeclaration> declared = declared(competition, about, officer.id());
+        String numbers = bound(competition, about, officer, declared).stream()
                 .map(Application::number)
                 .collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
             return Verdict.refused(
                     Refusal.of("competition.officerConflict", edition.basis(YEARS), Map.of("numbers", numbers)));
         }
-        Set<UUID> said = declared(competition, officer.id(), one -> true);
+        Set<UUID> said = subjects(declared, one -> true);
         boolean silent = about.stream().anyMatch(one -> !said.contains(one.id()));
         return silent && edition.flag(DECLARES)
                 ? Verdict.refused(Refusal.of("competition.officerUndeclared", null))
                 : Verdict.allowed();
     }
 
-    private List<Application> bound(Competition competition, Collection<Application> about, Person officer) {
+    private List<Application> closed(Competition competition, Collection<Application> about, Person officer) {
+        return bound(competition, about, officer, declared(competition, about, officer.id()));
+    }
+
+    private List<Application> bound(
+            Competition competition,
+            Collection<Application> about,
+            Person officer,
+            List<ConflictDeclaration> declared) {
         Set<UUID> tied = conflictsFound.between(found.asked(competition, about), List.of(officer.id())).stream()
                 .filter(FoundConflict::bars)
                 .map(FoundConflict::organisationId)
                 .collect(Collectors.toSet());
-        Set<UUID> conflicted = conflicted(competition, officer.id());
+        Set<UUID> conflicted = subjects(declared, ConflictDeclaration::hasConflict);
         return about.stream()
                 .filter(one -> tied.contains(one.organisationId()) || conflicted.contains(one.id()))
                 .toList();

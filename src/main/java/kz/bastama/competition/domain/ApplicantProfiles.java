@@ -1,6 +1,7 @@
 package kz.bastama.competition.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.expert.Applicant;
@@ -11,6 +12,6 @@ public interface ApplicantProfiles {
     /** The first one of an applicant stays. */
     void keep(UUID competitionId, Applicant applicant, Instant at);
 
-    /** By organisation. */
-    Map<UUID, Applicant> of(UUID competitionId);
+    /** Those of these organisations, by organisation. */
+    Map<UUID, Applicant> of(UUID competitionId, Collection<UUID> organisationIds);
 }

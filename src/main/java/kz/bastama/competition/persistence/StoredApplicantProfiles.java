@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,10 +37,11 @@ class StoredApplicantProfiles implements ApplicantProfiles {
     }
 
     @Override
-    public Map<UUID, Applicant> of(UUID competitionId) {
+    public Map<UUID, Applicant> of(UUID competitionId, Collection<UUID> organisationIds) {
         return jdbc
-                .sql("select profile from competition_applicant_profiles where competition_id = ?")
-                .param(competitionId)
+                .sql("select profile from competition_applicant_profiles"
+                        + " where competition_id = ? and organisation_id = any(?)")
+                .params(competitionId, organisationIds.toArray(UUID[]::new))
                 .query((row, at) -> read(row.getString("profile")))
                 .list()
                 .stream()

@@ -2,7 +2,9 @@ package kz.bastama.competition.process;
 
 import java.util.UUID;
 import kz.bastama.competition.application.WeighOfficer;
+import kz.bastama.competition.domain.Objection;
 import kz.bastama.competition.domain.Objections;
+import kz.bastama.competition.domain.Succession;
 import kz.bastama.competition.domain.Successions;
 import kz.bastama.engine.CompletionBar;
 import kz.bastama.legal.Verdict;
@@ -26,15 +28,9 @@ class OfficerConflictBar implements CompletionBar {
     public Verdict check(String taskKey, String caseId) {
         UUID id = UUID.fromString(caseId);
         return weighOfficer
-                .ofCompetition(id)
-                .and(weighOfficer.ofApplication(id))
-                .and(objections
-                        .find(id)
-                        .map(one -> weighOfficer.ofCompetition(one.competitionId()))
-                        .orElseGet(Verdict::allowed))
-                .and(successions
-                        .find(id)
-                        .map(one -> weighOfficer.ofCompetition(one.competitionId()))
-                        .orElseGet(Verdict::allowed));
+                .ifApplication(id)
+                .or(() -> objections.find(id).map(Objection::competitionId).map(weighOfficer::ofCompetition))
+                .or(() -> successions.find(id).map(Succession::competitionId).map(weighOfficer::ofCompetition))
+                .orElseGet(() -> weighOfficer.ofCompetition(id));
     }
 }

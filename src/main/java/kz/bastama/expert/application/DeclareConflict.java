@@ -63,4 +63,10 @@ class DeclareConflict implements Conflicts {
     public List<ConflictDeclaration> ofCase(String caseId) {
         return declarations.ofCase(caseId);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ConflictDeclaration> of(UUID personId, String caseId, Collection<UUID> subjects) {
+        return declarations.of(personId, caseId, subjects);
+    }
 }

@@ -1,5 +1,6 @@
 package kz.bastama.expert.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,4 +15,7 @@ public interface Declarations {
 
     /** Oldest first. */
     List<ConflictDeclaration> ofCase(String caseId);
+
+    /** Oldest first. */
+    List<ConflictDeclaration> of(UUID personId, String caseId, Collection<UUID> subjects);
 }

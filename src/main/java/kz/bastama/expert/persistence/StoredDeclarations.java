@@ -1,5 +1,6 @@
 package kz.bastama.expert.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,13 @@ class StoredDeclarations implements Declarations {
     @Override
     public List<ConflictDeclaration> ofCase(String caseId) {
         return rows.findByCaseIdOrderByDeclaredAt(caseId).stream()
+                .map(mapper::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<ConflictDeclaration> of(UUID personId, String caseId, Collection<UUID> subjects) {
+        return rows.of(personId, caseId, subjects.toArray(UUID[]::new)).stream()
                 .map(mapper::toDomain)
                 .toList();
     }

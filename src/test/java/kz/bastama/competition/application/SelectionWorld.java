@@ -175,7 +175,7 @@ final class SelectionWorld {
                                         applicant -> applicant.organisationId().equals(one.organisationId())))
                         .toList());
         ApplicantProfiles profiles = mock(ApplicantProfiles.class);
-        when(profiles.of(any())).thenReturn(Map.of());
+        when(profiles.of(any(), any())).thenReturn(Map.of());
         Experts experts = experts();
         Terms terms = mock(Terms.class);
         when(terms.due(any(), any(), any())).thenReturn(clock.instant());
