@@ -30,13 +30,11 @@ class StoredFormalChecks implements FormalChecks {
         jdbc.sql("delete from competition_findings where application_id = ?")
                 .param(applicationId)
                 .update();
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            jdbc.sql("insert into competition_findings (application_id, position, check_code, passed, rule_key, facts)"
-                            + " values (?, ?, ?, ?, ?, ?::jsonb)")
-                    .params(applicationId, i, finding.check(), finding.passed(), finding.key(), write(finding.facts()))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into competition_findings (application_id, position, check_code, passed, rule_key, facts)
+                        select ?, at - 1, one ->> 'check', (one ->> 'passed')::boolean, one ->> 'key', one -> 'facts'
+                        from jsonb_array_elements(?::jsonb) with ordinality as found (one, at)
+                        """).params(applicationId, write(findings)).update();
     }
 
     @Override
@@ -75,11 +73,11 @@ class StoredFormalChecks implements FormalChecks {
                 .list();
     }
 
-    private String write(Map<String, String> facts) {
+    private String write(List<Finding> findings) {
         try {
-            return json.writeValueAsString(facts);
+            return json.writeValueAsString(findings);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Facts of a finding cannot be written", e);
+            throw new IllegalStateException("Findings cannot be written", e);
         }
     }
 
