@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.engine.CompletionBar;
 import kz.bastama.engine.TaskGate;
@@ -36,6 +37,9 @@ class TaskCheck {
     private final ObjectProvider<CompletionBar> bars;
     private final RefusalWording wording;
     private final CurrentActor actor;
+
+    /** By process definition and task: a definition keeps the forms that it was deployed with. */
+    private final Map<String, Form> known = new ConcurrentHashMap<>();
 
     TaskCheck(
             FormService deployed,
@@ -97,6 +101,11 @@ class TaskCheck {
     }
 
     private Form form(DelegateTask task) {
+        return known.computeIfAbsent(
+                task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(), first -> deployedForm(task));
+    }
+
+    private Form deployedForm(DelegateTask task) {
         try (InputStream file = deployed.getDeployedTaskForm(task.getId())) {
             return forms.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
