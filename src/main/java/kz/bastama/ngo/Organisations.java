@@ -3,12 +3,16 @@ package kz.bastama.ngo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.party.Bin;
 
 /** The registered organisations and who may act for them. */
 public interface Organisations {
 
     Optional<Organisation> find(UUID id);
+
+    /** What that organisation is called; the rest of it is not read. */
+    OfficialText name(UUID id);
 
     /** The verified one; as long as none is, the first that was registered: several may claim the same BIN. */
     Optional<Organisation> findByBin(Bin bin);

@@ -74,8 +74,11 @@ public class CloseIntake {
         if (!sent.isEmpty()) {
             publishList.first(competitionId, Publication.Kind.RECEIVED);
         }
+        sent.stream()
+                .map(Application::organisationId)
+                .distinct()
+                .forEach(organisation -> keepProfile.of(competitionId, organisation));
         for (Application application : sent) {
-            keepProfile.of(competitionId, application.organisationId());
             if (!process.intakeClosed(application.id())) {
                 throw new IllegalStateException("Application " + application.number() + " does not wait for its check");
             }

@@ -97,8 +97,7 @@ public class MendObjection {
                 received,
                 ObjectionDigest.of(returned.number(), received, canonical));
         objections.save(mended);
-        OfficialText name =
-                organisations.find(mended.organisationId()).orElseThrow().name();
+        OfficialText name = organisations.name(mended.organisationId());
         journal.record(JournalEntry.of(mended.id().toString(), "competition.objectionMended")
                 .moved(returned.state().name(), mended.state().name())
                 .by(name.ru(), name.kk())

@@ -24,9 +24,9 @@ import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
-import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,14 +146,14 @@ public class SendApplication {
                 number,
                 received,
                 ApplicationDigest.of(number, received, canonical, files)));
-        Organisation organisation = organisations.find(sent.organisationId()).orElseThrow();
+        OfficialText organisation = organisations.name(sent.organisationId());
         journal.record(JournalEntry.of(sent.id().toString(), "competition.applicationSent")
                 .moved(draft.state().name(), sent.state().name())
-                .by(organisation.name().ru(), organisation.name().kk())
+                .by(organisation.ru(), organisation.kk())
                 .with(Map.of("number", number, "digest", sent.digest(), "files", Integer.toString(files.size()))));
-        process.start(sent, competition, organisation.name());
+        process.start(sent, competition, organisation);
         if (competition.isChecking()) {
-            keepProfile.of(competition.id(), organisation.id());
+            keepProfile.of(competition.id(), sent.organisationId());
             if (!process.intakeClosed(sent.id())) {
                 throw new IllegalStateException("Application " + number + " does not wait for its check");
             }

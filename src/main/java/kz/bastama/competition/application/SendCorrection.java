@@ -178,8 +178,7 @@ public class SendCorrection {
                         answers.number("months").orElseThrow().intValueExact(),
                         answers.text("applicationLanguage")),
                 forms.keep(forms.typed(answers))));
-        OfficialText name =
-                organisations.find(after.organisationId()).orElseThrow().name();
+        OfficialText name = organisations.name(after.organisationId());
         journal.record(JournalEntry.of(after.id().toString(), "competition.correctionSent")
                 .moved(returned.state().name(), after.state().name())
                 .by(name.ru(), name.kk())

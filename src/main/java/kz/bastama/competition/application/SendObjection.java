@@ -122,8 +122,7 @@ public class SendObjection {
                         received,
                         ObjectionDigest.of(number, received, canonical));
         objections.save(sent);
-        OfficialText name =
-                organisations.find(sent.organisationId()).orElseThrow().name();
+        OfficialText name = organisations.name(sent.organisationId());
         Map<String, String> facts =
                 Map.of("number", number, "application", application.id().toString(), "digest", sent.digest());
         journal.record(JournalEntry.of(sent.id().toString(), "competition.objectionRegistered")

@@ -58,8 +58,7 @@ public class TakeBackObjection {
         objections.save(after);
         terms.close(after.id().toString(), ObjectionRules.DECISION);
         terms.close(after.id().toString(), ObjectionRules.RETURN);
-        OfficialText name =
-                organisations.find(after.organisationId()).orElseThrow().name();
+        OfficialText name = organisations.name(after.organisationId());
         journal.record(JournalEntry.of(after.id().toString(), "competition.objectionTakenBack")
                 .moved(before.state().name(), after.state().name())
                 .by(name.ru(), name.kk())

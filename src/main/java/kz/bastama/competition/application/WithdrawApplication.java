@@ -58,8 +58,7 @@ public class WithdrawApplication {
                     editions.get(competition.edition()).basis("terms." + AnnounceCompetition.intakeTerm(competition))));
         }
         Application after = applications.save(before.withdrawn(receivedAt));
-        OfficialText name =
-                organisations.find(after.organisationId()).orElseThrow().name();
+        OfficialText name = organisations.name(after.organisationId());
         journal.record(JournalEntry.of(applicationId.toString(), "competition.applicationWithdrawn")
                 .moved(before.state().name(), after.state().name())
                 .by(name.ru(), name.kk())

@@ -56,6 +56,8 @@ interface ApplicationRows extends ListCrudRepository<ApplicationRow, UUID> {
             + " and state <> 'WITHDRAWN' order by organisation_id")
     List<UUID> applicantsOf(UUID competitionId);
 
+    @Query("select exists (select 1 from competition_applications"
+            + " where competition_id = :competitionId and state in (:states))")
     boolean existsByCompetitionIdAndStateIn(UUID competitionId, List<String> states);
 
     /** Empty as long as the year has not begun. */

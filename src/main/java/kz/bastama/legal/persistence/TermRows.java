@@ -10,6 +10,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface TermRows extends ListCrudRepository<TermRow, UUID> {
 
+    @Query("select * from legal_terms where case_id = :caseId and name = :name and closed_at is null")
     Optional<TermRow> findByCaseIdAndNameAndClosedAtIsNull(String caseId, String name);
 
     List<TermRow> findByClosedAtIsNull();

@@ -3,6 +3,7 @@ package kz.bastama.ngo.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.RepresentativeRight;
@@ -31,6 +32,11 @@ class OrganisationDirectory implements Organisations {
     @Override
     public Optional<Organisation> find(UUID id) {
         return register.find(id).map(RegisteredOrganisation::view);
+    }
+
+    @Override
+    public OfficialText name(UUID id) {
+        return register.name(id).orElseThrow();
     }
 
     @Override

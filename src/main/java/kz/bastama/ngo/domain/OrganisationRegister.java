@@ -3,12 +3,15 @@ package kz.bastama.ngo.domain;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Page;
+import kz.bastama.legal.OfficialText;
 import kz.bastama.party.Bin;
 
 /** Where registered organisations are kept. */
 public interface OrganisationRegister {
 
     Optional<RegisteredOrganisation> find(UUID id);
+
+    Optional<OfficialText> name(UUID id);
 
     /** The verified one; as long as none is, the first that was registered: several may claim the same BIN. */
     Optional<RegisteredOrganisation> findByBin(Bin bin);
