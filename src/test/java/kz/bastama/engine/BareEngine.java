@@ -28,6 +28,8 @@ public final class BareEngine implements AutoCloseable {
         database.setJdbcUrl(TestDatabase.url(name));
         database.setUsername("bastama");
         database.setPassword(TestDatabase.password());
+        // as the product's own connections
+        database.addDataSourceProperty("reWriteBatchedInserts", true);
         Map<Object, Object> beans = new HashMap<>();
         delegates.forEach(delegate -> beans.put(delegate, (JavaDelegate) execution -> {}));
         beans.put("terms", new Terms());
