@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -52,6 +54,24 @@ public final class PdfAssertions {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(document.getNumberOfPages());
             return stripper.getText(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The pages, from 1, on which those words stand. */
+    public static List<Integer> pagesWith(byte[] pdf, String words) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Integer> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(document).contains(words)) {
+                    pages.add(page);
+                }
+            }
+            return pages;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

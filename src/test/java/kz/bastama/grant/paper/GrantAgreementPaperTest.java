@@ -11,15 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.AwardBasis;
 import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.document.PaperBench;
 import kz.bastama.document.PaperGolden;
+import kz.bastama.document.PdfAssertions;
 import kz.bastama.form.Answers;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
@@ -67,6 +70,26 @@ class GrantAgreementPaperTest {
 
         assertThat(text.get("ru").split("Статья расходов", -1)).hasSizeGreaterThan(2);
         assertThat(text.get("ru")).contains(GrantPaperFixture.bothSides());
+    }
+
+    @Test
+    void namesThePageOfEachAnnex() {
+        GrantAgreementContent content = GrantPaperFixture.agreement(45, true);
+        for (Map.Entry<String, String> annex : Map.of("ru", "Приложение %d к Договору. ", "kk", "Шартқа %d-қосымша. ")
+                .entrySet()) {
+            byte[] pdf = PaperBench.print(content, annex.getKey());
+            Set<Integer> pages = new HashSet<>();
+            for (int number = 1; number <= 5; number++) {
+                List<Integer> found =
+                        PdfAssertions.pagesWith(pdf, annex.getValue().formatted(number));
+                assertThat(found).hasSizeBetween(1, 2);
+                int page = found.get(found.size() - 1);
+                assertThat(PdfAssertions.textOf(pdf))
+                        .containsPattern(annex.getValue().formatted(number) + "[^\\n]* " + page + "\\R");
+                pages.add(page);
+            }
+            assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page > 2);
+        }
     }
 
     @Test
