@@ -35,7 +35,9 @@ public class ReportGround {
     }
 
     public Plan plan(Grant grant) {
-        return Plan.of(applications.find(grant.applicationId()).orElseThrow().answers());
+        return grants.plan(grant.id())
+                .orElseGet(() -> Plan.of(
+                        applications.find(grant.applicationId()).orElseThrow().answers()));
     }
 
     /** What the report form chooses from, and the promised plan, which nobody rewrites in a report. */

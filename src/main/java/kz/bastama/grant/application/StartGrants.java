@@ -11,30 +11,26 @@ import kz.bastama.competition.WonApplication;
 import kz.bastama.competition.WonApplications;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.Grant;
-import kz.bastama.grant.domain.GrantProcess;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.RevisionProcess;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.Editions;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
-import kz.bastama.party.Operator;
-import kz.bastama.party.Parties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a grant, its budget and its case for every winner of a lot, in the transaction of the decision. */
+/** Opens a grant, its budget and its case for every winner of a lot, in the transaction of the decision. Who got less than it asked revises the budget first. */
 @Service
 public class StartGrants {
 
     private final Grants grants;
     private final WonApplications applications;
     private final Organisations organisations;
-    private final Parties parties;
-    private final Editions editions;
-    private final GrantProcess process;
+    private final RevisionProcess revision;
+    private final BeginContracting beginContracting;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,17 +38,15 @@ public class StartGrants {
             Grants grants,
             WonApplications applications,
             Organisations organisations,
-            Parties parties,
-            Editions editions,
-            GrantProcess process,
+            RevisionProcess revision,
+            BeginContracting beginContracting,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.applications = applications;
         this.organisations = organisations;
-        this.parties = parties;
-        this.editions = editions;
-        this.process = process;
+        this.revision = revision;
+        this.beginContracting = beginContracting;
         this.journal = journal;
         this.clock = clock;
     }
@@ -100,15 +94,10 @@ public class StartGrants {
                         "number", grant.number(),
                         "application", won.number(),
                         "sum", grant.sum().toPlainString())));
-        Operator operator = parties.operator();
-        process.start(
-                grant,
-                organisation.name(),
-                editions.get(won.edition())
-                        .decimals("tranches." + won.grantType())
-                        .get(0)
-                        .longValue(),
-                operator.head(),
-                operator.city());
+        if (budget.wasReduced()) {
+            revision.start(grant, organisation.name());
+        } else {
+            beginContracting.of(grant.id());
+        }
     }
 }

@@ -5,8 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bastama.form.Answers;
+import kz.bastama.legal.LegalBasis;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
 
 /** The budget of a grant. Its lines add up to the sum of the agreement. */
 public record Budget(List<BudgetLine> lines) {
@@ -21,6 +25,11 @@ public record Budget(List<BudgetLine> lines) {
      * never grows.
      */
     public static Budget of(Answers application, BigDecimal awarded) {
+        return asked(application).broughtTo(awarded);
+    }
+
+    /** The budget as the application has it. */
+    public static Budget asked(Answers application) {
         List<BudgetLine> asked = new ArrayList<>();
         for (Answers row : application.rows("budget")) {
             BigDecimal sum = row.number("asked").orElse(BigDecimal.ZERO);
@@ -32,7 +41,44 @@ public record Budget(List<BudgetLine> lines) {
                     row.number("own").orElse(BigDecimal.ZERO),
                     row.yes("institutional")));
         }
-        return new Budget(asked).broughtTo(awarded);
+        return new Budget(asked);
+    }
+
+    /** The same lines with the sums of a revision, which has a row for each in the same order. */
+    public Budget revisedBy(Answers revision) {
+        List<Answers> rows = revision.rows("budget");
+        List<BudgetLine> revised = new ArrayList<>();
+        for (BudgetLine line : lines) {
+            Answers row = revised.size() < rows.size() ? rows.get(revised.size()) : new Answers(Map.of());
+            revised.add(line.paying(
+                    row.number("sum").orElse(BigDecimal.ZERO), row.number("own").orElse(BigDecimal.ZERO)));
+        }
+        return new Budget(revised);
+    }
+
+    /** Each line as it was and as it is here. */
+    public List<LineChange> changesFrom(Budget before) {
+        return lines.stream()
+                .map(line -> LineChange.of(
+                        before.line(Integer.toString(line.number())).orElse(null), line))
+                .toList();
+    }
+
+    /**
+     * Whether it is a budget of exactly that sum.
+     *
+     * @param percent most of the sum that may be for the organisation itself
+     */
+    public Verdict fits(BigDecimal approved, BigDecimal percent, LegalBasis basis) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (sum().compareTo(approved) != 0) {
+            refusals.add(Refusal.of("grant.revisionSum", null, Map.of("sum", sum(), "approved", approved)));
+        }
+        if (institutional().multiply(BigDecimal.valueOf(100)).compareTo(approved.multiply(percent)) > 0) {
+            refusals.add(Refusal.of(
+                    "grant.revisionInstitutional", basis, Map.of("sum", institutional(), "percent", percent)));
+        }
+        return new Verdict(refusals);
     }
 
     Budget broughtTo(BigDecimal awarded) {

@@ -15,6 +15,10 @@ public record BudgetLine(
         int number, String item, BigDecimal asked, BigDecimal sum, BigDecimal own, boolean institutional) {
 
     BudgetLine paying(BigDecimal other) {
-        return new BudgetLine(number, item, asked, other, own, institutional);
+        return paying(other, own);
+    }
+
+    BudgetLine paying(BigDecimal other, BigDecimal added) {
+        return new BudgetLine(number, item, asked, other, added, institutional);
     }
 }

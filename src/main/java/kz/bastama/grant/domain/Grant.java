@@ -49,6 +49,12 @@ public record Grant(
         return as(drafted, state, null, null);
     }
 
+    /** The budget is brought to the awarded sum otherwise than in proportion. */
+    public Grant rebudgeted(BigDecimal institutional) {
+        expect(GrantState.DRAFT);
+        return GrantBuilder.builder(this).institutionalSum(institutional).build();
+    }
+
     public Grant issued() {
         expect(GrantState.DRAFT);
         return in(GrantState.TO_SIGN);

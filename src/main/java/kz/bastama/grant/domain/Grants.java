@@ -29,7 +29,13 @@ public interface Grants {
 
     String nextNumber(int year);
 
+    /** Lines that are there already get the sums of this budget. */
     void keep(UUID grantId, Budget budget);
 
     Budget budget(UUID grantId);
+
+    /** The plan that was agreed instead of that of the application; empty where that one stands. */
+    Optional<Plan> plan(UUID grantId);
+
+    void keep(UUID grantId, Plan plan);
 }

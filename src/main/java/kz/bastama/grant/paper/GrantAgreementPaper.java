@@ -85,7 +85,7 @@ public class GrantAgreementPaper {
                 reportBy(grant, grant.agreement().shares().finalStage()),
                 tranches(grant),
                 limits(edition),
-                Plan.of(won.answers()),
+                grants.plan(grant.id()).orElseGet(() -> Plan.of(won.answers())),
                 grants.budget(grant.id()));
     }
 

@@ -17,6 +17,7 @@ import org.mapstruct.Mapping;
 interface GrantRowMapper {
 
     @Mapping(target = "prepared", ignore = true) // state changes, which MapStruct takes for fluent setters
+    @Mapping(target = "rebudgeted", ignore = true)
     @Mapping(target = "closed", ignore = true)
     @Mapping(target = "lapsed", ignore = true)
     @Mapping(target = "terminated", ignore = true)

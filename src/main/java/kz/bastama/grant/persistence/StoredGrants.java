@@ -10,6 +10,7 @@ import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Plan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,11 +19,13 @@ class StoredGrants implements Grants {
 
     private final GrantRows rows;
     private final GrantRowMapper mapper;
+    private final AgreedPlans plans;
     private final JdbcClient jdbc;
 
-    StoredGrants(GrantRows rows, GrantRowMapper mapper, JdbcClient jdbc) {
+    StoredGrants(GrantRows rows, GrantRowMapper mapper, AgreedPlans plans, JdbcClient jdbc) {
         this.rows = rows;
         this.mapper = mapper;
+        this.plans = plans;
         this.jdbc = jdbc;
     }
 
@@ -81,6 +84,8 @@ class StoredGrants implements Grants {
             jdbc.sql("""
                             insert into grant_budget_lines (grant_id, number, item, asked, sum, own, institutional)
                             values (?, ?, ?, ?, ?, ?, ?)
+                            on conflict (grant_id, number) do update set item = excluded.item, sum = excluded.sum,
+                                own = excluded.own
                             """)
                     .params(
                             grantId,
@@ -106,6 +111,16 @@ class StoredGrants implements Grants {
                         row.getBigDecimal("own"),
                         row.getBoolean("institutional")))
                 .list());
+    }
+
+    @Override
+    public Optional<Plan> plan(UUID grantId) {
+        return plans.find(grantId);
+    }
+
+    @Override
+    public void keep(UUID grantId, Plan plan) {
+        plans.keep(grantId, plan);
     }
 
     private List<Grant> grants(List<GrantRow> found) {

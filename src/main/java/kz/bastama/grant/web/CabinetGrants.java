@@ -32,6 +32,7 @@ class CabinetGrants {
     private final RemarkedPlaces places;
     private final DeclineAgreement declineAgreement;
     private final DraftReport draftReport;
+    private final BudgetRevisionView revision;
 
     CabinetGrants(
             OwnGrants own,
@@ -39,13 +40,15 @@ class CabinetGrants {
             Reports reports,
             RemarkedPlaces places,
             DeclineAgreement declineAgreement,
-            DraftReport draftReport) {
+            DraftReport draftReport,
+            BudgetRevisionView revision) {
         this.own = own;
         this.standing = standing;
         this.reports = reports;
         this.places = places;
         this.declineAgreement = declineAgreement;
         this.draftReport = draftReport;
+        this.revision = revision;
     }
 
     @GetMapping
@@ -60,6 +63,7 @@ class CabinetGrants {
         Optional<Report> latest = reports.latest(id);
         model.addAttribute("grant", grant);
         model.addAttribute("toSign", standing.toSign(grant));
+        model.addAttribute("revises", revision.awaits(grant) && own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("reports", draftReport.isExpected(grant) && own.may(grant, RepresentativeRight.REPORT));
         model.addAttribute(

@@ -23,7 +23,7 @@ class GrantNavigation {
 
     @Bean
     DeskTile grantCasesTile() {
-        return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant", "evaluation"));
+        return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant", "budget-revision", "evaluation"));
     }
 
     @Bean

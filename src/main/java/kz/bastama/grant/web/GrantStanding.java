@@ -19,18 +19,21 @@ public class GrantStanding {
     private final GrantProcess process;
     private final GrantView view;
     private final RemarkedPlaces places;
+    private final BudgetRevisionView revision;
 
     GrantStanding(
             Signatures signatures,
             PapersToSign papersToSign,
             GrantProcess process,
             GrantView view,
-            RemarkedPlaces places) {
+            RemarkedPlaces places,
+            BudgetRevisionView revision) {
         this.signatures = signatures;
         this.papersToSign = papersToSign;
         this.process = process;
         this.view = view;
         this.places = places;
+        this.revision = revision;
     }
 
     /** What the grantee is to sign now, or null. */
@@ -66,6 +69,7 @@ public class GrantStanding {
 
     private String turn(Grant grant) {
         return switch (grant.state()) {
+            case DRAFT -> revision.turn(grant.id());
             case TO_SIGN -> toSign(grant) == null ? ".own" : "";
             case ACTIVE -> places.returned(grant) != null ? ".returned" : view.isLate(grant) ? ".late" : "";
             case ACCEPTED -> toSign(grant) != null ? ".act" : waitsForOperator(grant) ? ".own" : "";

@@ -36,6 +36,7 @@ import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.SettledLines;
 import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.application.UploadReceipts;
+import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.Clearings;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -151,8 +152,17 @@ public class GrantRoad {
         return awarded(grantType, UUID.randomUUID(), UUID.randomUUID());
     }
 
+    /** A grant of 800 tenge for which 1000 were asked: its budget is to be revised. */
+    public Grant awardedLess(String grantType) {
+        return awarded(grantType, "840.00", UUID.randomUUID(), UUID.randomUUID());
+    }
+
     /** The same, of a direction of that list. */
     Grant awarded(String grantType, UUID list, UUID direction) {
+        return awarded(grantType, "640.00", list, direction);
+    }
+
+    private Grant awarded(String grantType, String bags, UUID list, UUID direction) {
         if (book.operator().isEmpty()) {
             book.save(new PartyBook.Kept<>(new Operator("160440007161", WORDS, WORDS, WORDS, WORDS), null));
         }
@@ -161,7 +171,7 @@ public class GrantRoad {
                     new Customer("culture", "180340006212", WORDS, "710000000", WORDS, true), null));
         }
         UUID organisation = organisation();
-        UUID applicationId = wonApplication(organisation, grantType, list, direction);
+        UUID applicationId = wonApplication(organisation, grantType, answers(bags), list, direction);
         LotDecided decided = new LotDecided(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -356,7 +366,7 @@ public class GrantRoad {
         return ((RegistrationOutcome.Opened) outcome).organisationId();
     }
 
-    private UUID wonApplication(UUID organisation, String grantType, UUID list, UUID direction) {
+    private UUID wonApplication(UUID organisation, String grantType, Answers answers, UUID list, UUID direction) {
         Instant now = clock.instant();
         Competition competition = competitions.save(
                 Competition.planned(UUID.randomUUID(), list, "culture", grantType, WORDS, EDITION, now));
@@ -404,7 +414,11 @@ public class GrantRoad {
         UUID won = applications
                 .save(draft.sent(
                         new Application.SentContent(
-                                forms.toJson(answers()), "Clean river", new BigDecimal("1000.00"), 3, "ru"),
+                                forms.toJson(answers),
+                                "Clean river",
+                                Budget.asked(answers).sum(),
+                                3,
+                                "ru"),
                         applications.nextNumber(2026),
                         now,
                         "0".repeat(64)))
@@ -414,7 +428,7 @@ public class GrantRoad {
         return won;
     }
 
-    private static Answers answers() {
+    private static Answers answers(String bags) {
         return new Answers(Map.of(
                 "title", "Clean river",
                 "summary", "Banks without waste",
@@ -439,9 +453,9 @@ public class GrantRoad {
                                 "proof", "Photographs"))),
                 "budget",
                         List.of(
-                                line("Bags", "800.00", false),
-                                line("Accountant", "100.00", true),
-                                line("Transport", "100.00", false))));
+                                line("Bags", bags, false),
+                                line("Accountant", "80.00", true),
+                                line("Transport", "80.00", false))));
     }
 
     private static Answers line(String item, String asked, boolean institutional) {
