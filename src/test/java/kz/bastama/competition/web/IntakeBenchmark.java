@@ -52,7 +52,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("benchmark")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=true", "server.tomcat.threads.max=200"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=true",
+            "server.tomcat.threads.max=200",
+            // the database of tests does not wait for the disk, the product's does
+            "spring.datasource.hikari.connection-init-sql=set synchronous_commit = on"
+        })
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 class IntakeBenchmark {
