@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Signed;
 import kz.bastama.document.Paper;
+import kz.bastama.grant.domain.Addenda;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Side;
@@ -18,7 +19,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records the signature of the operator; with it the agreement is concluded, or the act of acceptance stands. */
+/** Records the signature of the operator; with it the agreement is concluded or changed, or the act of acceptance stands. */
 @Service
 public class RecordOperatorSignature {
 
@@ -27,6 +28,8 @@ public class RecordOperatorSignature {
     private final Signatures signatures;
     private final SettleAccounts settleAccounts;
     private final PlanVisits planVisits;
+    private final Addenda addenda;
+    private final AmendAgreement amendAgreement;
     private final CurrentActor actor;
     private final Terms terms;
     private final Journal journal;
@@ -38,6 +41,8 @@ public class RecordOperatorSignature {
             Signatures signatures,
             SettleAccounts settleAccounts,
             PlanVisits planVisits,
+            Addenda addenda,
+            AmendAgreement amendAgreement,
             CurrentActor actor,
             Terms terms,
             Journal journal,
@@ -47,6 +52,8 @@ public class RecordOperatorSignature {
         this.signatures = signatures;
         this.settleAccounts = settleAccounts;
         this.planVisits = planVisits;
+        this.addenda = addenda;
+        this.amendAgreement = amendAgreement;
         this.actor = actor;
         this.terms = terms;
         this.journal = journal;
@@ -75,11 +82,26 @@ public class RecordOperatorSignature {
                 JournalEntry.of(grantId.toString(), "grant.operatorSignedAct").with(signature.facts()));
     }
 
+    /** From that moment on the agreement is changed. */
+    @Transactional
+    public void onAdditional(UUID grantId, LocalDate signedOn) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        Signature signature = sign(grant, SignedPaper.ADDITIONAL, signedOn);
+        journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSignedAdditional")
+                .with(signature.facts()));
+        amendAgreement.by(grant, addenda.open(grantId).orElseThrow());
+    }
+
     private Signature sign(Grant grant, SignedPaper what, LocalDate signedOn) {
         Paper paper = papersToSign.of(grant.id(), what).orElseThrow();
         Signed signed = new Signed(actor.get().personId(), clock.instant(), "tasklist", paper.digests());
         Signature signature = Signature.of(
-                what, Side.OPERATOR, signed, grant.agreement().signatory().ru(), signedOn);
+                what,
+                papersToSign.number(grant.id(), what),
+                Side.OPERATOR,
+                signed,
+                grant.agreement().signatory().ru(),
+                signedOn);
         signatures.keep(grant.id(), signature);
         terms.close(grant.id().toString(), what.operatorTerm());
         return signature;

@@ -68,6 +68,17 @@ public class ReportTerms {
         return terms.open(grant.id().toString(), grant.edition(), LATENESS, from);
     }
 
+    /** The project ends later by an additional agreement: so does the term of the final report, where it runs. */
+    void follow(Grant grant, String because) {
+        int last = grant.agreement().shares().finalStage();
+        String name = grant.reportTerm(last);
+        Instant due = terms.due(grant.edition(), name, grant.reportCountsFrom(last, clock.getZone()));
+        terms.ofCase(grant.id().toString()).stream()
+                .filter(term -> term.isOpen() && term.name().equals(name) && due.isAfter(term.due()))
+                .findFirst()
+                .ifPresent(term -> terms.extend(grant.id().toString(), name, due, because));
+    }
+
     private Instant due(Grant grant) {
         int stage = stage(grant);
         return terms.due(grant.edition(), grant.reportTerm(stage), grant.reportCountsFrom(stage, clock.getZone()));

@@ -2,6 +2,7 @@ package kz.bastama.grant.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
@@ -23,9 +24,14 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The grantee signs the issued agreement, or the act of acceptance. A second click finds it signed. */
+/** The grantee signs the issued agreement, an additional one, or the act of acceptance. A second click finds it signed. */
 @Service
 public class SignForGrantee {
+
+    private static final Map<SignedPaper, String> EVENTS = Map.of(
+            SignedPaper.AGREEMENT, "grant.granteeSigned",
+            SignedPaper.ACT, "grant.granteeSignedAct",
+            SignedPaper.ADDITIONAL, "grant.granteeSignedAdditional");
 
     private final Grants grants;
     private final PapersToSign papersToSign;
@@ -77,7 +83,8 @@ public class SignForGrantee {
     @Transactional
     public Outcome of(UUID grantId, SignedPaper what, String seen, String proof) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
-        if (signatures.of(grantId, what, Side.GRANTEE).isPresent()) {
+        int number = papersToSign.number(grantId, what);
+        if (signatures.of(grantId, what, number, Side.GRANTEE).isPresent()) {
             return Outcome.SIGNED;
         }
         Optional<Paper> paper = papersToSign.of(grantId, what);
@@ -94,13 +101,12 @@ public class SignForGrantee {
         }
         terms.close(grantId.toString(), what.granteeTerm());
         process.granteeSigned(grantId, what);
-        Signature signature =
-                Signature.of(what, Side.GRANTEE, signed.get(), actor.get().name(), LocalDate.now(clock));
+        Signature signature = Signature.of(
+                what, number, Side.GRANTEE, signed.get(), actor.get().name(), LocalDate.now(clock));
         signatures.keep(grantId, signature);
         OfficialText name =
                 organisations.find(grant.organisationId()).orElseThrow().name();
-        String event = what == SignedPaper.AGREEMENT ? "grant.granteeSigned" : "grant.granteeSignedAct";
-        journal.record(JournalEntry.of(grantId.toString(), event)
+        journal.record(JournalEntry.of(grantId.toString(), EVENTS.get(what))
                 .by(name.ru(), name.kk())
                 .with(signature.facts()));
         return Outcome.SIGNED;

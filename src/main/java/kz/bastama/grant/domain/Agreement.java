@@ -31,6 +31,11 @@ public record Agreement(
                 startsOn, startsOn.plusMonths(months).minusDays(1), shares, place, signatory, signatoryBasis);
     }
 
+    /** The same with another last day of the project. */
+    Agreement until(LocalDate last) {
+        return new Agreement(startsOn, last, shares, place, signatory, signatoryBasis);
+    }
+
     /** Who signs; an agreement that names the known head in one language only has that head in each. */
     public OfficialText signedBy(OfficialText head) {
         return inEach(signatory, head);

@@ -56,6 +56,20 @@ public record Budget(List<BudgetLine> lines) {
         return new Budget(revised);
     }
 
+    /** The same lines with other sums, one for each. */
+    public Budget paying(List<BigDecimal> sums) {
+        List<BudgetLine> moved = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            moved.add(at < sums.size() ? lines.get(at).paying(sums.get(at)) : lines.get(at));
+        }
+        return new Budget(moved);
+    }
+
+    /** The same lines after a change of the agreement. */
+    public Budget changedBy(List<LineChange> changes) {
+        return paying(changes.stream().map(LineChange::is).toList());
+    }
+
     /** Each line as it was and as it is here. */
     public List<LineChange> changesFrom(Budget before) {
         return lines.stream()
@@ -115,7 +129,7 @@ public record Budget(List<BudgetLine> lines) {
 
     /** Whether the application had asked for more. */
     public boolean wasReduced() {
-        return lines.stream().anyMatch(line -> line.sum().compareTo(line.asked()) != 0);
+        return sum().compareTo(lines.stream().map(BudgetLine::asked).reduce(BigDecimal.ZERO, BigDecimal::add)) < 0;
     }
 
     public Optional<BudgetLine> line(String number) {

@@ -55,6 +55,28 @@ public record Grant(
         return GrantBuilder.builder(this).institutionalSum(institutional).build();
     }
 
+    /** Whether both sides may change the agreement: it is signed, and no report is under review. */
+    public boolean isAmendable() {
+        return state == GrantState.SIGNED || state == GrantState.ACTIVE;
+    }
+
+    /** An additional agreement is in force. */
+    public Grant amended(AgreementChange change) {
+        if (!isAmendable()) {
+            throw new IllegalStateException("Grant " + id + " is " + state + ": its agreement cannot be changed");
+        }
+        BigDecimal institutional = change.lines().isEmpty()
+                ? institutionalSum
+                : change.lines().stream()
+                        .filter(LineChange::institutional)
+                        .map(LineChange::is)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return GrantBuilder.builder(this)
+                .agreement(change.endsOn() == null ? agreement : agreement.until(change.endsOn()))
+                .institutionalSum(institutional)
+                .build();
+    }
+
     public Grant issued() {
         expect(GrantState.DRAFT);
         return in(GrantState.TO_SIGN);

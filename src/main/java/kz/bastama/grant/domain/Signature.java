@@ -10,6 +10,7 @@ import kz.bastama.account.Signed;
  * A signature under the agreement or the act: who, when, and exactly what was signed.
  *
  * @param paper what was signed
+ * @param number of the additional agreement; 1 otherwise
  * @param personId whose act in the portal or in Tasklist it was
  * @param name who signed
  * @param signedOn day of the signature
@@ -20,6 +21,7 @@ import kz.bastama.account.Signed;
  */
 public record Signature(
         SignedPaper paper,
+        int number,
         Side side,
         UUID personId,
         String name,
@@ -34,9 +36,11 @@ public record Signature(
         return Map.of("name", name, "means", means, "digestKk", digestKk, "digestRu", digestRu);
     }
 
-    public static Signature of(SignedPaper paper, Side side, Signed signed, String name, LocalDate signedOn) {
+    public static Signature of(
+            SignedPaper paper, int number, Side side, Signed signed, String name, LocalDate signedOn) {
         return new Signature(
                 paper,
+                number,
                 side,
                 signed.personId(),
                 name,

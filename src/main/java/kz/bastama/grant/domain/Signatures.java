@@ -19,8 +19,13 @@ public interface Signatures {
     Optional<String> waived(UUID grantId);
 
     default Optional<Signature> of(UUID grantId, SignedPaper paper, Side side) {
+        return of(grantId, paper, 1, side);
+    }
+
+    /** @param number of the additional agreement; 1 of other papers */
+    default Optional<Signature> of(UUID grantId, SignedPaper paper, int number, Side side) {
         return of(grantId).stream()
-                .filter(one -> one.paper() == paper && one.side() == side)
+                .filter(one -> one.paper() == paper && one.number() == number && one.side() == side)
                 .findFirst();
     }
 }

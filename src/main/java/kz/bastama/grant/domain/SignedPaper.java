@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum SignedPaper {
     AGREEMENT("grant-agreement", "agreementSign", "agreementCountersign"),
     /** The act of acceptance. */
-    ACT("acceptance-act", "actSign", "actCountersign");
+    ACT("acceptance-act", "actSign", "actCountersign"),
+    /** An additional agreement; the only one that there may be several of. */
+    ADDITIONAL("additional-agreement", "addendumSign", "addendumCountersign");
 
     private final String type;
     private final String granteeTerm;

@@ -117,7 +117,7 @@ public class GrantAgreementPaper {
         return LocalDate.ofInstant(due, clock.getZone());
     }
 
-    private GrantAgreementContent.Party operator(Agreement agreement) {
+    GrantAgreementContent.Party operator(Agreement agreement) {
         Operator operator = parties.operator();
         return new GrantAgreementContent.Party(
                 operator.name(),
@@ -133,7 +133,7 @@ public class GrantAgreementPaper {
                 "");
     }
 
-    private GrantAgreementContent.Party grantee(Organisation organisation) {
+    GrantAgreementContent.Party grantee(Organisation organisation) {
         OfficialText post = organisation.head().postInBoth();
         String person = organisation.head().name();
         OfficialText territory = territories.fullName(organisation.kato());

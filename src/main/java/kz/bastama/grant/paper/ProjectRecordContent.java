@@ -50,8 +50,18 @@ public record ProjectRecordContent(
 
     public record Refunded(BigDecimal demanded, BigDecimal returned, String document, LocalDate on) {}
 
-    /** @param act whether the act was signed, else the agreement */
-    public record Signed(boolean act, boolean operator, String name, LocalDate on, String digestKk, String digestRu) {}
+    /**
+     * @param act whether the act was signed, else an agreement
+     * @param additional number of the additional agreement, 0 where it is the agreement or the act
+     */
+    public record Signed(
+            boolean act,
+            int additional,
+            boolean operator,
+            String name,
+            LocalDate on,
+            String digestKk,
+            String digestRu) {}
 
     /**
      * @param stage 0 for the final report

@@ -27,6 +27,7 @@ class StoredSignatures implements Signatures {
                 .param(grantId)
                 .query((row, at) -> new Signature(
                         SignedPaper.valueOf(row.getString("paper")),
+                        row.getInt("number"),
                         Side.valueOf(row.getString("side")),
                         row.getObject("person_id", UUID.class),
                         row.getString("name"),
@@ -42,12 +43,13 @@ class StoredSignatures implements Signatures {
     public void keep(UUID grantId, Signature signature) {
         jdbc.sql("""
                         insert into grant_signatures
-                            (grant_id, paper, side, person_id, name, signed_on, at, means, digest_kk, digest_ru)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (grant_id, paper, number, side, person_id, name, signed_on, at, means, digest_kk, digest_ru)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         grantId,
                         signature.paper().name(),
+                        signature.number(),
                         signature.side().name(),
                         signature.personId(),
                         signature.name(),

@@ -37,7 +37,7 @@ class GrantCase implements GrantProcess {
 
     @Override
     public boolean awaitsSignature(UUID grantId, SignedPaper what) {
-        return cases.isWaitingFor(GrantModel.PROCESS, grantId.toString(), signed(what));
+        return cases.isWaitingFor(process(what), grantId.toString(), signed(what));
     }
 
     @Override
@@ -47,7 +47,7 @@ class GrantCase implements GrantProcess {
 
     @Override
     public boolean granteeSigned(UUID grantId, SignedPaper what) {
-        return cases.correlate(GrantModel.PROCESS, grantId.toString(), signed(what), Variables.none());
+        return cases.correlate(process(what), grantId.toString(), signed(what), Variables.none());
     }
 
     @Override
@@ -55,7 +55,15 @@ class GrantCase implements GrantProcess {
         return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.REPORT_FILED, Variables.none());
     }
 
+    private static String process(SignedPaper what) {
+        return what == SignedPaper.ADDITIONAL ? AddendumModel.PROCESS : GrantModel.PROCESS;
+    }
+
     private static String signed(SignedPaper what) {
-        return what == SignedPaper.AGREEMENT ? GrantModel.GRANTEE_SIGNED : GrantModel.GRANTEE_SIGNED_ACT;
+        return switch (what) {
+            case AGREEMENT -> GrantModel.GRANTEE_SIGNED;
+            case ACT -> GrantModel.GRANTEE_SIGNED_ACT;
+            case ADDITIONAL -> AddendumModel.GRANTEE_SIGNED_ADDITIONAL;
+        };
     }
 }

@@ -33,6 +33,7 @@ class CabinetGrants {
     private final DeclineAgreement declineAgreement;
     private final DraftReport draftReport;
     private final BudgetRevisionView revision;
+    private final AddendumView addenda;
 
     CabinetGrants(
             OwnGrants own,
@@ -41,7 +42,8 @@ class CabinetGrants {
             RemarkedPlaces places,
             DeclineAgreement declineAgreement,
             DraftReport draftReport,
-            BudgetRevisionView revision) {
+            BudgetRevisionView revision,
+            AddendumView addenda) {
         this.own = own;
         this.standing = standing;
         this.reports = reports;
@@ -49,6 +51,7 @@ class CabinetGrants {
         this.declineAgreement = declineAgreement;
         this.draftReport = draftReport;
         this.revision = revision;
+        this.addenda = addenda;
     }
 
     @GetMapping
@@ -64,6 +67,7 @@ class CabinetGrants {
         model.addAttribute("grant", grant);
         model.addAttribute("toSign", standing.toSign(grant));
         model.addAttribute("revises", revision.awaits(grant) && own.may(grant, RepresentativeRight.SEND));
+        model.addAttribute("amends", addenda.mayBeAsked(grant) && own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("reports", draftReport.isExpected(grant) && own.may(grant, RepresentativeRight.REPORT));
         model.addAttribute(

@@ -23,7 +23,10 @@ class GrantNavigation {
 
     @Bean
     DeskTile grantCasesTile() {
-        return new Tile("/staff/grants", "grant.desk.grants", Set.of("grant", "budget-revision", "evaluation"));
+        return new Tile(
+                "/staff/grants",
+                "grant.desk.grants",
+                Set.of("grant", "budget-revision", "additional-agreement", "evaluation"));
     }
 
     @Bean

@@ -41,6 +41,9 @@ public class GrantStanding {
         if (grant.state() == GrantState.TO_SIGN && !signed(grant, SignedPaper.AGREEMENT, Side.GRANTEE)) {
             return SignedPaper.AGREEMENT;
         }
+        if (grant.isAmendable() && process.awaitsSignature(grant.id(), SignedPaper.ADDITIONAL)) {
+            return SignedPaper.ADDITIONAL;
+        }
         boolean act = grant.state() == GrantState.ACCEPTED && process.awaitsSignature(grant.id(), SignedPaper.ACT);
         return act ? SignedPaper.ACT : null;
     }

@@ -69,9 +69,9 @@ class CaseFilePapersTest {
                         new BigDecimal("1000.00"), BigDecimal.ZERO, "77", LocalDate.of(2026, 9, 1)),
                 List.of(
                         new ProjectRecordContent.Signed(
-                                false, false, "Сейтова Г. М.", LocalDate.of(2026, 3, 2), DIGEST, DIGEST),
+                                false, 0, false, "Сейтова Г. М.", LocalDate.of(2026, 3, 2), DIGEST, DIGEST),
                         new ProjectRecordContent.Signed(
-                                true, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
+                                true, 0, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
                 List.of(
                         reported(
                                 1,

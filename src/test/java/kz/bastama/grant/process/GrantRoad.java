@@ -258,7 +258,9 @@ public class GrantRoad {
 
     /** SHA-256 of the Russian rendition; nothing before it is issued. */
     String seen(UUID id, SignedPaper what) {
-        return papers.find(id.toString(), what.type(), 1)
+        return papers.ofAggregate(id.toString()).stream()
+                .filter(paper -> paper.type().code().equals(what.type()))
+                .reduce((one, later) -> later)
                 .map(paper -> paper.digests().get("ru"))
                 .orElse("");
     }

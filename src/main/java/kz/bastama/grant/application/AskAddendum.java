@@ -1,0 +1,171 @@
+package kz.bastama.grant.application;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bastama.grant.domain.Addenda;
+import kz.bastama.grant.domain.Addendum;
+import kz.bastama.grant.domain.AddendumProcess;
+import kz.bastama.grant.domain.AgreementChange;
+import kz.bastama.grant.domain.AgreementChange.Account;
+import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.BudgetLine;
+import kz.bastama.grant.domain.Expenses;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.Reports;
+import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Edition;
+import kz.bastama.legal.Editions;
+import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.ShownTime;
+import kz.bastama.legal.Verdict;
+import kz.bastama.ngo.Organisation;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grantee asks to change the agreement: its term, the lines of its budget, its account. */
+@Service
+public class AskAddendum {
+
+    private final Grants grants;
+    private final Addenda addenda;
+    private final AddendumProcess process;
+    private final Reports reports;
+    private final SettledLines settledLines;
+    private final Organisations organisations;
+    private final Editions editions;
+    private final Journal journal;
+    private final Clock clock;
+
+    AskAddendum(
+            Grants grants,
+            Addenda addenda,
+            AddendumProcess process,
+            Reports reports,
+            SettledLines settledLines,
+            Organisations organisations,
+            Editions editions,
+            Journal journal,
+            Clock clock) {
+        this.grants = grants;
+        this.addenda = addenda;
+        this.process = process;
+        this.reports = reports;
+        this.settledLines = settledLines;
+        this.organisations = organisations;
+        this.editions = editions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked; what is as it was changes nothing.
+     *
+     * @param endsOn null where the term stays
+     * @param sums of all lines of the budget in their order
+     * @param account null where it stays
+     */
+    public record Request(String reason, LocalDate endsOn, List<BigDecimal> sums, Account account) {}
+
+    /** Whether the agreement may be changed now, and nothing else is asked for. */
+    public boolean isPossible(Grant grant) {
+        return grant.isAmendable() && addenda.open(grant.id()).isEmpty();
+    }
+
+    /** The account to which the grant is paid now, or null. */
+    public Account account(Grant grant) {
+        Organisation.Bank bank =
+                organisations.find(grant.organisationId()).orElseThrow().bank();
+        return addenda.account(grant.id()).orElseGet(() -> bank == null ? null : new Account(bank.iban(), bank.bic()));
+    }
+
+    @Transactional
+    public Verdict of(UUID grantId, Request request) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        if (!isPossible(grant)) {
+            return Verdict.refused(Refusal.of("grant.addendumNotNow", null));
+        }
+        Budget budget = grants.budget(grantId);
+        Budget asked = budget.paying(request.sums());
+        boolean moves = asked.changesFrom(budget).stream()
+                .anyMatch(line -> line.difference().signum() != 0);
+        Account present = account(grant);
+        boolean pays = request.account() != null && !request.account().equals(present);
+        boolean ends = request.endsOn() != null
+                && !request.endsOn().equals(grant.agreement().endsOn());
+        AgreementChange change = new AgreementChange(
+                ends ? grant.agreement().endsOn() : null,
+                ends ? request.endsOn() : null,
+                moves ? asked.changesFrom(budget) : List.of(),
+                pays ? present : null,
+                pays ? request.account() : null);
+        Verdict verdict = check(grant, change, asked);
+        if (verdict.isAllowed()) {
+            ask(grant, request.reason(), change);
+        }
+        return verdict;
+    }
+
+    private void ask(Grant grant, String reason, AgreementChange change) {
+        OfficialText name =
+                organisations.find(grant.organisationId()).orElseThrow().name();
+        int number = addenda.latest(grant.id()).map(Addendum::number).orElse(0) + 1;
+        addenda.save(Addendum.asked(grant.id(), number, reason, change, clock.instant()));
+        journal.record(JournalEntry.of(grant.id().toString(), "grant.addendumAsked")
+                .by(name.ru(), name.kk())
+                .with(Map.of("addendum", Integer.toString(number), "reason", reason)));
+        process.start(grant, name);
+    }
+
+    private Verdict check(Grant grant, AgreementChange change, Budget asked) {
+        if (change.isNothing()) {
+            return Verdict.refused(Refusal.of("grant.addendumNothing", null));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        Edition edition = editions.get(grant.edition());
+        String type = "grantTypes." + grant.grantType();
+        if (change.endsOn() != null) {
+            LocalDate last = grant.agreement()
+                    .startsOn()
+                    .plusMonths(edition.whole(type + ".maxMonths"))
+                    .minusDays(1);
+            if (!change.endsOn().isAfter(change.endedOn()) || change.endsOn().isAfter(last)) {
+                refusals.add(Refusal.of(
+                                "grant.addendumEnd",
+                                edition.basis(type + ".maxMonths"),
+                                Map.of("day", ShownTime.day(change.endedOn()), "last", ShownTime.day(last)))
+                        .at("endsOn"));
+            }
+        }
+        if (change.lines().isEmpty()) {
+            return new Verdict(refusals);
+        }
+        Expenses settled = settled(grant);
+        for (BudgetLine line : asked.lines()) {
+            if (settled.on(line).compareTo(line.sum()) > 0) {
+                refusals.add(
+                        Refusal.of("grant.addendumSpent", null, Map.of("item", line.item(), "spent", settled.on(line)))
+                                .at("lines"));
+            }
+        }
+        String share = type + ".institutionalShare";
+        return new Verdict(refusals).and(asked.fits(grant.sum(), edition.decimal(share), edition.basis(share)));
+    }
+
+    /** What the operator has accepted so far. */
+    private Expenses settled(Grant grant) {
+        int next = reports.latest(grant.id())
+                .map(report -> report.state() == ReportState.DRAFT ? report.revision() : report.revision() + 1)
+                .orElse(1);
+        return settledLines.before(grant.id(), next).expenses();
+    }
+}

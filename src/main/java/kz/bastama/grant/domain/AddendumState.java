@@ -1,0 +1,20 @@
+package kz.bastama.grant.domain;
+
+/** How far a change of a grant agreement has come. */
+public enum AddendumState {
+    /** The grantee asks; the operator decides. */
+    ASKED,
+    /** The operator agrees: the additional agreement is issued and signed. */
+    AGREED,
+    /** Both sides have signed: the agreement is changed. */
+    IN_FORCE,
+    /** The operator does not agree. */
+    REFUSED,
+    /** It was not signed in time, or the operator dropped it. */
+    DROPPED;
+
+    /** Nothing more happens. */
+    public boolean isEnded() {
+        return this != ASKED && this != AGREED;
+    }
+}

@@ -1,0 +1,39 @@
+package kz.bastama.grant.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.bastama.grant.application.AskAddendum;
+import kz.bastama.grant.domain.Addenda;
+import kz.bastama.grant.domain.Addendum;
+import kz.bastama.grant.domain.AgreementChange.Account;
+import kz.bastama.grant.domain.Grant;
+import org.springframework.stereotype.Component;
+
+/** What pages of a grant show of the changes of its agreement; public because templates call it. */
+@Component("addendumView")
+public class AddendumView {
+
+    private final Addenda addenda;
+    private final AskAddendum askAddendum;
+
+    AddendumView(Addenda addenda, AskAddendum askAddendum) {
+        this.addenda = addenda;
+        this.askAddendum = askAddendum;
+    }
+
+    /** The newest first. */
+    public List<Addendum> of(Grant grant) {
+        List<Addendum> all = new ArrayList<>();
+        addenda.of(grant.id()).forEach(one -> all.add(0, one));
+        return all;
+    }
+
+    public boolean mayBeAsked(Grant grant) {
+        return askAddendum.isPossible(grant);
+    }
+
+    /** The account to which the grant is paid now, or null. */
+    public Account account(Grant grant) {
+        return askAddendum.account(grant);
+    }
+}
