@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class GrantNavigation {
 
+    private static final Set<Role> STAFF = Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
+
     @Bean
     NavigationEntry projectsForAll() {
         return new NavigationEntry(null, "/projects", "grant.nav.projects", 30);
@@ -26,19 +28,19 @@ class GrantNavigation {
         return new Tile(
                 "/staff/grants",
                 "grant.desk.grants",
-                Set.of("grant", "budget-revision", "additional-agreement", "evaluation"));
+                Set.of("grant", "budget-revision", "additional-agreement", "evaluation"),
+                STAFF);
     }
 
     @Bean
     DeskTile monitoringVisitsTile() {
-        return new Tile("/staff/visits", "grant.desk.visits", Set.of("monitoring-visit"));
+        return new Tile("/staff/visits", "grant.desk.visits", Set.of("monitoring-visit"), STAFF);
     }
 
-    private record Tile(String path, String key, Set<String> processes) implements DeskTile {
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.OPERATOR, Role.CUSTOMER, Role.SECRETARY, Role.ADMINISTRATOR);
-        }
+    @Bean
+    DeskTile paymentsTile() {
+        return new Tile("/staff/payments", "grant.desk.payments", Set.of(), Set.of(Role.OPERATOR));
     }
+
+    private record Tile(String path, String key, Set<String> processes, Set<Role> roles) implements DeskTile {}
 }

@@ -68,7 +68,7 @@ class ImportView {
                 row, place.matches() ? labels.getOrDefault(place.group(2), "") : "", "", wording.of(refusal, language));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

@@ -135,7 +135,7 @@ public class ReportLines {
     }
 
     /** A BIN is public; of an IIN the birth date is hidden. They differ in the fifth digit. */
-    private static String masked(String number) {
+    static String masked(String number) {
         return number.length() == 12 && number.charAt(4) < '4' ? "\u2022".repeat(8) + number.substring(8) : number;
     }
 }

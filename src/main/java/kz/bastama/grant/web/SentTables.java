@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kz.bastama.file.ChosenFile;
 import kz.bastama.file.FileKind;
 import kz.bastama.file.Files;
@@ -32,6 +33,15 @@ class SentTables {
 
     /** @param reach number of the last row that may have anything in it; where one beyond has, that one is there too */
     SentTable read(ChosenFile file, int reach) {
+        return read(file, reach, letters -> letters);
+    }
+
+    /** The same, where text may come in UTF-16 or in the letters of Windows too, as banks write it. */
+    SentTable inAnyLetters(ChosenFile file, int reach) {
+        return read(file, reach, SentLetters::inUtf8);
+    }
+
+    private SentTable read(ChosenFile file, int reach, UnaryOperator<byte[]> letters) {
         try (InputStream content = file.content()) {
             byte[] bytes = content.readNBytes(LIMIT + 1);
             if (bytes.length == 0) {
@@ -42,7 +52,7 @@ class SentTables {
             }
             return begins(bytes, 'P', 'K') || begins(bytes, 0xD0, 0xCF)
                     ? workbook(bytes, file.name(), reach)
-                    : SentCsv.read(bytes, reach);
+                    : SentCsv.read(letters.apply(bytes), reach);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,209 @@
+package kz.bastama.grant.persistence;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bastama.form.Page;
+import kz.bastama.grant.domain.BankLine;
+import kz.bastama.grant.domain.BankLines;
+import kz.bastama.grant.domain.Payment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredBankLines implements BankLines {
+
+    private static final String SAME = " day = ? and order_number = ? and sum = ? and payee_bin = ? and payee_iban = ?";
+    private static final String OPEN = "select * from grant_bank_lines where grant_id is null and aside is null";
+
+    /** Each line with the payment that it confirms or names, and each payment that no line confirms. */
+    private static final String ALL = """
+            from (
+                select case when line.grant_id is not null then 'CONFIRMED' when line.aside is not null then 'ASIDE'
+                            when line.named_grant_id is not null then 'DIFFERENT' else 'UNKNOWN' end as kind,
+                       line.id as line_id, line.day, line.order_number, line.sum, line.payee, line.payee_bin,
+                       line.payee_iban, line.aside, payment.grant_id, payment.paid_on,
+                       payment.order_number as paid_order, payment.sum as paid
+                from grant_bank_lines line
+                left join grant_payments payment
+                  on payment.grant_id = coalesce(line.grant_id, line.named_grant_id)
+                 and payment.tranche = coalesce(line.tranche, line.named_tranche)
+                union all
+                select 'UNCONFIRMED', null, null, null, null, null, null, null, null,
+                       payment.grant_id, payment.paid_on, payment.order_number, payment.sum
+                from grant_payments payment
+                where not exists (select 1 from grant_bank_lines line
+                                  where line.grant_id = payment.grant_id and line.tranche = payment.tranche)) one
+            left join grant_grants on grant_grants.id = one.grant_id
+            where kind = :kind
+              and search_folded(concat_ws(' ', one.order_number, one.payee, one.payee_bin, one.payee_iban, one.sum, one.paid_order,
+                                          one.paid, number)) like search_pattern(:text)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredBankLines(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock() {
+        jdbc.sql("lock table grant_bank_lines in share row exclusive mode").update();
+    }
+
+    @Override
+    public boolean add(UUID statementId, BankLine line) {
+        return jdbc.sql("""
+                        insert into grant_bank_lines (day, order_number, sum, payee_bin, payee_iban,
+                                                      id, statement_id, payee, imported_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                        .params(line.day(), line.orderNumber(), line.sum(), line.bin(), line.iban())
+                        .params(
+                                line.id(),
+                                statementId,
+                                line.payee(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public boolean has(BankLine line) {
+        return jdbc.sql("select exists (select 1 from grant_bank_lines where" + SAME + ")")
+                .params(line.day(), line.orderNumber(), line.sum(), line.bin(), line.iban())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<BankLine> open() {
+        return jdbc.sql(OPEN + " order by day, order_number, id")
+                .query((row, at) -> line(row))
+                .list();
+    }
+
+    @Override
+    public Optional<BankLine> findOpen(UUID id) {
+        return jdbc.sql(OPEN + " and id = ? for update")
+                .param(id)
+                .query((row, at) -> line(row))
+                .optional();
+    }
+
+    @Override
+    public List<Unconfirmed> unconfirmed() {
+        return jdbc.sql("""
+                        select payment.*, organisation_id from grant_payments payment
+                        join grant_grants on grant_grants.id = payment.grant_id
+                        where not exists (select 1 from grant_bank_lines line
+                                          where line.grant_id = payment.grant_id and line.tranche = payment.tranche)
+                        """)
+                .query((row, at) -> new Unconfirmed(
+                        row.getObject("grant_id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
+                        new Payment(
+                                row.getInt("tranche"),
+                                row.getBigDecimal("sum"),
+                                row.getString("order_number"),
+                                row.getObject("paid_on", LocalDate.class))))
+                .list();
+    }
+
+    @Override
+    public void confirm(BankLine line, UUID grantId, int tranche) {
+        jdbc.sql("""
+                        update grant_bank_lines set grant_id = ?, tranche = ?, named_grant_id = null, named_tranche = null
+                        where id = ?
+                        """).params(grantId, tranche, line.id()).update();
+    }
+
+    @Override
+    public void name(BankLine line, BankLine.Expected named) {
+        jdbc.sql("update grant_bank_lines set named_grant_id = ?::uuid, named_tranche = ?::integer where id = ?")
+                .params(
+                        named == null ? null : named.grantId(),
+                        named == null ? null : named.payment().tranche(),
+                        line.id())
+                .update();
+    }
+
+    @Override
+    public void setAside(BankLine line, String reason) {
+        jdbc.sql("update grant_bank_lines set aside = ? where id = ?")
+                .params(reason, line.id())
+                .update();
+    }
+
+    @Override
+    public Optional<LocalDate> confirmedOn(UUID grantId, int tranche) {
+        return jdbc.sql("select day from grant_bank_lines where grant_id = ? and tranche = ?")
+                .params(grantId, tranche)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    public Page<Entry> search(Kind kind, String text, int page) {
+        List<Entry> items = jdbc.sql(
+                        "select one.*, number " + ALL
+                                + " order by coalesce(day, paid_on) desc, order_number, paid_order, line_id limit :size offset :offset")
+                .param("kind", kind.name())
+                .param("text", text)
+                .param("size", Page.SIZE)
+                .param("offset", (long) page * Page.SIZE)
+                .query((row, at) -> entry(row))
+                .list();
+        return new Page<>(items, page, Page.SIZE, count(kind, text));
+    }
+
+    @Override
+    public long count(Kind kind) {
+        return count(kind, "");
+    }
+
+    private long count(Kind kind, String text) {
+        return jdbc.sql("select count(*) " + ALL)
+                .param("kind", kind.name())
+                .param("text", text)
+                .query(Long.class)
+                .single();
+    }
+
+    private static BankLine line(ResultSet row) throws SQLException {
+        return new BankLine(
+                row.getObject("id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getString("order_number"),
+                row.getBigDecimal("sum"),
+                row.getString("payee_bin"),
+                row.getString("payee_iban"),
+                row.getString("payee"));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        BigDecimal paid = row.getBigDecimal("paid");
+        return new Entry(
+                row.getObject("line_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getString("order_number"),
+                row.getBigDecimal("sum"),
+                row.getString("payee"),
+                row.getString("payee_bin"),
+                row.getString("payee_iban"),
+                row.getString("aside"),
+                row.getObject("grant_id", UUID.class),
+                row.getString("number"),
+                row.getObject("paid_on", LocalDate.class),
+                row.getString("paid_order"),
+                paid);
+    }
+}

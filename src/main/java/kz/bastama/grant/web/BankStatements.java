@@ -1,0 +1,215 @@
+package kz.bastama.grant.web;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.bastama.file.ChosenFile;
+import kz.bastama.form.CsvRow;
+import kz.bastama.grant.domain.BankLine;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.RefusalWording;
+import org.springframework.stereotype.Component;
+
+/** Reads bank statements: the columns may come in any order and below some lines of words, and money that came in is passed over. */
+@Component
+class BankStatements {
+
+    static final int MOST = 1000;
+
+    /** The names of the columns stand somewhere among the first rows. */
+    private static final int WORDS_ABOVE = 30;
+
+    private static final int LONGEST = 300;
+    private static final BigDecimal LARGEST = new BigDecimal("9999999999999999.99");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,2})?");
+    private static final Pattern IBAN = Pattern.compile("KZ\\d{2}[A-Z0-9]{16}");
+    private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "dd.MM.uuuu", "dd/MM/uuuu", "dd.MM.uu")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
+    private final SentTables tables;
+    private final BankColumns columns;
+    private final RefusalWording wording;
+
+    BankStatements(SentTables tables, BankColumns columns, RefusalWording wording) {
+        this.tables = tables;
+        this.columns = columns;
+        this.wording = wording;
+    }
+
+    BankStatement read(ChosenFile file, Locale language) {
+        return read(tables.inAnyLetters(file, 2 * MOST), language);
+    }
+
+    /** Reads what {@link #carried} wrote. */
+    BankStatement read(String carried, Locale language) {
+        return read(SentCsv.read(carried.getBytes(StandardCharsets.UTF_8), 2 * MOST), language);
+    }
+
+    /** The same lines as a table of text, for a page to carry along. */
+    String carried(List<BankLine> lines, Locale language) {
+        StringBuilder table = new StringBuilder(CsvRow.of(BankColumns.KEYS.stream()
+                .map(key -> columns.label(key, language))
+                .toList()));
+        lines.forEach(line -> table.append(CsvRow.of(List.of(
+                line.day().toString(),
+                line.orderNumber(),
+                line.sum().toPlainString(),
+                line.bin(),
+                line.iban(),
+                line.payee()))));
+        return table.toString();
+    }
+
+    private BankStatement read(SentTable table, Locale language) {
+        if (table.refusal() != null) {
+            return BankStatement.refused(table.refusal());
+        }
+        Optional<SentTable.Row> head = table.rows().stream()
+                .limit(WORDS_ABOVE)
+                .filter(row -> BankColumns.areEnough(columns.places(row)))
+                .findFirst();
+        if (head.isEmpty()) {
+            return BankStatement.refused(Refusal.of("grant.bankColumns", null));
+        }
+        List<SentTable.Row> rows = table.rows().stream()
+                .filter(row -> row.number() > head.get().number())
+                .toList();
+        if (rows.isEmpty() || rows.size() > MOST) {
+            return BankStatement.refused(
+                    rows.isEmpty()
+                            ? Refusal.of("grant.bankEmpty", null)
+                            : Refusal.of("grant.bankTooMany", null, Map.of("most", MOST)));
+        }
+        return lines(rows, columns.places(head.get()), language);
+    }
+
+    private BankStatement lines(List<SentTable.Row> rows, Map<String, Integer> places, Locale language) {
+        List<BankLine> lines = new ArrayList<>();
+        List<ImportView.Mistake> mistakes = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        int leftOut = 0;
+        for (SentTable.Row row : rows) {
+            Row read = new Row(row, places);
+            String sum = read.sum();
+            boolean outgoing = !sum.isEmpty() && !sum.matches("[0.]*");
+            if (!outgoing || read.text("day").isEmpty() && read.text("order").isEmpty()) {
+                leftOut++;
+                continue;
+            }
+            List<ImportView.Mistake> wrong = wrong(read, language);
+            if (!wrong.isEmpty()) {
+                mistakes.addAll(wrong);
+                continue;
+            }
+            BankLine line = line(read);
+            if (!seen.add(List.of(line.day(), line.orderNumber(), line.sum(), line.bin(), line.iban()))) {
+                mistakes.add(mistake(read, "order", "grant.bankTwice", language));
+            }
+            lines.add(line);
+        }
+        return new BankStatement(lines, mistakes, leftOut, null);
+    }
+
+    private List<ImportView.Mistake> wrong(Row row, Locale language) {
+        List<ImportView.Mistake> wrong = new ArrayList<>();
+        if (row.day() == null) {
+            wrong.add(mistake(row, "day", "grant.bankDay", language));
+        }
+        if (row.text("order").isEmpty() || row.text("order").length() > 60) {
+            wrong.add(mistake(row, "order", "grant.bankOrder", language));
+        }
+        if (!NUMBER.matcher(row.sum()).matches()
+                || new BigDecimal(row.sum()).signum() <= 0
+                || new BigDecimal(row.sum()).compareTo(LARGEST) > 0) {
+            wrong.add(mistake(row, "sum", "grant.bankSum", language));
+        }
+        if (!row.bin().matches("|\\d{12}")) {
+            wrong.add(mistake(row, "bin", "grant.bankBin", language));
+        }
+        if (!row.iban().isEmpty() && !IBAN.matcher(row.iban()).matches()) {
+            wrong.add(mistake(row, "iban", "grant.bankIban", language));
+        }
+        return wrong;
+    }
+
+    private static BankLine line(Row row) {
+        String payee = row.text("payee");
+        return new BankLine(
+                UUID.randomUUID(),
+                row.day(),
+                row.text("order"),
+                new BigDecimal(row.sum()).setScale(2),
+                row.bin(),
+                row.iban(),
+                payee.length() > LONGEST ? payee.substring(0, LONGEST) : payee);
+    }
+
+    private ImportView.Mistake mistake(Row row, String key, String code, Locale language) {
+        return new ImportView.Mistake(
+                row.row().number(),
+                columns.label(key, language),
+                ImportView.shortened(row.text(key)),
+                wording.of(Refusal.of(code, null), language));
+    }
+
+    /** A row under the names of its columns. */
+    private record Row(SentTable.Row row, Map<String, Integer> places) {
+
+        private SentTable.Cell cell(String key) {
+            Integer at = places.get(key);
+            return at == null || at >= row.cells().size()
+                    ? SentTable.Cell.EMPTY
+                    : row.cells().get(at);
+        }
+
+        String text(String key) {
+            return cell(key).text();
+        }
+
+        LocalDate day() {
+            if (cell("day").day() != null) {
+                return LocalDate.parse(cell("day").day());
+            }
+            String text = text("day").split("[ T]")[0];
+            for (DateTimeFormatter one : DAYS) {
+                try {
+                    return LocalDate.parse(text, one);
+                } catch (DateTimeException otherWriting) {
+                    continue;
+                }
+            }
+            return null;
+        }
+
+        /** 1 234,50 and 1,234.50 alike: the last of comma and point divides the tiyn. */
+        String sum() {
+            String text = text("sum").replaceAll("[\\s\u00a0\u202f']", "");
+            int point = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+            return point < 0 ? text : text.substring(0, point).replaceAll("[,.]", "") + "." + text.substring(point + 1);
+        }
+
+        /** A spreadsheet drops the zeros in front. */
+        String bin() {
+            String text = text("bin").replaceAll("\\s", "");
+            return cell("bin").number() ? "0".repeat(Math.max(0, 12 - text.length())) + text : text;
+        }
+
+        String iban() {
+            return text("iban").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        }
+    }
+}
