@@ -32,17 +32,19 @@ public class PrepareAgreement {
         this.journal = journal;
     }
 
+    /** @param laterPercents shares after the first as typed; empty for those of the edition */
     @Transactional
     public void of(
             UUID grantId,
             LocalDate startsOn,
             BigDecimal percent,
+            String laterPercents,
             OfficialText place,
             OfficialText signatory,
             OfficialText basis) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
-        TrancheShares shares =
-                TrancheShares.of(editions.get(grant.edition()).decimals("tranches." + grant.grantType()), percent);
+        TrancheShares shares = new TrancheShares(TrancheShares.typed(
+                editions.get(grant.edition()).decimals("tranches." + grant.grantType()), percent, laterPercents));
         Grant after =
                 grants.save(grant.prepared(Agreement.over(startsOn, grant.months(), shares, place, signatory, basis)));
         terms.close(grantId.toString(), "agreementDraft");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an agreement divides the sum of a grant into payments. The first follows the signatures; each later one waits for the
@@ -43,6 +44,20 @@ public record TrancheShares(List<BigDecimal> percents) {
         shares.set(1, template.get(0).add(template.get(1)).subtract(first));
         shares.set(0, first);
         return new TrancheShares(shares);
+    }
+
+    /**
+     * The later shares as somebody types them, one after another in whole per cent: {@code 40, 20}.
+     *
+     * @return those of the template where nothing is typed, with what the first is smaller or larger by in the share after it
+     */
+    public static List<BigDecimal> typed(List<BigDecimal> template, BigDecimal first, String later) {
+        List<BigDecimal> shares = new ArrayList<>(List.of(first));
+        Stream.of(later.split("[^0-9]+"))
+                .filter(one -> !one.isEmpty())
+                .map(BigDecimal::new)
+                .forEach(shares::add);
+        return later.isBlank() ? of(template, first).percents() : shares;
     }
 
     /** The largest first share that leaves the template its other shares, in whole per cent. */

@@ -17,6 +17,7 @@ import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.LegalBasis;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
@@ -63,11 +64,14 @@ class DraftAgreementGate implements TaskGate {
         String key = "tranches." + grant.grantType();
         List<BigDecimal> shares = edition.decimals(key);
         BigDecimal most = TrancheShares.mostFirst(shares);
-        if (answers.number(GrantModel.FIRST_TRANCHE_PERCENT.name())
-                .filter(percent -> percent.compareTo(most) > 0)
-                .isPresent()) {
+        BigDecimal first =
+                answers.number(GrantModel.FIRST_TRANCHE_PERCENT.name()).orElse(most);
+        if (first.compareTo(most) > 0) {
             refusals.add(Refusal.of("grant.firstTrancheTooLarge", edition.basis(key), Map.of("most", most))
                     .at(GrantModel.FIRST_TRANCHE_PERCENT.name()));
+        } else {
+            String later = answers.text(GrantModel.LATER_TRANCHE_PERCENTS.name());
+            refusals.addAll(divided(TrancheShares.typed(shares, first, later), shares.size(), edition.basis(key)));
         }
         LocalDate awarded = LocalDate.ofInstant(grant.awardedAt(), WorkingCalendar.ZONE);
         LocalDate today = LocalDate.now(clock);
@@ -80,5 +84,20 @@ class DraftAgreementGate implements TaskGate {
             refusals.add(Refusal.of("grant.noBankAccount", null));
         }
         return new Verdict(refusals).and(coverGrant.agreement(grant.id()));
+    }
+
+    /** As many payments as the edition divides the grant into, each above zero, together a hundred per cent. */
+    private static List<Refusal> divided(List<BigDecimal> shares, int count, LegalBasis basis) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (shares.size() != count || shares.stream().anyMatch(share -> share.signum() == 0)) {
+            refusals.add(Refusal.of("grant.laterTranches", basis, Map.of("count", count - 1)));
+        }
+        BigDecimal together = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (together.compareTo(BigDecimal.valueOf(100)) != 0) {
+            refusals.add(Refusal.of("grant.tranchesNotHundred", basis, Map.of("together", together)));
+        }
+        return refusals.stream()
+                .map(refusal -> refusal.at(GrantModel.LATER_TRANCHE_PERCENTS.name()))
+                .toList();
     }
 }

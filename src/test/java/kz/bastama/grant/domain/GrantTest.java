@@ -1,6 +1,7 @@
 package kz.bastama.grant.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.bastama.form.Answers;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -70,6 +72,21 @@ class GrantTest {
                         shares.count() == 2
                                 ? BigDecimal.valueOf(100L - first)
                                 : templates.get(type).percents().get(shares.finalStage()));
+    }
+
+    @Property
+    @DisplayName("Shares that somebody types are a hundred per cent together, or no shares")
+    void takesTypedSharesOfAHundredOnly(@ForAll @Size(min = 2, max = 5) List<@IntRange(min = 0, max = 100) Integer> typed) {
+        String later = typed.subList(1, typed.size()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<BigDecimal> shares =
+                TrancheShares.typed(List.of(BigDecimal.TEN), BigDecimal.valueOf(typed.get(0)), later);
+
+        boolean whole = typed.stream().mapToInt(Integer::intValue).sum() == 100 && !typed.contains(0);
+        if (whole) {
+            assertThat(new TrancheShares(shares).count()).isEqualTo(typed.size());
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> new TrancheShares(shares));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -155,6 +156,32 @@ class PaymentOrderTest {
                 .update();
         assertThatThrownBy(this::recordNext).hasMessageContaining("В нынешнем состоянии гранта");
         assertThat(paid()).isEqualByComparingTo("320.00");
+    }
+
+    @Test
+    @DisplayName("tranches.medium divides 40/40/20; the agreement may divide otherwise, into as many payments of a hundred per cent")
+    void dividesTheGrantAsTheAgreementSays() {
+        Grant drafted = road.awarded("medium");
+        for (Map.Entry<String, String> wrong : Map.of(
+                        "30, 20", "вместе составляют 80 %",
+                        "70", "нужно платежей: 2",
+                        "70, 0", "нужно платежей: 2",
+                        "30, 20, 20", "нужно платежей: 2",
+                        "forty", "вместе составляют 30 %")
+                .entrySet()) {
+            assertThatThrownBy(() -> draft(drafted, wrong.getKey())).hasMessageContaining(wrong.getValue());
+        }
+        draft(drafted, "50 / 20");
+
+        assertThat(grants.find(drafted.id()).orElseThrow().agreement().shares().percents())
+                .containsExactly(BigDecimal.valueOf(30), BigDecimal.valueOf(50), BigDecimal.valueOf(20));
+        assertThat(grant.agreement().shares().percents()).hasSize(3);
+    }
+
+    private void draft(Grant drafted, String later) {
+        Map<String, Object> agreement = new HashMap<>(road.agreement(30));
+        agreement.put("laterTranchePercents", later);
+        people.as(officer, () -> testCases.submit(drafted.id(), "Task_DraftAgreement", agreement));
     }
 
     @Test
