@@ -33,6 +33,8 @@ class BankStatements {
     private static final int WORDS_ABOVE = 30;
 
     private static final int LONGEST = 300;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999999.99");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,2})?");
     private static final Pattern IBAN = Pattern.compile("KZ\\d{2}[A-Z0-9]{16}");
@@ -187,7 +189,8 @@ class BankStatements {
             String text = text("day").split("[ T]")[0];
             for (DateTimeFormatter one : DAYS) {
                 try {
-                    return LocalDate.parse(text, one);
+                    LocalDate day = LocalDate.parse(text, one);
+                    return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
                 } catch (DateTimeException otherWriting) {
                     continue;
                 }

@@ -15,11 +15,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a table of text: cells divided by semicolons, commas or tabulators, whichever the first row has most of. */
+/** Reads a table of text: cells divided by semicolons, commas or tabulators. */
 final class SentCsv {
 
     /** A line that a spreadsheet understands and nobody sees. */
     private static final String DIVIDER_LINE = "sep=";
+
+    private static final int FIRST_ROWS = 20;
 
     private static final List<Character> DIVIDERS = List.of(';', ',', '\t');
 
@@ -65,11 +67,20 @@ final class SentCsv {
         return new SentTable(rows, null);
     }
 
+    /** There may be words above the names of the columns: what divides most of the first rows divides the table. */
     private static char divider(String table) {
-        String first = table.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        List<String> first = table.lines()
+                .filter(line -> !line.isBlank())
+                .limit(FIRST_ROWS)
+                .toList();
         return DIVIDERS.stream()
-                .max(Comparator.comparingLong((Character one) ->
-                                first.chars().filter(c -> c == one).count())
+                .max(Comparator.comparingLong((Character one) -> first.stream()
+                                .filter(line -> line.indexOf(one) >= 0)
+                                .count())
+                        .thenComparingLong(one -> first.stream()
+                                .flatMapToInt(String::chars)
+                                .filter(c -> c == one)
+                                .count())
                         .thenComparing(DIVIDERS::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
     }

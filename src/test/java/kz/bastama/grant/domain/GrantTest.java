@@ -76,10 +76,11 @@ class GrantTest {
 
     @Property
     @DisplayName("Shares that somebody types are a hundred per cent together, or no shares")
-    void takesTypedSharesOfAHundredOnly(@ForAll @Size(min = 2, max = 5) List<@IntRange(min = 0, max = 100) Integer> typed) {
-        String later = typed.subList(1, typed.size()).stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<BigDecimal> shares =
-                TrancheShares.typed(List.of(BigDecimal.TEN), BigDecimal.valueOf(typed.get(0)), later);
+    void takesTypedSharesOfAHundredOnly(
+            @ForAll @Size(min = 2, max = 5) List<@IntRange(min = 0, max = 100) Integer> typed) {
+        String later =
+                typed.subList(1, typed.size()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<BigDecimal> shares = TrancheShares.typed(List.of(BigDecimal.TEN), BigDecimal.valueOf(typed.get(0)), later);
 
         boolean whole = typed.stream().mapToInt(Integer::intValue).sum() == 100 && !typed.contains(0);
         if (whole) {

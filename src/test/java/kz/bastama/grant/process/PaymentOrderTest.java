@@ -159,7 +159,8 @@ class PaymentOrderTest {
     }
 
     @Test
-    @DisplayName("tranches.medium divides 40/40/20; the agreement may divide otherwise, into as many payments of a hundred per cent")
+    @DisplayName(
+            "tranches.medium divides 40/40/20; the agreement may divide otherwise, into as many payments of a hundred per cent")
     void dividesTheGrantAsTheAgreementSays() {
         Grant drafted = road.awarded("medium");
         for (Map.Entry<String, String> wrong : Map.of(

@@ -1,5 +1,7 @@
 package kz.bastama.platform.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +22,8 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.grant.application.ReconcilePayments;
+import kz.bastama.grant.domain.BankLine;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.grant.process.TestEvaluations;
@@ -43,6 +47,7 @@ class PostTargets {
     private final GrantRoad grants;
     private final TestVisits visits;
     private final TestEvaluations evaluations;
+    private final ReconcilePayments reconcile;
     private final PostCases within;
     private final PostPeople registries;
     private final Map<Role, RequestPostProcessor> signedIn = new EnumMap<>(Role.class);
@@ -61,6 +66,7 @@ class PostTargets {
             GrantRoad grants,
             TestVisits visits,
             TestEvaluations evaluations,
+            ReconcilePayments reconcile,
             PostCases within,
             PostPeople registries) {
         this.people = people;
@@ -72,6 +78,7 @@ class PostTargets {
         this.grants = grants;
         this.visits = visits;
         this.evaluations = evaluations;
+        this.reconcile = reconcile;
         this.within = within;
         this.registries = registries;
     }
@@ -145,6 +152,10 @@ class PostTargets {
         grants.toFirstPayment(reported, operator, 70);
         grants.reportAs(grants.representative(reported), reported, "500.00");
         know("/staff/grants/{id}", operator, reported.id());
+        UUID line = UUID.randomUUID();
+        reconcile.take(List.of(
+                new BankLine(line, LocalDate.of(2026, 3, 2), line.toString(), BigDecimal.TEN, "160440007161", "", "")));
+        know("/staff/payments/lines/{id}", operator, line);
         know("/staff/visits/{id}", operator, visits.planned(running));
         know("/staff/visits/{id}/act", operator, visits.prepared(reported, operator));
         know("/cabinet/visits/{id}", grants.representative(reported), visits.planned(reported));
