@@ -69,10 +69,8 @@ final class SentCsv {
 
     /** There may be words above the names of the columns: what divides most of the first rows divides the table. */
     private static char divider(String table) {
-        List<String> first = table.lines()
-                .filter(line -> !line.isBlank())
-                .limit(FIRST_ROWS)
-                .toList();
+        List<String> first =
+                table.lines().filter(line -> !line.isBlank()).limit(FIRST_ROWS).toList();
         return DIVIDERS.stream()
                 .max(Comparator.comparingLong((Character one) -> first.stream()
                                 .filter(line -> line.indexOf(one) >= 0)
