@@ -11,6 +11,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Publication.Kind;
 import kz.bastama.competition.domain.PublishedLine;
 import kz.bastama.competition.domain.PublishedLine.Standing;
@@ -51,12 +52,15 @@ class PublishedLines {
                 .map(one -> one.award().applicationId())
                 .toList();
         Map<UUID, OfficialText> departures = selection.departures(competitionId);
-        return applications.sentTo(competitionId).stream()
+        List<Application> sent = applications.sentTo(competitionId);
+        Known known = known(competitionId, sent);
+        return sent.stream()
                 .map(one -> switch (kind) {
-                    case RECEIVED -> line(one, Standing.RECEIVED, false, null, null, null);
-                    case CHECK -> line(one, checked(one), one.state() == ApplicationState.REFUSED, null, null, null);
+                    case RECEIVED -> known.line(one, Standing.RECEIVED, false, null, null, null);
+                    case CHECK ->
+                        known.line(one, checked(one), one.state() == ApplicationState.REFUSED, null, null, null);
                     case RESULT ->
-                        line(
+                        known.line(
                                 one,
                                 standing(one, awards.containsKey(one.id()), fallen.contains(one.id())),
                                 true,
@@ -70,24 +74,43 @@ class PublishedLines {
                 .toList();
     }
 
-    private PublishedLine line(
-            Application one, Standing standing, boolean reasoned, Ranked ranked, Award award, OfficialText departure) {
-        Organisation organisation = organisations.find(one.organisationId()).orElseThrow();
-        Reasons reasons = reasoned ? one.reasons() : null;
-        return new PublishedLine(
-                one.number(),
-                organisation.name(),
-                organisation.bin().toString(),
-                one.title(),
-                competitions.lot(one.lotId()).orElseThrow().number(),
-                one.asked(),
-                standing,
-                ranked == null ? null : ranked.rank(),
-                ranked == null ? null : ranked.average(),
-                award == null ? null : award.amount(),
-                reasons == null ? List.of() : reasons.codes(),
-                departure == null ? "" : departure.ru(),
-                departure == null ? null : departure.kk());
+    /** Each lot and each applicant once: most of a list is of a few. */
+    private Known known(UUID competitionId, List<Application> sent) {
+        return new Known(
+                competitions.lotsOf(competitionId).stream().collect(Collectors.toMap(Lot::id, Lot::number)),
+                sent.stream()
+                        .map(Application::organisationId)
+                        .distinct()
+                        .map(id -> organisations.find(id).orElseThrow())
+                        .collect(Collectors.toMap(Organisation::id, Function.identity())));
+    }
+
+    private record Known(Map<UUID, Integer> lots, Map<UUID, Organisation> organisations) {
+
+        PublishedLine line(
+                Application one,
+                Standing standing,
+                boolean reasoned,
+                Ranked ranked,
+                Award award,
+                OfficialText departure) {
+            Organisation organisation = organisations.get(one.organisationId());
+            Reasons reasons = reasoned ? one.reasons() : null;
+            return new PublishedLine(
+                    one.number(),
+                    organisation.name(),
+                    organisation.bin().toString(),
+                    one.title(),
+                    lots.get(one.lotId()),
+                    one.asked(),
+                    standing,
+                    ranked == null ? null : ranked.rank(),
+                    ranked == null ? null : ranked.average(),
+                    award == null ? null : award.amount(),
+                    reasons == null ? List.of() : reasons.codes(),
+                    departure == null ? "" : departure.ru(),
+                    departure == null ? null : departure.kk());
+        }
     }
 
     private static Standing checked(Application one) {
