@@ -1,13 +1,15 @@
 package kz.bastama.competition.paper;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ public class CheckReasons {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    /** A format is dear to make, and may be used by many at once. */
+    private static final Map<Locale, LocalizedNumberFormatter> WHOLE = new ConcurrentHashMap<>();
+
+    private static final Map<Locale, LocalizedNumberFormatter> BROKEN = new ConcurrentHashMap<>();
 
     private final FormalChecks checks;
     private final Territories territories;
@@ -159,9 +166,14 @@ public class CheckReasons {
 
     /** Nobody writes half a tenge as {@code ,5}: a fraction has two places. */
     private static String number(BigDecimal value, Locale language) {
-        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(language));
-        format.setMinimumFractionDigits(value.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        return format.format(value);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return (whole ? WHOLE : BROKEN)
+                .computeIfAbsent(
+                        language,
+                        known -> NumberFormatter.withLocale(language)
+                                .precision(Precision.minMaxFraction(whole ? 0 : 2, 3)))
+                .format(value)
+                .toString();
     }
 
     private static OfficialText inAll(Function<Locale, String> worded) {
