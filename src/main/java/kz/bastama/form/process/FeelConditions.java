@@ -36,7 +36,8 @@ class FeelConditions implements Conditions {
     private record Question(String expression, Map<String, Object> values) {
 
         boolean isKept() {
-            return !CHANGING.matcher(expression).find() && values.values().stream().allMatch(FeelConditions::isShort);
+            return !CHANGING.matcher(expression).find()
+                    && values.values().stream().allMatch(FeelConditions::isShort);
         }
     }
 

@@ -50,10 +50,8 @@ class FeelConditionsTest {
     @Test
     void seesRowsAsTheyAreNow() {
         String sum = "=sum(rows.asked)";
-        assertThat(number(sum, Map.of("rows", List.of(Map.of("asked", 1)))))
-                .isEqualTo(1);
-        assertThat(number(sum, Map.of("rows", List.of(Map.of("asked", 2)))))
-                .isEqualTo(2);
+        assertThat(number(sum, Map.of("rows", List.of(Map.of("asked", 1))))).isEqualTo(1);
+        assertThat(number(sum, Map.of("rows", List.of(Map.of("asked", 2))))).isEqualTo(2);
     }
 
     @Test
