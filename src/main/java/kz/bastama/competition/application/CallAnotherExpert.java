@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallOut;
+import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.expert.Expert;
@@ -87,12 +88,33 @@ public class CallAnotherExpert {
     /** One more for the application, in the transaction of the caller; false where nobody is free. */
     boolean call(Competition competition, Application application, boolean further) {
         ChooseExpert.Turn turn = choose.turn(competition, application);
-        if (turn.next() == null) {
-            return false;
+        if (turn.next() != null) {
+            take(turn, competition, application, further);
         }
+        return turn.next() != null;
+    }
+
+    /**
+     * In the place of an expert who is out by a conflict of interest: of those whom the draw named alone. Where none of them can be asked,
+     * the sheets that are left do while they are enough; where they are not, somebody is lacking and it goes by {@link #of}.
+     */
+    void inPlaceOf(Competition competition, Review dropped) {
+        Application application = applications.find(dropped.applicationId()).orElseThrow();
+        ChooseExpert.Turn turn = choose.turn(competition, application);
+        if (turn.ofDraw()) {
+            take(turn, competition, application, dropped.further());
+        } else if (!unsettled.isLacking(competition, application)) {
+            long left = reviews.ofApplication(application.id()).stream()
+                    .filter(Review::isLive)
+                    .count();
+            journal.record(JournalEntry.of(competition.id().toString(), "competition.conflictUnreplaced")
+                    .with(Map.of("number", application.number(), "left", Long.toString(left))));
+        }
+    }
+
+    private void take(ChooseExpert.Turn turn, Competition competition, Application application, boolean further) {
         turn.before().forEach((expert, cause) -> passOver(competition, application, expert, cause));
         give(competition, application, turn.next(), further);
-        return true;
     }
 
     /** Whoever still writes a sheet or has written one stays with that; all others fall out for good. */

@@ -55,9 +55,10 @@ class ChooseExpert {
 
     /**
      * @param next null where nobody is to be had, or not yet
+     * @param ofDraw whether the draw named the next one
      * @param before drawn experts whose turn it was and who cannot be asked, in the order of the draw
      */
-    record Turn(Expert next, Map<Expert, FallOut.Cause> before) {}
+    record Turn(Expert next, boolean ofDraw, Map<Expert, FallOut.Cause> before) {}
 
     Turn turn(Competition competition, Application application) {
         Set<UUID> had = reviews.ofApplication(application.id()).stream()
@@ -71,11 +72,11 @@ class ChooseExpert {
                 continue;
             }
             if (available.test(expert.id())) {
-                return new Turn(expert, before);
+                return new Turn(expert, true, before);
             }
             Optional<FallOut.Cause> cause = letFallOut.shown(competition, expert);
             if (cause.isEmpty()) {
-                return new Turn(null, before);
+                return new Turn(null, false, before);
             }
             before.put(expert, cause.get());
         }
@@ -85,6 +86,7 @@ class ChooseExpert {
                 registry(sphere, free.and(reads))
                         .or(() -> registry(sphere, free))
                         .orElse(null),
+                false,
                 before);
     }
 

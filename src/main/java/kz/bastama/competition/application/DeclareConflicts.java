@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what an expert declares on the list of applicants, before anything else of them is shown. A sheet with a conflict is
- * dropped at once, with those of its rivals where the rules say so, also when it was declared later, until the applications are ranked.
+ * dropped at once, with those of its rivals where the rules say so, also when it was declared later, until the applications are ranked;
+ * the next of the reserve takes the place.
  * A conflict that was declared stands.
  */
 @Service
@@ -34,6 +35,7 @@ public class DeclareConflicts {
     private final BlindReview blind;
     private final Unsettled unsettled;
     private final CloseSheet closeSheet;
+    private final CallAnotherExpert callAnother;
     private final FinishScoring finishScoring;
     private final Journal journal;
 
@@ -46,6 +48,7 @@ public class DeclareConflicts {
             BlindReview blind,
             Unsettled unsettled,
             CloseSheet closeSheet,
+            CallAnotherExpert callAnother,
             FinishScoring finishScoring,
             Journal journal) {
         this.competitions = competitions;
@@ -56,6 +59,7 @@ public class DeclareConflicts {
         this.blind = blind;
         this.unsettled = unsettled;
         this.closeSheet = closeSheet;
+        this.callAnother = callAnother;
         this.finishScoring = finishScoring;
         this.journal = journal;
     }
@@ -93,7 +97,7 @@ public class DeclareConflicts {
         }
         said.stream()
                 .filter(one -> isListed(one.applicationId(), listed))
-                .forEach(one -> declare(competitionId, personId, one));
+                .forEach(one -> declare(competition, personId, one));
         finishScoring.of(competitionId);
         return Verdict.allowed();
     }
@@ -106,32 +110,36 @@ public class DeclareConflicts {
                 .anyMatch(listed::contains);
     }
 
-    private void declare(UUID competitionId, UUID personId, Declaration declaration) {
+    private void declare(Competition competition, UUID personId, Declaration declaration) {
+        UUID competitionId = competition.id();
         conflicts.declare(
                 personId,
                 competitionId.toString(),
                 declaration.applicationId(),
                 declaration.hasConflict(),
                 declaration.reason());
-        if (declaration.hasConflict()) {
-            Application bound = applications.find(declaration.applicationId()).orElseThrow();
-            List<UUID> reach =
-                    recusals.reach(bound).stream().map(Application::id).toList();
-            reviews.ofCompetition(competitionId).stream()
-                    .filter(review -> review.personId().equals(personId) && reach.contains(review.applicationId()))
-                    .filter(Review::isLive)
-                    .forEach(this::drop);
-        }
         journal.record(JournalEntry.of(competitionId.toString(), "competition.conflictDeclared")
                 .with(Map.of(
                         "conflict",
                         Boolean.toString(declaration.hasConflict()),
                         "application",
                         declaration.applicationId().toString())));
+        if (declaration.hasConflict()) {
+            Application bound = applications.find(declaration.applicationId()).orElseThrow();
+            List<UUID> reach =
+                    recusals.reach(bound).stream().map(Application::id).toList();
+            List<Review> dropped = reviews.ofCompetition(competitionId).stream()
+                    .filter(review -> review.personId().equals(personId) && reach.contains(review.applicationId()))
+                    .filter(Review::isLive)
+                    .map(Review::dropped)
+                    .toList();
+            dropped.forEach(this::drop);
+            dropped.forEach(review -> callAnother.inPlaceOf(competition, review));
+        }
     }
 
-    private void drop(Review review) {
-        reviews.save(review.dropped());
-        closeSheet.of(review.dropped());
+    private void drop(Review dropped) {
+        reviews.save(dropped);
+        closeSheet.of(dropped);
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Seated;
@@ -46,15 +48,26 @@ class ConflictedJudgesPropertyTest {
     void neverCountAtTheirApplicantOrItsRivals(
             @ForAll @Size(min = 10, max = 120) List<@IntRange(min = 0, max = 8399) Integer> expertise,
             @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 8399) Integer> meeting,
-            @ForAll @IntRange(min = 5, max = 7) int present) {
+            @ForAll @IntRange(min = 5, max = 7) int present,
+            @ForAll boolean isDrawn) {
         bound.clear();
         points.clear();
-        SelectionWorld world = new SelectionWorld(present);
+        SelectionWorld world = new SelectionWorld(present, isDrawn);
         List<UUID> experts = world.registry.stream().map(Expert::personId).toList();
 
         for (int step : expertise) {
             Set<UUID> before = Set.copyOf(world.sheets.keySet());
+            Map<UUID, Review> live = live(world);
+            Map<UUID, Expert> next = isDrawn ? nextOfDraw(world) : Map.of();
             expertStep(world, experts, step);
+            live(world).keySet().forEach(live::remove);
+            live.values().stream()
+                    .filter(sheet -> world.sheets.get(sheet.id()).state() == Review.State.DROPPED)
+                    .filter(sheet -> next.containsKey(sheet.applicationId()))
+                    .forEach(sheet -> assertThat(world.sheet(
+                                    next.get(sheet.applicationId()).personId(), find(world, sheet.applicationId())))
+                            .as("the next of the draw in the place of whoever declares")
+                            .isPresent());
             assertThat(world.sheets.values())
                     .filteredOn(sheet -> !before.contains(sheet.id()))
                     .as("given out at this step")
@@ -80,6 +93,25 @@ class ConflictedJudgesPropertyTest {
         assertThat(world.votes.values())
                 .filteredOn(vote -> vote.choice() != Vote.Choice.RECUSED)
                 .noneMatch(vote -> isOut(world, vote.personId(), find(world, vote.applicationId())));
+    }
+
+    private static Map<UUID, Review> live(SelectionWorld world) {
+        Map<UUID, Review> live = new HashMap<>(world.sheets);
+        live.values().removeIf(sheet -> !sheet.isLive());
+        return live;
+    }
+
+    /** By application, who of the draw has had no sheet of it, fell not out and is bound to no applicant. */
+    private Map<UUID, Expert> nextOfDraw(SelectionWorld world) {
+        Set<UUID> out = world.out.stream().map(FallOut::registryId).collect(Collectors.toSet());
+        Map<UUID, Expert> next = new HashMap<>();
+        world.applications.forEach(one -> world.named().stream()
+                .filter(expert -> !out.contains(expert.id())
+                        && world.sheet(expert.personId(), one).isEmpty()
+                        && bound.stream().noneMatch(key -> key.startsWith(expert.personId() + ":")))
+                .findFirst()
+                .ifPresent(expert -> next.put(one.id(), expert)));
+        return next;
     }
 
     private void expertStep(SelectionWorld world, List<UUID> experts, int step) {

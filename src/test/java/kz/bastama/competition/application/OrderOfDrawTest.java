@@ -23,6 +23,7 @@ import kz.bastama.competition.domain.FallOut.Cause;
 import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
+import kz.bastama.engine.Cases;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.ExpertDraw.Line;
 import kz.bastama.expert.ExpertDraw.Urn;
@@ -97,6 +98,9 @@ class OrderOfDrawTest {
     private Journal journal;
 
     @Autowired
+    private Cases running;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -151,21 +155,38 @@ class OrderOfDrawTest {
     }
 
     @Test
-    @DisplayName(
-            "expert.minPerApplication: with the sheets of those who declare a conflict at work gone, the next of the reserve enters")
     void putsTheNextOfTheReserveInThePlaceOfWhoeverDeclaresAtWork() {
-        List<Declaration> kin = List.of(new Declaration(application.id(), true, "Kin"));
-        for (UUID bound : members.subList(0, 3)) {
-            assertThat(declareConflicts.by(id, person(bound), kin).isAllowed()).isTrue();
-        }
-        cases.fire(application.id(), "Task_CallAnotherExpert");
-
+        declares(members.get(0));
         assertThat(called()).isEqualTo(reserve.get(0));
-        assertThat(reviews.ofApplication(application.id()).stream()
-                        .filter(sheet -> !sheet.isLive())
-                        .map(Review::personId))
-                .containsExactlyInAnyOrderElementsOf(
-                        members.subList(0, 3).stream().map(this::person).toList());
+        assertThat(live()).hasSize(5);
+
+        declares(members.get(1));
+        declares(reserve.get(0));
+        assertThat(live())
+                .containsExactlyInAnyOrder(
+                        members.get(2), members.get(3), members.get(4), reserve.get(1), reserve.get(2));
+        assertThat(history()).doesNotContain("competition.conflictUnreplaced");
+    }
+
+    @Test
+    @DisplayName("expert.minPerApplication: with the reserve gone it goes on, until too few sheets are left")
+    void goesOnWithTheSheetsLeftWhereTheReserveIsGone() {
+        reserve.forEach(gone -> suspendExpert.suspend(gone, "Asked for a pause"));
+        declares(members.get(0));
+        declares(members.get(1));
+        assertThat(live()).containsExactlyInAnyOrderElementsOf(members.subList(2, 5));
+        assertThat(history())
+                .filteredOn("competition.conflictUnreplaced"::equals)
+                .hasSize(2);
+        assertThat(isCalling()).isFalse();
+        assertThat(fallen.of(id)).isEmpty();
+
+        declares(members.get(2));
+        assertThat(history())
+                .filteredOn("competition.conflictUnreplaced"::equals)
+                .hasSize(2);
+        cases.fire(application.id(), "Task_CallAnotherExpert");
+        assertThat(live()).hasSize(3).containsAll(members.subList(3, 5)).doesNotContainAnyElementsOf(reserve);
     }
 
     @Test
@@ -207,6 +228,29 @@ class OrderOfDrawTest {
                     throw new AssertionError("Two were called");
                 })
                 .orElseThrow();
+    }
+
+    private void declares(UUID expert) {
+        List<Declaration> kin = List.of(new Declaration(application.id(), true, "Kin"));
+        assertThat(declareConflicts.by(id, person(expert), kin).isAllowed()).isTrue();
+    }
+
+    /** Whose sheets count or may yet. */
+    private List<UUID> live() {
+        return reviews.ofApplication(application.id()).stream()
+                .filter(Review::isLive)
+                .map(sheet -> experts.ofPerson(sheet.personId()).orElseThrow().id())
+                .toList();
+    }
+
+    private List<String> history() {
+        return journal.ofCase(id.toString()).stream()
+                .map(written -> written.entry().what())
+                .toList();
+    }
+
+    private boolean isCalling() {
+        return running.isRunning("expert-call", application.id().toString());
     }
 
     private Map<UUID, Cause> out() {

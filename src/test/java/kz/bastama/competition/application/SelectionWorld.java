@@ -40,6 +40,7 @@ import kz.bastama.competition.domain.CompetitionProcess;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.ExpertCallProcess;
+import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Meeting;
@@ -60,6 +61,9 @@ import kz.bastama.expert.ConflictTrace;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.Expert;
+import kz.bastama.expert.ExpertDraw;
+import kz.bastama.expert.ExpertDraw.Line;
+import kz.bastama.expert.ExpertDraw.Urn;
 import kz.bastama.expert.ExpertLoads;
 import kz.bastama.expert.Experts;
 import kz.bastama.expert.FoundConflict;
@@ -82,6 +86,7 @@ final class SelectionWorld {
 
     private static final int REGISTERED = 9;
     private static final int FIRST = 4;
+    private static final int RESERVE = 3;
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), "operator", "Officer", Set.of());
     private static final Actor SECOND = new Actor(UUID.randomUUID(), "secretary", "Second", Set.of());
 
@@ -93,6 +98,7 @@ final class SelectionWorld {
     final Set<FoundConflict> found = new HashSet<>();
     final List<Application> applications;
     final List<Expert> registry;
+    final List<FallOut> out = new ArrayList<>();
     final List<Seated> members;
     final DeclareConflicts declare;
     final ScoreApplication score;
@@ -113,7 +119,8 @@ final class SelectionWorld {
     private final Clock clock = Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC);
     private Meeting meeting = Meeting.uncalled(LocalDate.of(2026, 4, 20));
 
-    SelectionWorld(int present) {
+    /** @param isDrawn whether a draw named those who judge first and a reserve; else all are of the registry */
+    SelectionWorld(int present, boolean isDrawn) {
         List<Lot> lots = IntStream.rangeClosed(1, 2)
                 .mapToObj(number -> CompetitionFixture.lot(competition.id(), number, "10000000"))
                 .toList();
@@ -203,8 +210,6 @@ final class SelectionWorld {
                 new WaiveTranslation(
                         competitions, reviews, language, translations, mock(TranslationProcess.class), journal));
         BlindReview blind = new BlindReview(editions, sent, reviews, mock(BlindReviews.class));
-        declare = new DeclareConflicts(
-                competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, finish, journal);
         score = new ScoreApplication(
                 competitions, reviews, process, language, finish, editions, conflicts, hindrances, journal, clock);
         rank = new RankApplications(competitions, sent, reviews, bodies, selection, editions, terms, clock, journal);
@@ -212,24 +217,9 @@ final class SelectionWorld {
         SheetRequests asked = asked();
         ask = new AskAboutSheet(
                 competitions, sent, reviews, asked, unsettled, mock(People.class), notices, actor, journal, clock);
-        decide = new DecideOnSheet(
-                competitions,
-                sent,
-                blind,
-                reviews,
-                asked,
-                process,
-                declare,
-                recusals,
-                hindrances,
-                unsettled,
-                notices,
-                actor,
-                journal,
-                clock);
-        FallenExperts fallen = mock(FallenExperts.class);
-        DrawnExperts drawn = new DrawnExperts(
-                mock(Draws.class), experts, conflicts, competitions, sent, hindrances, fallen, editions);
+        FallenExperts fallen = fallen();
+        DrawnExperts drawn =
+                new DrawnExperts(draws(isDrawn), experts, conflicts, competitions, sent, hindrances, fallen, editions);
         LetFallOut letFallOut =
                 new LetFallOut(competitions, drawn, fallen, experts, hindrances, notices, journal, actor, clock);
         AskTranslation askTranslation =
@@ -246,6 +236,23 @@ final class SelectionWorld {
                 new GiveOutSheet(reviews, process, askTranslation, blind, recusals, clock),
                 journal,
                 notices);
+        declare = new DeclareConflicts(
+                competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, call, finish, journal);
+        decide = new DecideOnSheet(
+                competitions,
+                sent,
+                blind,
+                reviews,
+                asked,
+                process,
+                declare,
+                recusals,
+                hindrances,
+                unsettled,
+                notices,
+                actor,
+                journal,
+                clock);
         replace = new ReplaceLateExpert(
                 competitions,
                 sent,
@@ -361,6 +368,39 @@ final class SelectionWorld {
                         .filter(one -> one.personId().equals(call.getArgument(0)))
                         .findFirst());
         return experts;
+    }
+
+    private Draws draws(boolean isDrawn) {
+        Draws draws = mock(Draws.class);
+        List<Line> lines = IntStream.rangeClosed(1, REGISTERED)
+                .mapToObj(
+                        number -> new Line(number, "", registry.get(number - 1).id(), "Expert", ""))
+                .toList();
+        List<Integer> order = IntStream.rangeClosed(1, FIRST + RESERVE).boxed().toList();
+        ExpertDraw draw = new ExpertDraw(
+                id().toString(),
+                null,
+                clock.instant(),
+                "",
+                List.of(new Urn("4", FIRST, RESERVE, lines, order)),
+                List.of(),
+                clock.instant(),
+                "",
+                "");
+        when(draws.ofCase(any())).thenReturn(isDrawn ? Optional.of(draw) : Optional.empty());
+        return draws;
+    }
+
+    private FallenExperts fallen() {
+        FallenExperts fallen = mock(FallenExperts.class);
+        when(fallen.of(any())).thenAnswer(call -> List.copyOf(out));
+        when(fallen.add(any(), any())).thenAnswer(call -> out.add(call.getArgument(1)));
+        return fallen;
+    }
+
+    /** Whom the draw named, in its order. */
+    List<Expert> named() {
+        return registry.subList(0, FIRST + RESERVE);
     }
 
     private Bodies bodies() {
