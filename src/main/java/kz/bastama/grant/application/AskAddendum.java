@@ -27,7 +27,6 @@ import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
-import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +41,7 @@ public class AskAddendum {
     private final Reports reports;
     private final SettledLines settledLines;
     private final Organisations organisations;
+    private final PayeeAccount payeeAccount;
     private final Editions editions;
     private final Journal journal;
     private final Clock clock;
@@ -53,6 +53,7 @@ public class AskAddendum {
             Reports reports,
             SettledLines settledLines,
             Organisations organisations,
+            PayeeAccount payeeAccount,
             Editions editions,
             Journal journal,
             Clock clock) {
@@ -62,6 +63,7 @@ public class AskAddendum {
         this.reports = reports;
         this.settledLines = settledLines;
         this.organisations = organisations;
+        this.payeeAccount = payeeAccount;
         this.editions = editions;
         this.journal = journal;
         this.clock = clock;
@@ -81,13 +83,6 @@ public class AskAddendum {
         return grant.isAmendable() && addenda.open(grant.id()).isEmpty();
     }
 
-    /** The account to which the grant is paid now, or null. */
-    public Account account(Grant grant) {
-        Organisation.Bank bank =
-                organisations.find(grant.organisationId()).orElseThrow().bank();
-        return addenda.account(grant.id()).orElseGet(() -> bank == null ? null : new Account(bank.iban(), bank.bic()));
-    }
-
     @Transactional
     public Verdict of(UUID grantId, Request request) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
@@ -98,7 +93,7 @@ public class AskAddendum {
         Budget asked = budget.paying(request.sums());
         boolean moves = asked.changesFrom(budget).stream()
                 .anyMatch(line -> line.difference().signum() != 0);
-        Account present = account(grant);
+        Account present = payeeAccount.of(grant).orElse(null);
         boolean pays = request.account() != null && !request.account().equals(present);
         boolean ends = request.endsOn() != null
                 && !request.endsOn().equals(grant.agreement().endsOn());

@@ -19,10 +19,13 @@ public class IssueGrantAgreement {
     private final Grants grants;
     private final GrantAgreementPaper paper;
     private final Papers papers;
+    private final PayeeAccount payeeAccount;
     private final Journal journal;
 
-    IssueGrantAgreement(Grants grants, GrantAgreementPaper paper, Papers papers, Journal journal) {
+    IssueGrantAgreement(
+            Grants grants, GrantAgreementPaper paper, Papers papers, PayeeAccount payeeAccount, Journal journal) {
         this.grants = grants;
+        this.payeeAccount = payeeAccount;
         this.paper = paper;
         this.papers = papers;
         this.journal = journal;
@@ -33,6 +36,7 @@ public class IssueGrantAgreement {
         Grant before = grants.findForChange(grantId).orElseThrow();
         Paper issued = papers.issue(grantId.toString(), 1, before.edition().toString(), paper.of(before));
         Grant after = grants.save(before.issued());
+        payeeAccount.ofProfile(after).ifPresent(account -> grants.keep(grantId, account));
         journal.record(JournalEntry.of(grantId.toString(), "grant.agreementIssued")
                 .moved(before.state().name(), after.state().name())
                 .with(Map.of("number", issued.number())));

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.BankLine;
 import kz.bastama.grant.domain.BankLine.Expected;
 import kz.bastama.grant.domain.BankLines;
+import kz.bastama.grant.domain.Grants;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.ngo.Organisations;
@@ -22,11 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReconcilePayments {
 
     private final BankLines lines;
+    private final Grants grants;
+    private final PayeeAccount payeeAccount;
     private final Organisations organisations;
     private final Journal journal;
 
-    ReconcilePayments(BankLines lines, Organisations organisations, Journal journal) {
+    ReconcilePayments(
+            BankLines lines, Grants grants, PayeeAccount payeeAccount, Organisations organisations, Journal journal) {
         this.lines = lines;
+        this.grants = grants;
+        this.payeeAccount = payeeAccount;
         this.organisations = organisations;
         this.journal = journal;
     }
@@ -117,7 +124,10 @@ public class ReconcilePayments {
                             one.grantId(),
                             one.payment(),
                             payee.bin().digits(),
-                            payee.bank() == null ? "" : payee.bank().iban())));
+                            grants.find(one.grantId())
+                                    .flatMap(payeeAccount::of)
+                                    .map(Account::iban)
+                                    .orElse(""))));
         }
         return expected;
     }

@@ -38,4 +38,9 @@ public interface Grants {
     Optional<Plan> plan(UUID grantId);
 
     void keep(UUID grantId, Plan plan);
+
+    /** The account of the grantee that stands in the agreement; empty for agreements of the first releases. */
+    Optional<AgreementChange.Account> account(UUID grantId);
+
+    void keep(UUID grantId, AgreementChange.Account account);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Page;
+import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
@@ -121,6 +122,21 @@ class StoredGrants implements Grants {
     @Override
     public void keep(UUID grantId, Plan plan) {
         plans.keep(grantId, plan);
+    }
+
+    @Override
+    public Optional<Account> account(UUID grantId) {
+        return jdbc.sql("select iban, bic from grant_accounts where grant_id = ?")
+                .param(grantId)
+                .query((row, at) -> new Account(row.getString("iban"), row.getString("bic")))
+                .optional();
+    }
+
+    @Override
+    public void keep(UUID grantId, Account account) {
+        jdbc.sql("insert into grant_accounts (grant_id, iban, bic) values (?, ?, ?)")
+                .params(grantId, account.iban(), account.bic())
+                .update();
     }
 
     private List<Grant> grants(List<GrantRow> found) {

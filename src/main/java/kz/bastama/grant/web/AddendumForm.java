@@ -17,6 +17,7 @@ import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.grant.application.AskAddendum;
+import kz.bastama.grant.application.PayeeAccount;
 import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
@@ -43,13 +44,21 @@ class AddendumForm {
     private final OwnGrants own;
     private final Grants grants;
     private final AskAddendum askAddendum;
+    private final PayeeAccount payeeAccount;
     private final Forms forms;
     private final RefusalWording wording;
 
-    AddendumForm(OwnGrants own, Grants grants, AskAddendum askAddendum, Forms forms, RefusalWording wording) {
+    AddendumForm(
+            OwnGrants own,
+            Grants grants,
+            AskAddendum askAddendum,
+            PayeeAccount payeeAccount,
+            Forms forms,
+            RefusalWording wording) {
         this.own = own;
         this.grants = grants;
         this.askAddendum = askAddendum;
+        this.payeeAccount = payeeAccount;
         this.forms = forms;
         this.wording = wording;
     }
@@ -137,11 +146,10 @@ class AddendumForm {
                         .map(BudgetLine::sum)
                         .map(sum -> Map.of("sum", sum.toPlainString()))
                         .toList());
-        Account account = askAddendum.account(grant);
-        if (account != null) {
+        payeeAccount.of(grant).ifPresent(account -> {
             typed.put("iban", account.iban());
             typed.put("bic", account.bic());
-        }
+        });
         return typed;
     }
 

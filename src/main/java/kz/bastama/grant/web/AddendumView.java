@@ -3,6 +3,7 @@ package kz.bastama.grant.web;
 import java.util.ArrayList;
 import java.util.List;
 import kz.bastama.grant.application.AskAddendum;
+import kz.bastama.grant.application.PayeeAccount;
 import kz.bastama.grant.domain.Addenda;
 import kz.bastama.grant.domain.Addendum;
 import kz.bastama.grant.domain.AgreementChange.Account;
@@ -15,10 +16,12 @@ public class AddendumView {
 
     private final Addenda addenda;
     private final AskAddendum askAddendum;
+    private final PayeeAccount payeeAccount;
 
-    AddendumView(Addenda addenda, AskAddendum askAddendum) {
+    AddendumView(Addenda addenda, AskAddendum askAddendum, PayeeAccount payeeAccount) {
         this.addenda = addenda;
         this.askAddendum = askAddendum;
+        this.payeeAccount = payeeAccount;
     }
 
     /** The newest first. */
@@ -34,6 +37,6 @@ public class AddendumView {
 
     /** The account to which the grant is paid now, or null. */
     public Account account(Grant grant) {
-        return askAddendum.account(grant);
+        return payeeAccount.of(grant).orElse(null);
     }
 }

@@ -92,10 +92,11 @@ class AcceptanceActPaperTest {
                         Map.of(),
                         Map.of(),
                         Map.of())));
-        when(reports.latest(grant.id()))
-                .thenReturn(Optional.of(Report.draft(grant.id(), 1, 2, "1", "{}", Instant.EPOCH)
-                        .sent("{}", new BigDecimal("950000"), Instant.EPOCH)
-                        .accepted(new BigDecimal("900000"), Instant.parse("2026-07-20T05:00:00Z"))));
+        Report accepted = Report.draft(grant.id(), 1, 2, "1", "{}", Instant.EPOCH)
+                .sent("{}", new BigDecimal("950000"), Instant.EPOCH)
+                .accepted(new BigDecimal("900000"), Instant.parse("2026-07-20T05:00:00Z"));
+        when(reports.latest(grant.id())).thenReturn(Optional.of(accepted));
+        when(reports.shownRevision(accepted)).thenReturn(2);
         when(clearings.of(grant.id(), 2))
                 .thenReturn(new Clearing(List.of(ReportLine.open(grant.id(), 2, 0, new BigDecimal("950000"))
                         .decided(LineDecision.PART, new BigDecimal("900000"), "Private"))));

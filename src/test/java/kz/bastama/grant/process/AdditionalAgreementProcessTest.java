@@ -26,6 +26,7 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
 import kz.bastama.engine.Cases;
+import kz.bastama.grant.application.PayeeAccount;
 import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.domain.Addenda;
 import kz.bastama.grant.domain.AddendumState;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -67,6 +69,12 @@ class AdditionalAgreementProcessTest {
 
     @Autowired
     private Signatures signatures;
+
+    @Autowired
+    private PayeeAccount payeeAccount;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Papers papers;
@@ -191,6 +199,20 @@ class AdditionalAgreementProcessTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("в силе")));
         }
+    }
+
+    @Test
+    void paysToTheAccountOfTheAgreementWhateverTheProfileSays() throws Exception {
+        String agreed = payeeAccount.of(grant()).orElseThrow().iban();
+        database.sql("update ngo_organisations set iban = ? where id = ?")
+                .params(IBAN, grant().organisationId())
+                .update();
+
+        assertThat(payeeAccount.of(grant()).orElseThrow().iban())
+                .isEqualTo(agreed)
+                .isNotEqualTo(IBAN);
+        mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(officer)))
+                .andExpect(content().string(containsString(agreed)));
     }
 
     @Test

@@ -148,6 +148,9 @@ class PostTargets {
         Grant issued = grants.awarded("short");
         grants.toSignature(issued, operator, 70);
         know("/cabinet/grants/{id}", grants.representative(issued), issued.id());
+        Grant revised = grants.awardedLess("short");
+        cases.fire(revised.id(), "Task_InviteToReviseBudget");
+        know("/cabinet/grants/{id}/budget", grants.representative(revised), revised.id());
         Grant reported = grants.awarded("short");
         grants.toFirstPayment(reported, operator, 70);
         grants.reportAs(grants.representative(reported), reported, "500.00");

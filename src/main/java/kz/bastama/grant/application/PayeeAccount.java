@@ -1,0 +1,39 @@
+package kz.bastama.grant.application;
+
+import java.util.Optional;
+import kz.bastama.grant.domain.Addenda;
+import kz.bastama.grant.domain.AgreementChange.Account;
+import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
+import kz.bastama.ngo.Organisations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The account to which a grant is paid: that of the last additional agreement, or else of the agreement. Whoever changes the profile of
+ * the organisation moves no money by it. Only agreements of the first releases go by the profile, for they kept none.
+ */
+@Component
+public class PayeeAccount {
+
+    private final Addenda addenda;
+    private final Grants grants;
+    private final Organisations organisations;
+
+    PayeeAccount(Addenda addenda, Grants grants, Organisations organisations) {
+        this.addenda = addenda;
+        this.grants = grants;
+        this.organisations = organisations;
+    }
+
+    public Optional<Account> of(Grant grant) {
+        return addenda.account(grant.id()).or(() -> grants.account(grant.id())).or(() -> ofProfile(grant));
+    }
+
+    /** The account that the agreement of this moment names. */
+    Optional<Account> ofProfile(Grant grant) {
+        return organisations
+                .find(grant.organisationId())
+                .map(organisation -> organisation.bank())
+                .map(bank -> new Account(bank.iban(), bank.bic()));
+    }
+}
