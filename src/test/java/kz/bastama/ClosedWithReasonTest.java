@@ -35,7 +35,8 @@ class ClosedWithReasonTest {
             "Ruling.DISMISSED", "competition_objections_dismissed_with_reason",
             "ProposalDecision.REJECTED", "planning_proposals_rejected_with_reason",
             "ExpertRequest.REFUSED", "expert_requests_refused_with_reason",
-            "ReportState.REFUSED", "grant_reports_refused_with_reason");
+            "ReportState.REFUSED", "grant_reports_refused_with_reason",
+            "AddendumState.REFUSED", "grant_addenda_refused_with_reason");
 
     private static final Map<String, String> EXCUSED = Map.ofEntries(
             Map.entry("ObjectionState.TAKEN_BACK", "Objection.reasons tells it from the day"),
