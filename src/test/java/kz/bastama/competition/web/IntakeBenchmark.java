@@ -240,7 +240,7 @@ class IntakeBenchmark {
             Thread.sleep(1000); // asks again: nothing tells a browser that the last receipt is out
         }
         say(
-                "%d of %d receipts %.0f s after the first arrival; highest heap after a collection %d MB, limit %d MB",
+                "%d of %d receipts %.0f s after the first arrival; the pools of the heap held at most %d MB, each at its own moment, limit %d MB",
                 receipts(ids),
                 people.size(),
                 (System.nanoTime() - begun) / 1e9,
@@ -333,6 +333,7 @@ class IntakeBenchmark {
         return UploadFixture.pdf(1 << 20);
     }
 
+    /** No less than the heap held at any one moment: a sum of what each pool held at its own. */
     private static long heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
