@@ -74,6 +74,15 @@ class UpgradeTest {
     }
 
     @Test
+    void keepsTheAccountsOfAgreementsIssuedBefore() throws Exception {
+        assertThat(product.values("""
+                select id::text from grant_grants where awarded_at < timestamptz '%s'
+                and state not in ('DRAFT', 'LAPSED', 'DECLINED')
+                and id not in (select grant_id from grant_accounts)""".formatted(TODAY))).isEmpty();
+        assertThat(product.values("select grant_id::text from grant_accounts")).isNotEmpty();
+    }
+
+    @Test
     void showsTheCases() throws Exception {
         List<String> pages =
                 product.values("select distinct text_ from act_hi_varinst where name_ = 'casePath' and text_ <> ''");

@@ -4,13 +4,14 @@ import java.util.Optional;
 import kz.bastama.grant.domain.Addenda;
 import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
  * The account to which a grant is paid: that of the last additional agreement, or else of the agreement. Whoever changes the profile of
- * the organisation moves no money by it. Only agreements of the first releases go by the profile, for they kept none.
+ * the organisation moves no money by it: the profile speaks only until there is an agreement.
  */
 @Component
 public class PayeeAccount {
@@ -26,7 +27,9 @@ public class PayeeAccount {
     }
 
     public Optional<Account> of(Grant grant) {
-        return addenda.account(grant.id()).or(() -> grants.account(grant.id())).or(() -> ofProfile(grant));
+        return grant.state() == GrantState.DRAFT
+                ? ofProfile(grant)
+                : addenda.account(grant.id()).or(() -> grants.account(grant.id()));
     }
 
     /** The account that the agreement of this moment names. */

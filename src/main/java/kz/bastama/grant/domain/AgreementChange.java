@@ -2,6 +2,7 @@ package kz.bastama.grant.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What an additional agreement changes, each as it was and as it will be.
@@ -18,7 +19,12 @@ public record AgreementChange(
     }
 
     /** An account of the grantee. */
-    public record Account(String iban, String bic) {}
+    public record Account(String iban, String bic) {
+
+        public Account {
+            bic = bic == null ? "" : bic.strip().toUpperCase(Locale.ROOT);
+        }
+    }
 
     public boolean isNothing() {
         return endsOn == null && lines.isEmpty() && account == null;

@@ -39,7 +39,7 @@ public interface Grants {
 
     void keep(UUID grantId, Plan plan);
 
-    /** The account of the grantee that stands in the agreement; empty for agreements of the first releases. */
+    /** The account of the grantee that stands in the agreement; empty where none is issued. */
     Optional<AgreementChange.Account> account(UUID grantId);
 
     void keep(UUID grantId, AgreementChange.Account account);
