@@ -42,4 +42,9 @@ public record Variable<T>(String name, Class<T> type) {
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
     }
+
+    /** A task that comes again begins without the answer of before. */
+    public void clear(VariableScope scope) {
+        scope.removeVariable(name);
+    }
 }

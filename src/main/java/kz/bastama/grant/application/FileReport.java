@@ -85,12 +85,16 @@ public class FileReport {
         /** The form has mistakes, or the expenses do not fit the agreement; the draft stands as it was. */
         record Refused(Report draft, Submission submission, Verdict verdict) implements Outcome {}
 
+        /** Somebody saved another version meanwhile: nothing is sent that nobody has seen. */
+        record Stale(Report present) implements Outcome {}
+
         /** The project does not wait for a report. */
         record NotExpected() implements Outcome {}
     }
 
+    /** @param seen version that the person had before the eyes */
     @Transactional
-    public Outcome of(UUID grantId, Locale language) {
+    public Outcome of(UUID grantId, int seen, Locale language) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         if (grant.state() == GrantState.REPORTED) {
             return new Outcome.Filed();
@@ -100,6 +104,9 @@ public class FileReport {
             return new Outcome.NotExpected();
         }
         Report draft = present.get();
+        if (draft.version() != seen) {
+            return new Outcome.Stale(draft);
+        }
         Form form = draftReport.form(draft);
         Submission submission = forms.read(form, forms.kept(draft.typed()), ground.given(grant), language);
         Expenses expenses = Expenses.of(submission.answers());

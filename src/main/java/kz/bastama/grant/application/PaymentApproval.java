@@ -2,23 +2,23 @@ package kz.bastama.grant.application;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bastama.account.CurrentActor;
-import kz.bastama.account.Deputies;
-import kz.bastama.account.People;
-import kz.bastama.account.Person;
-import kz.bastama.account.Right;
-import kz.bastama.account.Role;
+import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
 import kz.bastama.journal.Journal;
+import kz.bastama.journal.JournalEntry;
 import kz.bastama.journal.JournalRecord;
+import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Which payments a second officer approves, and who may: not whoever prepared them, nor who stands in for that officer. */
+/** Which payments a second officer approves, and who may: not whoever prepared them, nor anybody with the same right. */
 @Component
 public class PaymentApproval {
 
@@ -29,22 +29,42 @@ public class PaymentApproval {
     private static final String FROM = "payments.secondApproverFrom";
     private static final List<String> STEPS = List.of(PREPARED, APPROVED, RETURNED);
 
+    private final Grants grants;
+    private final PaymentDue paymentDue;
+    private final PayeeAccount payeeAccount;
+    private final TwoOfficers officers;
     private final Journal journal;
     private final Editions editions;
-    private final CurrentActor actor;
-    private final Deputies deputies;
-    private final People people;
 
-    PaymentApproval(Journal journal, Editions editions, CurrentActor actor, Deputies deputies, People people) {
+    PaymentApproval(
+            Grants grants,
+            PaymentDue paymentDue,
+            PayeeAccount payeeAccount,
+            TwoOfficers officers,
+            Journal journal,
+            Editions editions) {
+        this.grants = grants;
+        this.paymentDue = paymentDue;
+        this.payeeAccount = payeeAccount;
+        this.officers = officers;
         this.journal = journal;
         this.editions = editions;
-        this.actor = actor;
-        this.deputies = deputies;
-        this.people = people;
     }
 
-    boolean isNeeded(Grant grant, BigDecimal sum) {
-        return sum.compareTo(editions.get(grant.edition()).decimal(FROM)) >= 0;
+    /** A large payment; and each of a large grant that its agreement divides otherwise than the rules do, so that no drafter shapes large ones away. */
+    boolean isNeeded(Grant grant) {
+        Edition edition = editions.get(grant.edition());
+        BigDecimal from = edition.decimal(FROM);
+        return paymentDue.of(grant).compareTo(from) >= 0
+                || grant.sum().compareTo(from) >= 0
+                        && !grant.agreement().shares().areThoseOf(edition.decimals("tranches." + grant.grantType()));
+    }
+
+    /** What is prepared, and has to be the same when it is approved. */
+    Map<String, String> facts(Grant grant) {
+        return Map.of(
+                "sum", paymentDue.of(grant).toPlainString(),
+                "iban", payeeAccount.of(grant).map(Account::iban).orElse(""));
     }
 
     /** The payment that a second officer is to decide on. */
@@ -58,25 +78,30 @@ public class PaymentApproval {
     }
 
     public Verdict mayDecide(UUID grantId) {
-        UUID me = actor.get().personId();
-        UUID preparer = waiting(grantId).map(JournalRecord::actorId).orElseThrow();
-        if (!me.equals(preparer) && !standsInFor(preparer, me)) {
-            return Verdict.allowed();
+        Optional<JournalRecord> prepared = waiting(grantId);
+        if (prepared.isEmpty()) {
+            return Verdict.refused(Refusal.of("grant.paymentNotWaiting", null));
         }
-        boolean alone =
-                people.withRole(Role.OPERATOR, null).stream().map(Person::id).allMatch(preparer::equals);
-        return Verdict.refused(Refusal.of(alone ? "grant.paymentOnlyOfficer" : "grant.paymentSamePerson", null));
+        return switch (officers.after(prepared.get())) {
+            case OTHER -> Verdict.allowed();
+            case SAME_PERSON -> Verdict.refused(Refusal.of("grant.paymentSamePerson", null));
+            case SAME_RIGHT -> Verdict.refused(Refusal.of("grant.paymentSameRight", null));
+            case NOBODY_ELSE -> Verdict.refused(Refusal.of("grant.paymentOnlyOfficer", null));
+        };
     }
 
-    /** Whoever is no officer of the operator acts with the right of the one on leave. */
-    private boolean standsInFor(UUID absent, UUID me) {
-        boolean own = people.find(me).map(Person::rights).stream()
-                .flatMap(rights -> rights.stream())
-                .anyMatch(right -> right.role() == Role.OPERATOR);
-        return !own
-                && deputies.principal(me, Right.of(Role.OPERATOR).group())
-                        .filter(person -> person.id().equals(absent))
-                        .isPresent();
+    /** Whether sum and account are still those that were prepared: an additional agreement may have come between. */
+    @Transactional
+    public Verdict isAsPrepared(UUID grantId) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        JournalEntry now = JournalEntry.of(grantId.toString(), PREPARED).with(facts(grant));
+        boolean same = waiting(grantId)
+                .filter(one -> one.entry()
+                        .details()
+                        .entrySet()
+                        .containsAll(now.details().entrySet()))
+                .isPresent();
+        return same ? Verdict.allowed() : Verdict.refused(Refusal.of("grant.paymentChanged", null));
     }
 
     private Optional<JournalRecord> last(UUID grantId, String step) {

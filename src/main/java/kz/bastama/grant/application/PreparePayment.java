@@ -1,6 +1,5 @@
 package kz.bastama.grant.application;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -12,24 +11,24 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a payment before a second officer where its sum asks for one. */
+/** Puts a payment before a second officer where one is needed. */
 @Service
 public class PreparePayment {
 
     static final String TERM = "paymentApproval";
 
     private final Grants grants;
-    private final PaymentDue paymentDue;
     private final PaymentApproval approval;
+    private final TwoOfficers officers;
     private final Terms terms;
     private final Journal journal;
     private final Clock clock;
 
     PreparePayment(
-            Grants grants, PaymentDue paymentDue, PaymentApproval approval, Terms terms, Journal journal, Clock clock) {
+            Grants grants, PaymentApproval approval, TwoOfficers officers, Terms terms, Journal journal, Clock clock) {
         this.grants = grants;
-        this.paymentDue = paymentDue;
         this.approval = approval;
+        this.officers = officers;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -41,14 +40,15 @@ public class PreparePayment {
      */
     @Transactional
     public boolean of(UUID grantId, String orderNumber, String day) {
-        Grant grant = grants.find(grantId).orElseThrow();
-        BigDecimal sum = paymentDue.of(grant);
-        if (!approval.isNeeded(grant, sum)) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        if (!approval.isNeeded(grant)) {
             return false;
         }
         terms.open(grantId.toString(), grant.edition(), TERM, clock.instant());
         journal.record(JournalEntry.of(grantId.toString(), PaymentApproval.PREPARED)
-                .with(Map.of("sum", sum.toPlainString(), "order", orderNumber, "day", day)));
+                .with(approval.facts(grant))
+                .with(officers.fact())
+                .with(Map.of("order", orderNumber, "day", day)));
         return true;
     }
 }

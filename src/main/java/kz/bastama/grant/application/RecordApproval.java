@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.journal.JournalRecord;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,9 @@ public class RecordApproval {
     /** @param reason of a return; empty where it is approved */
     @Transactional
     public void of(UUID grantId, boolean approved, String reason) {
-        Map<String, String> facts =
-                new HashMap<>(approval.waiting(grantId).orElseThrow().entry().details());
+        JournalRecord waiting = approval.waiting(grantId)
+                .orElseThrow(() -> new IllegalStateException("No payment of grant " + grantId + " waits for approval"));
+        Map<String, String> facts = new HashMap<>(waiting.entry().details());
         facts.put("reason", approved ? "" : reason);
         terms.close(grantId.toString(), PreparePayment.TERM);
         journal.record(

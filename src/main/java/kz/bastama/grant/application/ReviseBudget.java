@@ -67,18 +67,25 @@ public class ReviseBudget {
         /** The form has mistakes, or the sums do not fit; the draft stands as it was. */
         record Refused(BudgetRevision draft, Submission submission, Verdict verdict) implements Outcome {}
 
+        /** Somebody saved another version meanwhile: nothing is sent that nobody has seen. */
+        record Stale(BudgetRevision present) implements Outcome {}
+
         /** No revision is awaited now. */
         record NotExpected() implements Outcome {}
     }
 
+    /** @param seen version that the person had before the eyes */
     @Transactional
-    public Outcome of(UUID grantId, Locale language) {
+    public Outcome of(UUID grantId, int seen, Locale language) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         Optional<BudgetRevision> present = draftRevision.open(grantId);
         if (present.isEmpty()) {
             return new Outcome.NotExpected();
         }
         BudgetRevision draft = present.get();
+        if (draft.version() != seen) {
+            return new Outcome.Stale(draft);
+        }
         Form form = draftRevision.form(draft);
         Submission submission = forms.read(form, forms.kept(draft.typed()), ground.given(grant), language);
         Verdict verdict = ground.check(grant, submission.answers());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,13 @@ public record TrancheShares(List<BigDecimal> percents) {
 
     public int count() {
         return percents.size();
+    }
+
+    /** Whether it divides as a template does. */
+    public boolean areThoseOf(List<BigDecimal> template) {
+        return count() == template.size()
+                && IntStream.range(0, count())
+                        .allMatch(at -> percents.get(at).compareTo(template.get(at)) == 0);
     }
 
     public BigDecimal first() {

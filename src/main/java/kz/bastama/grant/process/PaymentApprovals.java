@@ -22,33 +22,34 @@ class PaymentApprovals {
             GrantModel.TASK_APPROVE_FINAL_PAYMENT);
 
     @Bean
-    TaskGate approveFirstPaymentGate(CoverGrant coverGrant) {
-        return new Gate(GrantModel.TASK_APPROVE_FIRST_PAYMENT, coverGrant);
+    TaskGate approveFirstPaymentGate(CoverGrant coverGrant, PaymentApproval approval) {
+        return new Gate(GrantModel.TASK_APPROVE_FIRST_PAYMENT, coverGrant, approval);
     }
 
     @Bean
-    TaskGate approveNextPaymentGate(CoverGrant coverGrant) {
-        return new Gate(GrantModel.TASK_APPROVE_NEXT_PAYMENT, coverGrant);
+    TaskGate approveNextPaymentGate(CoverGrant coverGrant, PaymentApproval approval) {
+        return new Gate(GrantModel.TASK_APPROVE_NEXT_PAYMENT, coverGrant, approval);
     }
 
     @Bean
-    TaskGate approveFinalPaymentGate(CoverGrant coverGrant) {
-        return new Gate(GrantModel.TASK_APPROVE_FINAL_PAYMENT, coverGrant);
+    TaskGate approveFinalPaymentGate(CoverGrant coverGrant, PaymentApproval approval) {
+        return new Gate(GrantModel.TASK_APPROVE_FINAL_PAYMENT, coverGrant, approval);
     }
 
-    /** Said above the form already: whoever prepared the payment leaves the approval to another officer. */
+    /** Said above the form already: whoever prepared the payment leaves the approval to another officer with another right. */
     @Bean
     CompletionBar paymentApprovalBar(PaymentApproval approval) {
         return (task, caseId) -> TASKS.contains(task) ? approval.mayDecide(UUID.fromString(caseId)) : Verdict.allowed();
     }
 
-    /** What stood when the payment was prepared still stands when it is approved; a return says why. */
-    private record Gate(String taskKey, CoverGrant coverGrant) implements TaskGate {
+    /** What was prepared is what is approved, and its ground still stands; it may always be returned, with a reason. */
+    private record Gate(String taskKey, CoverGrant coverGrant, PaymentApproval approval) implements TaskGate {
 
         @Override
         public Verdict check(String caseId, Answers answers) {
             if (answers.text(GrantModel.PAYMENT_DECISION.name()).equals(GrantModel.APPROVE)) {
-                return coverGrant.payment(UUID.fromString(caseId));
+                UUID id = UUID.fromString(caseId);
+                return coverGrant.payment(id).and(approval.isAsPrepared(id));
             }
             String reason = GrantModel.PAYMENT_REASON.name();
             return answers.text(reason).isBlank()

@@ -14,7 +14,10 @@ import kz.bastama.legal.Verdict;
 import kz.bastama.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** A payment is made after what entitles to it and is recorded when it is made, not before. */
+/**
+ * The day of a payment order: it is drawn up after what entitles to the payment, and not for a day to come. Where a second officer
+ * approves, the order goes to the bank after that; the day on which the bank paid stands in its statement.
+ */
 @Component
 class PaymentDay {
 

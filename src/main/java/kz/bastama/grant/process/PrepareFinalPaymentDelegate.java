@@ -20,6 +20,8 @@ class PrepareFinalPaymentDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         String order = GrantModel.FINAL_ORDER_NUMBER.in(execution, "");
         String day = GrantModel.FINAL_PAID_ON.in(execution, "");
+        GrantModel.PAYMENT_DECISION.clear(execution);
+        GrantModel.PAYMENT_REASON.clear(execution);
         boolean second = preparePayment.of(id, order, day);
         GrantModel.PAYMENT_STEP.set(execution, second ? GrantModel.APPROVE : GrantModel.PAY);
     }

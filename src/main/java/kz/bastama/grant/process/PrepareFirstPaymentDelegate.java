@@ -20,6 +20,8 @@ class PrepareFirstPaymentDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         String order = GrantModel.FIRST_ORDER_NUMBER.in(execution);
         String day = GrantModel.FIRST_PAID_ON.in(execution);
+        GrantModel.PAYMENT_DECISION.clear(execution);
+        GrantModel.PAYMENT_REASON.clear(execution);
         boolean second = preparePayment.of(id, order, day);
         GrantModel.PAYMENT_STEP.set(execution, second ? GrantModel.APPROVE : GrantModel.PAY);
     }

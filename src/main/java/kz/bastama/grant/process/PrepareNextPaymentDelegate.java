@@ -20,6 +20,8 @@ class PrepareNextPaymentDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         String order = GrantModel.NEXT_ORDER_NUMBER.in(execution);
         String day = GrantModel.NEXT_PAID_ON.in(execution);
+        GrantModel.PAYMENT_DECISION.clear(execution);
+        GrantModel.PAYMENT_REASON.clear(execution);
         boolean second = preparePayment.of(id, order, day);
         GrantModel.PAYMENT_STEP.set(execution, second ? GrantModel.APPROVE : GrantModel.PAY);
     }

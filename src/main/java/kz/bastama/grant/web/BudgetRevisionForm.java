@@ -106,18 +106,14 @@ class BudgetRevisionForm {
         FormPost post = post(draft.get(), request);
         DraftRevision.Outcome outcome = draftRevision.save(id, over == null ? version : over, post.typed());
         if (outcome instanceof DraftRevision.Outcome.Stale stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", told(grant, stale.present(), post, language));
-            page(
-                    grant,
-                    stale.present(),
-                    view(grant, stale.present(), post.typed(), language).at(post.step()),
-                    model);
-            model.addAttribute("version", version);
-            return "grant/budget-revision";
+            return elsewhere(grant, stale.present(), post, version, response, language, model);
         }
-        if (post.action().equals("send")) {
-            return send(grant, language, model, redirect);
+        if (outcome instanceof DraftRevision.Outcome.Saved saved && post.action().equals("send")) {
+            int kept = saved.draft().version();
+            ReviseBudget.Outcome sent = reviseBudget.of(id, kept, language);
+            return sent instanceof ReviseBudget.Outcome.Stale stale
+                    ? elsewhere(grant, stale.present(), post, kept, response, language, model)
+                    : after(sent, grant, language, model, redirect);
         }
         if (!post.reshows()) {
             redirect.addFlashAttribute("done", "grant.revision.saved");
@@ -148,8 +144,24 @@ class BudgetRevisionForm {
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
-    private String send(Grant grant, Locale language, Model model, RedirectAttributes redirect) {
-        ReviseBudget.Outcome outcome = reviseBudget.of(grant.id(), language);
+    /** Somebody else saved: both versions stand on the page, and nothing is overwritten. */
+    private String elsewhere(
+            Grant grant,
+            BudgetRevision present,
+            FormPost mine,
+            int version,
+            HttpServletResponse response,
+            Locale language,
+            Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("stale", told(grant, present, mine, language));
+        page(grant, present, view(grant, present, mine.typed(), language).at(mine.step()), model);
+        model.addAttribute("version", version);
+        return "grant/budget-revision";
+    }
+
+    private String after(
+            ReviseBudget.Outcome outcome, Grant grant, Locale language, Model model, RedirectAttributes redirect) {
         if (outcome instanceof ReviseBudget.Outcome.NotExpected) {
             return notExpected(grant.id(), redirect);
         }

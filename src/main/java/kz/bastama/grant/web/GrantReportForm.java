@@ -129,16 +129,17 @@ class GrantReportForm {
             return "redirect:/cabinet/grants/" + id;
         }
         if (outcome instanceof DraftReport.Outcome.Stale other) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", stale.told(grant, other.present(), post, language));
-            FormView mine = stale.view(grant, other.present(), post.typed(), language);
-            page(grant, other.present(), mine.at(post.step()), model);
-            model.addAttribute("version", version);
-            return "grant/report";
+            return elsewhere(grant, other.present(), post, version, response, language, model);
+        }
+        if (outcome instanceof DraftReport.Outcome.Saved saved && post.action().equals("send")) {
+            int kept = saved.report().version();
+            FileReport.Outcome sent = fileReport.of(id, kept, language);
+            return sent instanceof FileReport.Outcome.Stale other
+                    ? elsewhere(grant, other.present(), post, kept, response, language, model)
+                    : after(sent, grant, language, model, redirect);
         }
         String here = "redirect:/cabinet/grants/" + id + "/report";
         return switch (post.action()) {
-            case "send" -> send(grant, language, model, redirect);
             case "save", "" -> {
                 redirect.addFlashAttribute("done", "grant.report.saved");
                 yield here + "?step=" + post.step();
@@ -157,8 +158,24 @@ class GrantReportForm {
         return wrong ? post.left() + "&wrong=true" : post.step() + post.anchor();
     }
 
-    private String send(Grant grant, Locale language, Model model, RedirectAttributes redirect) {
-        FileReport.Outcome outcome = fileReport.of(grant.id(), language);
+    /** Somebody else saved: both versions stand on the page, and nothing is overwritten. */
+    private String elsewhere(
+            Grant grant,
+            Report present,
+            FormPost mine,
+            int version,
+            HttpServletResponse response,
+            Locale language,
+            Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("stale", stale.told(grant, present, mine, language));
+        page(grant, present, stale.view(grant, present, mine.typed(), language).at(mine.step()), model);
+        model.addAttribute("version", version);
+        return "grant/report";
+    }
+
+    private String after(
+            FileReport.Outcome outcome, Grant grant, Locale language, Model model, RedirectAttributes redirect) {
         if (outcome instanceof FileReport.Outcome.Refused refused) {
             List<FieldError> errors = new ArrayList<>(refused.submission().errors());
             refused.verdict().refusals().stream()

@@ -90,7 +90,8 @@ class ReportAct implements Act {
         typed.putAll(told.typed("with"));
         prove(grant, typed);
         draftReport.save(grant, draft.version(), typed);
-        FileReport.Outcome outcome = fileReport.of(grant, reading.language());
+        int kept = draftReport.open(grant).orElseThrow().version();
+        FileReport.Outcome outcome = fileReport.of(grant, kept, reading.language());
         if (outcome instanceof FileReport.Outcome.Refused refused) {
             return Stream.concat(
                             refused.submission().errors().stream()

@@ -26,7 +26,9 @@ import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
 import kz.bastama.engine.Cases;
 import kz.bastama.grant.application.DraftReport;
+import kz.bastama.grant.application.DraftRevision;
 import kz.bastama.grant.application.ReportGround;
+import kz.bastama.grant.application.ReviseBudget;
 import kz.bastama.grant.domain.BudgetRevisions;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
@@ -65,6 +67,12 @@ class BudgetRevisionProcessTest {
 
     @Autowired
     private ReportGround reportGround;
+
+    @Autowired
+    private DraftRevision draftRevision;
+
+    @Autowired
+    private ReviseBudget reviseBudget;
 
     @Autowired
     private Papers papers;
@@ -172,6 +180,20 @@ class BudgetRevisionProcessTest {
                         "grant.budgetRevised",
                         "grant.budgetAccepted",
                         "grant.agreementPrepared");
+    }
+
+    @Test
+    void sendsNothingThatSomebodyElseSavedMeanwhile() throws Exception {
+        mvc.perform(get(form()).with(testPeople.signedIn(representative))).andExpect(status().isOk());
+        int seen = revisions.latest(id).orElseThrow().version();
+        testPeople.as(
+                representative, () -> draftRevision.save(id, seen, Map.of("explanation", "Typed by somebody else")));
+
+        testPeople.as(
+                representative,
+                () -> assertThat(reviseBudget.of(id, seen, Locale.ENGLISH))
+                        .isInstanceOf(ReviseBudget.Outcome.Stale.class));
+        assertThat(revisions.latest(id).orElseThrow().state()).isEqualTo(ReportState.DRAFT);
     }
 
     @Test

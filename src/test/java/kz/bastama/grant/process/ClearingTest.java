@@ -285,6 +285,18 @@ class ClearingTest {
         return row;
     }
 
+    @Test
+    void sendsNoReportThatSomebodyElseSavedMeanwhile() {
+        Grant other = road.awarded("short");
+        road.toFirstPayment(other, officer, 70);
+        people.as(road.representative(other), () -> {
+            int seen = draftReport.open(other.id()).orElseThrow().version();
+            draftReport.save(other.id(), seen, Map.of("achieved", "Typed by somebody else"));
+            assertThat(fileReport.of(other.id(), seen, Locale.ENGLISH)).isInstanceOf(FileReport.Outcome.Stale.class);
+            assertThat(draftReport.open(other.id())).isPresent();
+        });
+    }
+
     private void send(List<Map<String, Object>> rows) {
         people.as(representative, () -> {
             Report draft = draftReport.open(id).orElseThrow();
@@ -298,7 +310,8 @@ class ClearingTest {
             typed.put("truth", "true");
             typed.put("expenses", rows);
             draftReport.save(id, draft.version(), typed);
-            assertThat(fileReport.of(id, Locale.ENGLISH)).isInstanceOf(FileReport.Outcome.Filed.class);
+            int kept = draftReport.open(id).orElseThrow().version();
+            assertThat(fileReport.of(id, kept, Locale.ENGLISH)).isInstanceOf(FileReport.Outcome.Filed.class);
         });
     }
 }

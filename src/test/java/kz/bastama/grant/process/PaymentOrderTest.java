@@ -32,13 +32,16 @@ import kz.bastama.account.Deputies;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
+import kz.bastama.account.application.NameDeputy;
 import kz.bastama.engine.Cases;
 import kz.bastama.grant.application.BookNextPayment;
+import kz.bastama.grant.application.PaymentApproval;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantProcess;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payment;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.legal.Refusal;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -95,6 +98,12 @@ class PaymentOrderTest {
 
     @Autowired
     private Deputies deputies;
+
+    @Autowired
+    private NameDeputy nameDeputy;
+
+    @Autowired
+    private PaymentApproval approval;
 
     @Autowired
     private JdbcClient jdbc;
@@ -286,6 +295,94 @@ class PaymentOrderTest {
         assertThat(tranches.of(grants.find(large.id()).orElseThrow()).made()).hasSize(1);
     }
 
+    @Test
+    void approvesWithAnotherRightThanPrepared() {
+        Person second = people.open(Role.OPERATOR);
+        Person deputy = people.open(Role.SECRETARY);
+        assertThat(nameDeputy.name(officer.id(), deputy.login(), road.today(), road.today()))
+                .isEmpty();
+        deputies.turn();
+        Grant large = road.enlarged(road.awarded("medium"), 50_000);
+        road.toSignedAgreement(large, officer, 40);
+        people.as(deputy, () -> prepare(large));
+        assertThat(approval.waiting(large.id()).orElseThrow().entry().details())
+                .containsEntry("principal", officer.id().toString());
+
+        assertThatThrownBy(() -> approve(large, deputy)).hasMessageContaining("подготовили вы");
+        assertThatThrownBy(() -> approve(large, officer)).hasMessageContaining("с вашими правами");
+        nameDeputy.of(officer.id()).forEach(one -> nameDeputy.end(
+                officer.id(), one.of().id()));
+        Person another = people.open(Role.SECRETARY);
+        assertThat(nameDeputy.name(officer.id(), another.login(), road.today(), road.today()))
+                .isEmpty();
+        deputies.turn();
+        assertThatThrownBy(() -> approve(large, another)).hasMessageContaining("с вашими правами или с правами");
+        approve(large, second);
+
+        assertThat(tranches.of(grants.find(large.id()).orElseThrow()).made()).hasSize(1);
+    }
+
+    @Test
+    void approvesNothingButWhatWasPrepared() {
+        Grant large = road.enlarged(road.awarded("medium"), 50_000);
+        road.toFirstPayment(large, officer, 40);
+        jdbc.sql("update grant_accounts set iban = 'KZ359990000000001001' where grant_id = ?")
+                .param(large.id())
+                .update();
+        Person second = people.open(Role.OPERATOR);
+
+        assertThatThrownBy(() -> approve(large, second)).hasMessageContaining("изменились сумма или счёт");
+        assertThat(tranches.of(grants.find(large.id()).orElseThrow()).made()).isEmpty();
+        people.as(
+                second,
+                () -> testCases.submit(
+                        large.id(),
+                        "Task_ApproveFirstPayment",
+                        Map.of("paymentDecision", "return", "paymentReason", "Another account")));
+        assertThat(kept(large)).isEqualTo(2);
+        people.as(officer, () -> prepare(large));
+        assertThat(kept(large)).isZero();
+        approve(large, second);
+
+        assertThat(tranches.of(grants.find(large.id()).orElseThrow()).made()).hasSize(1);
+    }
+
+    @Test
+    void approvesEachPaymentOfLargeGrantDividedOtherwiseThanTheRules() {
+        Grant large = road.enlarged(road.awarded("medium"), 2_500);
+        road.toFirstPayment(large, officer, 39);
+        Grant ofTheRules = road.enlarged(road.awarded("medium"), 2_500);
+        road.toFirstPayment(ofTheRules, officer, 40);
+
+        assertThat(tranches.of(grants.find(large.id()).orElseThrow()).made()).isEmpty();
+        assertThat(tranches.of(grants.find(ofTheRules.id()).orElseThrow()).made())
+                .hasSize(1);
+        approve(large, people.open(Role.OPERATOR));
+        assertThat(tranches.of(grants.find(large.id()).orElseThrow()).paid()).isEqualByComparingTo("780000");
+    }
+
+    @Test
+    void refusesToDecideWhereNothingWaits() {
+        assertThat(approval.mayDecide(id).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("grant.paymentNotWaiting");
+    }
+
+    /** What is left of the decision of before. */
+    private long kept(Grant large) {
+        return runtime.createVariableInstanceQuery()
+                .processInstanceIdIn(instance(large.id()))
+                .list()
+                .stream()
+                .filter(one -> List.of("paymentDecision", "paymentReason").contains(one.getName()))
+                .count();
+    }
+
+    private void prepare(Grant large) {
+        testCases.submit(
+                large.id(), "Task_RecordFirstPayment", Map.of("firstOrderNumber", "15", "firstPaidOn", road.today()));
+    }
+
     private void approve(Grant large, Person by) {
         people.as(
                 by,
@@ -349,8 +446,12 @@ class PaymentOrderTest {
     }
 
     private String instance() {
+        return instance(id);
+    }
+
+    private String instance(UUID of) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
+                .processInstanceBusinessKey(of.toString())
                 .processDefinitionKey("grant")
                 .singleResult()
                 .getId();
