@@ -3,7 +3,6 @@ package kz.bastama.grant.application;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,19 +12,12 @@ import kz.bastama.grant.domain.AddendumProcess;
 import kz.bastama.grant.domain.AgreementChange;
 import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.Budget;
-import kz.bastama.grant.domain.BudgetLine;
-import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.ReportState;
-import kz.bastama.grant.domain.Reports;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
-import kz.bastama.legal.Edition;
-import kz.bastama.legal.Editions;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Refusal;
-import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
@@ -38,11 +30,9 @@ public class AskAddendum {
     private final Grants grants;
     private final Addenda addenda;
     private final AddendumProcess process;
-    private final Reports reports;
-    private final SettledLines settledLines;
+    private final AddendumGround ground;
     private final Organisations organisations;
     private final PayeeAccount payeeAccount;
-    private final Editions editions;
     private final Journal journal;
     private final Clock clock;
 
@@ -50,21 +40,17 @@ public class AskAddendum {
             Grants grants,
             Addenda addenda,
             AddendumProcess process,
-            Reports reports,
-            SettledLines settledLines,
+            AddendumGround ground,
             Organisations organisations,
             PayeeAccount payeeAccount,
-            Editions editions,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.addenda = addenda;
         this.process = process;
-        this.reports = reports;
-        this.settledLines = settledLines;
+        this.ground = ground;
         this.organisations = organisations;
         this.payeeAccount = payeeAccount;
-        this.editions = editions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -103,7 +89,9 @@ public class AskAddendum {
                 moves ? asked.changesFrom(budget) : List.of(),
                 pays ? present : null,
                 pays ? request.account() : null);
-        Verdict verdict = check(grant, change, asked);
+        Verdict verdict = change.isNothing()
+                ? Verdict.refused(Refusal.of("grant.addendumNothing", null))
+                : ground.of(grant, change);
         if (verdict.isAllowed()) {
             ask(grant, request.reason(), change);
         }
@@ -119,48 +107,5 @@ public class AskAddendum {
                 .by(name.ru(), name.kk())
                 .with(Map.of("addendum", Integer.toString(number), "reason", reason)));
         process.start(grant, name);
-    }
-
-    private Verdict check(Grant grant, AgreementChange change, Budget asked) {
-        if (change.isNothing()) {
-            return Verdict.refused(Refusal.of("grant.addendumNothing", null));
-        }
-        List<Refusal> refusals = new ArrayList<>();
-        Edition edition = editions.get(grant.edition());
-        String type = "grantTypes." + grant.grantType();
-        if (change.endsOn() != null) {
-            LocalDate last = grant.agreement()
-                    .startsOn()
-                    .plusMonths(edition.whole(type + ".maxMonths"))
-                    .minusDays(1);
-            if (!change.endsOn().isAfter(change.endedOn()) || change.endsOn().isAfter(last)) {
-                refusals.add(Refusal.of(
-                                "grant.addendumEnd",
-                                edition.basis(type + ".maxMonths"),
-                                Map.of("day", ShownTime.day(change.endedOn()), "last", ShownTime.day(last)))
-                        .at("endsOn"));
-            }
-        }
-        if (change.lines().isEmpty()) {
-            return new Verdict(refusals);
-        }
-        Expenses settled = settled(grant);
-        for (BudgetLine line : asked.lines()) {
-            if (settled.on(line).compareTo(line.sum()) > 0) {
-                refusals.add(
-                        Refusal.of("grant.addendumSpent", null, Map.of("item", line.item(), "spent", settled.on(line)))
-                                .at("lines"));
-            }
-        }
-        String share = type + ".institutionalShare";
-        return new Verdict(refusals).and(asked.fits(grant.sum(), edition.decimal(share), edition.basis(share)));
-    }
-
-    /** What the operator has accepted so far. */
-    private Expenses settled(Grant grant) {
-        int next = reports.latest(grant.id())
-                .map(report -> report.state() == ReportState.DRAFT ? report.revision() : report.revision() + 1)
-                .orElse(1);
-        return settledLines.before(grant.id(), next).expenses();
     }
 }

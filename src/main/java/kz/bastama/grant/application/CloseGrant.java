@@ -18,6 +18,7 @@ public class CloseGrant {
     private final Grants grants;
     private final GranteeNotices notices;
     private final CallOffVisit callOffVisit;
+    private final DropAddendum dropAddendum;
     private final StartEvaluation startEvaluation;
     private final Journal journal;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class CloseGrant {
             Grants grants,
             GranteeNotices notices,
             CallOffVisit callOffVisit,
+            DropAddendum dropAddendum,
             StartEvaluation startEvaluation,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.callOffVisit = callOffVisit;
+        this.dropAddendum = dropAddendum;
         this.startEvaluation = startEvaluation;
         this.journal = journal;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class CloseGrant {
         journal.record(JournalEntry.of(grantId.toString(), "grant." + how)
                 .moved(before.state().name(), after.state().name()));
         callOffVisit.overtaken(grantId);
+        dropAddendum.overtaken(grantId);
         notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));
         return after;
     }

@@ -17,17 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordAddendumDecision {
 
+    static final String AGREED = "grant.addendumAgreed";
+
     private final Grants grants;
     private final Addenda addenda;
+    private final TwoOfficers officers;
     private final Terms terms;
     private final GranteeNotices notices;
     private final Journal journal;
     private final Clock clock;
 
     RecordAddendumDecision(
-            Grants grants, Addenda addenda, Terms terms, GranteeNotices notices, Journal journal, Clock clock) {
+            Grants grants,
+            Addenda addenda,
+            TwoOfficers officers,
+            Terms terms,
+            GranteeNotices notices,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.addenda = addenda;
+        this.officers = officers;
         this.terms = terms;
         this.notices = notices;
         this.journal = journal;
@@ -44,7 +54,8 @@ public class RecordAddendumDecision {
         if (!agrees) {
             notices.send(grant, "addendumRefused", number, Map.of("number", grant.number(), "reason", reason));
         }
-        journal.record(JournalEntry.of(grantId.toString(), agrees ? "grant.addendumAgreed" : "grant.addendumRefused")
+        journal.record(JournalEntry.of(grantId.toString(), agrees ? AGREED : "grant.addendumRefused")
+                .with(officers.fact())
                 .with(Map.of("addendum", number, "reason", reason)));
     }
 }

@@ -71,7 +71,7 @@ public class SignForGrantee {
     public enum Outcome {
         /** Signed now, or by an earlier click. */
         SIGNED,
-        /** The paper is still on its way to the grantee, or the term is over. */
+        /** The paper is still on its way to the grantee, or the term is over, or a report is under review. */
         NOT_YET,
         /** The person had other bytes before the eyes. */
         OTHER_PAPER,
@@ -88,7 +88,8 @@ public class SignForGrantee {
             return Outcome.SIGNED;
         }
         Optional<Paper> paper = papersToSign.of(grantId, what);
-        if (paper.isEmpty() || !process.awaitsSignature(grantId, what)) {
+        boolean held = what == SignedPaper.ADDITIONAL && !grant.isAmendable();
+        if (held || paper.isEmpty() || !process.awaitsSignature(grantId, what)) {
             return Outcome.NOT_YET;
         }
         if (!paper.get().digests().get("ru").equals(seen)) {

@@ -41,6 +41,11 @@ public record Addendum(
         return moved(AddendumState.AGREED, AddendumState.DROPPED, why, decidedAt, at);
     }
 
+    /** The project ended first, however far this had come. */
+    public Addendum overtaken(Instant at) {
+        return moved(state == AddendumState.ASKED ? state : AddendumState.AGREED, AddendumState.DROPPED, null, decidedAt, at);
+    }
+
     private Addendum moved(AddendumState from, AddendumState to, String why, Instant decided, Instant ended) {
         if (state != from) {
             throw new IllegalStateException("Addendum " + number + " of grant " + grantId + " is " + state);

@@ -10,7 +10,7 @@ public enum AddendumState {
     IN_FORCE,
     /** The operator does not agree. */
     REFUSED,
-    /** It was not signed in time, or the operator dropped it. */
+    /** It was not signed in time, the operator dropped it, or the project ended first. */
     DROPPED;
 
     /** Nothing more happens. */

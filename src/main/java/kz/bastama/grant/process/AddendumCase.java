@@ -1,5 +1,6 @@
 package kz.bastama.grant.process;
 
+import java.util.UUID;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
 import kz.bastama.grant.domain.AddendumProcess;
@@ -25,5 +26,11 @@ class AddendumCase implements AddendumProcess {
                         .titled(organisation.between(grant.number() + " \u00b7 ", ""))
                         .and(GrantModel.CASE_PATH, "/staff/grants/" + grant.id())
                         .and(GrantModel.CUSTOMER_CODE, grant.customerCode()));
+    }
+
+    @Override
+    public boolean overtaken(UUID grantId) {
+        return cases.correlate(
+                AddendumModel.PROCESS, grantId.toString(), AddendumModel.ADDENDUM_OVERTAKEN, Variables.none());
     }
 }

@@ -7,6 +7,7 @@ final class AddendumModel {
 
     static final String PROCESS = "additional-agreement";
     static final String GRANTEE_SIGNED_ADDITIONAL = "grant.granteeSignedAdditional";
+    static final String ADDENDUM_OVERTAKEN = "grant.addendumOvertaken";
     static final String TASK_DECIDE_ON_AMENDMENT = "Task_DecideOnAddendum";
     static final String TASK_SIGN_ADDITIONAL = "Task_SignAdditional";
     static final String AGREE = "agree";

@@ -2,6 +2,7 @@ package kz.bastama.grant.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -169,7 +170,8 @@ class AdditionalAgreementProcessTest {
         assertThat(grant().agreement().endsOn()).isEqualTo(ended);
         refused(SIGN, signed(-1), "после грантополучателя");
         refused(SIGN, signed(1), "ещё не");
-        testPeople.as(officer, () -> submit(SIGN, signed(0)));
+        refused(SIGN, signed(0), "Меняется счёт");
+        testPeople.as(testPeople.open(Role.OPERATOR), () -> submit(SIGN, signed(0)));
 
         assertThat(cases.isRunning("additional-agreement", id.toString())).isFalse();
         assertThat(signatures.of(id, SignedPaper.ADDITIONAL, 2, Side.OPERATOR)).isPresent();
@@ -216,6 +218,18 @@ class AdditionalAgreementProcessTest {
     }
 
     @Test
+    void issuesNoAgreementWithoutAnAccount() {
+        Grant drafted = road.awarded("short");
+        testPeople.as(officer, () -> road.complete(drafted.id(), "Task_DraftAgreement", road.agreement(70)));
+        database.sql("update ngo_organisations set iban = null, bic = null where id = ?")
+                .param(drafted.organisationId())
+                .update();
+
+        assertThatThrownBy(() -> testCases.fire(drafted.id(), "Task_IssueGrantAgreement"))
+                .hasStackTraceContaining("has no bank account");
+    }
+
+    @Test
     void leavesTheAgreementWhereTheGranteeDoesNotSign() throws Exception {
         LocalDate ended = grant().agreement().endsOn();
         toSignature(ended.plusDays(10));
@@ -248,6 +262,111 @@ class AdditionalAgreementProcessTest {
         assertThat(notices.of(representative.id())).anyMatch(one -> one.body().contains("The report came first"));
         mvc.perform(get(form()).with(testPeople.signedIn(representative)))
                 .andExpect(flash().attribute("info", "grant.addendum.notNow"));
+    }
+
+    @Test
+    void leavesNoLineBelowWhatIsAcceptedMeanwhile() throws Exception {
+        Grant medium = road.awarded("medium");
+        id = medium.id();
+        representative = road.representative(medium);
+        road.toFirstPayment(medium, officer, 40);
+        LocalDate ended = grant().agreement().endsOn();
+        asks(ended, List.of("290", "80", "430"), agreed()).andExpect(redirectedUrl("/cabinet/grants/" + id));
+        accepts("300.00");
+        refused(DECIDE, Map.of("addendumDecision", "agree"), "уже принято 300");
+        decides(Map.of("addendumDecision", "refuse", "addendumReason", "So much is accepted"));
+
+        asks(ended, List.of("300", "80", "420"), agreed()).andExpect(redirectedUrl("/cabinet/grants/" + id));
+        decides(Map.of("addendumDecision", "agree"));
+        testCases.fire(id, "Task_IssueAdditionalAgreement");
+        testCases.fire(id, "Task_InviteGranteeToAmend");
+        signs(SignForGrantee.Outcome.SIGNED);
+        database.sql("update grant_report_lines set claimed = 310, accepted = 310 where grant_id = ?")
+                .param(id)
+                .update();
+        refused(SIGN, signed(0), "уже принято 310");
+    }
+
+    @Test
+    void endsWithTheProject() throws Exception {
+        toSignature(grant().agreement().endsOn().plusDays(10));
+        road.reportAs(representative, grant(), "600.00");
+        signs(SignForGrantee.Outcome.NOT_YET);
+        testPeople.as(officer, () -> {
+            road.clear(id);
+            submit("Task_ReviewReport", Map.of("reportDecision", "accept"));
+        });
+        road.toSignedAct(grant(), officer);
+        testPeople.as(
+                officer,
+                () -> submit(
+                        "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98", "finalPaidOn", road.today())));
+        assertThat(cases.isRunning("additional-agreement", id.toString())).isTrue();
+        testCases.fire(id, "Task_CloseGrant");
+
+        assertThat(cases.isRunning("additional-agreement", id.toString())).isFalse();
+        assertThat(addenda.latest(id).orElseThrow().state()).isEqualTo(AddendumState.DROPPED);
+        assertThat(term("addendumSign").isOpen()).isFalse();
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .contains("grant.addendumOvertaken");
+    }
+
+    @Test
+    void saysThatTheTermIsTheLongestAlready() throws Exception {
+        database.sql("update grant_grants set ends_on = starts_on + interval '3 years' where id = ?")
+                .param(id)
+                .update();
+        LocalDate ended = grant().agreement().endsOn();
+
+        asks(ended.plusDays(1), LINES, IBAN)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("уже наибольший по правилам")));
+    }
+
+    @Test
+    void takesTheSameAccountInSmallLettersForTheSame() throws Exception {
+        LocalDate ended = grant().agreement().endsOn();
+
+        mvc.perform(post(form())
+                        .param("action", "send")
+                        .param("reason", "The same")
+                        .param("endsOn", ended.toString())
+                        .param("lines[0].sum", "640")
+                        .param("lines[1].sum", "80")
+                        .param("lines[2].sum", "80")
+                        .param("iban", agreed())
+                        .param(
+                                "bic",
+                                payeeAccount
+                                        .of(grant())
+                                        .orElseThrow()
+                                        .bic()
+                                        .toLowerCase(Locale.ROOT))
+                        .with(testPeople.signedIn(representative))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Ничего не меняется")));
+    }
+
+    private void signs(SignForGrantee.Outcome outcome) {
+        testPeople.as(
+                representative,
+                () -> assertThat(road.sign(id, SignedPaper.ADDITIONAL)).isEqualTo(outcome));
+    }
+
+    /** An interim report of that sum, all on the first line. */
+    private void accepts(String spent) {
+        road.reportAs(representative, grant(), spent);
+        testPeople.as(officer, () -> {
+            road.clear(id);
+            submit("Task_ReviewReport", Map.of("reportDecision", "accept"));
+        });
+        testCases.fire(id, "Task_NotifyOfInterimAcceptance");
+    }
+
+    private String agreed() {
+        return payeeAccount.of(grant()).orElseThrow().iban();
     }
 
     private void toSignature(LocalDate ends) throws Exception {
