@@ -19,7 +19,7 @@ import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Whether an agreement may be changed so: looked at when it is asked, when it is agreed to, and when it is signed, for reports are decided on meanwhile. */
+/** Whether an agreement may be changed so: when it is asked, when it is agreed to and when it is signed, for reports are decided on meanwhile. */
 @Component
 public class AddendumGround {
 

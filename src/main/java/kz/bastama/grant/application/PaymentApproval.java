@@ -51,7 +51,7 @@ public class PaymentApproval {
         this.editions = editions;
     }
 
-    /** A large payment; and each of a large grant that its agreement divides otherwise than the rules do, so that no drafter shapes large ones away. */
+    /** A large payment; and each of a large grant that its agreement divides otherwise than the rules, so that no drafter evades it. */
     boolean isNeeded(Grant grant) {
         Edition edition = editions.get(grant.edition());
         BigDecimal from = edition.decimal(FROM);
