@@ -66,7 +66,8 @@ class FormDatesTest {
                     "grant-sign-act.actSignedOn",
                     STAFF + "today at the latest, from the grantee's on, or from the issue of the act"),
             Map.entry("grant-sign-additional.additionalSignedOn", STAFF + "today at the latest, from the grantee's on"),
-            Map.entry("grant-ask-addendum.endsOn", "AddendumGround: after the present last day, within the longest term"),
+            Map.entry(
+                    "grant-ask-addendum.endsOn", "AddendumGround: after the present last day, within the longest term"),
             Map.entry("grant-record-payment.firstPaidOn", STAFF + "today at the latest, from the signatures on"),
             Map.entry("grant-record-next-payment.nextPaidOn", STAFF + "today at the latest, from the acceptance on"),
             Map.entry("grant-record-final-payment.finalPaidOn", STAFF + "today at the latest, from the signed act on"),

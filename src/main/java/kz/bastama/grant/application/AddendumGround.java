@@ -39,9 +39,7 @@ public class AddendumGround {
         Edition edition = editions.get(grant.edition());
         String type = "grantTypes." + grant.grantType();
         Verdict term = change.endsOn() == null ? Verdict.allowed() : term(grant, change, edition, type + ".maxMonths");
-        return change.lines().isEmpty()
-                ? term
-                : term.and(lines(grant, change, edition, type + ".institutionalShare"));
+        return change.lines().isEmpty() ? term : term.and(lines(grant, change, edition, type + ".institutionalShare"));
     }
 
     private static Verdict term(Grant grant, AgreementChange change, Edition edition, String longest) {

@@ -46,8 +46,7 @@ class TwoOfficers {
     /** What the journal keeps of the first step beside the person. */
     Map<String, String> fact() {
         return Map.of(
-                PRINCIPAL,
-                principal(actor.get().personId()).map(UUID::toString).orElse(""));
+                PRINCIPAL, principal(actor.get().personId()).map(UUID::toString).orElse(""));
     }
 
     Second after(JournalRecord first) {

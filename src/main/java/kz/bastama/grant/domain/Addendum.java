@@ -43,7 +43,12 @@ public record Addendum(
 
     /** The project ended first, however far this had come. */
     public Addendum overtaken(Instant at) {
-        return moved(state == AddendumState.ASKED ? state : AddendumState.AGREED, AddendumState.DROPPED, null, decidedAt, at);
+        return moved(
+                state == AddendumState.ASKED ? state : AddendumState.AGREED,
+                AddendumState.DROPPED,
+                null,
+                decidedAt,
+                at);
     }
 
     private Addendum moved(AddendumState from, AddendumState to, String why, Instant decided, Instant ended) {

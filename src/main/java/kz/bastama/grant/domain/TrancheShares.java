@@ -75,8 +75,7 @@ public record TrancheShares(List<BigDecimal> percents) {
     /** Whether it divides as a template does. */
     public boolean areThoseOf(List<BigDecimal> template) {
         return count() == template.size()
-                && IntStream.range(0, count())
-                        .allMatch(at -> percents.get(at).compareTo(template.get(at)) == 0);
+                && IntStream.range(0, count()).allMatch(at -> percents.get(at).compareTo(template.get(at)) == 0);
     }
 
     public BigDecimal first() {

@@ -108,7 +108,8 @@ class BudgetRevisionForm {
         if (outcome instanceof DraftRevision.Outcome.Stale stale) {
             return elsewhere(grant, stale.present(), post, version, response, language, model);
         }
-        if (outcome instanceof DraftRevision.Outcome.Saved saved && post.action().equals("send")) {
+        if (outcome instanceof DraftRevision.Outcome.Saved saved
+                && post.action().equals("send")) {
             int kept = saved.draft().version();
             ReviseBudget.Outcome sent = reviseBudget.of(id, kept, language);
             return sent instanceof ReviseBudget.Outcome.Stale stale

@@ -299,8 +299,7 @@ class AdditionalAgreementProcessTest {
         road.toSignedAct(grant(), officer);
         testPeople.as(
                 officer,
-                () -> submit(
-                        "Task_RecordFinalPayment", Map.of("finalOrderNumber", "98", "finalPaidOn", road.today())));
+                () -> submit("Task_RecordFinalPayment", Map.of("finalOrderNumber", "98", "finalPaidOn", road.today())));
         assertThat(cases.isRunning("additional-agreement", id.toString())).isTrue();
         testCases.fire(id, "Task_CloseGrant");
 
@@ -338,11 +337,7 @@ class AdditionalAgreementProcessTest {
                         .param("iban", agreed())
                         .param(
                                 "bic",
-                                payeeAccount
-                                        .of(grant())
-                                        .orElseThrow()
-                                        .bic()
-                                        .toLowerCase(Locale.ROOT))
+                                payeeAccount.of(grant()).orElseThrow().bic().toLowerCase(Locale.ROOT))
                         .with(testPeople.signedIn(representative))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())

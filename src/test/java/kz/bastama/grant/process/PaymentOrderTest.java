@@ -310,8 +310,9 @@ class PaymentOrderTest {
 
         assertThatThrownBy(() -> approve(large, deputy)).hasMessageContaining("подготовили вы");
         assertThatThrownBy(() -> approve(large, officer)).hasMessageContaining("с вашими правами");
-        nameDeputy.of(officer.id()).forEach(one -> nameDeputy.end(
-                officer.id(), one.of().id()));
+        nameDeputy
+                .of(officer.id())
+                .forEach(one -> nameDeputy.end(officer.id(), one.of().id()));
         Person another = people.open(Role.SECRETARY);
         assertThat(nameDeputy.name(officer.id(), another.login(), road.today(), road.today()))
                 .isEmpty();
@@ -370,10 +371,7 @@ class PaymentOrderTest {
 
     /** What is left of the decision of before. */
     private long kept(Grant large) {
-        return runtime.createVariableInstanceQuery()
-                .processInstanceIdIn(instance(large.id()))
-                .list()
-                .stream()
+        return runtime.createVariableInstanceQuery().processInstanceIdIn(instance(large.id())).list().stream()
                 .filter(one -> List.of("paymentDecision", "paymentReason").contains(one.getName()))
                 .count();
     }
