@@ -23,15 +23,23 @@ public class BookFinalPayment {
     private final Grants grants;
     private final Reports reports;
     private final Tranches tranches;
+    private final PayeeAccount payeeAccount;
     private final Terms terms;
     private final GranteeNotices notices;
     private final Journal journal;
 
     BookFinalPayment(
-            Grants grants, Reports reports, Tranches tranches, Terms terms, GranteeNotices notices, Journal journal) {
+            Grants grants,
+            Reports reports,
+            Tranches tranches,
+            PayeeAccount payeeAccount,
+            Terms terms,
+            GranteeNotices notices,
+            Journal journal) {
         this.grants = grants;
         this.reports = reports;
         this.tranches = tranches;
+        this.payeeAccount = payeeAccount;
         this.terms = terms;
         this.notices = notices;
         this.journal = journal;
@@ -50,7 +58,7 @@ public class BookFinalPayment {
         }
         Payment payment = new Payment(grant.agreement().shares().count(), due, orderNumber, paidOn);
         payments.with(payment);
-        tranches.book(grant, payment);
+        tranches.book(grant, payment, payeeAccount.iban(grant));
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .with(Map.of("sum", due.toPlainString(), "order", orderNumber)));
         notices.paid(grant, payment);

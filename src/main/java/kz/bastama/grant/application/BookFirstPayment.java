@@ -19,6 +19,7 @@ public class BookFirstPayment {
 
     private final Grants grants;
     private final Tranches tranches;
+    private final PayeeAccount payeeAccount;
     private final Terms terms;
     private final GranteeNotices notices;
     private final Journal journal;
@@ -27,12 +28,14 @@ public class BookFirstPayment {
     BookFirstPayment(
             Grants grants,
             Tranches tranches,
+            PayeeAccount payeeAccount,
             Terms terms,
             GranteeNotices notices,
             Journal journal,
             ReportTerms reportTerms) {
         this.grants = grants;
         this.tranches = tranches;
+        this.payeeAccount = payeeAccount;
         this.terms = terms;
         this.notices = notices;
         this.journal = journal;
@@ -45,7 +48,7 @@ public class BookFirstPayment {
         Grant before = grants.findForChange(grantId).orElseThrow();
         Payment payment = new Payment(Payment.FIRST, before.tranche(Payment.FIRST), orderNumber, paidOn);
         tranches.of(before).with(payment);
-        tranches.book(before, payment);
+        tranches.book(before, payment, payeeAccount.iban(before));
         Grant after = grants.save(before.begun());
         terms.close(grantId.toString(), "tranchePayment");
         boolean finalReport = reportTerms.open(after);

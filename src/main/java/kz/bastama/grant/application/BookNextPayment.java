@@ -20,6 +20,7 @@ public class BookNextPayment {
 
     private final Grants grants;
     private final Tranches tranches;
+    private final PayeeAccount payeeAccount;
     private final Terms terms;
     private final GranteeNotices notices;
     private final ReportTerms reportTerms;
@@ -28,12 +29,14 @@ public class BookNextPayment {
     BookNextPayment(
             Grants grants,
             Tranches tranches,
+            PayeeAccount payeeAccount,
             Terms terms,
             GranteeNotices notices,
             ReportTerms reportTerms,
             Journal journal) {
         this.grants = grants;
         this.tranches = tranches;
+        this.payeeAccount = payeeAccount;
         this.terms = terms;
         this.notices = notices;
         this.reportTerms = reportTerms;
@@ -48,7 +51,7 @@ public class BookNextPayment {
         int tranche = payments.made().size() + 1;
         Payment payment = new Payment(tranche, grant.tranche(tranche), orderNumber, paidOn);
         payments.with(payment);
-        tranches.book(grant, payment);
+        tranches.book(grant, payment, payeeAccount.iban(grant));
         terms.close(grantId.toString(), "tranchePayment");
         journal.record(JournalEntry.of(grantId.toString(), "grant.paid")
                 .with(Map.of("sum", payment.sum().toPlainString(), "order", orderNumber)));

@@ -32,6 +32,11 @@ public class PayeeAccount {
                 : addenda.account(grant.id()).or(() -> grants.account(grant.id()));
     }
 
+    /** Null where none is known. */
+    String iban(Grant grant) {
+        return of(grant).map(Account::iban).orElse(null);
+    }
+
     /** The account that the agreement of this moment names. */
     Optional<Account> ofProfile(Grant grant) {
         return organisations

@@ -5,6 +5,10 @@ public interface Tranches {
 
     Payments of(Grant grant);
 
-    /** Books one payment; the database refuses what would exceed the agreement, or come before its report is accepted. */
-    void book(Grant grant, Payment payment);
+    /**
+     * Books one payment; the database refuses what would exceed the agreement, or come before its report is accepted.
+     *
+     * @param iban the account to which it goes; null where none is known
+     */
+    void book(Grant grant, Payment payment, String iban);
 }

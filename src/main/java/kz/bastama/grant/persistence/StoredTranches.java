@@ -32,12 +32,12 @@ class StoredTranches implements Tranches {
     }
 
     @Override
-    public void book(Grant grant, Payment payment) {
+    public void book(Grant grant, Payment payment, String iban) {
         jdbc.sql("""
-                        insert into grant_payments (grant_id, tranche, sum, order_number, paid_on)
-                        values (?, ?, ?, ?, ?)
+                        insert into grant_payments (grant_id, tranche, sum, order_number, paid_on, iban)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(grant.id(), payment.tranche(), payment.sum(), payment.orderNumber(), payment.paidOn())
+                .params(grant.id(), payment.tranche(), payment.sum(), payment.orderNumber(), payment.paidOn(), iban)
                 .update();
     }
 }

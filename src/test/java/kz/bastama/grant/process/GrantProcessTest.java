@@ -329,7 +329,7 @@ class GrantProcessTest {
                         .with(testPeople.signedInAs(Role.MANAGER)))
                 .andExpect(content().string(containsString("/staff/grants/" + id)));
         assertThatThrownBy(
-                        () -> tranches.book(grant, new Payment(2, BigDecimal.ONE, "99", LocalDate.parse(road.today()))))
+                        () -> tranches.book(grant, new Payment(2, BigDecimal.ONE, "99", LocalDate.parse(road.today())), null))
                 .hasMessageContaining("nothing is paid");
         mvc.perform(get("/projects/" + id).header("Accept-Language", "ru"))
                 .andExpect(content().string(containsString("Оператор не принял отчёт о проекте")))
@@ -721,7 +721,7 @@ class GrantProcessTest {
     }
 
     private void book(Grant grant, int tranche, String sum) {
-        tranches.book(grant, new Payment(tranche, new BigDecimal(sum), "99", LocalDate.parse(road.today())));
+        tranches.book(grant, new Payment(tranche, new BigDecimal(sum), "99", LocalDate.parse(road.today())), null);
     }
 
     private void termOver(UUID id) {

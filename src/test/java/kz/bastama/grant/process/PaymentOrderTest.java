@@ -220,7 +220,7 @@ class PaymentOrderTest {
         int passed = passed(
                 ATTEMPTS,
                 attempt -> () ->
-                        tranches.book(grant, payment(2 + attempt % 2, BigDecimal.valueOf(100 + 7L * (attempt % 60)))));
+                        tranches.book(grant, payment(2 + attempt % 2, BigDecimal.valueOf(100 + 7L * (attempt % 60))), null));
 
         assertThat(passed).isBetween(1, 2);
         assertThat(paid()).isLessThanOrEqualTo(new BigDecimal("800.00"));
@@ -265,7 +265,7 @@ class PaymentOrderTest {
                 .query(Boolean.class)
                 .single();
         try {
-            tranches.book(grant, payment(tranche, BigDecimal.valueOf(random.nextInt(90_000) - 1_000, 2)));
+            tranches.book(grant, payment(tranche, BigDecimal.valueOf(random.nextInt(90_000) - 1_000, 2)), null);
         } catch (RuntimeException refused) {
             return;
         }
