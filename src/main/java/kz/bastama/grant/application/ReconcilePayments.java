@@ -12,6 +12,8 @@ import kz.bastama.grant.domain.BankLines;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +29,21 @@ public class ReconcilePayments {
     private final Grants grants;
     private final PayeeAccount payeeAccount;
     private final Organisations organisations;
+    private final GrantConflicts conflicts;
     private final Journal journal;
 
     ReconcilePayments(
-            BankLines lines, Grants grants, PayeeAccount payeeAccount, Organisations organisations, Journal journal) {
+            BankLines lines,
+            Grants grants,
+            PayeeAccount payeeAccount,
+            Organisations organisations,
+            GrantConflicts conflicts,
+            Journal journal) {
         this.lines = lines;
         this.grants = grants;
         this.payeeAccount = payeeAccount;
         this.organisations = organisations;
+        this.conflicts = conflicts;
         this.journal = journal;
     }
 
@@ -44,10 +53,9 @@ public class ReconcilePayments {
      * @return how many payments were confirmed
      */
     @Transactional
-    public int take(List<BankLine> stated) {
+    public int take(UUID statementId, List<BankLine> stated) {
         lines.lock();
-        UUID statement = UUID.randomUUID();
-        stated.forEach(line -> lines.add(statement, line));
+        stated.forEach(line -> lines.add(statementId, line));
         return bringTogether();
     }
 
@@ -58,34 +66,59 @@ public class ReconcilePayments {
         return bringTogether();
     }
 
-    /** Sets a line aside that is about no grant. @return false where it is not open any more */
+    /** Sets a line aside that is about no grant. One that names a payment differs from it, and somebody is to find out why. */
     @Transactional
-    public boolean setAside(UUID lineId, String reason) {
+    public Verdict setAside(UUID lineId, String reason) {
         lines.lock();
-        Optional<BankLine> open = lines.findOpen(lineId);
-        open.ifPresent(line -> {
-            lines.setAside(line, reason);
-            journal.record(JournalEntry.of(lineId.toString(), "grant.bankLineAside")
-                    .with(Map.of("order", line.orderNumber(), "sum", line.sum().toPlainString(), "reason", reason)));
-        });
-        return open.isPresent();
+        BankLine line = lines.findOpen(lineId).orElse(null);
+        if (line == null) {
+            return Verdict.refused(Refusal.of("grant.bankNotOpen", null));
+        }
+        Optional<UUID> named = named(line);
+        if (named.isPresent()) {
+            Verdict conflict = conflicts.of(named.get());
+            return conflict.isAllowed() ? Verdict.refused(Refusal.of("grant.bankNamesPayment", null)) : conflict;
+        }
+        lines.setAside(line, reason);
+        journal.record(JournalEntry.of(lineId.toString(), "grant.bankLineAside")
+                .with(Map.of("order", line.orderNumber(), "sum", line.sum().toPlainString(), "reason", reason)));
+        return Verdict.allowed();
     }
 
-    /** What would become of the lines: the payments that are confirmed, or named with another sum or day. */
+    /** Opens a line that was set aside, and looks at all again. */
+    @Transactional
+    public Verdict openAgain(UUID lineId) {
+        lines.lock();
+        BankLine line = lines.findAside(lineId).orElse(null);
+        if (line == null) {
+            return Verdict.refused(Refusal.of("grant.bankNotAside", null));
+        }
+        Optional<UUID> named = named(line);
+        Verdict conflict = named.map(conflicts::of).orElseGet(Verdict::allowed);
+        if (conflict.isAllowed()) {
+            lines.openAgain(line);
+            journal.record(JournalEntry.of(named.orElse(lineId).toString(), "grant.bankLineOpened")
+                    .with(Map.of("order", line.orderNumber(), "sum", line.sum().toPlainString())));
+            bringTogether();
+        }
+        return conflict;
+    }
+
+    /** What would become of the lines: the payments that are confirmed, or named with another account, sum or day. */
     @Transactional(readOnly = true)
     public List<Outlook> look(List<BankLine> stated) {
-        List<Expected> expected = expected();
+        WaitingPayments waiting = waiting();
         List<Outlook> outlooks = new ArrayList<>();
         for (BankLine line : stated) {
-            boolean known = lines.has(line);
-            Expected found =
-                    known ? null : only(expected.stream().filter(line::confirms).toList());
-            if (found != null) {
-                expected.remove(found);
+            String what = "unknown";
+            if (lines.has(line)) {
+                what = "known";
+            } else if (waiting.take(line).isPresent()) {
+                what = "confirms";
+            } else if (waiting.named(line).isPresent()) {
+                what = "differs";
             }
-            boolean differs = found == null && !known && expected.stream().anyMatch(line::names);
-            outlooks.add(
-                    new Outlook(line, known ? "known" : found != null ? "confirms" : differs ? "differs" : "unknown"));
+            outlooks.add(new Outlook(line, what));
         }
         return outlooks;
     }
@@ -94,45 +127,48 @@ public class ReconcilePayments {
     public record Outlook(BankLine line, String what) {}
 
     private int bringTogether() {
-        List<Expected> expected = expected();
+        WaitingPayments waiting = waiting();
         int confirmed = 0;
         for (BankLine line : lines.open()) {
-            Expected found = only(expected.stream().filter(line::confirms).toList());
-            if (found == null) {
-                lines.name(
-                        line, expected.stream().filter(line::names).findFirst().orElse(null));
-            } else {
-                lines.confirm(line, found.grantId(), found.payment().tranche());
-                expected.remove(found);
+            Optional<Expected> found = waiting.take(line);
+            if (found.isPresent()) {
+                confirm(line, found.get());
                 confirmed++;
-                journal.record(JournalEntry.of(found.grantId().toString(), "grant.paymentConfirmed")
-                        .with(Map.of(
-                                "sum", line.sum().toPlainString(),
-                                "order", found.payment().orderNumber(),
-                                "day", line.day().toString())));
+            } else {
+                lines.name(line, waiting.named(line).orElse(null));
             }
         }
         return confirmed;
     }
 
-    private List<Expected> expected() {
-        List<Expected> expected = new ArrayList<>();
-        for (BankLines.Unconfirmed one : lines.unconfirmed()) {
-            organisations
-                    .find(one.organisationId())
-                    .ifPresent(payee -> expected.add(new Expected(
-                            one.grantId(),
-                            one.payment(),
-                            payee.bin().digits(),
-                            grants.find(one.grantId())
-                                    .flatMap(payeeAccount::of)
-                                    .map(Account::iban)
-                                    .orElse(""))));
-        }
-        return expected;
+    private void confirm(BankLine line, Expected found) {
+        lines.confirm(line, found.grantId(), found.payment().tranche());
+        journal.record(JournalEntry.of(found.grantId().toString(), "grant.paymentConfirmed")
+                .with(Map.of(
+                        "sum", line.sum().toPlainString(),
+                        "order", found.payment().orderNumber(),
+                        "day", line.day().toString())));
     }
 
-    private static Expected only(List<Expected> found) {
-        return found.size() == 1 ? found.get(0) : null;
+    /** The grant whose payment the line names, now or when it was last looked at. */
+    private Optional<UUID> named(BankLine line) {
+        return lines.named(line).or(() -> waiting().named(line).map(Expected::grantId));
+    }
+
+    private WaitingPayments waiting() {
+        return new WaitingPayments(lines.unconfirmed(), this::expected);
+    }
+
+    private Optional<Expected> expected(BankLines.Unconfirmed one) {
+        return organisations
+                .find(one.organisationId())
+                .map(payee -> new Expected(one.grantId(), one.payment(), payee.bin().digits(), iban(one)));
+    }
+
+    /** Payments of the first releases were booked without their account. */
+    private String iban(BankLines.Unconfirmed one) {
+        return Optional.ofNullable(one.iban())
+                .or(() -> grants.find(one.grantId()).flatMap(payeeAccount::of).map(Account::iban))
+                .orElse("");
     }
 }

@@ -15,28 +15,40 @@ import java.util.UUID;
 public record BankLine(
         UUID id, LocalDate day, String orderNumber, BigDecimal sum, String bin, String iban, String payee) {
 
-    /** A payment that no line of a statement has confirmed yet, and where it was to go. */
+    /** Days after its order on which a payment may still come: numbers come again with the next year. Ours, of no act. */
+    private static final int LATEST = 31;
+
+    /**
+     * A payment that no line of a statement has confirmed yet, and where it was to go.
+     *
+     * @param iban the account on the day on which it was booked
+     */
     public record Expected(UUID grantId, Payment payment, String bin, String iban) {}
 
-    /** Whether it is the payment: number, payee and sum agree, and the bank did not pay before the order was written. */
+    /** Whether it is the payment: number, payee, account and sum agree, and the bank paid on the day of the order or soon after. */
     public boolean confirms(Expected expected) {
+        LocalDate ordered = expected.payment().paidOn();
         return names(expected)
+                && (iban.isEmpty() || iban.equals(expected.iban()))
                 && sum.compareTo(expected.payment().sum()) == 0
-                && !day.isBefore(expected.payment().paidOn());
+                && !day.isBefore(ordered)
+                && !day.isAfter(ordered.plusDays(LATEST));
     }
 
-    /** Whether it has the number and the payee of the payment. All that it says of the payee agrees, and it says something. */
+    /** Whether it has the number and the payee of the payment; the account says who the payee is only where no BIN does. */
     public boolean names(Expected expected) {
-        boolean binAgrees = bin.isEmpty() || bin.equals(expected.bin());
-        boolean ibanAgrees = iban.isEmpty() || iban.equals(expected.iban());
-        return plain(orderNumber).equals(plain(expected.payment().orderNumber()))
-                && binAgrees
-                && ibanAgrees
-                && !(bin.isEmpty() && iban.isEmpty());
+        boolean payeeAgrees =
+                bin.isEmpty() ? !iban.isEmpty() && iban.equals(expected.iban()) : bin.equals(expected.bin());
+        return payeeAgrees && number().equals(plain(expected.payment().orderNumber()));
+    }
+
+    /** Its number as {@link #plain} has it. */
+    public String number() {
+        return plain(orderNumber);
     }
 
     /** Banks write zeros in front of a number, and officers a sign. */
-    private static String plain(String number) {
+    public static String plain(String number) {
         return number.replaceAll("[\\s\u2116#]", "")
                 .replaceFirst("^0+(?=.)", "")
                 .toUpperCase(Locale.ROOT);

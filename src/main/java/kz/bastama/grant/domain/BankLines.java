@@ -23,7 +23,13 @@ public interface BankLines {
 
     Optional<BankLine> findOpen(UUID id);
 
-    /** Payments without a line, as they were booked. */
+    /** Lines that somebody set aside. */
+    Optional<BankLine> findAside(UUID id);
+
+    /** The grant whose payment the line named when it was last looked at. */
+    Optional<UUID> named(BankLine line);
+
+    /** Payments without a line, as they were booked, the oldest first. */
     List<Unconfirmed> unconfirmed();
 
     void confirm(BankLine line, UUID grantId, int tranche);
@@ -33,21 +39,25 @@ public interface BankLines {
 
     void setAside(BankLine line, String reason);
 
+    void openAgain(BankLine line);
+
     /** The day on which the bank paid, where a statement says it. */
     Optional<LocalDate> confirmedOn(UUID grantId, int tranche);
 
-    /** @param text part of a number, a name or a sum; empty for all */
-    Page<Entry> search(Kind kind, String text, int page);
+    /**
+     * @param text part of a number, a name or a sum; empty for all. No IIN is found: what is searched stands in the address
+     * @param persons whether the names and accounts of natural persons are shown and found
+     */
+    Page<Entry> search(Kind kind, String text, boolean persons, int page);
 
-    long count(Kind kind);
-
-    record Unconfirmed(UUID grantId, UUID organisationId, Payment payment) {}
+    /** @param iban the account to which it went; null where it was booked without one */
+    record Unconfirmed(UUID grantId, UUID organisationId, Payment payment, String iban) {}
 
     /** How a line and a payment stand to one another. */
     enum Kind {
         /** A payment that no statement has. */
         UNCONFIRMED,
-        /** A line that names a payment, with another sum or an earlier day. */
+        /** A line that names a payment, with another account, sum or day. */
         DIFFERENT,
         /** A line that names no payment. */
         UNKNOWN,
@@ -59,6 +69,7 @@ public interface BankLines {
      * A line, a payment, or both.
      *
      * @param lineId null where there is no line; then what follows of it is null too
+     * @param payee null where it is not shown, and so its account
      * @param grantId null where there is no payment; then what follows of it is null too
      */
     record Entry(

@@ -19,21 +19,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredBankLines implements BankLines {
 
-    private static final String SAME = " day = ? and order_number = ? and sum = ? and payee_bin = ? and payee_iban = ?";
+    private static final String SAME = " day = ? and order_key = ? and sum = ? and payee_bin = ? and payee_iban = ?";
     private static final String OPEN = "select * from grant_bank_lines where grant_id is null and aside is null";
+    private static final String ASIDE = "select * from grant_bank_lines where aside is not null";
 
-    /** Each line with the payment that it confirms or names, and each payment that no line confirms. */
+    /**
+     * Each line with the payment that it confirms or names, and each payment that no line confirms. A BIN has 4 or more in the
+     * fifth place; of whoever has none, and gets no grant, it is not known whether it is a person.
+     */
     private static final String ALL = """
             from (
                 select case when line.grant_id is not null then 'CONFIRMED' when line.aside is not null then 'ASIDE'
                             when line.named_grant_id is not null then 'DIFFERENT' else 'UNKNOWN' end as kind,
-                       line.id as line_id, line.day, line.order_number, line.sum, line.payee, line.payee_bin,
-                       line.payee_iban, line.aside, payment.grant_id, payment.paid_on,
+                       line.id as line_id, line.day, line.order_number, line.sum, line.payee_bin, line.aside,
+                       case when shown then line.payee end as payee, case when shown then line.payee_iban end as payee_iban,
+                       payment.grant_id, payment.paid_on,
                        payment.order_number as paid_order, payment.sum as paid
                 from grant_bank_lines line
                 left join grant_payments payment
                   on payment.grant_id = coalesce(line.grant_id, line.named_grant_id)
                  and payment.tranche = coalesce(line.tranche, line.named_tranche)
+                cross join lateral (select :persons or payment.grant_id is not null
+                                           or substr(line.payee_bin, 5, 1) >= '4' as shown) seen
                 union all
                 select 'UNCONFIRMED', null, null, null, null, null, null, null, null,
                        payment.grant_id, payment.paid_on, payment.order_number, payment.sum
@@ -42,8 +49,8 @@ class StoredBankLines implements BankLines {
                                   where line.grant_id = payment.grant_id and line.tranche = payment.tranche)) one
             left join grant_grants on grant_grants.id = one.grant_id
             where kind = :kind
-              and search_folded(concat_ws(' ', one.order_number, one.payee, one.payee_bin, one.payee_iban, one.sum, one.paid_order,
-                                          one.paid, number)) like search_pattern(:text)
+              and search_folded(concat_ws(' ', one.order_number, one.payee, one.payee_iban, one.sum, one.paid_order, one.paid, number,
+                                          case when substr(one.payee_bin, 5, 1) >= '4' then one.payee_bin end)) like search_pattern(:text)
             """;
 
     private final JdbcClient jdbc;
@@ -62,13 +69,14 @@ class StoredBankLines implements BankLines {
     @Override
     public boolean add(UUID statementId, BankLine line) {
         return jdbc.sql("""
-                        insert into grant_bank_lines (day, order_number, sum, payee_bin, payee_iban,
-                                                      id, statement_id, payee, imported_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into grant_bank_lines (day, order_key, sum, payee_bin, payee_iban,
+                                                      id, order_number, statement_id, payee, imported_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                        .params(line.day(), line.orderNumber(), line.sum(), line.bin(), line.iban())
+                        .params(line.day(), line.number(), line.sum(), line.bin(), line.iban())
                         .params(
                                 line.id(),
+                                line.orderNumber(),
                                 statementId,
                                 line.payee(),
                                 clock.instant().atOffset(ZoneOffset.UTC))
@@ -79,7 +87,7 @@ class StoredBankLines implements BankLines {
     @Override
     public boolean has(BankLine line) {
         return jdbc.sql("select exists (select 1 from grant_bank_lines where" + SAME + ")")
-                .params(line.day(), line.orderNumber(), line.sum(), line.bin(), line.iban())
+                .params(line.day(), line.number(), line.sum(), line.bin(), line.iban())
                 .query(Boolean.class)
                 .single();
     }
@@ -100,12 +108,29 @@ class StoredBankLines implements BankLines {
     }
 
     @Override
+    public Optional<BankLine> findAside(UUID id) {
+        return jdbc.sql(ASIDE + " and id = ? for update")
+                .param(id)
+                .query((row, at) -> line(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<UUID> named(BankLine line) {
+        return jdbc.sql("select named_grant_id from grant_bank_lines where id = ? and named_grant_id is not null")
+                .param(line.id())
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public List<Unconfirmed> unconfirmed() {
         return jdbc.sql("""
                         select payment.*, organisation_id from grant_payments payment
                         join grant_grants on grant_grants.id = payment.grant_id
                         where not exists (select 1 from grant_bank_lines line
                                           where line.grant_id = payment.grant_id and line.tranche = payment.tranche)
+                        order by payment.paid_on, payment.grant_id, payment.tranche
                         """)
                 .query((row, at) -> new Unconfirmed(
                         row.getObject("grant_id", UUID.class),
@@ -114,7 +139,8 @@ class StoredBankLines implements BankLines {
                                 row.getInt("tranche"),
                                 row.getBigDecimal("sum"),
                                 row.getString("order_number"),
-                                row.getObject("paid_on", LocalDate.class))))
+                                row.getObject("paid_on", LocalDate.class)),
+                        row.getString("iban")))
                 .list();
     }
 
@@ -144,6 +170,13 @@ class StoredBankLines implements BankLines {
     }
 
     @Override
+    public void openAgain(BankLine line) {
+        jdbc.sql("update grant_bank_lines set aside = null where id = ?")
+                .param(line.id())
+                .update();
+    }
+
+    @Override
     public Optional<LocalDate> confirmedOn(UUID grantId, int tranche) {
         return jdbc.sql("select day from grant_bank_lines where grant_id = ? and tranche = ?")
                 .params(grantId, tranche)
@@ -152,28 +185,25 @@ class StoredBankLines implements BankLines {
     }
 
     @Override
-    public Page<Entry> search(Kind kind, String text, int page) {
+    public Page<Entry> search(Kind kind, String text, boolean persons, int page) {
         List<Entry> items = jdbc.sql(
                         "select one.*, number " + ALL
                                 + " order by coalesce(day, paid_on) desc, order_number, paid_order, line_id limit :size offset :offset")
                 .param("kind", kind.name())
                 .param("text", text)
+                .param("persons", persons)
                 .param("size", Page.SIZE)
                 .param("offset", (long) page * Page.SIZE)
                 .query((row, at) -> entry(row))
                 .list();
-        return new Page<>(items, page, Page.SIZE, count(kind, text));
+        return new Page<>(items, page, Page.SIZE, count(kind, text, persons));
     }
 
-    @Override
-    public long count(Kind kind) {
-        return count(kind, "");
-    }
-
-    private long count(Kind kind, String text) {
+    private long count(Kind kind, String text, boolean persons) {
         return jdbc.sql("select count(*) " + ALL)
                 .param("kind", kind.name())
                 .param("text", text)
+                .param("persons", persons)
                 .query(Long.class)
                 .single();
     }

@@ -1,7 +1,8 @@
 package kz.bastama.grant.web;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bastama.file.ChosenFile;
-import kz.bastama.form.CsvRow;
 import kz.bastama.grant.domain.BankLine;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
@@ -36,7 +36,9 @@ class BankStatements {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999999.99");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(\\.\\d{1,2})?");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+    private static final Pattern HAS_LETTER = Pattern.compile("\\p{L}");
     private static final Pattern IBAN = Pattern.compile("KZ\\d{2}[A-Z0-9]{16}");
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "dd.MM.uuuu", "dd/MM/uuuu", "dd.MM.uu")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
@@ -45,35 +47,18 @@ class BankStatements {
     private final SentTables tables;
     private final BankColumns columns;
     private final RefusalWording wording;
+    private final Clock clock;
 
-    BankStatements(SentTables tables, BankColumns columns, RefusalWording wording) {
+    BankStatements(SentTables tables, BankColumns columns, RefusalWording wording, Clock clock) {
         this.tables = tables;
         this.columns = columns;
         this.wording = wording;
+        this.clock = clock;
     }
 
-    BankStatement read(ChosenFile file, Locale language) {
-        return read(tables.inAnyLetters(file, 2 * MOST), language);
-    }
-
-    /** Reads what {@link #carried} wrote. */
-    BankStatement read(String carried, Locale language) {
-        return read(SentCsv.read(carried.getBytes(StandardCharsets.UTF_8), 2 * MOST), language);
-    }
-
-    /** The same lines as a table of text, for a page to carry along. */
-    String carried(List<BankLine> lines, Locale language) {
-        StringBuilder table = new StringBuilder(CsvRow.of(BankColumns.KEYS.stream()
-                .map(key -> columns.label(key, language))
-                .toList()));
-        lines.forEach(line -> table.append(CsvRow.of(List.of(
-                line.day().toString(),
-                line.orderNumber(),
-                line.sum().toPlainString(),
-                line.bin(),
-                line.iban(),
-                line.payee()))));
-        return table.toString();
+    /** @param content of a file of that name */
+    BankStatement read(String name, byte[] content, Locale language) {
+        return read(tables.inAnyLetters(new ChosenFile(name, new ByteArrayInputStream(content)), 2 * MOST), language);
     }
 
     private BankStatement read(SentTable table, Locale language) {
@@ -102,13 +87,14 @@ class BankStatements {
     private BankStatement lines(List<SentTable.Row> rows, Map<String, Integer> places, Locale language) {
         List<BankLine> lines = new ArrayList<>();
         List<ImportView.Mistake> mistakes = new ArrayList<>();
+        List<Integer> repeated = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         int leftOut = 0;
         for (SentTable.Row row : rows) {
             Row read = new Row(row, places);
             String sum = read.sum();
             boolean outgoing = !sum.isEmpty() && !sum.matches("[0.]*");
-            if (!outgoing || read.text("day").isEmpty() && read.text("order").isEmpty()) {
+            if (!outgoing || read.isTotal()) {
                 leftOut++;
                 continue;
             }
@@ -118,18 +104,21 @@ class BankStatements {
                 continue;
             }
             BankLine line = line(read);
-            if (!seen.add(List.of(line.day(), line.orderNumber(), line.sum(), line.bin(), line.iban()))) {
-                mistakes.add(mistake(read, "order", "grant.bankTwice", language));
+            if (seen.add(List.of(line.day(), line.number(), line.sum(), line.bin(), line.iban()))) {
+                lines.add(line);
+            } else {
+                repeated.add(row.number());
             }
-            lines.add(line);
         }
-        return new BankStatement(lines, mistakes, leftOut, null);
+        return new BankStatement(lines, mistakes, leftOut, repeated, null);
     }
 
     private List<ImportView.Mistake> wrong(Row row, Locale language) {
         List<ImportView.Mistake> wrong = new ArrayList<>();
         if (row.day() == null) {
             wrong.add(mistake(row, "day", "grant.bankDay", language));
+        } else if (row.day().isAfter(LocalDate.now(clock))) {
+            wrong.add(mistake(row, "day", "grant.bankFuture", language));
         }
         if (row.text("order").isEmpty() || row.text("order").length() > 60) {
             wrong.add(mistake(row, "order", "grant.bankOrder", language));
@@ -198,9 +187,17 @@ class BankStatements {
             return null;
         }
 
-        /** 1 234,50 and 1,234.50 alike: the last of comma and point divides the tiyn. */
+        /** Totals have words in the place of a day or of a number. */
+        boolean isTotal() {
+            boolean numbered = HAS_DIGIT.matcher(text("order")).find();
+            boolean dated = HAS_DIGIT.matcher(text("day")).find();
+            boolean words = day() == null && HAS_LETTER.matcher(text("day")).find();
+            return !numbered && (!dated || words);
+        }
+
+        /** 1 234,50 and 1,234.50 alike: the last of comma and point divides the tiyn. Some banks write a debit below zero. */
         String sum() {
-            String text = text("sum").replaceAll("[\\s\u00a0\u202f']", "");
+            String text = text("sum").replaceAll("[\\s\u00a0\u202f']", "").replaceFirst("^[-\u2212\u2013]", "");
             int point = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
             return point < 0 ? text : text.substring(0, point).replaceAll("[,.]", "") + "." + text.substring(point + 1);
         }
