@@ -192,7 +192,7 @@ class BankStatements {
             boolean numbered = HAS_DIGIT.matcher(text("order")).find();
             boolean dated = HAS_DIGIT.matcher(text("day")).find();
             boolean words = day() == null && HAS_LETTER.matcher(text("day")).find();
-            return !numbered && (!dated || words);
+            return !numbered && !dated || words && !(numbered && dated);
         }
 
         /** 1 234,50 and 1,234.50 alike: the last of comma and point divides the tiyn. Some banks write a debit below zero. */

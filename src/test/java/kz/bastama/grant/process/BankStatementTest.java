@@ -147,7 +147,7 @@ class BankStatementTest {
                         HEAD,
                         row(today, "00015", "560,00", bin),
                         today + ";77;;1 000,00;" + bin + ";Поступление",
-                        "Итого за месяц;;560,00;;;",
+                        "Итого;2;560,00;;;",
                         ";;560,00;;;Итого")
                 .replace(";", divider.equals("TAB") ? "\t" : ";")
                 .getBytes(Charset.forName(letters));
