@@ -126,19 +126,16 @@ public class ReconcilePayments {
     /** @param what known, confirms, differs or unknown */
     public record Outlook(BankLine line, String what) {}
 
+    /** What no line confirmed is named after all that any does. */
     private int bringTogether() {
         WaitingPayments waiting = waiting();
-        int confirmed = 0;
-        for (BankLine line : lines.open()) {
-            Optional<Expected> found = waiting.take(line);
-            if (found.isPresent()) {
-                confirm(line, found.get());
-                confirmed++;
-            } else {
-                lines.name(line, waiting.named(line).orElse(null));
-            }
+        List<BankLine> open = lines.open();
+        List<BankLine> rest = new ArrayList<>();
+        for (BankLine line : open) {
+            waiting.take(line).ifPresentOrElse(found -> confirm(line, found), () -> rest.add(line));
         }
-        return confirmed;
+        rest.forEach(line -> lines.name(line, waiting.named(line).orElse(null)));
+        return open.size() - rest.size();
     }
 
     private void confirm(BankLine line, Expected found) {

@@ -260,6 +260,7 @@ class BankStatementTest {
         take(look).andExpect(flash().attribute("confirmed", 1));
 
         assertThat(confirmations()).isEqualTo(1);
+        page("/staff/payments?kind=DIFFERENT&text=" + grant.number(), "Здесь ничего нет");
     }
 
     @Test
