@@ -220,7 +220,7 @@ class BankStatementTest {
         take(send(text(
                 HEAD + ";ИИК получателя",
                 row(today, salary, "80000", "900101300017") + ";" + account,
-                row(today, rent, "70000", "160440007161") + ";" + account)));
+                row(today, rent, "70000", bin) + ";" + account)));
         Person secretary = people.open(Role.SECRETARY);
         String list = "/staff/payments?kind=UNKNOWN&text=";
 
@@ -241,7 +241,7 @@ class BankStatementTest {
         mvc.perform(get(list + rent).with(people.signedIn(secretary)))
                 .andExpect(content().string(allOf(containsString("Получатель</span>"), containsString(account))));
         page(list + "900101300017", "Здесь ничего нет");
-        page(list + "160440007161", rent);
+        page(list + bin, rent);
     }
 
     @Test
