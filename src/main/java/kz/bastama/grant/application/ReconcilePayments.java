@@ -159,7 +159,8 @@ public class ReconcilePayments {
     private Optional<Expected> expected(BankLines.Unconfirmed one) {
         return organisations
                 .find(one.organisationId())
-                .map(payee -> new Expected(one.grantId(), one.payment(), payee.bin().digits(), iban(one)));
+                .map(payee ->
+                        new Expected(one.grantId(), one.payment(), payee.bin().digits(), iban(one)));
     }
 
     /** Payments of the first releases were booked without their account. */

@@ -12,11 +12,7 @@ import kz.bastama.legal.Refusal;
  * @param refusal why none of it can be read, or null
  */
 record BankStatement(
-        List<BankLine> lines,
-        List<ImportView.Mistake> mistakes,
-        int leftOut,
-        List<Integer> repeated,
-        Refusal refusal) {
+        List<BankLine> lines, List<ImportView.Mistake> mistakes, int leftOut, List<Integer> repeated, Refusal refusal) {
 
     static BankStatement refused(Refusal refusal) {
         return new BankStatement(List.of(), List.of(), 0, List.of(), refusal);

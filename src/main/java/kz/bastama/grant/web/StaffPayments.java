@@ -95,10 +95,7 @@ class StaffPayments {
     /** Looks at a statement, and keeps its file until somebody takes the lines. */
     @PostMapping("/statement")
     String look(
-            @RequestParam(required = false) ChosenFile file,
-            HttpServletResponse response,
-            Locale language,
-            Model model)
+            @RequestParam(required = false) ChosenFile file, HttpServletResponse response, Locale language, Model model)
             throws IOException {
         operator();
         if (file == null) {

@@ -277,7 +277,10 @@ class BankStatementTest {
     @Test
     void takesLinesOutOfTheFileAloneAndTellsWhoBroughtIt() throws Exception {
         paid();
-        byte[] file = text(HEAD, row(today, "15", "-560", bin), row(today, UUID.randomUUID().toString(), "40", bin));
+        byte[] file = text(
+                HEAD,
+                row(today, "15", "-560", bin),
+                row(today, UUID.randomUUID().toString(), "40", bin));
         String id = statement(send(file));
         take(people.open(Role.OPERATOR), id).andExpect(flash().attribute("problem", "grant.bank.statementGone"));
         mvc.perform(post("/staff/payments/statement/take")
@@ -312,8 +315,8 @@ class BankStatementTest {
     @Test
     void knowsALineAgainWhateverStandsBeforeItsNumberAndKeepsItsWords() throws Exception {
         paid();
-        ResultActions look =
-                send(text(HEAD, row(today, "№ 15", "560", bin).replace("Получатель", "=Fund"), row(today, "015", "560", bin)));
+        ResultActions look = send(text(
+                HEAD, row(today, "№ 15", "560", bin).replace("Получатель", "=Fund"), row(today, "015", "560", bin)));
         look.andExpect(content().string(containsString("повторяющие одну из предыдущих: 3")));
         take(look).andExpect(flash().attribute("confirmed", 1));
 
@@ -372,7 +375,8 @@ class BankStatementTest {
                         .with(people.signedIn(tied))
                         .with(csrf()))
                 .andExpect(flash().attributeExists("refusals"));
-        opened("/staff/payments/lines/" + differing() + "/open").andExpect(flash().attribute("done", "grant.bank.isOpen"));
+        opened("/staff/payments/lines/" + differing() + "/open")
+                .andExpect(flash().attribute("done", "grant.bank.isOpen"));
         assertThat(events(grant.id().toString())).contains("grant.bankLineOpened");
     }
 

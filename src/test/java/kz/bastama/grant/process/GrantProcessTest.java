@@ -328,8 +328,8 @@ class GrantProcessTest {
                         .param("reason", "reasons.report.notMended")
                         .with(testPeople.signedInAs(Role.MANAGER)))
                 .andExpect(content().string(containsString("/staff/grants/" + id)));
-        assertThatThrownBy(
-                        () -> tranches.book(grant, new Payment(2, BigDecimal.ONE, "99", LocalDate.parse(road.today())), null))
+        assertThatThrownBy(() ->
+                        tranches.book(grant, new Payment(2, BigDecimal.ONE, "99", LocalDate.parse(road.today())), null))
                 .hasMessageContaining("nothing is paid");
         mvc.perform(get("/projects/" + id).header("Accept-Language", "ru"))
                 .andExpect(content().string(containsString("Оператор не принял отчёт о проекте")))

@@ -219,8 +219,8 @@ class PaymentOrderTest {
 
         int passed = passed(
                 ATTEMPTS,
-                attempt -> () ->
-                        tranches.book(grant, payment(2 + attempt % 2, BigDecimal.valueOf(100 + 7L * (attempt % 60))), null));
+                attempt -> () -> tranches.book(
+                        grant, payment(2 + attempt % 2, BigDecimal.valueOf(100 + 7L * (attempt % 60))), null));
 
         assertThat(passed).isBetween(1, 2);
         assertThat(paid()).isLessThanOrEqualTo(new BigDecimal("800.00"));

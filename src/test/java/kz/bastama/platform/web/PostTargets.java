@@ -156,8 +156,10 @@ class PostTargets {
         grants.reportAs(grants.representative(reported), reported, "500.00");
         know("/staff/grants/{id}", operator, reported.id());
         UUID line = UUID.randomUUID();
-        reconcile.take(UUID.randomUUID(), List.of(
-                new BankLine(line, LocalDate.of(2026, 3, 2), line.toString(), BigDecimal.TEN, "160440007161", "", "")));
+        reconcile.take(
+                UUID.randomUUID(),
+                List.of(new BankLine(
+                        line, LocalDate.of(2026, 3, 2), line.toString(), BigDecimal.TEN, "160440007161", "", "")));
         know("/staff/payments/lines/{id}", operator, line);
         know("/staff/visits/{id}", operator, visits.planned(running));
         know("/staff/visits/{id}/act", operator, visits.prepared(reported, operator));
