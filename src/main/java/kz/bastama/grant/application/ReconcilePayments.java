@@ -1,6 +1,7 @@
 package kz.bastama.grant.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,19 +109,18 @@ public class ReconcilePayments {
     @Transactional(readOnly = true)
     public List<Outlook> look(List<BankLine> stated) {
         WaitingPayments waiting = waiting();
-        List<Outlook> outlooks = new ArrayList<>();
+        Map<UUID, String> found = new HashMap<>();
         for (BankLine line : stated) {
-            String what = "unknown";
             if (lines.has(line)) {
-                what = "known";
+                found.put(line.id(), "known");
             } else if (waiting.take(line).isPresent()) {
-                what = "confirms";
-            } else if (waiting.named(line).isPresent()) {
-                what = "differs";
+                found.put(line.id(), "confirms");
             }
-            outlooks.add(new Outlook(line, what));
         }
-        return outlooks;
+        return stated.stream()
+                .map(line -> new Outlook(
+                        line, found.getOrDefault(line.id(), waiting.named(line).isPresent() ? "differs" : "unknown")))
+                .toList();
     }
 
     /** @param what known, confirms, differs or unknown */

@@ -83,7 +83,7 @@ class StaffPayments {
         boolean works = actor.get().has(Role.OPERATOR);
         Page<BankLines.Entry> found = lines.search(kind, text.strip(), works, Math.max(0, page - 1));
         model.addAttribute("page", found);
-        model.addAttribute("barred", barred(found.items()));
+        model.addAttribute("entries", open(found.items()));
         model.addAttribute("kinds", BankLines.Kind.values());
         model.addAttribute("kind", kind);
         model.addAttribute("text", text);
@@ -185,13 +185,15 @@ class StaffPayments {
         return "grant/bank-statement";
     }
 
-    private Set<UUID> barred(List<BankLines.Entry> some) {
-        return conflicts.barred(some.stream()
+    /** Those that the present officer may see. */
+    private List<BankLines.Entry> open(List<BankLines.Entry> some) {
+        Set<UUID> barred = conflicts.barred(some.stream()
                 .map(BankLines.Entry::grantId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> grants.find(id).stream())
                 .toList());
+        return some.stream().filter(one -> !barred.contains(one.grantId())).toList();
     }
 
     private void operator() {

@@ -245,6 +245,19 @@ class BankStatementTest {
     }
 
     @Test
+    void foretellsWhatBecomesOfALineThatStandsAboveTheOneWhichConfirms() throws Exception {
+        paid();
+        ResultActions look = send(text(HEAD, row(today, "15", "561", bin), row(today, "15", "560", bin)));
+
+        look.andExpect(content()
+                .string(allOf(
+                        stringContainsInOrder("платёж не найден", "подтвердит платёж"),
+                        not(containsString("сумма или дата другие")))));
+        take(look).andExpect(flash().attribute("confirmed", 1));
+        page("/staff/payments?kind=UNKNOWN&text=" + bin, "<span>561");
+    }
+
+    @Test
     void confirmsByTheAccountOfTheDayOfThePaymentAndListsForeignOnes() throws Exception {
         paid();
         jdbc.sql("update grant_accounts set iban = 'KZ359990000000001001' where grant_id = ?")
