@@ -30,6 +30,7 @@ class ClosedWithReasonTest {
 
     /** State and the constraint that keeps its reason. */
     private static final Map<String, String> GUARDED = Map.of(
+            "AddendumState.DECLINED", "grant_addenda_declined_with_reason",
             "ApplicationState.REFUSED", "competition_applications_closed_with_reason",
             "ApplicationState.WITHDRAWN", "competition_applications_closed_with_reason",
             "Ruling.DISMISSED", "competition_objections_dismissed_with_reason",

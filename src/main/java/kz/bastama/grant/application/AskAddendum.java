@@ -23,7 +23,7 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The grantee asks to change the agreement: its term, the lines of its budget, its account. */
+/** The grantee asks to change the agreement, or an officer proposes it: its term, the lines of its budget, its account. */
 @Service
 public class AskAddendum {
 
@@ -33,6 +33,7 @@ public class AskAddendum {
     private final AddendumGround ground;
     private final Organisations organisations;
     private final PayeeAccount payeeAccount;
+    private final TwoOfficers officers;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class AskAddendum {
             AddendumGround ground,
             Organisations organisations,
             PayeeAccount payeeAccount,
+            TwoOfficers officers,
             Journal journal,
             Clock clock) {
         this.grants = grants;
@@ -51,6 +53,7 @@ public class AskAddendum {
         this.ground = ground;
         this.organisations = organisations;
         this.payeeAccount = payeeAccount;
+        this.officers = officers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,6 +74,16 @@ public class AskAddendum {
 
     @Transactional
     public Verdict of(UUID grantId, Request request) {
+        return begin(grantId, request, false);
+    }
+
+    /** The operator agrees to what it proposes: the additional agreement goes to the grantee at once. */
+    @Transactional
+    public Verdict propose(UUID grantId, Request request) {
+        return begin(grantId, request, true);
+    }
+
+    private Verdict begin(UUID grantId, Request request, boolean proposed) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         if (!isPossible(grant)) {
             return Verdict.refused(Refusal.of("grant.addendumNotNow", null));
@@ -93,19 +106,29 @@ public class AskAddendum {
                 ? Verdict.refused(Refusal.of("grant.addendumNothing", null))
                 : ground.of(grant, change);
         if (verdict.isAllowed()) {
-            ask(grant, request.reason(), change);
+            keep(grant, request.reason(), change, proposed);
         }
         return verdict;
     }
 
-    private void ask(Grant grant, String reason, AgreementChange change) {
+    private void keep(Grant grant, String reason, AgreementChange change, boolean proposed) {
         OfficialText name =
                 organisations.find(grant.organisationId()).orElseThrow().name();
         int number = addenda.latest(grant.id()).map(Addendum::number).orElse(0) + 1;
-        addenda.save(Addendum.asked(grant.id(), number, reason, change, clock.instant()));
-        journal.record(JournalEntry.of(grant.id().toString(), "grant.addendumAsked")
-                .by(name.ru(), name.kk())
-                .with(Map.of("addendum", Integer.toString(number), "reason", reason)));
-        process.start(grant, name);
+        addenda.save(
+                proposed
+                        ? Addendum.proposed(grant.id(), number, reason, change, clock.instant())
+                        : Addendum.asked(grant.id(), number, reason, change, clock.instant()));
+        Map<String, String> facts = Map.of("addendum", Integer.toString(number), "reason", reason);
+        String id = grant.id().toString();
+        journal.record(
+                proposed
+                        ? JournalEntry.of(id, OperatorConsent.PROPOSED)
+                                .with(officers.fact())
+                                .with(facts)
+                        : JournalEntry.of(id, "grant.addendumAsked")
+                                .by(name.ru(), name.kk())
+                                .with(facts));
+        process.start(grant, name, proposed);
     }
 }

@@ -39,11 +39,12 @@ public class InviteGranteeToAmend {
                 terms.open(grantId.toString(), grant.edition(), SignedPaper.ADDITIONAL.granteeTerm(), clock.instant());
         notices.send(
                 grant,
-                "addendumToSign",
+                addendum.proposed() ? "addendumProposed" : "addendumToSign",
                 Integer.toString(addendum.number()),
                 Map.of(
                         "number", grant.number(),
                         "addendum", addendum.number(),
+                        "reason", addendum.reason(),
                         "until", notices.day(term.due())));
     }
 }

@@ -7,7 +7,6 @@ import kz.bastama.grant.domain.Addenda;
 import kz.bastama.grant.domain.Addendum;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.journal.Journal;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
@@ -21,14 +20,14 @@ public class MayAmend {
     private final Addenda addenda;
     private final AddendumGround ground;
     private final TwoOfficers officers;
-    private final Journal journal;
+    private final OperatorConsent consent;
 
-    MayAmend(Grants grants, Addenda addenda, AddendumGround ground, TwoOfficers officers, Journal journal) {
+    MayAmend(Grants grants, Addenda addenda, AddendumGround ground, TwoOfficers officers, OperatorConsent consent) {
         this.grants = grants;
         this.addenda = addenda;
         this.ground = ground;
         this.officers = officers;
-        this.journal = journal;
+        this.consent = consent;
     }
 
     /** @param field where the form shows what is against it */
@@ -57,9 +56,7 @@ public class MayAmend {
     }
 
     private Verdict byAnother(Addendum addendum, String field) {
-        boolean other = journal.ofCase(addendum.grantId().toString()).stream()
-                .filter(record -> record.entry().what().equals(RecordAddendumDecision.AGREED))
-                .reduce((earlier, later) -> later)
+        boolean other = consent.of(addendum.grantId())
                 .filter(agreed -> officers.after(agreed) == TwoOfficers.Second.OTHER)
                 .isPresent();
         return other

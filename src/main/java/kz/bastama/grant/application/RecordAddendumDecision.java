@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordAddendumDecision {
 
-    static final String AGREED = "grant.addendumAgreed";
-
     private final Grants grants;
     private final Addenda addenda;
     private final TwoOfficers officers;
@@ -54,7 +52,7 @@ public class RecordAddendumDecision {
         if (!agrees) {
             notices.send(grant, "addendumRefused", number, Map.of("number", grant.number(), "reason", reason));
         }
-        journal.record(JournalEntry.of(grantId.toString(), agrees ? AGREED : "grant.addendumRefused")
+        journal.record(JournalEntry.of(grantId.toString(), agrees ? OperatorConsent.AGREED : "grant.addendumRefused")
                 .with(officers.fact())
                 .with(Map.of("addendum", number, "reason", reason)));
     }

@@ -2,7 +2,7 @@ package kz.bastama.grant.domain;
 
 /** How far a change of a grant agreement has come. */
 public enum AddendumState {
-    /** The grantee asks; the operator decides. */
+    /** The grantee asks; the operator decides. What the operator proposes is never only asked. */
     ASKED,
     /** The operator agrees: the additional agreement is issued and signed. */
     AGREED,
@@ -10,6 +10,8 @@ public enum AddendumState {
     IN_FORCE,
     /** The operator does not agree. */
     REFUSED,
+    /** The grantee does not sign, and says why. */
+    DECLINED,
     /** It was not signed in time, the operator dropped it, or the project ended first. */
     DROPPED;
 

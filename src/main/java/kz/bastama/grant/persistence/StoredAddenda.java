@@ -54,13 +54,14 @@ class StoredAddenda implements Addenda {
             return;
         }
         jdbc.sql("""
-                        insert into grant_addenda (grant_id, number, state, reason, ended_on, ends_on, iban_was, bic_was,
-                            iban, bic, asked_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into grant_addenda (grant_id, number, proposed, state, reason, ended_on, ends_on, iban_was, bic_was,
+                            iban, bic, asked_at, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         addendum.grantId(),
                         addendum.number(),
+                        addendum.proposed(),
                         addendum.state().name(),
                         addendum.reason(),
                         change.endedOn(),
@@ -69,7 +70,8 @@ class StoredAddenda implements Addenda {
                         change.accountWas() == null ? null : change.accountWas().bic(),
                         change.account() == null ? null : change.account().iban(),
                         change.account() == null ? null : change.account().bic(),
-                        timestamp(addendum.askedAt()))
+                        timestamp(addendum.askedAt()),
+                        timestamp(addendum.decidedAt()))
                 .update();
         change.lines().forEach(line -> save(addendum, line));
     }
@@ -97,6 +99,7 @@ class StoredAddenda implements Addenda {
         return new Addendum(
                 grantId,
                 number,
+                row.getBoolean("proposed"),
                 AddendumState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 new AgreementChange(

@@ -18,14 +18,26 @@ class AddendumCase implements AddendumProcess {
     }
 
     @Override
-    public void start(Grant grant, OfficialText organisation) {
+    public void start(Grant grant, OfficialText organisation, boolean proposed) {
         cases.start(
                 AddendumModel.PROCESS,
                 grant.id().toString(),
                 Variables.of(GrantModel.EDITION, grant.edition().toString())
                         .titled(organisation.between(grant.number() + " \u00b7 ", ""))
                         .and(GrantModel.CASE_PATH, "/staff/grants/" + grant.id())
-                        .and(GrantModel.CUSTOMER_CODE, grant.customerCode()));
+                        .and(GrantModel.CUSTOMER_CODE, grant.customerCode())
+                        .and(AddendumModel.ADDENDUM_PROPOSED, proposed));
+    }
+
+    @Override
+    public boolean awaitsRefusal(UUID grantId) {
+        return cases.isWaitingFor(AddendumModel.PROCESS, grantId.toString(), AddendumModel.GRANTEE_DECLINED_ADDITIONAL);
+    }
+
+    @Override
+    public boolean granteeDeclined(UUID grantId) {
+        return cases.correlate(
+                AddendumModel.PROCESS, grantId.toString(), AddendumModel.GRANTEE_DECLINED_ADDITIONAL, Variables.none());
     }
 
     @Override

@@ -6,6 +6,7 @@ import kz.bastama.grant.application.AskAddendum;
 import kz.bastama.grant.application.PayeeAccount;
 import kz.bastama.grant.domain.Addenda;
 import kz.bastama.grant.domain.Addendum;
+import kz.bastama.grant.domain.AddendumProcess;
 import kz.bastama.grant.domain.AgreementChange.Account;
 import kz.bastama.grant.domain.Grant;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ public class AddendumView {
 
     private final Addenda addenda;
     private final AskAddendum askAddendum;
+    private final AddendumProcess process;
     private final PayeeAccount payeeAccount;
 
-    AddendumView(Addenda addenda, AskAddendum askAddendum, PayeeAccount payeeAccount) {
+    AddendumView(Addenda addenda, AskAddendum askAddendum, AddendumProcess process, PayeeAccount payeeAccount) {
         this.addenda = addenda;
         this.askAddendum = askAddendum;
+        this.process = process;
         this.payeeAccount = payeeAccount;
     }
 
@@ -33,6 +36,11 @@ public class AddendumView {
 
     public boolean mayBeAsked(Grant grant) {
         return askAddendum.isPossible(grant);
+    }
+
+    /** Whether the grantee may say that it does not sign the change before it. */
+    public boolean mayBeDeclined(Grant grant) {
+        return process.awaitsRefusal(grant.id());
     }
 
     /** The account to which the grant is paid now, or null. */

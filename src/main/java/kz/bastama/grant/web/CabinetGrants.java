@@ -68,6 +68,7 @@ class CabinetGrants {
         model.addAttribute("toSign", standing.toSign(grant));
         model.addAttribute("revises", revision.awaits(grant) && own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("amends", addenda.mayBeAsked(grant) && own.may(grant, RepresentativeRight.SEND));
+        model.addAttribute("declines", addenda.mayBeDeclined(grant));
         model.addAttribute("maySign", own.may(grant, RepresentativeRight.SEND));
         model.addAttribute("reports", draftReport.isExpected(grant) && own.may(grant, RepresentativeRight.REPORT));
         model.addAttribute(

@@ -24,11 +24,13 @@ class StaffGrants {
 
     private final Grants grants;
     private final GrantConflicts conflicts;
+    private final AddendumView addenda;
     private final CurrentActor actor;
 
-    StaffGrants(Grants grants, GrantConflicts conflicts, CurrentActor actor) {
+    StaffGrants(Grants grants, GrantConflicts conflicts, AddendumView addenda, CurrentActor actor) {
         this.grants = grants;
         this.conflicts = conflicts;
+        this.addenda = addenda;
         this.actor = actor;
     }
 
@@ -55,6 +57,7 @@ class StaffGrants {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("grant", grant);
         model.addAttribute("remarks", actor.get().has(Role.OPERATOR) && grant.state() == GrantState.REPORTED);
+        model.addAttribute("amends", actor.get().has(Role.OPERATOR) && addenda.mayBeAsked(grant));
         model.addAttribute("onlyOpen", shown.equals("open"));
         return "grant/staff-grant";
     }

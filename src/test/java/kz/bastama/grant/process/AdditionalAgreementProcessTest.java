@@ -150,8 +150,7 @@ class AdditionalAgreementProcessTest {
         testPeople.as(
                 representative,
                 () -> assertThat(road.sign(id, SignedPaper.ADDITIONAL)).isEqualTo(SignForGrantee.Outcome.NOT_YET));
-        testCases.fire(id, "Task_IssueAdditionalAgreement");
-        testCases.fire(id, "Task_InviteGranteeToAmend");
+        toInvitation();
 
         Paper paper = papers.find(id.toString(), "additional-agreement", 2).orElseThrow();
         assertThat(PdfAssertions.textOf(papers.rendition(paper.id(), Locale.forLanguageTag("ru"))
@@ -278,8 +277,7 @@ class AdditionalAgreementProcessTest {
 
         asks(ended, List.of("300", "80", "420"), agreed()).andExpect(redirectedUrl("/cabinet/grants/" + id));
         decides(Map.of("addendumDecision", "agree"));
-        testCases.fire(id, "Task_IssueAdditionalAgreement");
-        testCases.fire(id, "Task_InviteGranteeToAmend");
+        toInvitation();
         signs(SignForGrantee.Outcome.SIGNED);
         database.sql("update grant_report_lines set claimed = 310, accepted = 310 where grant_id = ?")
                 .param(id)
@@ -309,6 +307,78 @@ class AdditionalAgreementProcessTest {
         assertThat(journal.ofCase(id.toString()))
                 .extracting(record -> record.entry().what())
                 .contains("grant.addendumOvertaken");
+    }
+
+    @Test
+    @DisplayName("What an officer proposes goes to the grantee at once; another account takes a second officer")
+    void proposesAChangeToTheGrantee() throws Exception {
+        LocalDate ended = grant().agreement().endsOn();
+        mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(officer)))
+                .andExpect(content().string(containsString(proposal())));
+        mvc.perform(get(proposal()).with(testPeople.signedIn(testPeople.open(Role.SECRETARY))))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(proposal()).with(testPeople.signedIn(officer)))
+                .andExpect(content().string(containsString(ended.toString())))
+                .andExpect(content().string(containsString("640.00")));
+        proposes(ended, List.of("640", "80", "81"), agreed())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("суммы должны совпадать")));
+
+        proposes(ended, LINES, IBAN).andExpect(flash().attribute("done", "grant.addendum.proposedDone"));
+        proposes(ended, LINES, IBAN).andExpect(flash().attribute("info", "grant.addendum.notNow"));
+        assertThat(cases.tasksOf(id.toString())).noneMatch(task -> task.key().equals(DECIDE));
+        declines("Too early").andExpect(flash().attribute("problem", "grant.sign.notYet"));
+        toInvitation();
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one -> one.subject().contains("оператор предлагает")
+                        && one.body().contains("The river froze"));
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("Предложено оператором")))
+                .andExpect(content().string(containsString("/change/decline")));
+        signs(SignForGrantee.Outcome.SIGNED);
+        declines("Too late").andExpect(flash().attribute("problem", "grant.sign.notYet"));
+        refused(SIGN, signed(0), "Меняется счёт");
+        testPeople.as(testPeople.open(Role.OPERATOR), () -> submit(SIGN, signed(0)));
+
+        assertThat(addenda.latest(id).orElseThrow())
+                .matches(one -> one.proposed() && one.state() == AddendumState.IN_FORCE);
+        assertThat(payeeAccount.of(grant()).orElseThrow().iban()).isEqualTo(IBAN);
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .containsSubsequence(
+                        "grant.addendumProposed", "grant.additionalIssued", "grant.granteeSignedAdditional")
+                .doesNotContain("grant.addendumAsked", "grant.addendumAgreed");
+    }
+
+    @Test
+    void leavesTheAgreementWhereTheGranteeDeclines() throws Exception {
+        LocalDate ended = grant().agreement().endsOn();
+        proposes(ended.plusDays(10), LINES, agreed()).andExpect(redirectedUrl("/staff/grants/" + id));
+        toInvitation();
+        declines(" ")
+                .andExpect(flash().attribute("problem", "grant.addendum.reasonFirst"))
+                .andExpect(flash().attribute("declineReason", " "));
+        assertThat(addenda.open(id)).isPresent();
+
+        declines("We finish in time").andExpect(flash().attribute("done", "grant.addendum.declineDone"));
+        declines("We finish in time").andExpect(flash().attribute("done", "grant.addendum.declineDone"));
+
+        assertThat(cases.isRunning("additional-agreement", id.toString())).isFalse();
+        assertThat(grant().agreement().endsOn()).isEqualTo(ended);
+        assertThat(addenda.latest(id).orElseThrow())
+                .matches(one ->
+                        one.state() == AddendumState.DECLINED && one.said().equals("We finish in time"));
+        assertThat(term("addendumSign").isOpen()).isFalse();
+        assertThat(notices.of(officer.id()))
+                .filteredOn(one -> one.body().contains("We finish in time"))
+                .hasSize(1);
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .filteredOn("grant.addendumDeclined"::equals)
+                .hasSize(1);
+        mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(officer)))
+                .andExpect(content().string(containsString("Ответ грантополучателя")))
+                .andExpect(content().string(containsString(proposal())));
     }
 
     @Test
@@ -367,12 +437,32 @@ class AdditionalAgreementProcessTest {
     private void toSignature(LocalDate ends) throws Exception {
         asks(ends, List.of("640", "80", "80"), IBAN).andExpect(redirectedUrl("/cabinet/grants/" + id));
         decides(Map.of("addendumDecision", "agree"));
+        toInvitation();
+    }
+
+    private void toInvitation() {
         testCases.fire(id, "Task_IssueAdditionalAgreement");
         testCases.fire(id, "Task_InviteGranteeToAmend");
     }
 
+    private ResultActions declines(String reason) throws Exception {
+        return mvc.perform(post(form() + "/decline")
+                .param("reason", reason)
+                .with(testPeople.signedIn(representative))
+                .with(csrf()));
+    }
+
     private ResultActions asks(LocalDate ends, List<String> lines, String iban) throws Exception {
-        return mvc.perform(post(form())
+        return posts(form(), representative, ends, lines, iban);
+    }
+
+    private ResultActions proposes(LocalDate ends, List<String> lines, String iban) throws Exception {
+        return posts(proposal(), officer, ends, lines, iban);
+    }
+
+    private ResultActions posts(String path, Person by, LocalDate ends, List<String> lines, String iban)
+            throws Exception {
+        return mvc.perform(post(path)
                 .param("action", "send")
                 .param("reason", "The river froze")
                 .param("endsOn", ends.toString())
@@ -380,8 +470,8 @@ class AdditionalAgreementProcessTest {
                 .param("lines[1].sum", lines.get(1))
                 .param("lines[2].sum", lines.get(2))
                 .param("iban", iban)
-                .param("bic", "DEMOKZKA")
-                .with(testPeople.signedIn(representative))
+                .param("bic", payeeAccount.of(grant()).orElseThrow().bic())
+                .with(testPeople.signedIn(by))
                 .with(csrf()));
     }
 
@@ -407,6 +497,10 @@ class AdditionalAgreementProcessTest {
                 .orElseThrow()
                 .id();
         forms.submitTaskForm(open, answers);
+    }
+
+    private String proposal() {
+        return "/staff/grants/" + id + "/change";
     }
 
     private String form() {
