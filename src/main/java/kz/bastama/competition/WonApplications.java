@@ -2,6 +2,7 @@ package kz.bastama.competition;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Applications that won, for contracting. */
@@ -11,4 +12,7 @@ public interface WonApplications {
 
     /** Directions of the approved list by the applications that won their lots, whatever became of the award. */
     Map<UUID, UUID> directionsOf(UUID listId);
+
+    /** Spheres of the lots of these applications, by their ids. */
+    Map<UUID, String> spheresOf(Set<UUID> applications);
 }

@@ -3,6 +3,7 @@ package kz.bastama.competition.application;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.AwardBasis;
 import kz.bastama.competition.WonApplication;
@@ -65,6 +66,11 @@ class ApplicationsThatWon implements WonApplications {
     @Override
     public Map<UUID, UUID> directionsOf(UUID listId) {
         return selection.awardedDirections(listId);
+    }
+
+    @Override
+    public Map<UUID, String> spheresOf(Set<UUID> won) {
+        return selection.spheresOf(won);
     }
 
     private WonApplication won(Application application) {

@@ -2,6 +2,7 @@ package kz.bastama.competition.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.Award;
 import kz.bastama.legal.OfficialText;
@@ -41,6 +42,9 @@ public interface Selection {
 
     /** Directions of that approved list by the applications that were awarded money for them, fallen awards too. */
     Map<UUID, UUID> awardedDirections(UUID listId);
+
+    /** Spheres of the lots of these applications, by their ids. */
+    Map<UUID, String> spheresOf(Set<UUID> applications);
 
     /** The award stands no more; false when there is none that stands. */
     boolean fell(FallenAward fallen);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.competition.Award;
 import kz.bastama.competition.SigningFailed;
 import kz.bastama.competition.domain.FallenAward;
@@ -181,6 +183,18 @@ class StoredSelection implements Selection {
                 .list()
                 .forEach(entry -> directions.put(entry.getKey(), entry.getValue()));
         return directions;
+    }
+
+    @Override
+    public Map<UUID, String> spheresOf(Set<UUID> applications) {
+        return jdbc
+                .sql("select one.id, lot.sphere from competition_applications one"
+                        + " join competition_lots lot on lot.id = one.lot_id where one.id = any(?)")
+                .param(applications.toArray(UUID[]::new))
+                .query((row, at) -> Map.entry(row.getObject("id", UUID.class), row.getString("sphere")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

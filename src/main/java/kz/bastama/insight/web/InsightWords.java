@@ -3,9 +3,11 @@ package kz.bastama.insight.web;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.bastama.engine.StaffTask;
+import kz.bastama.insight.YearFigures.Cut;
 import kz.bastama.legal.EditionId;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Reason;
+import kz.bastama.ngo.Spheres;
 import kz.bastama.ngo.Territories;
 import kz.bastama.party.Parties;
 import org.springframework.context.MessageSource;
@@ -21,12 +23,14 @@ public class InsightWords {
     private final Parties parties;
     private final Editions editions;
     private final Territories territories;
+    private final Spheres spheres;
     private final MessageSource messages;
 
-    InsightWords(Parties parties, Editions editions, Territories territories, MessageSource messages) {
+    InsightWords(Parties parties, Editions editions, Territories territories, Spheres spheres, MessageSource messages) {
         this.parties = parties;
         this.editions = editions;
         this.territories = territories;
+        this.spheres = spheres;
         this.messages = messages;
     }
 
@@ -51,6 +55,19 @@ public class InsightWords {
     /** @param region first two digits of a KATO */
     public String region(String region) {
         return territories.fullName(region + "0000000").in(language());
+    }
+
+    /** Title of a row of the yearly report. */
+    public String row(Cut cut, String key) {
+        if (key.isEmpty()) {
+            return messages.getMessage("insight.year.unknown", null, language());
+        }
+        return switch (cut) {
+            case CUSTOMER -> customer(key);
+            case TYPE -> messages.getMessage("competition.type." + key, null, key, language());
+            case SPHERE -> spheres.title(key).in(language());
+            case REGION -> region(key);
+        };
     }
 
     /** To whom the task is offered, whether or not somebody has taken it. */

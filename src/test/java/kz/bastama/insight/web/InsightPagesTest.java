@@ -9,16 +9,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Role;
 import kz.bastama.form.CsvRow;
 import kz.bastama.insight.CasesFixture;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +149,53 @@ class InsightPagesTest {
     @ValueSource(strings = {"=1", "+1", "-1", "@A1", "\t=1"})
     void disarmsCells(String cell) {
         assertThat(CsvRow.of(List.of(cell, "plain"))).isEqualTo("\"'" + cell + "\";\"plain\"\r\n");
+    }
+
+    @Test
+    void showsYearWithListBehindFigure() throws Exception {
+        UUID competition = cases.competition("CHECK", "Call of the test", 5, 10);
+        cases.lot(competition, "123456");
+
+        mvc.perform(get("/insight/year")
+                        .param("activity", "ANNOUNCED")
+                        .param("of", cases.customer)
+                        .with(manager))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Call of the test")))
+                .andExpect(content().string(containsString("/calls/" + competition)));
+        mvc.perform(get("/insight/year").param("year", "1999").with(manager)).andExpect(status().isNotFound());
+        mvc.perform(get("/insight/year").param("by", "nothing").with(manager)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void givesYearAsWorkbookWithFiguresOfPage(String language) throws Exception {
+        UUID competition = cases.competition("CHECK", "Call of the test", 5, 10);
+        cases.lot(competition, "123456");
+        int year = LocalDate.now(clock).getYear();
+
+        MockHttpServletResponse answer = mvc.perform(get("/insight/year.xlsx")
+                        .param("year", "" + year)
+                        .locale(Locale.forLanguageTag(language))
+                        .with(manager))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(workbook.getSheets()).hasSize(5);
+            List<org.dhatim.fastexcel.reader.Row> rows =
+                    workbook.getSheet(0).orElseThrow().read();
+            assertThat(rows).anySatisfy(row -> {
+                assertThat(row.getCellText(0)).isEqualTo(cases.customer);
+                assertThat(row.getCellAsNumber(1)).hasValue(BigDecimal.ONE);
+                assertThat(row.getCellAsNumber(2))
+                        .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("123456"));
+            });
+            assertThat(workbook.getSheet(4).orElseThrow().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(0)).isEqualTo("Call of the test"));
+        }
     }
 
     @Test
