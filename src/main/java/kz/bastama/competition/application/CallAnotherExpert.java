@@ -1,6 +1,9 @@
 package kz.bastama.competition.application;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
@@ -17,6 +20,8 @@ import kz.bastama.expert.Expert;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.OfficialText;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
@@ -33,6 +38,7 @@ public class CallAnotherExpert {
     private final ChooseExpert choose;
     private final LetFallOut letFallOut;
     private final Reviews reviews;
+    private final DrawnExperts drawn;
     private final BlindReview blind;
     private final GiveOutSheet giveOut;
     private final Journal journal;
@@ -46,6 +52,7 @@ public class CallAnotherExpert {
             ChooseExpert choose,
             LetFallOut letFallOut,
             Reviews reviews,
+            DrawnExperts drawn,
             BlindReview blind,
             GiveOutSheet giveOut,
             Journal journal,
@@ -57,6 +64,7 @@ public class CallAnotherExpert {
         this.choose = choose;
         this.letFallOut = letFallOut;
         this.reviews = reviews;
+        this.drawn = drawn;
         this.blind = blind;
         this.giveOut = giveOut;
         this.journal = journal;
@@ -78,15 +86,25 @@ public class CallAnotherExpert {
 
     /** Whether there is anybody to call, or nobody is lacking. */
     @Transactional(readOnly = true)
-    public boolean isPossible(UUID applicationId) {
+    public Verdict possible(UUID applicationId) {
         Application application = applications.find(applicationId).orElseThrow();
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
-        return !unsettled.isLacking(competition, application) && !unsettled.isDisputed(competition, application)
-                || choose.turn(competition, application).next() != null;
+        if (!unsettled.isLacking(competition, application) && !unsettled.isDisputed(competition, application)) {
+            return Verdict.allowed();
+        }
+        ChooseExpert.Turn turn = choose.turn(competition, application);
+        if (turn.unjudged() != null) {
+            return Verdict.refused(Refusal.of(
+                    "competition.nextUnjudged",
+                    null,
+                    Map.of("name", turn.unjudged().name())));
+        }
+        return turn.next() == null
+                ? Verdict.refused(Refusal.of("competition.nobodyFree", null))
+                : Verdict.allowed();
     }
 
-    /** One more for the application, in the transaction of the caller; false where nobody is free. */
-    boolean call(Competition competition, Application application, boolean further) {
+    private boolean call(Competition competition, Application application, boolean further) {
         ChooseExpert.Turn turn = choose.turn(competition, application);
         if (turn.next() != null) {
             take(turn, competition, application, further);
@@ -103,13 +121,52 @@ public class CallAnotherExpert {
         ChooseExpert.Turn turn = choose.turn(competition, application);
         if (turn.ofDraw()) {
             take(turn, competition, application, dropped.further());
-        } else if (!unsettled.isLacking(competition, application)) {
-            long left = reviews.ofApplication(application.id()).stream()
-                    .filter(Review::isLive)
-                    .count();
-            journal.record(JournalEntry.of(competition.id().toString(), "competition.conflictUnreplaced")
-                    .with(Map.of("number", application.number(), "left", Long.toString(left))));
+        } else {
+            noteUnfilled(turn, competition, application, "competition.conflictUnreplaced");
         }
+    }
+
+    /** In the place of an expert who was late: by the draw or, where nobody of it is left, of the registry. */
+    void inPlaceOfLate(Competition competition, Application application, boolean further) {
+        ChooseExpert.Turn turn = choose.turn(competition, application);
+        if (turn.next() != null) {
+            take(turn, competition, application, further);
+        } else {
+            noteUnfilled(turn, competition, application, "competition.lateUnreplaced");
+        }
+    }
+
+    /** Gives the places of the draw that stand empty to the next of its reserve: who was waited for may be free by now. */
+    void fillEmpty(Competition competition, Application application) {
+        ChooseExpert.Turn turn = choose.turn(competition, application);
+        while (turn.ofDraw() && isEmptyPlace(competition, application)) {
+            take(turn, competition, application, false);
+            turn = choose.turn(competition, application);
+        }
+    }
+
+    private boolean isEmptyPlace(Competition competition, Application application) {
+        List<Review> sheets = reviews.ofApplication(application.id());
+        long held = sheets.stream()
+                .filter(sheet -> sheet.isLive() && !sheet.further())
+                .count();
+        return !sheets.isEmpty() && held < drawn.places(application);
+    }
+
+    /** Where sheets are lacking, the case of a call says the rest. */
+    private void noteUnfilled(ChooseExpert.Turn turn, Competition competition, Application application, String nobody) {
+        if (unsettled.isLacking(competition, application)) {
+            return;
+        }
+        long left = reviews.ofApplication(application.id()).stream()
+                .filter(Review::isLive)
+                .count();
+        Map<String, String> facts = new HashMap<>(Map.of("number", application.number(), "left", Long.toString(left)));
+        Optional.ofNullable(turn.unjudged()).ifPresent(expert -> facts.put("name", expert.name()));
+        journal.record(JournalEntry.of(
+                        competition.id().toString(),
+                        turn.unjudged() == null ? nobody : "competition.replacementWaits")
+                .with(facts));
     }
 
     private void take(ChooseExpert.Turn turn, Competition competition, Application application, boolean further) {

@@ -57,8 +57,9 @@ class ChooseExpert {
      * @param next null where nobody is to be had, or not yet
      * @param ofDraw whether the draw named the next one
      * @param before drawn experts whose turn it was and who cannot be asked, in the order of the draw
+     * @param unjudged whose turn it is by the draw once an officer has judged what the data tell of them; null where nobody waits for that
      */
-    record Turn(Expert next, boolean ofDraw, Map<Expert, FallOut.Cause> before) {}
+    record Turn(Expert next, boolean ofDraw, Map<Expert, FallOut.Cause> before, Expert unjudged) {}
 
     Turn turn(Competition competition, Application application) {
         Set<UUID> had = reviews.ofApplication(application.id()).stream()
@@ -72,11 +73,11 @@ class ChooseExpert {
                 continue;
             }
             if (available.test(expert.id())) {
-                return new Turn(expert, true, before);
+                return new Turn(expert, true, before, null);
             }
             Optional<FallOut.Cause> cause = letFallOut.shown(competition, expert);
             if (cause.isEmpty()) {
-                return new Turn(null, false, before);
+                return new Turn(null, false, before, expert);
             }
             before.put(expert, cause.get());
         }
@@ -87,7 +88,8 @@ class ChooseExpert {
                         .or(() -> registry(sphere, free))
                         .orElse(null),
                 false,
-                before);
+                before,
+                null);
     }
 
     private List<Expert> inTurn(Competition competition, String sphere) {

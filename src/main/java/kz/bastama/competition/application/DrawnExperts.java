@@ -79,6 +79,13 @@ public class DrawnExperts {
                                 .collect(Collectors.toSet())));
     }
 
+    /** How many experts the draw gives that application; 0 where nothing was drawn. */
+    int places(Application application) {
+        return commission(application.competitionId())
+                .map(commission -> commission.places(sphere(application)))
+                .orElse(0);
+    }
+
     /** Whether a concluded draw named that expert of the registry. */
     boolean isNamed(UUID competitionId, UUID registryId) {
         return commission(competitionId)

@@ -93,7 +93,7 @@ public class ReplaceLateExpert {
                 "competition.replaced",
                 Map.of("number", blind.label(application)),
                 "/expert"));
-        callAnother.call(competition, application, late.further());
+        callAnother.inPlaceOfLate(competition, application, late.further());
         finishScoring.of(competition.id());
     }
 

@@ -98,6 +98,14 @@ public record DrawnCommission(ExpertDraw draw, Set<UUID> fallen) {
                 .toList();
     }
 
+    /** Members that the draw named for the sphere. */
+    public int places(String sphere) {
+        return draw.urns().stream()
+                .filter(urn -> urn.sphere().equals(sphere))
+                .mapToInt(urn -> urn.chosen().size())
+                .sum();
+    }
+
     private Stream<UUID> standing(Urn urn) {
         return urn.named().stream().map(Line::expertId).filter(id -> !fallen.contains(id));
     }

@@ -4,11 +4,10 @@ import java.util.UUID;
 import kz.bastama.competition.application.CallAnotherExpert;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
-import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Nobody is called anew while the registry has nobody to call. */
+/** Nobody is called anew while the registry has nobody to call, or an officer has to judge first whether the next of the draw may be. */
 @Component
 class FindExpertGate implements TaskGate {
 
@@ -25,8 +24,6 @@ class FindExpertGate implements TaskGate {
 
     @Override
     public Verdict check(String caseId, Answers answers) {
-        return callAnotherExpert.isPossible(UUID.fromString(caseId))
-                ? Verdict.allowed()
-                : Verdict.refused(Refusal.of("competition.nobodyFree", null));
+        return callAnotherExpert.possible(UUID.fromString(caseId));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.expert.ConflictCase;
+import kz.bastama.expert.ConflictWeighed;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.WeighedConflicts;
@@ -19,6 +20,7 @@ import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.ngo.Organisations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ class WeighConflicts implements WeighedConflicts {
     private final Organisations organisations;
     private final Editions editions;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class WeighConflicts implements WeighedConflicts {
             Organisations organisations,
             Editions editions,
             Journal journal,
+            ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.found = found;
@@ -49,6 +53,7 @@ class WeighConflicts implements WeighedConflicts {
         this.organisations = organisations;
         this.editions = editions;
         this.journal = journal;
+        this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ class WeighConflicts implements WeighedConflicts {
             note(of, now, "expert.dismissalProposed", why);
         } else {
             weighings.dismiss(of.id(), now, why, login(), now());
-            note(of, now, "expert.conflictDismissed", why);
+            settled(of, now, "expert.conflictDismissed", why);
         }
         return verdict;
     }
@@ -87,7 +92,7 @@ class WeighConflicts implements WeighedConflicts {
                     Refusal.of(weighing.waits() ? "expert.dismissalOwn" : "expert.conflictChanged", null));
         }
         weighings.dismiss(of.id(), now, weighing.proposed(), login(), now());
-        note(of, now, "expert.conflictDismissed", weighing.proposed());
+        settled(of, now, "expert.conflictDismissed", weighing.proposed());
         return verdict;
     }
 
@@ -99,7 +104,7 @@ class WeighConflicts implements WeighedConflicts {
                 .and(refusedIf(reason.isBlank(), "expert.reasonMissing"));
         if (verdict.isAllowed() && !now.weighing().isUpheld()) {
             weighings.uphold(of.id(), now, reason.strip(), login(), now());
-            note(of, now, "expert.conflictUpheld", reason.strip());
+            settled(of, now, "expert.conflictUpheld", reason.strip());
         }
         return verdict;
     }
@@ -126,6 +131,11 @@ class WeighConflicts implements WeighedConflicts {
                 .filter(one -> one.fingerprint().equals(seen))
                 .findFirst()
                 .map(one -> one.weighed(weighings.hold(of.id(), one, now())));
+    }
+
+    private void settled(ConflictCase of, FoundConflict conflict, String what, String reason) {
+        note(of, conflict, what, reason);
+        events.publishEvent(new ConflictWeighed(of.id()));
     }
 
     private void note(ConflictCase of, FoundConflict conflict, String what, String reason) {

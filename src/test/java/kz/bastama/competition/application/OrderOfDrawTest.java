@@ -9,25 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.FallOut.Cause;
 import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.engine.Cases;
+import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.Draws;
 import kz.bastama.expert.ExpertDraw.Line;
 import kz.bastama.expert.ExpertDraw.Urn;
 import kz.bastama.expert.Experts;
+import kz.bastama.expert.FoundConflict;
+import kz.bastama.expert.FoundConflicts;
+import kz.bastama.expert.WeighedConflicts;
 import kz.bastama.expert.application.KeepCard;
 import kz.bastama.expert.application.PersonsOfRegistry;
 import kz.bastama.expert.application.PlanAbsence;
@@ -35,6 +42,7 @@ import kz.bastama.expert.application.SuspendExpert;
 import kz.bastama.expert.domain.TypedAbsence;
 import kz.bastama.expert.domain.TypedCard;
 import kz.bastama.journal.Journal;
+import kz.bastama.legal.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +89,18 @@ class OrderOfDrawTest {
 
     @Autowired
     private PersonsOfRegistry persons;
+
+    @Autowired
+    private FoundConflicts found;
+
+    @Autowired
+    private WeighedConflicts weighed;
+
+    @Autowired
+    private ApplicantConflicts applicantConflicts;
+
+    @Autowired
+    private Competitions competitions;
 
     @Autowired
     private Draws draws;
@@ -210,6 +230,83 @@ class OrderOfDrawTest {
                 .isEmpty();
         assertThat(reviews.ofApplication(application.id())).hasSize(5);
         assertThat(out()).containsOnlyKeys(members.get(0));
+    }
+
+    @Test
+    void waitsForTheWordOfAnOfficerAndCallsTheNextOfTheReserveThen() {
+        card(reserve.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+        declares(members.get(0));
+        replaceLate.of(sheet(members.get(1)).id());
+        assertThat(live()).containsExactlyInAnyOrderElementsOf(members.subList(2, 5));
+        assertThat(history())
+                .doesNotContain("competition.conflictUnreplaced", "competition.lateUnreplaced")
+                .filteredOn("competition.replacementWaits"::equals)
+                .hasSize(2);
+
+        FoundConflict hit = hit(reserve.get(0));
+        weigh(cases.officer(Role.OPERATOR), () -> dismiss(hit));
+        assertThat(live()).as("one hand alone").hasSize(3);
+        weigh(people.open(Role.OPERATOR), () -> agree(hit));
+
+        assertThat(live())
+                .containsExactlyInAnyOrder(
+                        members.get(2), members.get(3), members.get(4), reserve.get(0), reserve.get(1));
+        assertThat(out()).containsOnlyKeys(members.get(1));
+    }
+
+    @Test
+    void passesOverTheNextOfTheReserveWhoseConflictIsUpheld() {
+        card(reserve.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+        declares(members.get(0));
+
+        FoundConflict hit = hit(reserve.get(0));
+        weigh(cases.officer(Role.OPERATOR), () -> uphold(hit));
+
+        assertThat(called()).isEqualTo(reserve.get(1));
+        assertThat(out()).containsEntry(reserve.get(0), Cause.CONFLICT);
+    }
+
+    @Test
+    void saysInTheTaskWhoseConflictAnOfficerHasToJudge() {
+        card(reserve.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+        members.subList(0, 3).forEach(this::declares);
+        cases.fire(application.id(), "Task_CallAnotherExpert");
+        String name = experts.find(reserve.get(0)).orElseThrow().name();
+        assertThat(cases.refusal(application.id(), Role.SECRETARY, Map.of("callAgain", true)))
+                .contains(cases.worded("competition.nextUnjudged", Map.of("name", name)));
+
+        FoundConflict hit = hit(reserve.get(0));
+        weigh(cases.officer(Role.OPERATOR), () -> dismiss(hit));
+        weigh(people.open(Role.OPERATOR), () -> agree(hit));
+
+        assertThat(isCalling()).isFalse();
+        assertThat(live())
+                .containsExactlyInAnyOrder(
+                        members.get(3), members.get(4), reserve.get(0), reserve.get(1), reserve.get(2));
+    }
+
+    private FoundConflict hit(UUID expert) {
+        return found.between(asked(), List.of(person(expert))).get(0);
+    }
+
+    private Verdict dismiss(FoundConflict hit) {
+        return weighed.dismiss(asked(), hit.personId(), hit.organisationId(), hit.fingerprint(), "Business centre");
+    }
+
+    private Verdict agree(FoundConflict hit) {
+        return weighed.agree(asked(), hit.personId(), hit.organisationId(), hit.fingerprint());
+    }
+
+    private Verdict uphold(FoundConflict hit) {
+        return weighed.uphold(asked(), hit.personId(), hit.organisationId(), hit.fingerprint(), "The same office");
+    }
+
+    private void weigh(Person officer, Supplier<Verdict> what) {
+        people.as(officer, () -> assertThat(what.get().isAllowed()).isTrue());
+    }
+
+    private ConflictCase asked() {
+        return applicantConflicts.asked(competitions.find(id).orElseThrow());
     }
 
     private Review sheet(UUID expert) {

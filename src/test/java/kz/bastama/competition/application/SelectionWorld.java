@@ -232,6 +232,7 @@ final class SelectionWorld {
                 new ChooseExpert(competitions, reviews, experts, mock(ExpertLoads.class), drawn, letFallOut),
                 letFallOut,
                 reviews,
+                drawn,
                 blind,
                 new GiveOutSheet(reviews, process, askTranslation, blind, recusals, clock),
                 journal,
