@@ -39,6 +39,7 @@ public record CommissionProtocolContent(
         List<Person> members,
         int present,
         int quorum,
+        QuorumRule rule,
         List<Postponement> postponed,
         BigDecimal passMark,
         List<LotPart> lots)

@@ -76,7 +76,7 @@ public class CommissionProtocolPaper {
         Meeting meeting = bodies.meeting(competition.id(), Body.COMMISSION).orElseThrow();
         List<Seated> members = bodies.of(competition.id(), Body.COMMISSION);
         Edition edition = editions.get(competition.edition());
-        String quorum = edition.text("commission.quorum");
+        QuorumRule rule = QuorumRule.ofCommission(edition);
         Optional<Paper> experts = papers.find(competition.id().toString(), ExpertProtocolContent.TYPE.code(), 1);
         return new CommissionProtocolContent(
                 operator.name(),
@@ -97,7 +97,8 @@ public class CommissionProtocolPaper {
                                 member.name(), member.seat(), member.attendance(), Signers.absence(member, edition)))
                         .toList(),
                 Quorum.present(members),
-                new Quorum(quorum).of(members.size()),
+                new Quorum(rule.share()).of(members.size()),
+                rule,
                 detours.postponed(competition.id(), Body.COMMISSION),
                 edition.decimal("expert.pass"),
                 competitions.lotsOf(competition.id()).stream()

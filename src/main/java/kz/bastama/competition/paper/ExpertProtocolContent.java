@@ -35,6 +35,7 @@ public record ExpertProtocolContent(
         List<Person> members,
         int present,
         int quorum,
+        QuorumRule rule,
         List<Postponement> postponed,
         BigDecimal passMark,
         List<LotPart> lots,

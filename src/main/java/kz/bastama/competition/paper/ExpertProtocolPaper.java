@@ -111,6 +111,7 @@ public class ExpertProtocolPaper {
         ApprovedList list = lists.find(competition.listId()).orElseThrow();
         Meeting meeting = bodies.meeting(competition.id(), Body.EXPERTS).orElseThrow();
         List<Seated> experts = bodies.of(competition.id(), Body.EXPERTS);
+        QuorumRule rule = QuorumRule.ofExperts(edition);
         return new ExpertProtocolContent(
                 operator.name(),
                 operator.address(),
@@ -130,7 +131,8 @@ public class ExpertProtocolPaper {
                                 expert.name(), expert.attendance(), Signers.absence(expert, edition)))
                         .toList(),
                 Quorum.present(experts),
-                new Quorum(edition.text("expert.quorum")).of(experts.size()),
+                new Quorum(rule.share()).of(experts.size()),
+                rule,
                 detours.postponed(competition.id(), Body.EXPERTS),
                 edition.decimal("expert.pass"),
                 competitions.lotsOf(competition.id()).stream()

@@ -25,7 +25,7 @@ public final class ProtocolExtract {
                 ProtocolExtractContent.COMMISSION,
                 issued,
                 c,
-                new Body(c.heldOn(), c.members().size(), c.present(), c.quorum()),
+                new Body(c.heldOn(), c.members().size(), c.present(), c.quorum(), c.rule()),
                 null,
                 c.lots().stream()
                         .map(lot -> new LotPart(
@@ -82,7 +82,8 @@ public final class ProtocolExtract {
                         c.sitting().heldOn(),
                         c.sitting().members().size(),
                         c.sitting().present(),
-                        c.sitting().quorum()),
+                        c.sitting().quorum(),
+                        c.sitting().rule()),
                 new Fallen(
                         c.fallen().number(),
                         c.fallen().organisation(),

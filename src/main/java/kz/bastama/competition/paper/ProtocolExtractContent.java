@@ -41,7 +41,7 @@ public record ProtocolExtractContent(
     }
 
     /** The meeting by its numbers. */
-    public record Body(LocalDate heldOn, int members, int present, int quorum) {}
+    public record Body(LocalDate heldOn, int members, int present, int quorum, QuorumRule rule) {}
 
     public record Fallen(String number, OfficialText organisation, BigDecimal amount, boolean refused) {}
 

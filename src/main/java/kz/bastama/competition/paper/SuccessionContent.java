@@ -129,7 +129,8 @@ public record SuccessionContent(
             String secretary,
             List<Member> members,
             int present,
-            int quorum) {
+            int quorum,
+            QuorumRule rule) {
 
         public Sitting {
             members = List.copyOf(members);

@@ -187,6 +187,7 @@ public class SuccessionPaper {
                         member.seat(),
                         votes.stream().anyMatch(vote -> vote.personId().equals(member.personId()))))
                 .toList();
+        QuorumRule rule = QuorumRule.ofCommission(editions.get(competition.edition()));
         return new SuccessionContent.Sitting(
                 meeting.date(),
                 meeting.time(),
@@ -196,6 +197,7 @@ public class SuccessionPaper {
                 doneBy.closedVoting(succession.id()),
                 all,
                 (int) all.stream().filter(SuccessionContent.Member::voted).count(),
-                new Quorum(editions.get(competition.edition()).text("commission.quorum")).of(members.size()));
+                new Quorum(rule.share()).of(members.size()),
+                rule);
     }
 }

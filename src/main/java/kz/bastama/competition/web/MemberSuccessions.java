@@ -63,6 +63,8 @@ class MemberSuccessions {
     String one(@PathVariable UUID id, Model model) {
         Succession succession = mine(id);
         model.addAttribute("succession", succession);
+        model.addAttribute(
+                "competition", competitions.find(succession.competitionId()).orElseThrow());
         model.addAttribute("lot", competitions.lot(succession.lotId()).orElseThrow());
         UUID me = actor.get().personId();
         model.addAttribute("me", me);

@@ -53,8 +53,18 @@ public class VotingView {
     }
 
     public int needed(Competition competition) {
-        return new Quorum(editions.get(competition.edition()).text("commission.quorum"))
+        return new Quorum(share(competition))
                 .of(bodies.of(competition.id(), Body.COMMISSION).size());
+    }
+
+    /** Share of all members of the commission that makes its quorum. */
+    public String share(Competition competition) {
+        return editions.get(competition.edition()).text("commission.quorum");
+    }
+
+    /** What the same share is counted of at each application. */
+    public String rule(Competition competition) {
+        return editions.get(competition.edition()).text("commission.quorumAfterRecusals");
     }
 
     public boolean hasQuorum(Competition competition) {

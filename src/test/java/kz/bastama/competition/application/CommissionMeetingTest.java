@@ -251,9 +251,11 @@ class CommissionMeetingTest {
         String page = "/member/competitions/" + id;
         mvc.perform(get(page).with(people.signedIn(members.get(1).person())))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("по каждой заявке – 2/3 от числа имеющих право голосовать")))
                 .andExpect(content().string(not(containsString("<summary>Голоса"))));
         mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
                 .andExpect(content().string(containsString("проголосовал(а)")))
+                .andExpect(content().string(containsString("Кворум – 2/3 от числа всех членов комиссии")))
                 .andExpect(content().string(containsString(">ещё не решено<")))
                 .andExpect(content().string(not(containsString("<td>против"))));
         commissions.voteAll(id, members, Vote.Choice.AGAINST);

@@ -108,6 +108,7 @@ final class ProtocolFixture {
                         .toList(),
                 4,
                 4,
+                QuorumRule.ofExperts(LegalFixture.stateGrants()),
                 List.of(),
                 LegalFixture.stateGrants().decimal("expert.pass"),
                 List.of(
@@ -171,6 +172,7 @@ final class ProtocolFixture {
                         .toList(),
                 6,
                 5,
+                QuorumRule.ofCommission(LegalFixture.stateGrants()),
                 List.of(),
                 LegalFixture.stateGrants().decimal("expert.pass"),
                 List.of(

@@ -72,7 +72,11 @@ class SuccessionPaperTest {
                 content(SigningFailed.Cause.LAPSED, null, place(1, Standing.FELL), place(2, Standing.BELOW_PASS)),
                 "nobody");
         Map<String, String> protocol = PaperGolden.bears(
-                content(SigningFailed.Cause.LAPSED, sitting(), place(1, Standing.FELL), place(2, Standing.PASSED_OVER)),
+                content(
+                        SigningFailed.Cause.LAPSED,
+                        sitting(new QuorumRule("1/2", false)),
+                        place(1, Standing.FELL),
+                        place(2, Standing.PASSED_OVER)),
                 "nobody");
 
         assertThat(decision.get("ru"))
@@ -80,6 +84,8 @@ class SuccessionPaperTest {
                 .contains("повторный");
         assertThat(protocol.get("ru"))
                 .containsPattern("получатель\\s+не\\s+определён\\.")
+                .containsPattern("требуется\\s+1/2\\s+от\\s+числа\\s+всех\\s+членов")
+                .containsPattern("включая\\s+взявших\\s+самоотвод")
                 .contains("повторный");
     }
 
@@ -109,6 +115,10 @@ class SuccessionPaperTest {
     }
 
     private static SuccessionContent.Sitting sitting() {
+        return sitting(new QuorumRule("2/3", true));
+    }
+
+    private static SuccessionContent.Sitting sitting(QuorumRule rule) {
         return new SuccessionContent.Sitting(
                 LocalDate.of(2026, 5, 22),
                 LocalTime.of(10, 30),
@@ -123,7 +133,8 @@ class SuccessionPaperTest {
                                 MEMBERS.indexOf(name) < 4))
                         .toList(),
                 4,
-                4);
+                4,
+                rule);
     }
 
     private static SuccessionContent.Place place(int rank, Standing standing) {

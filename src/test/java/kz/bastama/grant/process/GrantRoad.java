@@ -25,6 +25,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.paper.CommissionProtocolContent;
+import kz.bastama.competition.paper.QuorumRule;
 import kz.bastama.document.Papers;
 import kz.bastama.file.ChosenFile;
 import kz.bastama.file.UploadFixture;
@@ -413,6 +414,7 @@ public class GrantRoad {
                         List.of(),
                         5,
                         5,
+                        new QuorumRule("2/3", true),
                         List.of(),
                         BigDecimal.ONE,
                         List.of()));
