@@ -16,4 +16,9 @@ public interface PaperAccess {
     default boolean replaces(PaperType type) {
         return false;
     }
+
+    /** Whether the one stands in the place of the other, both of one type and aggregate. */
+    default boolean replaces(Paper later, Paper former) {
+        return replaces(former.type()) && later.revision() > former.revision();
+    }
 }

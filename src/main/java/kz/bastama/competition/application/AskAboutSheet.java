@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,17 +78,20 @@ public class AskAboutSheet {
     private Verdict ask(SheetRequest.Kind kind, UUID reviewId, String reason, String seen) {
         Competition competition = competitions.counting(reviews.competitionOf(reviewId));
         Review sheet = reviews.find(reviewId).orElseThrow();
-        if (!sheet.isFinal() || !unsettled.isOpen(competition)) {
+        if (!sheet.isFinal() || !unsettled.isAskable(kind, competition)) {
             return Verdict.refused(Refusal.of("competition.sheetNotReopened", null));
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
             return Verdict.refused(Refusal.of("competition.sheetReason", null, Map.of("longest", LONGEST))
                     .at("reason"));
         }
-        if (requests.ofCompetition(competition.id()).stream()
-                .anyMatch(one -> one.isAsked() && one.before().id().equals(reviewId))) {
+        List<SheetRequest> waiting = requests.ofCompetition(competition.id()).stream()
+                .filter(one -> one.isAsked() && one.before().id().equals(reviewId))
+                .toList();
+        if (waiting.stream().anyMatch(one -> unsettled.isAskable(one.kind(), competition))) {
             return Verdict.refused(Refusal.of("competition.sheetAsked", null));
         }
+        waiting.forEach(one -> requests.save(one.lapsed(clock.instant())));
         SheetRequest asked = SheetRequest.asked(
                 kind, sheet, reason.strip(), seen, actor.get().personId(), clock.instant());
         requests.save(asked);

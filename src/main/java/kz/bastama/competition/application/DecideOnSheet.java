@@ -24,7 +24,7 @@ import kz.bastama.notice.Notices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second person reopens a final sheet or drops it, or leaves it as it is; before the ranking only. */
+/** The second person reopens a final sheet or drops it, or leaves it as it is: reopens before the ranking only, drops until it is decided who wins. */
 @Service
 public class DecideOnSheet {
 
@@ -105,7 +105,7 @@ public class DecideOnSheet {
     }
 
     private Verdict allowed(SheetRequest asked, Review sheet, Competition competition, boolean agreed) {
-        if (!asked.isAsked() || !sheet.isFinal() || !unsettled.isOpen(competition)) {
+        if (!asked.isAsked() || !sheet.isFinal() || !unsettled.isAskable(asked.kind(), competition)) {
             return Verdict.refused(Refusal.of("competition.sheetNotReopened", null));
         }
         if (agreed && asked.kind() == SheetRequest.Kind.REOPEN && process.isRunning(sheet.id())) {

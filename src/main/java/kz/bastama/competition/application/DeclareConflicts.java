@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what an expert declares on the list of applicants, before anything else of them is shown. A sheet with a conflict is
- * dropped at once, with those of its rivals where the rules say so, also when it was declared later, until the applications are ranked;
- * the next of the reserve takes the place.
+ * dropped at once, with those of its rivals where the rules say so, also when it was declared later, until it is decided who wins; the
+ * next of the reserve takes the place. What was ranked already is ranked anew.
  * A conflict that was declared stands.
  */
 @Service
@@ -36,6 +36,7 @@ public class DeclareConflicts {
     private final Unsettled unsettled;
     private final CloseSheet closeSheet;
     private final CallAnotherExpert callAnother;
+    private final RankAnew rankAnew;
     private final FinishScoring finishScoring;
     private final Journal journal;
 
@@ -49,6 +50,7 @@ public class DeclareConflicts {
             Unsettled unsettled,
             CloseSheet closeSheet,
             CallAnotherExpert callAnother,
+            RankAnew rankAnew,
             FinishScoring finishScoring,
             Journal journal) {
         this.competitions = competitions;
@@ -60,6 +62,7 @@ public class DeclareConflicts {
         this.unsettled = unsettled;
         this.closeSheet = closeSheet;
         this.callAnother = callAnother;
+        this.rankAnew = rankAnew;
         this.finishScoring = finishScoring;
         this.journal = journal;
     }
@@ -70,7 +73,7 @@ public class DeclareConflicts {
     @Transactional
     public Verdict by(UUID competitionId, UUID personId, List<Declaration> declarations) {
         Competition competition = competitions.counting(competitionId);
-        if (!unsettled.isOpen(competition)) {
+        if (!unsettled.isUndecided(competition)) {
             return Verdict.refused(Refusal.of("competition.meetingOver", null));
         }
         List<UUID> listed = blind.listed(competition, personId).stream()
@@ -134,6 +137,12 @@ public class DeclareConflicts {
                     .map(Review::dropped)
                     .toList();
             dropped.forEach(this::drop);
+            rankAnew.of(
+                    competition,
+                    dropped.stream()
+                            .filter(review -> review.finalAt() != null)
+                            .map(Review::applicationId)
+                            .toList());
             dropped.forEach(review -> callAnother.inPlaceOf(competition, review));
         }
     }

@@ -60,7 +60,7 @@ public class DeclareLater {
         Review sheet = reviews.find(sheetId)
                 .filter(one -> one.personId().equals(personId))
                 .orElseThrow();
-        if (!sheet.isLive() || !unsettled.isOpen(competition)) {
+        if (!sheet.isLive() || !unsettled.isUndecided(competition)) {
             return Verdict.refused(Refusal.of("competition.sheetClosed", null));
         }
         Verdict verdict = declareConflicts.by(

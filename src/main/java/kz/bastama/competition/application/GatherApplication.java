@@ -31,6 +31,7 @@ import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.paper.ConsolidatedSheetContent;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.file.Files;
@@ -138,7 +139,7 @@ class GatherApplication implements FiledApplications {
         }
         sheets.forEach(sheet -> items.addAll(some(SCORES, papersOf(sheet.id()), any -> true, "score-sheet")));
         items.addAll(some(
-                SCORES, common, paper -> code(paper).equals(CONSOLIDATED) && paper.revision() == lot, CONSOLIDATED));
+                SCORES, common, paper -> code(paper).equals(CONSOLIDATED) && ConsolidatedSheetContent.lotOf(paper.revision()) == lot, CONSOLIDATED));
         return items;
     }
 

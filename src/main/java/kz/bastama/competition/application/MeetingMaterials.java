@@ -3,6 +3,7 @@ package kz.bastama.competition.application;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kz.bastama.competition.paper.ConsolidatedSheetContent;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,11 @@ public class MeetingMaterials {
     }
 
     public List<Paper> of(UUID competitionId) {
-        return papers.ofAggregate(competitionId.toString()).stream()
+        List<Paper> all = papers.ofAggregate(competitionId.toString()).stream()
                 .filter(paper -> TYPES.contains(paper.type().code()))
+                .toList();
+        return all.stream()
+                .filter(paper -> all.stream().noneMatch(later -> ConsolidatedSheetContent.replaces(later, paper)))
                 .toList();
     }
 }

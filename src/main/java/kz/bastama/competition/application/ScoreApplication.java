@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
@@ -32,10 +33,15 @@ public class ScoreApplication {
 
     private static final String REMARK = "expert.remarkRequired";
 
+    /** Whoever is called in after the ranking writes a sheet too. */
+    private static final Set<CompetitionState> OPEN =
+            Set.of(CompetitionState.EXPERTISE, CompetitionState.COMMISSION);
+
     private final Competitions competitions;
     private final Reviews reviews;
     private final SheetProcess process;
     private final SheetLanguage language;
+    private final RankAnew rankAnew;
     private final FinishScoring finishScoring;
     private final Editions editions;
     private final Conflicts conflicts;
@@ -48,6 +54,7 @@ public class ScoreApplication {
             Reviews reviews,
             SheetProcess process,
             SheetLanguage language,
+            RankAnew rankAnew,
             FinishScoring finishScoring,
             Editions editions,
             Conflicts conflicts,
@@ -58,6 +65,7 @@ public class ScoreApplication {
         this.reviews = reviews;
         this.process = process;
         this.language = language;
+        this.rankAnew = rankAnew;
         this.finishScoring = finishScoring;
         this.editions = editions;
         this.conflicts = conflicts;
@@ -127,7 +135,7 @@ public class ScoreApplication {
     public Verdict finish(UUID reviewId) {
         Competition competition = competitions.counting(reviews.competitionOf(reviewId));
         Review review = reviews.find(reviewId).orElseThrow();
-        if (competition.state() != CompetitionState.EXPERTISE) {
+        if (!OPEN.contains(competition.state())) {
             return Verdict.refused(Refusal.of("competition.sheetClosed", null));
         }
         Verdict verdict = open(review).and(complete(review));
@@ -137,6 +145,7 @@ public class ScoreApplication {
             process.finished(done, competition);
             journal.record(JournalEntry.of(review.competitionId().toString(), "competition.scored")
                     .with(Map.of("application", review.applicationId().toString())));
+            rankAnew.of(competition, List.of(review.applicationId()));
             finishScoring.of(review.competitionId());
         }
         return verdict;

@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.domain.SheetRequest;
 import kz.bastama.competition.domain.Spread;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -45,6 +46,19 @@ public class Unsettled {
                 && selection.ranking(competition.id()).isEmpty();
     }
 
+    /**
+     * Whether a conflict of interest still takes a sheet out of the count: also after the ranking, until it is decided who wins. Whoever
+     * is called in the place writes a sheet then, and it is ranked anew.
+     */
+    public boolean isUndecided(Competition competition) {
+        return isOpen(competition) || competition.state() == CompetitionState.COMMISSION;
+    }
+
+    /** Whether somebody may ask that of a final sheet now, and another one decide it. */
+    public boolean isAskable(SheetRequest.Kind kind, Competition competition) {
+        return kind == SheetRequest.Kind.DROP ? isUndecided(competition) : isOpen(competition);
+    }
+
     /** With fewer sheets than every application must have. */
     public List<Application> lacking(Competition competition) {
         int least = editions.get(competition.edition()).whole(LEAST);
@@ -70,7 +84,7 @@ public class Unsettled {
         Edition edition = editions.get(competition.edition());
         Map<UUID, List<Review>> sheets = sheets(competition);
         Verdict verdict = Verdict.allowed();
-        for (Application application : admitted(competition)) {
+        for (Application application : judged(competition, sheets)) {
             verdict =
                     verdict.and(ready(application.number(), sheets.getOrDefault(application.id(), List.of()), edition));
         }
@@ -102,11 +116,19 @@ public class Unsettled {
 
     private List<Application> those(Competition competition, Predicate<List<Review>> wanted) {
         Map<UUID, List<Review>> sheets = sheets(competition);
-        return sheets.isEmpty() || !isOpen(competition)
+        return sheets.isEmpty() || !isUndecided(competition)
                 ? List.of()
-                : admitted(competition).stream()
+                : judged(competition, sheets).stream()
                         .filter(one -> wanted.test(sheets.getOrDefault(one.id(), List.of())))
                         .toList();
+    }
+
+    /** After the ranking an application without sheets is one that was admitted by an objection, and judged outside of them. */
+    private List<Application> judged(Competition competition, Map<UUID, List<Review>> sheets) {
+        boolean open = isOpen(competition);
+        return admitted(competition).stream()
+                .filter(one -> open || sheets.containsKey(one.id()))
+                .toList();
     }
 
     private List<Application> admitted(Competition competition) {

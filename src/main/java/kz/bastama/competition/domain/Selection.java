@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import kz.bastama.legal.OfficialText;
 /** What came of the expertise and of the votes. */
 public interface Selection {
 
-    /** Those that were ranked before keep their number of sheets, and the reasons of a departure. */
+    /** Those that were ranked before keep the reasons of a departure. */
     void keepRanking(UUID competitionId, List<Ranked> ranking);
 
     /** By lot and rank; of equal ones the one that was received first. */
@@ -22,6 +23,9 @@ public interface Selection {
 
     /** The commission meets anew, and votes anew: only who stepped back stays out. Returns how many votes lapsed. */
     int lapseVotes(UUID competitionId);
+
+    /** The same for these applications alone, whose ranking changed. */
+    int lapseVotes(UUID competitionId, Collection<UUID> applicationIds);
 
     /** Why the commission departs from the ranking at that application, and by which criterion of the edition. */
     void keepDeparture(UUID applicationId, String criterion, OfficialText reason);

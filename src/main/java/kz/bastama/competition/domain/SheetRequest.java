@@ -58,6 +58,14 @@ public record SheetRequest(
                 .build();
     }
 
+    /** Nobody decided it while it could be. */
+    public SheetRequest lapsed(Instant at) {
+        return SheetRequestBuilder.builder(this)
+                .state(State.REFUSED)
+                .decidedAt(at)
+                .build();
+    }
+
     public boolean isAsked() {
         return state == State.ASKED;
     }

@@ -52,7 +52,8 @@ public class ConsolidatedSheetPaper {
         this.editions = editions;
     }
 
-    public ConsolidatedSheetContent of(Competition competition, Lot lot) {
+    /** @param replaces number of the former sheet, or null */
+    public ConsolidatedSheetContent of(Competition competition, Lot lot, String replaces) {
         Edition edition = editions.get(competition.edition());
         Operator operator = parties.operator();
         Counting counting = Counting.of(edition);
@@ -63,6 +64,7 @@ public class ConsolidatedSheetPaper {
                 operator.city(),
                 competition.title(),
                 lot.number(),
+                replaces,
                 lot.title(),
                 bodies.meeting(competition.id(), Body.EXPERTS).orElseThrow().date(),
                 edition.decimal("expert.pass"),

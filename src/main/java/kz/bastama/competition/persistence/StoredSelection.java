@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class StoredSelection implements Selection {
             jdbc.sql("insert into competition_rankings"
                             + " (application_id, competition_id, lot_id, average, rank, passed, reviews)"
                             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (application_id) do update set"
-                            + " average = excluded.average, rank = excluded.rank, passed = excluded.passed")
+                            + " average = excluded.average, rank = excluded.rank, passed = excluded.passed, reviews = excluded.reviews")
                     .params(
                             ranked.applicationId(),
                             competitionId,
@@ -93,6 +94,17 @@ class StoredSelection implements Selection {
         return jdbc.sql("delete from competition_votes where competition_id = ? and choice <> 'RECUSED'")
                 .param(competitionId)
                 .update();
+    }
+
+    @Override
+    public int lapseVotes(UUID competitionId, Collection<UUID> applicationIds) {
+        return applicationIds.isEmpty()
+                ? 0
+                : jdbc.sql("delete from competition_votes where competition_id = :competition"
+                                + " and application_id in (:applications) and choice <> 'RECUSED'")
+                        .param("competition", competitionId)
+                        .param("applications", applicationIds)
+                        .update();
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.bastama.competition.application.AgendaPoints;
+import kz.bastama.competition.application.ConflictedSheets;
 import kz.bastama.competition.application.LotVerdicts;
+import kz.bastama.competition.application.Unsettled;
 import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
@@ -29,7 +31,7 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Quorum, everybody present has voted on everything, and each application above the pass mark that is voted down has its reason. */
+/** Quorum, no sheet that must not count, everybody present has voted on everything, and each application above the pass mark that is voted down has its reason. */
 @Component
 class CloseVotingGate implements TaskGate {
 
@@ -40,6 +42,8 @@ class CloseVotingGate implements TaskGate {
     private final LotVerdicts verdicts;
     private final AgendaPoints points;
     private final Editions editions;
+    private final Unsettled unsettled;
+    private final ConflictedSheets conflicted;
     private final MeetingDays days;
     private final Clock clock;
 
@@ -51,6 +55,8 @@ class CloseVotingGate implements TaskGate {
             LotVerdicts verdicts,
             AgendaPoints points,
             Editions editions,
+            Unsettled unsettled,
+            ConflictedSheets conflicted,
             MeetingDays days,
             Clock clock) {
         this.competitions = competitions;
@@ -60,6 +66,8 @@ class CloseVotingGate implements TaskGate {
         this.verdicts = verdicts;
         this.points = points;
         this.editions = editions;
+        this.unsettled = unsettled;
+        this.conflicted = conflicted;
         this.days = days;
         this.clock = clock;
     }
@@ -109,7 +117,7 @@ class CloseVotingGate implements TaskGate {
                     .forEach(application -> refusals.add(Refusal.of(
                             "competition.departureUnexplained", null, Map.of("number", number(application)))));
         }
-        return new Verdict(refusals);
+        return new Verdict(refusals).and(unsettled.ready(competition)).and(conflicted.check(competition));
     }
 
     /** Points that lack their quorum although it could be reached: the commission meets anew for them. */

@@ -8,17 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.bastama.competition.application.Hindrances;
+import kz.bastama.competition.application.ConflictedSheets;
 import kz.bastama.competition.application.Unsettled;
-import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Meeting;
 import kz.bastama.competition.domain.Quorum;
-import kz.bastama.competition.domain.Review;
-import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.engine.TaskGate;
 import kz.bastama.form.Answers;
@@ -33,31 +30,25 @@ import org.springframework.stereotype.Component;
 class HoldExpertMeetingGate implements TaskGate {
 
     private final Competitions competitions;
-    private final Applications applications;
-    private final Reviews reviews;
     private final Bodies bodies;
     private final Unsettled unsettled;
-    private final Hindrances hindrances;
+    private final ConflictedSheets conflicted;
     private final Editions editions;
     private final MeetingDays days;
     private final Clock clock;
 
     HoldExpertMeetingGate(
             Competitions competitions,
-            Applications applications,
-            Reviews reviews,
             Bodies bodies,
             Unsettled unsettled,
-            Hindrances hindrances,
+            ConflictedSheets conflicted,
             Editions editions,
             MeetingDays days,
             Clock clock) {
         this.competitions = competitions;
-        this.applications = applications;
-        this.reviews = reviews;
         this.bodies = bodies;
         this.unsettled = unsettled;
-        this.hindrances = hindrances;
+        this.conflicted = conflicted;
         this.editions = editions;
         this.days = days;
         this.clock = clock;
@@ -71,25 +62,6 @@ class HoldExpertMeetingGate implements TaskGate {
     @Override
     public Set<String> dates() {
         return Set.of(CompetitionModel.EXPERT_NEW_DATE.name());
-    }
-
-    /** What the data told since the sheets were given out: no such sheet is ranked before an officer has judged it. */
-    private Verdict noConflictedSheet(Competition competition) {
-        List<Review> sheets = reviews.ofCompetition(competition.id()).stream()
-                .filter(Review::isLive)
-                .toList();
-        Hindrances.Ties ties = hindrances.unjudged(
-                competition.id(), sheets.stream().map(Review::personId).toList());
-        return new Verdict(sheets.stream()
-                .map(Review::applicationId)
-                .distinct()
-                .map(id -> applications.find(id).orElseThrow())
-                .filter(application -> sheets.stream()
-                        .filter(sheet -> sheet.applicationId().equals(application.id()))
-                        .anyMatch(sheet -> !ties.free(sheet.personId(), application)))
-                .map(application ->
-                        Refusal.of("competition.conflictedSheet", null, Map.of("number", application.number())))
-                .toList());
     }
 
     @Override
@@ -119,6 +91,6 @@ class HoldExpertMeetingGate implements TaskGate {
         return new Verdict(refusals)
                 .and(MeetingRoll.check(experts, called.orElseGet(() -> Meeting.uncalled(on))))
                 .and(unsettled.ready(competition))
-                .and(noConflictedSheet(competition));
+                .and(conflicted.check(competition));
     }
 }

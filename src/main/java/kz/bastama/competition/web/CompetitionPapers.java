@@ -12,6 +12,7 @@ import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.Successions;
+import kz.bastama.competition.paper.ConsolidatedSheetContent;
 import kz.bastama.document.Paper;
 import kz.bastama.document.PaperAccess;
 import kz.bastama.document.PaperType;
@@ -89,6 +90,12 @@ class CompetitionPapers implements PaperAccess {
     @Override
     public boolean replaces(PaperType type) {
         return Set.of("check-conclusion", "application", "score-sheet").contains(type.code());
+    }
+
+    @Override
+    public boolean replaces(Paper later, Paper former) {
+        return ConsolidatedSheetContent.replaces(later, former)
+                || replaces(former.type()) && later.revision() > former.revision();
     }
 
     /** Of a competition where they have a conflict of interest officers open no more than anybody else. */

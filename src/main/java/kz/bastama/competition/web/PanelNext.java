@@ -66,12 +66,13 @@ public class PanelNext {
         if (protocol.maySign(competition.id(), Body.EXPERTS)) {
             return signing(competition, Body.EXPERTS);
         }
-        if (competition.state() != CompetitionState.EXPERTISE) {
-            return waiting("nothing");
-        }
         List<Review> open = sheets.of(competition.id()).stream()
                 .filter(sheet -> sheet.state() == Review.State.OPEN)
                 .toList();
+        boolean calledLater = competition.state() == CompetitionState.COMMISSION && !open.isEmpty();
+        if (competition.state() != CompetitionState.EXPERTISE && !calledLater) {
+            return waiting("nothing");
+        }
         if (open.isEmpty()) {
             return waiting("scored");
         }

@@ -16,6 +16,7 @@ import kz.bastama.competition.domain.Lot;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Selection;
+import kz.bastama.competition.paper.ConsolidatedSheetContent;
 import kz.bastama.document.Paper;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ class ScoringPapers {
                         .isPresent();
     }
 
-    /** The consolidated sheet of a lot, whose number is its revision: a member reads it who may read all applications there. */
+    /** The consolidated sheet of a lot, which its revision tells: a member reads it who may read all applications there. */
     private boolean opensAll(Paper paper, Competition competition, Predicate<Competition> sees) {
         return sees.test(competition)
                 || bodies.meeting(competition.id(), Body.COMMISSION).isPresent()
@@ -85,7 +86,7 @@ class ScoringPapers {
                                 .anyMatch(seated ->
                                         seated.personId().equals(actor.get().personId()))
                         && competitions.lotsOf(competition.id()).stream()
-                                .filter(lot -> lot.number() == paper.revision())
+                                .filter(lot -> lot.number() == ConsolidatedSheetContent.lotOf(paper.revision()))
                                 .allMatch(this::reads);
     }
 

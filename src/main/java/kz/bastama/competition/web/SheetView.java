@@ -105,15 +105,13 @@ public class SheetView {
 
     /** What waits for a second person, as long as it can still be done. */
     public List<SheetRequest> asked(Competition competition) {
-        if (!unsettled.isOpen(competition)) {
-            return List.of();
-        }
         Set<UUID> finals = all(competition.id()).stream()
                 .filter(Review::isFinal)
                 .map(Review::id)
                 .collect(Collectors.toSet());
         return requests.ofCompetition(competition.id()).stream()
                 .filter(one -> one.isAsked() && finals.contains(one.before().id()))
+                .filter(one -> unsettled.isAskable(one.kind(), competition))
                 .toList();
     }
 

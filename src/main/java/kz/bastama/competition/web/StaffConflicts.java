@@ -199,10 +199,11 @@ class StaffConflicts {
     private Collection<UUID> asked(Competition competition) {
         boolean commission = competition.state() == CompetitionState.COMMISSION;
         Set<UUID> asked = new LinkedHashSet<>();
-        bodies.of(competition.id(), commission ? Body.COMMISSION : Body.EXPERTS).stream()
-                .map(Seated::personId)
-                .forEach(asked::add);
+        bodies.of(competition.id(), Body.EXPERTS).stream().map(Seated::personId).forEach(asked::add);
         if (commission) {
+            bodies.of(competition.id(), Body.COMMISSION).stream()
+                    .map(Seated::personId)
+                    .forEach(asked::add);
             members.active().stream().map(Member::personId).forEach(asked::add);
         } else {
             experts.active().stream().map(Expert::personId).forEach(asked::add);

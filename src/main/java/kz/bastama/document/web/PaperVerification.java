@@ -74,11 +74,11 @@ class PaperVerification {
 
     /** What stands in its place now. */
     private Optional<Paper> newer(Paper paper) {
-        return modules.stream().anyMatch(module -> module.answersFor(paper.type()) && module.replaces(paper.type()))
-                ? papers.ofAggregate(paper.aggregateId()).stream()
-                        .filter(one -> one.type().equals(paper.type()) && one.revision() > paper.revision())
-                        .max(Comparator.comparingInt(Paper::revision))
-                : Optional.empty();
+        return papers.ofAggregate(paper.aggregateId()).stream()
+                .filter(one -> one.type().equals(paper.type()))
+                .filter(one -> modules.stream()
+                        .anyMatch(module -> module.answersFor(paper.type()) && module.replaces(one, paper)))
+                .max(Comparator.comparingInt(Paper::revision));
     }
 
     private static Optional<String> languageOf(Paper paper, String digest) {

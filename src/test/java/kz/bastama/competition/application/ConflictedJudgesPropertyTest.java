@@ -32,7 +32,7 @@ import net.jqwik.api.constraints.Size;
 
 /**
  * Whatever the order of scores, finals, declarations, finds, replacements, calls, reopenings and sheets dropped by two officers, and of
- * votes and recusals after them: nothing counts of whoever is bound to an applicant of the lot, and nobody bound is called. What counts is
+ * votes and recusals after them, and of experts bound after the ranking: nothing counts of whoever is bound to an applicant of the lot, and nobody bound is called. What counts is
  * reckoned here a second time, from who did what alone.
  */
 class ConflictedJudgesPropertyTest {
@@ -86,7 +86,14 @@ class ConflictedJudgesPropertyTest {
 
         Map<String, Vote.Choice> votes = new HashMap<>();
         for (int step : meeting) {
-            memberStep(world, votes, step);
+            if (step % 6 >= 4 && step / 210 % 4 == 3) {
+                expertBoundAfterRanking(world, votes, step);
+                world.applications.forEach(one -> assertThat(ranked(world, one))
+                        .as("ranked anew without whoever is bound")
+                        .isEqualTo(expected(world, experts, one)));
+            } else {
+                memberStep(world, votes, step);
+            }
             world.applications.forEach(one -> countsOnlyTheUnbound(world, votes, one));
         }
         world.strike.of(world.id());
@@ -203,6 +210,41 @@ class ConflictedJudgesPropertyTest {
                     bound.add(key(member.personId(), application));
                 }
             }
+        }
+    }
+
+    /** Declared by the expert, or found and dropped by two officers; whoever was called in the place writes a sheet. */
+    private void expertBoundAfterRanking(SelectionWorld world, Map<String, Vote.Choice> votes, int step) {
+        Application application = world.application(step / 42);
+        List<Review> live = world.sheets.values().stream()
+                .filter(sheet -> sheet.isLive() && sheet.applicationId().equals(application.id()))
+                .toList();
+        if (live.isEmpty()) {
+            return;
+        }
+        Review sheet = live.get(step / 6 % live.size());
+        UUID expert = sheet.personId();
+        if (sheet.isOpen()) {
+            world.applications.forEach(one -> declare(world, expert, one, false));
+            score(world, expert, application, 40 + step % 20);
+        } else if (step % 6 == 4) {
+            declare(world, expert, application, true);
+        } else {
+            world.tie(expert, application);
+            bound.add(key(expert, application));
+            world.ask(sheet);
+            world.undecided().stream()
+                    .filter(asked -> asked.before().id().equals(sheet.id()))
+                    .filter(asked -> asked.kind() == SheetRequest.Kind.DROP)
+                    .forEach(asked ->
+                            assertThat(world.agree(asked).isAllowed()).isTrue());
+        }
+        if (world.sheets.get(sheet.id()).state() != sheet.state()) {
+            world.applications.stream()
+                    .filter(one -> one.lotId().equals(application.lotId()))
+                    .forEach(one -> votes.entrySet()
+                            .removeIf(vote -> vote.getKey().endsWith(":" + one.id())
+                                    && vote.getValue() != Vote.Choice.RECUSED));
         }
     }
 

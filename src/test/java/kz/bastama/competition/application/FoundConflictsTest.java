@@ -30,9 +30,11 @@ import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
+import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.expert.ConflictCase;
@@ -116,6 +118,9 @@ class FoundConflictsTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Selection selection;
 
     @Autowired
     private Journal journal;
@@ -326,6 +331,42 @@ class FoundConflictsTest {
                         .vote(id, member, Map.of(other.id(), Vote.Choice.RECUSED))
                         .isAllowed())
                 .isTrue();
+    }
+
+    @Test
+    void dropsASheetFoundTiedAfterTheRankingAndCallsAnotherExpert() throws Exception {
+        commissions.choose(id, experts);
+        cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
+        commissions.score(id, experts, Map.of(one.id(), "90", other.id(), "80"));
+        List<Seat> members = cases.commission();
+        commissions.convene(id, experts, members);
+        commissions.voteAll(id, members, Vote.Choice.FOR);
+        Seat expert = experts.get(0);
+        tell(expert, "+77051112233");
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
+                .contains(cases.worded("competition.conflictedSheet", Map.of("number", one.number())));
+        mvc.perform(get(conflicts()).with(accounts.signedIn(cases.officer(Role.OPERATOR))))
+                .andExpect(content().string(containsString("+77051112233")));
+        takeOff(expert, one, now(expert, one).fingerprint()).andExpect(redirectedUrl(conflicts()));
+        UUID request = requests.ofCompetition(id).get(0).id();
+        Verdict[] verdict = new Verdict[1];
+        accounts.as(cases.officer(Role.SECRETARY), () -> verdict[0] = decideOnSheet.of(request, true));
+        assertThat(codes(verdict[0])).isEmpty();
+        assertThat(sheet(expert, one).state()).isEqualTo(Review.State.DROPPED);
+        assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(2, 2);
+        assertThat(selection.votes(id)).isEmpty();
+
+        for (Application lacking : List.of(one, other)) {
+            cases.fire(lacking.id(), "Task_CallAnotherExpert");
+        }
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
+                .contains(cases.worded("competition.sheetStillOpen", Map.of("number", one.number())));
+        commissions.scoreCalled(one.id(), "75");
+        commissions.scoreCalled(other.id(), "95");
+        assertThat(selection.ranking(id)).extracting(Ranked::applicationId).containsExactly(one.id(), other.id());
+        assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(3, 3);
+        commissions.voteAll(id, members, Vote.Choice.FOR);
+        assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED)).isEmpty();
     }
 
     @Test

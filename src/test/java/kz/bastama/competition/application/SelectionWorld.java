@@ -210,8 +210,12 @@ final class SelectionWorld {
                 new WaiveTranslation(
                         competitions, reviews, language, translations, mock(TranslationProcess.class), journal));
         BlindReview blind = new BlindReview(editions, sent, reviews, mock(BlindReviews.class));
+        IssueConsolidatedSheets consolidated = mock(IssueConsolidatedSheets.class);
+        when(consolidated.again(any(), any())).thenReturn(Optional.empty());
+        RankAnew rankAnew = new RankAnew(
+                competitions, sent, reviews, selection, bodies, consolidated, editions, notices, journal);
         score = new ScoreApplication(
-                competitions, reviews, process, language, finish, editions, conflicts, hindrances, journal, clock);
+                competitions, reviews, process, language, rankAnew, finish, editions, conflicts, hindrances, journal, clock);
         rank = new RankApplications(competitions, sent, reviews, bodies, selection, editions, terms, clock, journal);
         CurrentActor actor = () -> acting;
         SheetRequests asked = asked();
@@ -238,7 +242,7 @@ final class SelectionWorld {
                 journal,
                 notices);
         declare = new DeclareConflicts(
-                competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, call, finish, journal);
+                competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, call, rankAnew, finish, journal);
         decide = new DecideOnSheet(
                 competitions,
                 sent,
@@ -444,7 +448,21 @@ final class SelectionWorld {
     private Selection selection() {
         Selection selection = mock(Selection.class);
         when(selection.ranking(any())).thenAnswer(call -> List.copyOf(ranking));
-        doAnswer(call -> ranking.addAll(call.getArgument(1))).when(selection).keepRanking(any(), any());
+        doAnswer(call -> {
+                    List<Ranked> kept = call.getArgument(1);
+                    ranking.removeIf(
+                            old -> kept.stream().anyMatch(one -> one.applicationId().equals(old.applicationId())));
+                    return ranking.addAll(kept);
+                })
+                .when(selection)
+                .keepRanking(any(), any());
+        when(selection.lapseVotes(any(), any())).thenAnswer(call -> {
+            int before = votes.size();
+            votes.values()
+                    .removeIf(vote -> vote.choice() != Vote.Choice.RECUSED
+                            && call.<Collection<UUID>>getArgument(1).contains(vote.applicationId()));
+            return before - votes.size();
+        });
         when(selection.votes(any())).thenAnswer(call -> List.copyOf(votes.values()));
         doAnswer(call -> {
                     Vote vote = call.getArgument(1);

@@ -53,6 +53,13 @@ class ScoringPapersTest {
                 .contains("AP-2026-00052", "E8");
     }
 
+    @Test
+    void namesTheConsolidatedSheetInWhosePlaceItIsIssued() {
+        List<ConsolidatedSheetContent.Row> rows = List.of(row(1, List.of("E1", "E2"), List.of("77.5", "80"), null));
+        assertThat(PaperGolden.bears(consolidated(rows, "CS-2026-00001"), "anew").values())
+                .allSatisfy(text -> assertThat(text).contains("CS-2026-00001"));
+    }
+
     private static ScoreSheetContent sheet(int edition, String replaces) {
         return new ScoreSheetContent(
                 CallFixture.OPERATOR,
@@ -81,12 +88,17 @@ class ScoringPapersTest {
     }
 
     private static ConsolidatedSheetContent consolidated(List<ConsolidatedSheetContent.Row> rows) {
+        return consolidated(rows, null);
+    }
+
+    private static ConsolidatedSheetContent consolidated(List<ConsolidatedSheetContent.Row> rows, String replaces) {
         return new ConsolidatedSheetContent(
                 CallFixture.OPERATOR,
                 CallFixture.ADDRESS,
                 CallFixture.CITY,
                 CallFixture.TITLE,
                 1,
+                replaces,
                 LOT,
                 LocalDate.of(2026, 4, 20),
                 RULES.decimal("expert.pass"),

@@ -785,7 +785,6 @@ class CompetitionProcessTest {
 
         assertThat(codes(commissions.attend(id, Body.EXPERTS, experts, Attendance.ABSENT)))
                 .containsExactly("competition.meetingOver");
-        assertThat(codes(commissions.declare(id, others.get(0), best.id()))).containsExactly("competition.meetingOver");
         Map<UUID, Vote.Choice> against = Map.of(best.id(), Vote.Choice.AGAINST, other.id(), Vote.Choice.FOR);
         members.forEach(member -> commissions.vote(id, member, against));
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
@@ -804,6 +803,7 @@ class CompetitionProcessTest {
 
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.ABSENT)))
                 .containsExactly("competition.meetingOver");
+        assertThat(codes(commissions.declare(id, others.get(0), best.id()))).containsExactly("competition.meetingOver");
         assertThat(codes(explainDeparture.of(id, best.id(), "relevance", OfficialText.of("Басқа", "Another"))))
                 .containsExactly("competition.meetingOver");
         assertThat(codes(commissions.vote(id, members.get(1), against))).containsExactly("competition.votingClosed");
