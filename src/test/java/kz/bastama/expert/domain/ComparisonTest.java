@@ -22,11 +22,18 @@ class ComparisonTest {
     private static final Bin APPLICANT = new Bin("160240990108");
     private static final Bin FOUNDER = new Bin("140540990206");
     private static final Iin ONE = new Iin("900101300017");
+    private static final Iin FOUNDED = new Iin("900101300037");
     private static final Iin OTHER = new Iin("900101300027");
 
     @Test
     void findsTheHeadByNumberWhateverTheName() {
         assertThat(kinds("Somebody Else", card("", "", "", ONE))).containsExactly(Kind.HEAD_NUMBER);
+    }
+
+    @Test
+    void findsAFounderByNumberWhateverTheName() {
+        assertThat(kinds("Somebody Else", card("", "", "", FOUNDED))).containsExactly(Kind.FOUNDER_NUMBER);
+        assertThat(Kind.FOUNDER_NUMBER.isCertain()).isTrue();
     }
 
     @Test
@@ -92,7 +99,7 @@ class ComparisonTest {
                 new Organisation.Contact("Contact Person", "+7 700 123 45 67", "a@example.kz"),
                 new Organisation.Bank("KZ359990000000001001", "DEMOKZKA"),
                 Set.of("4"),
-                List.of(new Founder("Natural Founder", null, null), new Founder("Mother Fund", null, FOUNDER)),
+                List.of(new Founder("Natural Founder", null, null), new Founder("Second Founder", FOUNDED, null), new Founder("Mother Fund", null, FOUNDER)),
                 OrganisationState.VERIFIED,
                 null);
     }
