@@ -7,11 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.bastama.expert.domain.DrawFixture;
 
 /** Records of draws before the command that recomputes them. */
 public final class TestDrawFiles {
 
     private TestDrawFiles() {}
+
+    /** The record of a draw as it is published. */
+    public static String record() {
+        return new DrawFile().write(DrawFixture.vector());
+    }
 
     /** Status and words of {@code --verify-draw}, in English. */
     public static String verified(String record) {
