@@ -85,6 +85,8 @@ class ScoreSheetPagesTest {
 
     @Test
     void savesWhileItIsTypedAndTellsOfAnotherWindow() throws Exception {
+        mvc.perform(get(path(0)).with(people.signedIn(experts.get(0).person())))
+                .andExpect(content().string(containsString("data-autosave=\"" + path(0) + "/autosave\"")));
         autosave(0, "12,5", "A remark in the making").andExpect(content().string("1"));
         assertThat(sheet(0).remarks()).containsEntry("logic", "A remark in the making");
         assertThat(sheet(0).scores().get("logic")).isEqualByComparingTo("12.5");
