@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
@@ -23,6 +24,7 @@ import kz.bastama.expert.Experts;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.domain.Cards;
 import kz.bastama.expert.domain.ExpertRegistry;
+import kz.bastama.legal.ShownTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,22 @@ class CardPagesTest {
                 .isEqualTo("New Institute");
         mvc.perform(get(path()).with(accounts.signedIn(officer)))
                 .andExpect(content().string(containsString("\u0418\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435")));
+    }
+
+    @Test
+    void keepsTheExperienceAndShowsLoadAndDaysAway() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        mvc.perform(card("/expert/card", "Institute")
+                        .param("experience", "Twelve years of evaluations")
+                        .with(accounts.signedIn(expert.person())))
+                .andExpect(redirectedUrl("/expert/card"));
+        mvc.perform(away(today.plusDays(2), today.plusDays(3))).andExpect(redirectedUrl("/expert/card#absences"));
+        for (String page : List.of("/expert/card", path())) {
+            Person reader = page.startsWith("/staff") ? officer : expert.person();
+            mvc.perform(get(page).with(accounts.signedIn(reader)))
+                    .andExpect(content().string(containsString("Twelve years of evaluations")))
+                    .andExpect(content().string(containsString(ShownTime.day(today.plusDays(3)))));
+        }
     }
 
     @Test
