@@ -38,6 +38,7 @@ import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.competition.domain.Vote;
 import kz.bastama.expert.ConflictCase;
+import kz.bastama.expert.ConflictTrace;
 import kz.bastama.expert.FoundConflict;
 import kz.bastama.expert.FoundConflicts;
 import kz.bastama.expert.WeighedConflicts;
@@ -117,6 +118,9 @@ class FoundConflictsTest {
     private SheetRequests requests;
 
     @Autowired
+    private AppointAnotherExpert appointAnother;
+
+    @Autowired
     private Reviews reviews;
 
     @Autowired
@@ -132,6 +136,7 @@ class FoundConflictsTest {
     private MockMvc mvc;
 
     private UUID id;
+    private TestApplicants.Applicant applicant;
     private Application one;
     private Application other;
     private List<Seat> experts;
@@ -140,7 +145,8 @@ class FoundConflictsTest {
     @BeforeEach
     void admit() {
         id = cases.announced("20000000.00");
-        one = applicants.sent(id, applicants.applicant(), "5000000.00");
+        applicant = applicants.applicant();
+        one = applicants.sent(id, applicant, "5000000.00");
         other = applicants.sent(id, applicants.applicant(), "5000000.00");
         phone(one, "+7 705 111 22 33");
         phone(other, "+7 705 444 55 66");
@@ -331,6 +337,34 @@ class FoundConflictsTest {
                         .vote(id, member, Map.of(other.id(), Vote.Choice.RECUSED))
                         .isAllowed())
                 .isTrue();
+    }
+
+    @Test
+    void callsNobodyWhomTheDataTieAsAFurtherExpert() {
+        commissions.choose(id, experts);
+        cases.complete(id, Role.OPERATOR, Map.of("expertsAppointed", true));
+        commissions.score(id, experts.subList(0, 2), Map.of(one.id(), "90", other.id(), "80"));
+        commissions.score(id, experts.subList(2, 3), Map.of(one.id(), "50", other.id(), "80"));
+        Seat tied = cases.experts(1).get(0);
+        tell(tied, "+77051112233");
+        assertThat(codes(appointAnother.of(id, tied.registryId()))).containsExactly("competition.conflictFound");
+        assertThat(bodies.of(id, Body.EXPERTS)).extracting(Seated::registryId).doesNotContain(tied.registryId());
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(written -> written.entry().what())
+                .containsOnlyOnce("expert.conflictFound");
+        tell(tied, "");
+        assertThat(codes(appointAnother.of(id, tied.registryId()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Whoever acts for an applicant does not judge it, and no officer can dismiss that")
+    void findsWhoActsForTheApplicant() {
+        UUID representative = applicant.person().id();
+        List<FoundConflict> all = found.between(asked().with(one.organisationId()), List.of(representative));
+        assertThat(all).singleElement().satisfies(hit -> {
+            assertThat(hit.traces()).extracting(ConflictTrace::kind).contains(ConflictTrace.Kind.ACTS_FOR);
+            assertThat(hit.isCertain()).isTrue();
+        });
     }
 
     @Test

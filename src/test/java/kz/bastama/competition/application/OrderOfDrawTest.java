@@ -2,8 +2,11 @@ package kz.bastama.competition.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import kz.bastama.competition.domain.FallOut.Cause;
 import kz.bastama.competition.domain.FallenExperts;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.engine.Cases;
 import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.Draws;
@@ -89,6 +93,12 @@ class OrderOfDrawTest {
 
     @Autowired
     private PersonsOfRegistry persons;
+
+    @Autowired
+    private DecideOnSheet decideOnSheet;
+
+    @Autowired
+    private SheetRequests requests;
 
     @Autowired
     private FoundConflicts found;
@@ -283,6 +293,39 @@ class OrderOfDrawTest {
         assertThat(live())
                 .containsExactlyInAnyOrder(
                         members.get(3), members.get(4), reserve.get(0), reserve.get(1), reserve.get(2));
+    }
+
+    @Test
+    void putsTheNextOfTheReserveInThePlaceOfWhomAnOfficerTakesOff() throws Exception {
+        card(members.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+        takeOff(members.get(0));
+        assertThat(called()).isEqualTo(reserve.get(0));
+        assertThat(live()).hasSize(5).doesNotContain(members.get(0));
+    }
+
+    @Test
+    void putsTheNextOfTheReserveInThePlaceOfAFinalSheetThatTwoDrop() throws Exception {
+        Review sheet = sheet(members.get(0));
+        declareConflicts.by(id, sheet.personId(), List.of(new Declaration(application.id(), false, "")));
+        commissions.finish(sheet, "80");
+        card(members.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+        takeOff(members.get(0));
+        assertThat(live()).as("one officer is not enough").containsExactlyInAnyOrderElementsOf(members);
+        UUID request = requests.ofCompetition(id).get(0).id();
+        weigh(cases.officer(Role.SECRETARY), () -> decideOnSheet.of(request, true));
+        assertThat(called()).isEqualTo(reserve.get(0));
+        assertThat(live()).hasSize(5).doesNotContain(members.get(0));
+    }
+
+    private void takeOff(UUID expert) throws Exception {
+        mvc.perform(post("/staff/competitions/" + id + "/conflicts/confirm")
+                        .with(csrf())
+                        .with(people.signedIn(cases.officer(Role.OPERATOR)))
+                        .param("person", person(expert).toString())
+                        .param("application", application.id().toString())
+                        .param("seen", hit(expert).fingerprint())
+                        .param("reason", "Shares the telephone"))
+                .andExpect(flash().attributeExists("done"));
     }
 
     private FoundConflict hit(UUID expert) {
