@@ -110,6 +110,17 @@ class DrawListsTest {
         assertThat(draws.ofCase(id.toString())).isEmpty();
     }
 
+    @Test
+    void takesNoValueBeforeTheListsArePublished() {
+        concludeCheck();
+        cases.experts(10);
+        assertThat(drawExperts.enter(id, "Observer", "NGO", "42").refusals())
+                .extracting(Refusal::code)
+                .containsExactly("expert.drawNotOpen");
+        assertThat(drawExperts.publish(id).isAllowed()).isTrue();
+        assertThat(draws.ofCase(id.toString()).orElseThrow().values()).isEmpty();
+    }
+
     private void concludeCheck() {
         cases.fire(id, "Event_IntakeEnded");
         applicants.check(application.id(), "admit");
