@@ -20,9 +20,13 @@ public class TestEditions implements Editions {
     /** The newest, where officers declare conflicts of interest first. */
     public static final String DECLARING = "declaring-grant/2025-07-01";
 
+    /** The newest with another pass mark, and other weights of the same sum. */
+    public static final String WEIGHED = "weighed-grant/2025-07-01";
+
     private final Rulebooks shipped;
     private final Edition blind;
     private final Edition declaring;
+    private final Edition weighed;
 
     /** Officers of most tests come and go: the newest without the duty to declare first, which has tests of its own. */
     private final Edition silent;
@@ -37,6 +41,14 @@ public class TestEditions implements Editions {
                         "expert.officersDeclare", false,
                         // one application is hidden from whom the others are not
                         "selection.recusalCoversLot", false));
+        this.weighed = with(
+                newest,
+                Map.of(
+                        "expert.pass", 75,
+                        "criteria.logic", 30,
+                        "criteria.relevance", 5,
+                        "criteria.methods", 10,
+                        "expert.officersDeclare", false));
         this.declaring = newest;
         this.silent = with(newest, Map.of("expert.officersDeclare", false));
     }
@@ -59,6 +71,7 @@ public class TestEditions implements Editions {
         return switch (id.toString()) {
             case BLIND -> blind;
             case DECLARING -> declaring;
+            case WEIGHED -> weighed;
             default -> id.equals(LegalFixture.STATE_GRANTS) ? silent : shipped.get(id);
         };
     }
