@@ -1,6 +1,7 @@
 package kz.bastama.competition;
 
 import java.time.LocalDate;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import kz.bastama.ngo.domain.OrganisationFixture;
 import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.ProfileEntry.FounderEntry;
+import java.util.stream.Collectors;
+import kz.bastama.party.CheckDigit;
 import org.springframework.stereotype.Component;
 
 /** Applicants and experts of whom everything is a word that stands nowhere else, to be looked for afterwards. */
@@ -35,6 +38,8 @@ import org.springframework.stereotype.Component;
 public class TestPlants {
 
     private static final AtomicInteger PHONES = new AtomicInteger(1000);
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
     private final TestApplicants applicants;
     private final TestCompetitions cases;
@@ -82,6 +87,22 @@ public class TestPlants {
         return "+7709318" + PHONES.incrementAndGet();
     }
 
+    private static String iin() {
+        String stem;
+        do {
+            stem = "8503073" + String.format(Locale.ROOT, "%04d", NUMBERS.incrementAndGet());
+        } while (CheckDigit.of(stem) > 9);
+        return stem + CheckDigit.of(stem);
+    }
+
+    /** With right check digits. */
+    private static String iban() {
+        String account = "125K" + String.format(Locale.ROOT, "%013d", NUMBERS.incrementAndGet());
+        BigInteger digits = new BigInteger(
+                (account + "KZ00").chars().mapToObj(one -> Integer.toString(Character.digit(one, 36))).collect(Collectors.joining()));
+        return "KZ%02d%s".formatted(98 - digits.mod(BigInteger.valueOf(97)).intValue(), account);
+    }
+
     /** Verified, in the NGO database, and free to apply. */
     public PlantedApplicant applicant() {
         Map<String, String> words = new LinkedHashMap<>();
@@ -90,6 +111,8 @@ public class TestPlants {
         }
         words.put("phone", phone());
         words.put("mail", word("mail") + "@example.kz");
+        words.put("iin", iin());
+        words.put("iban", iban());
         words.put("bin", OrganisationFixture.freshBin().digits());
         UUID id = ((RegistrationOutcome.Opened) registerOrganisation.register(new Registration(
                         words.get("bin"),
@@ -119,11 +142,11 @@ public class TestPlants {
                 words.get("head"),
                 "Director",
                 "",
-                "",
+                words.get("iin"),
                 words.get("contact"),
                 words.get("phone"),
                 words.get("mail"),
-                "KZ86 125K ZT50 0410 0100",
+                words.get("iban"),
                 "KCJBKZKX",
                 Set.of("4"),
                 List.of(new FounderEntry(words.get("founder"), "")),

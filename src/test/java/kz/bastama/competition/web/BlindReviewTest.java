@@ -32,6 +32,14 @@ import kz.bastama.competition.TestPlants;
 import kz.bastama.competition.TestPlants.PlantedApplicant;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.AppointAnotherExpert;
+import java.util.stream.Collectors;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.SheetRequests;
+import kz.bastama.competition.application.ReplaceLateExpert;
+import kz.bastama.competition.application.RemindLateExpert;
+import kz.bastama.competition.application.RemindExpert;
+import kz.bastama.competition.application.DecideOnSheet;
+import kz.bastama.competition.application.AskAboutSheet;
 import kz.bastama.competition.application.SendApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attachment;
@@ -86,6 +94,27 @@ class BlindReviewTest {
 
     @Autowired
     private AppointAnotherExpert anotherExpert;
+
+    @Autowired
+    private AskAboutSheet askAboutSheet;
+
+    @Autowired
+    private DecideOnSheet decideOnSheet;
+
+    @Autowired
+    private RemindExpert remindExpert;
+
+    @Autowired
+    private RemindLateExpert remindLateExpert;
+
+    @Autowired
+    private ReplaceLateExpert replaceLateExpert;
+
+    @Autowired
+    private SheetRequests requests;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private Papers papers;
@@ -153,6 +182,57 @@ class BlindReviewTest {
         assertThat(posts.mails(expert.person()))
                 .allSatisfy(mail ->
                         words().forEach((of, word) -> assertThat(mail).as(of).doesNotContain(word)));
+    }
+
+    @Test
+    @DisplayName("expert.blind: nothing that comes after the first sheet tells more than it did")
+    void tellsNothingWhenRemindedReplacedOrAskedToMend() throws Exception {
+        openExpertise(1);
+        Seat first = experts.get(0);
+        Seat late = experts.get(1);
+        for (Seat expert : experts) {
+            declare(expert, Map.of(planted.get(0), "no"));
+        }
+        Review done = sheet(first, sent.get(0));
+        testPeople.as(first.person(), () -> commissions.finish(done, "80"));
+        cases.settle(done.id());
+        testPeople.as(
+                cases.officer(Role.SECRETARY),
+                () -> assertThat(askAboutSheet.toReopen(done.id(), "A figure is wrong").isAllowed())
+                        .isTrue());
+        UUID request = requests.ofCompetition(competition).get(0).id();
+        testPeople.as(
+                cases.officer(Role.OPERATOR),
+                () -> assertThat(decideOnSheet.of(request, true).isAllowed()).isTrue());
+        Review waiting = sheet(late, sent.get(0));
+        remindExpert.of(waiting.id());
+        remindLateExpert.of(waiting.id());
+        Set<UUID> before = judging();
+        replaceLateExpert.of(waiting.id());
+        Set<UUID> called = new HashSet<>(judging());
+        called.removeAll(before);
+        assertThat(called).hasSize(1);
+        Person invited = people.find(called.iterator().next()).orElseThrow();
+        Seat other = new Seat(null, invited);
+
+        for (Seat expert : List.of(first, late)) {
+            assertThat(leaks(walk(expert), Set.of())).isEmpty();
+        }
+        assertThat(leaks(walk(other), Set.of("nameKk", "nameRu", "nameEn", "organisation")))
+                .as("the list of the declaration alone")
+                .isEmpty();
+        declare(other, Map.of(planted.get(0), "no")).andExpect(flash().attributeExists("done"));
+        assertThat(leaks(walk(other), Set.of())).isEmpty();
+        for (Seat expert : List.of(first, late, other)) {
+            assertThat(posts.mails(expert.person())).isNotEmpty().allSatisfy(mail -> words().forEach(
+                            (of, word) -> assertThat(mail).as(of).doesNotContain(word)));
+        }
+    }
+
+    private Set<UUID> judging() {
+        return reviews.ofApplication(sent.get(0).id()).stream()
+                .map(Review::personId)
+                .collect(Collectors.toSet());
     }
 
     @Test
