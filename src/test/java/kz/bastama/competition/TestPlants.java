@@ -97,7 +97,7 @@ public class TestPlants {
 
     /** With right check digits. */
     private static String iban() {
-        String account = "125K" + String.format(Locale.ROOT, "%013d", NUMBERS.incrementAndGet());
+        String account = "125K" + String.format(Locale.ROOT, "%012d", NUMBERS.incrementAndGet());
         BigInteger digits = new BigInteger(
                 (account + "KZ00").chars().mapToObj(one -> Integer.toString(Character.digit(one, 36))).collect(Collectors.joining()));
         return "KZ%02d%s".formatted(98 - digits.mod(BigInteger.valueOf(97)).intValue(), account);
