@@ -65,7 +65,21 @@ class LotVerdictPropertyTest {
                                         .findFirst()
                                         .orElseThrow()
                                         .asked())));
-        assertThat(verdict.reserve()).noneMatch(winners::contains).allMatch(new Ballot(votes, "1/2", null)::test);
+        List<UUID> expected = new ArrayList<>();
+        List<UUID> waiting = new ArrayList<>();
+        BigDecimal left = money;
+        for (int at = 0; at < ranking.size(); at++) {
+            Ranked ranked = ranking.get(at);
+            Standing standing = sorted(standings).get(at);
+            BigDecimal sum = sums.getOrDefault(ranked.applicationId(), standing.asked());
+            boolean wins = ranked.passed() && standing.isCarried() && sum.compareTo(left) <= 0;
+            if (ranked.passed() && standing.isCarried()) {
+                (wins ? expected : waiting).add(ranked.applicationId());
+            }
+            left = wins ? left.subtract(sum) : left;
+        }
+        assertThat(winners).as("in the order of the ranking").isEqualTo(expected);
+        assertThat(verdict.reserve()).as("in the order of the ranking").isEqualTo(waiting);
     }
 
     @Property(tries = 3000)
