@@ -124,7 +124,7 @@ class CommissionSteps {
         IntStream.rangeClosed(1, 7).forEach(each -> {
             Portal member = road.as("member" + each)
                     .await(road.competition.replace("/staff/", "/member/"), "#protocol [name=password]");
-            member.fill("password", PASSWORD).press("Sign").says("You have signed the protocol.");
+            member.fitsPhone().fill("password", PASSWORD).press("Sign").says("You have signed the protocol.");
         });
         StaffTask.take(road.as("secretary"), road.competition, "Sign the protocol after the members")
                 .tick("I sign the protocol as the secretary")
