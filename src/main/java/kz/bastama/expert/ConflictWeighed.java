@@ -1,4 +1,6 @@
 package kz.bastama.expert;
 
-/** An officer has settled what a found conflict is: dismissed, or upheld. Published in the transaction that keeps it. */
-public record ConflictWeighed(String caseId) {}
+import java.util.UUID;
+
+/** An officer has settled what a found conflict of that person is: dismissed, or upheld. Published in the transaction that keeps it. */
+public record ConflictWeighed(String caseId, UUID personId) {}

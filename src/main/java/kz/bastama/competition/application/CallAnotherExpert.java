@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Attendance;
@@ -136,10 +137,12 @@ public class CallAnotherExpert {
         }
     }
 
-    /** Gives the places of the draw that stand empty to the next of its reserve: who was waited for may be free by now. */
-    void fillEmpty(Competition competition, Application application) {
+    /** Where that person was waited for, the places of the draw that stand empty go to the next of its reserve. */
+    void fillEmpty(Competition competition, Application application, UUID waitedFor) {
         ChooseExpert.Turn turn = choose.turn(competition, application);
-        while (turn.ofDraw() && isEmptyPlace(competition, application)) {
+        boolean waited = Stream.concat(Stream.ofNullable(turn.next()), turn.before().keySet().stream())
+                .anyMatch(expert -> expert.personId().equals(waitedFor));
+        while (waited && turn.ofDraw() && isEmptyPlace(competition, application)) {
             take(turn, competition, application, false);
             turn = choose.turn(competition, application);
         }

@@ -37,11 +37,11 @@ class FillEmptyPlaces {
     @Transactional
     public void on(ConflictWeighed weighed) {
         Competition competition = competitions.counting(UUID.fromString(weighed.caseId()));
-        if (!unsettled.isOpen(competition)) {
+        if (!unsettled.isUndecided(competition)) {
             return;
         }
         for (Application application : applicants.admitted(competition.id())) {
-            callAnother.fillEmpty(competition, application);
+            callAnother.fillEmpty(competition, application, weighed.personId());
             if (callAnother.of(application.id())) {
                 calls.settled(application);
             }

@@ -36,7 +36,8 @@ class StoredSelection implements Selection {
             jdbc.sql("insert into competition_rankings"
                             + " (application_id, competition_id, lot_id, average, rank, passed, reviews)"
                             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (application_id) do update set"
-                            + " average = excluded.average, rank = excluded.rank, passed = excluded.passed, reviews = excluded.reviews")
+                            + " average = excluded.average, rank = excluded.rank, passed = excluded.passed,"
+                            + " reviews = excluded.reviews")
                     .params(
                             ranked.applicationId(),
                             competitionId,

@@ -135,7 +135,7 @@ class WeighConflicts implements WeighedConflicts {
 
     private void settled(ConflictCase of, FoundConflict conflict, String what, String reason) {
         note(of, conflict, what, reason);
-        events.publishEvent(new ConflictWeighed(of.id()));
+        events.publishEvent(new ConflictWeighed(of.id(), conflict.personId()));
     }
 
     private void note(ConflictCase of, FoundConflict conflict, String what, String reason) {

@@ -396,7 +396,7 @@ class FoundConflictsTest {
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded("competition.sheetStillOpen", Map.of("number", one.number())));
         commissions.scoreCalled(one.id(), "75");
-        commissions.scoreCalled(other.id(), "95");
+        commissions.scoreCalled(other.id(), "70");
         assertThat(selection.ranking(id)).extracting(Ranked::applicationId).containsExactly(one.id(), other.id());
         assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(3, 3);
         commissions.voteAll(id, members, Vote.Choice.FOR);
