@@ -1,7 +1,7 @@
 package kz.bastama.competition;
 
-import java.time.LocalDate;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import kz.bastama.TestPeople;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
@@ -29,7 +30,6 @@ import kz.bastama.ngo.domain.OrganisationFixture;
 import kz.bastama.ngo.domain.Presence;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.ProfileEntry.FounderEntry;
-import java.util.stream.Collectors;
 import kz.bastama.party.CheckDigit;
 import org.springframework.stereotype.Component;
 
@@ -98,8 +98,10 @@ public class TestPlants {
     /** With right check digits. */
     private static String iban() {
         String account = "125K" + String.format(Locale.ROOT, "%012d", NUMBERS.incrementAndGet());
-        BigInteger digits = new BigInteger(
-                (account + "KZ00").chars().mapToObj(one -> Integer.toString(Character.digit(one, 36))).collect(Collectors.joining()));
+        BigInteger digits = new BigInteger((account + "KZ00")
+                .chars()
+                .mapToObj(one -> Integer.toString(Character.digit(one, 36)))
+                .collect(Collectors.joining()));
         return "KZ%02d%s".formatted(98 - digits.mod(BigInteger.valueOf(97)).intValue(), account);
     }
 

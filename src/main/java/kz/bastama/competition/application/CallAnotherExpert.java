@@ -100,9 +100,7 @@ public class CallAnotherExpert {
                     null,
                     Map.of("name", turn.unjudged().name())));
         }
-        return turn.next() == null
-                ? Verdict.refused(Refusal.of("competition.nobodyFree", null))
-                : Verdict.allowed();
+        return turn.next() == null ? Verdict.refused(Refusal.of("competition.nobodyFree", null)) : Verdict.allowed();
     }
 
     private boolean call(Competition competition, Application application, boolean further) {
@@ -167,8 +165,7 @@ public class CallAnotherExpert {
         Map<String, String> facts = new HashMap<>(Map.of("number", application.number(), "left", Long.toString(left)));
         Optional.ofNullable(turn.unjudged()).ifPresent(expert -> facts.put("name", expert.name()));
         journal.record(JournalEntry.of(
-                        competition.id().toString(),
-                        turn.unjudged() == null ? nobody : "competition.replacementWaits")
+                        competition.id().toString(), turn.unjudged() == null ? nobody : "competition.replacementWaits")
                 .with(facts));
     }
 

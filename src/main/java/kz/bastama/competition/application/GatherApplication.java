@@ -139,7 +139,10 @@ class GatherApplication implements FiledApplications {
         }
         sheets.forEach(sheet -> items.addAll(some(SCORES, papersOf(sheet.id()), any -> true, "score-sheet")));
         items.addAll(some(
-                SCORES, common, paper -> code(paper).equals(CONSOLIDATED) && ConsolidatedSheetContent.lotOf(paper.revision()) == lot, CONSOLIDATED));
+                SCORES,
+                common,
+                paper -> code(paper).equals(CONSOLIDATED) && ConsolidatedSheetContent.lotOf(paper.revision()) == lot,
+                CONSOLIDATED));
         return items;
     }
 

@@ -70,8 +70,7 @@ class RankAnew {
                     .map(id -> applications.find(id).orElseThrow())
                     .map(Application::lotId)
                     .distinct()
-                    .forEach(lot ->
-                            rank(competition, competitions.lot(lot).orElseThrow()));
+                    .forEach(lot -> rank(competition, competitions.lot(lot).orElseThrow()));
         }
     }
 
@@ -84,7 +83,8 @@ class RankAnew {
                 competition.id(), before.stream().map(Ranked::applicationId).toList());
         journal.record(JournalEntry.of(competition.id().toString(), "competition.rankedAnew")
                 .with(Map.of("lot", Integer.toString(lot.number()), "votes", Integer.toString(struck))));
-        consolidated.again(competition, lot)
+        consolidated
+                .again(competition, lot)
                 .ifPresent(paper -> bodies.of(competition.id(), Body.COMMISSION)
                         .forEach(member -> notices.send(new Notice(
                                 "competition.rankedAnew:" + paper.id() + ":" + member.personId(),
@@ -97,9 +97,8 @@ class RankAnew {
     /** Who was admitted by an objection has no sheets, and keeps the mean that the experts gave outside of them. */
     private List<Ranked> ranked(Competition competition, Lot lot, List<Ranked> before) {
         Ranking ranking = Ranking.of(editions.get(competition.edition()));
-        Map<UUID, List<Review>> sheets = before.stream()
-                .map(Ranked::applicationId)
-                .collect(Collectors.toMap(id -> id, reviews::ofApplication));
+        Map<UUID, List<Review>> sheets =
+                before.stream().map(Ranked::applicationId).collect(Collectors.toMap(id -> id, reviews::ofApplication));
         Map<UUID, List<Review>> judged = sheets.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -34,8 +34,7 @@ public class ScoreApplication {
     private static final String REMARK = "expert.remarkRequired";
 
     /** Whoever is called in after the ranking writes a sheet too. */
-    private static final Set<CompetitionState> OPEN =
-            Set.of(CompetitionState.EXPERTISE, CompetitionState.COMMISSION);
+    private static final Set<CompetitionState> OPEN = Set.of(CompetitionState.EXPERTISE, CompetitionState.COMMISSION);
 
     private final Competitions competitions;
     private final Reviews reviews;

@@ -122,7 +122,11 @@ class ExpertiseSteps {
         for (String login : EXPERTS) {
             Portal expert =
                     road.as(login).await(road.competition.replace("/staff/", "/expert/"), "#protocol [name=password]");
-            expert.says("SHA-256 (kk)").fitsPhone().fill("password", PASSWORD).press("Sign").says("You have signed the protocol.");
+            expert.says("SHA-256 (kk)")
+                    .fitsPhone()
+                    .fill("password", PASSWORD)
+                    .press("Sign")
+                    .says("You have signed the protocol.");
         }
         Portal secretary = road.as("secretary");
         StaffTask.take(secretary, road.competition, "Sign the protocol after the experts")

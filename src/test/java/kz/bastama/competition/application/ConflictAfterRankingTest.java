@@ -86,9 +86,7 @@ class ConflictAfterRankingTest {
         commissions.score(id, experts.subList(1, 4), Map.of(first.id(), "70", second.id(), "75"));
         commissions.convene(id, experts, members);
         commissions.voteAll(id, members, Vote.Choice.FOR);
-        assertThat(selection.ranking(id))
-                .extracting(Ranked::applicationId)
-                .containsExactly(first.id(), second.id());
+        assertThat(selection.ranking(id)).extracting(Ranked::applicationId).containsExactly(first.id(), second.id());
     }
 
     @Test
@@ -100,10 +98,11 @@ class ConflictAfterRankingTest {
                 .extracting(Review::state)
                 .containsOnly(Review.State.DROPPED);
         assertThat(selection.ranking(id))
-                .extracting(Ranked::applicationId, Ranked::reviews, one -> one.average().intValueExact())
-                .containsExactly(
-                        Tuple.tuple(second.id(), 3, 75),
-                        Tuple.tuple(first.id(), 3, 70));
+                .extracting(
+                        Ranked::applicationId,
+                        Ranked::reviews,
+                        one -> one.average().intValueExact())
+                .containsExactly(Tuple.tuple(second.id(), 3, 75), Tuple.tuple(first.id(), 3, 70));
         assertThat(selection.votes(id)).isEmpty();
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED))
                 .contains(cases.worded(
@@ -116,15 +115,18 @@ class ConflictAfterRankingTest {
                         .containsEntry("lot", "1")
                         .containsEntry("votes", Integer.toString(2 * members.size())));
         assertThat(sheets()).hasSize(before.size() + 1);
-        Paper anew = sheets().stream().max(Comparator.comparingInt(Paper::revision)).orElseThrow();
-        assertThat(PdfAssertions.textOf(papers.rendition(anew.id(), Locale.forLanguageTag("ru")).pdf()))
+        Paper anew =
+                sheets().stream().max(Comparator.comparingInt(Paper::revision)).orElseThrow();
+        assertThat(PdfAssertions.textOf(
+                        papers.rendition(anew.id(), Locale.forLanguageTag("ru")).pdf()))
                 .contains(before.get(0).number());
         mvc.perform(get("/member/competitions/" + id)
                         .with(people.signedIn(members.get(0).person())))
                 .andExpect(content().string(containsString("№ " + anew.number())))
                 .andExpect(content().string(not(containsString(before.get(0).number()))));
         mvc.perform(get("/papers/" + anew.id() + "/ru").with(people.signedInAs(Role.MEMBER)))
-                .andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(404));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isEqualTo(404));
         mvc.perform(get("/verify").param("mark", before.get(0).number()))
                 .andExpect(content().string(containsString(anew.number())));
     }
@@ -136,13 +138,11 @@ class ConflictAfterRankingTest {
         assertThat(cases.refusal(id, Role.SECRETARY, TestSelection.VOTED)).isEmpty();
         cases.complete(id, Role.SECRETARY, TestSelection.VOTED);
 
-        assertThat(selection.awards(id).values()).singleElement().satisfies(awards -> assertThat(awards.get(0)
-                        .applicationId())
-                .isEqualTo(second.id()));
+        assertThat(selection.awards(id).values())
+                .singleElement()
+                .satisfies(awards -> assertThat(awards.get(0).applicationId()).isEqualTo(second.id()));
         Review left = commissions.sheets(id, experts.get(1)).get(0);
-        assertThat(declareLater
-                        .ofSheet(left.id(), left.personId(), "Too late")
-                        .isAllowed())
+        assertThat(declareLater.ofSheet(left.id(), left.personId(), "Too late").isAllowed())
                 .as("it is decided who wins")
                 .isFalse();
     }

@@ -236,15 +236,14 @@ class ConflictedJudgesPropertyTest {
             world.undecided().stream()
                     .filter(asked -> asked.before().id().equals(sheet.id()))
                     .filter(asked -> asked.kind() == SheetRequest.Kind.DROP)
-                    .forEach(asked ->
-                            assertThat(world.agree(asked).isAllowed()).isTrue());
+                    .forEach(asked -> assertThat(world.agree(asked).isAllowed()).isTrue());
         }
         if (world.sheets.get(sheet.id()).state() != sheet.state()) {
             world.applications.stream()
                     .filter(one -> one.lotId().equals(application.lotId()))
                     .forEach(one -> votes.entrySet()
-                            .removeIf(vote -> vote.getKey().endsWith(":" + one.id())
-                                    && vote.getValue() != Vote.Choice.RECUSED));
+                            .removeIf(vote ->
+                                    vote.getKey().endsWith(":" + one.id()) && vote.getValue() != Vote.Choice.RECUSED));
         }
     }
 

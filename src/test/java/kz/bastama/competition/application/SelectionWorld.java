@@ -212,10 +212,20 @@ final class SelectionWorld {
         BlindReview blind = new BlindReview(editions, sent, reviews, mock(BlindReviews.class));
         IssueConsolidatedSheets consolidated = mock(IssueConsolidatedSheets.class);
         when(consolidated.again(any(), any())).thenReturn(Optional.empty());
-        RankAnew rankAnew = new RankAnew(
-                competitions, sent, reviews, selection, bodies, consolidated, editions, notices, journal);
+        RankAnew rankAnew =
+                new RankAnew(competitions, sent, reviews, selection, bodies, consolidated, editions, notices, journal);
         score = new ScoreApplication(
-                competitions, reviews, process, language, rankAnew, finish, editions, conflicts, hindrances, journal, clock);
+                competitions,
+                reviews,
+                process,
+                language,
+                rankAnew,
+                finish,
+                editions,
+                conflicts,
+                hindrances,
+                journal,
+                clock);
         rank = new RankApplications(competitions, sent, reviews, bodies, selection, editions, terms, clock, journal);
         CurrentActor actor = () -> acting;
         SheetRequests asked = asked();
@@ -242,7 +252,18 @@ final class SelectionWorld {
                 journal,
                 notices);
         declare = new DeclareConflicts(
-                competitions, reviews, sent, conflicts, recusals, blind, unsettled, close, call, rankAnew, finish, journal);
+                competitions,
+                reviews,
+                sent,
+                conflicts,
+                recusals,
+                blind,
+                unsettled,
+                close,
+                call,
+                rankAnew,
+                finish,
+                journal);
         decide = new DecideOnSheet(
                 competitions,
                 sent,
@@ -450,8 +471,8 @@ final class SelectionWorld {
         when(selection.ranking(any())).thenAnswer(call -> List.copyOf(ranking));
         doAnswer(call -> {
                     List<Ranked> kept = call.getArgument(1);
-                    ranking.removeIf(
-                            old -> kept.stream().anyMatch(one -> one.applicationId().equals(old.applicationId())));
+                    ranking.removeIf(old ->
+                            kept.stream().anyMatch(one -> one.applicationId().equals(old.applicationId())));
                     return ranking.addAll(kept);
                 })
                 .when(selection)

@@ -90,16 +90,10 @@ class WeighedEditionTest {
 
         commissions.score(id, experts, Map.of(one.id(), "74.9", other.id(), "75"));
         commissions.callExperts(id);
-        commissions.attend(
-                id,
-                Body.EXPERTS,
-                experts,
-                Attendance.IN_PERSON);
+        commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
         cases.complete(id, Role.SECRETARY, TestSelection.MET);
         assertThat(selection.ranking(id))
                 .extracting(Ranked::applicationId, Ranked::passed)
-                .containsExactly(
-                        Tuple.tuple(other.id(), true),
-                        Tuple.tuple(one.id(), false));
+                .containsExactly(Tuple.tuple(other.id(), true), Tuple.tuple(one.id(), false));
     }
 }

@@ -56,7 +56,8 @@ class ScoringPapersTest {
     @Test
     void namesTheConsolidatedSheetInWhosePlaceItIsIssued() {
         List<ConsolidatedSheetContent.Row> rows = List.of(row(1, List.of("E1", "E2"), List.of("77.5", "80"), null));
-        assertThat(PaperGolden.bears(consolidated(rows, "CS-2026-00001"), "anew").values())
+        assertThat(PaperGolden.bears(consolidated(rows, "CS-2026-00001"), "anew")
+                        .values())
                 .allSatisfy(text -> assertThat(text).contains("CS-2026-00001"));
     }
 

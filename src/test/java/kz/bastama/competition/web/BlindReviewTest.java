@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.Walk;
 import kz.bastama.Walk.Fetched;
 import kz.bastama.account.People;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
@@ -32,14 +34,11 @@ import kz.bastama.competition.TestPlants;
 import kz.bastama.competition.TestPlants.PlantedApplicant;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.AppointAnotherExpert;
-import java.util.stream.Collectors;
-import kz.bastama.competition.domain.Reviews;
-import kz.bastama.competition.domain.SheetRequests;
-import kz.bastama.competition.application.ReplaceLateExpert;
-import kz.bastama.competition.application.RemindLateExpert;
-import kz.bastama.competition.application.RemindExpert;
-import kz.bastama.competition.application.DecideOnSheet;
 import kz.bastama.competition.application.AskAboutSheet;
+import kz.bastama.competition.application.DecideOnSheet;
+import kz.bastama.competition.application.RemindExpert;
+import kz.bastama.competition.application.RemindLateExpert;
+import kz.bastama.competition.application.ReplaceLateExpert;
 import kz.bastama.competition.application.SendApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Attachment;
@@ -47,6 +46,8 @@ import kz.bastama.competition.domain.Attachments;
 import kz.bastama.competition.domain.BlindReviews;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.competition.domain.Reviews;
+import kz.bastama.competition.domain.SheetRequests;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfTraces;
@@ -198,7 +199,9 @@ class BlindReviewTest {
         cases.settle(done.id());
         testPeople.as(
                 cases.officer(Role.SECRETARY),
-                () -> assertThat(askAboutSheet.toReopen(done.id(), "A figure is wrong").isAllowed())
+                () -> assertThat(askAboutSheet
+                                .toReopen(done.id(), "A figure is wrong")
+                                .isAllowed())
                         .isTrue());
         UUID request = requests.ofCompetition(competition).get(0).id();
         testPeople.as(
@@ -224,8 +227,10 @@ class BlindReviewTest {
         declare(other, Map.of(planted.get(0), "no")).andExpect(flash().attributeExists("done"));
         assertThat(leaks(walk(other), Set.of())).isEmpty();
         for (Seat expert : List.of(first, late, other)) {
-            assertThat(posts.mails(expert.person())).isNotEmpty().allSatisfy(mail -> words().forEach(
-                            (of, word) -> assertThat(mail).as(of).doesNotContain(word)));
+            assertThat(posts.mails(expert.person()))
+                    .isNotEmpty()
+                    .allSatisfy(mail -> words().forEach(
+                                    (of, word) -> assertThat(mail).as(of).doesNotContain(word)));
         }
     }
 

@@ -99,7 +99,10 @@ class ComparisonTest {
                 new Organisation.Contact("Contact Person", "+7 700 123 45 67", "a@example.kz"),
                 new Organisation.Bank("KZ359990000000001001", "DEMOKZKA"),
                 Set.of("4"),
-                List.of(new Founder("Natural Founder", null, null), new Founder("Second Founder", FOUNDED, null), new Founder("Mother Fund", null, FOUNDER)),
+                List.of(
+                        new Founder("Natural Founder", null, null),
+                        new Founder("Second Founder", FOUNDED, null),
+                        new Founder("Mother Fund", null, FOUNDER)),
                 OrganisationState.VERIFIED,
                 null);
     }
