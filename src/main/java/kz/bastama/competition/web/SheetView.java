@@ -98,9 +98,9 @@ public class SheetView {
         return people.find(sheet.personId()).map(Person::name).orElse("");
     }
 
-    /** Whether sheets may still change. */
-    public boolean open(Competition competition) {
-        return unsettled.isOpen(competition);
+    /** Whether an expert may still say that there is a conflict of interest. */
+    public boolean undecided(Competition competition) {
+        return unsettled.isUndecided(competition);
     }
 
     /** What waits for a second person, as long as it can still be done. */

@@ -20,6 +20,8 @@ import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Ranked;
+import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Seated;
 import kz.bastama.competition.domain.Selection;
 import kz.bastama.competition.domain.Vote;
@@ -163,7 +165,7 @@ class DecisionRacesTest {
     }
 
     @Test
-    void refusesTheConflictDeclaredWhileTheApplicationsAreRanked() throws Exception {
+    void ranksAnewWhereTheConflictIsDeclaredWhileTheApplicationsAreRanked() throws Exception {
         scored();
         commissions.callExperts(id);
         commissions.attend(id, Body.EXPERTS, experts, Attendance.IN_PERSON);
@@ -173,8 +175,23 @@ class DecisionRacesTest {
                 () -> cases.complete(id, Role.SECRETARY, meeting()),
                 () -> declared.set(commissions.declare(id, experts.get(0), application.id())));
 
+        assertThat(declared.get().isAllowed()).isTrue();
+        assertThat(commissions.sheets(id, experts.get(0)))
+                .extracting(Review::state)
+                .containsOnly(Review.State.DROPPED);
+        assertThat(selection.ranking(id)).extracting(Ranked::reviews).containsExactly(2);
+    }
+
+    @Test
+    void refusesTheConflictOfAnExpertDeclaredWhileTheLotsAreDecided() throws Exception {
+        voted(Vote.Choice.FOR);
+        AtomicReference<Verdict> declared = new AtomicReference<>();
+
+        races.atOnce(this::closeVoting, () -> declared.set(commissions.declare(id, experts.get(0), application.id())));
+
         assertThat(declared.get().isAllowed()).isFalse();
-        assertThat(commissions.sheets(id, experts.get(0))).allMatch(sheet -> sheet.isFinal());
+        assertThat(commissions.sheets(id, experts.get(0))).allMatch(Review::isFinal);
+        assertThat(selection.votes(id)).hasSize(members.size());
     }
 
     private void scored() {

@@ -160,6 +160,10 @@ class OfficerConflictsTest {
             mvc.perform(get(list).param("competition", id.toString()).with(people.signedInAs(Role.OPERATOR)))
                     .andExpect(content().string(containsString(one.number())));
         }
+        mvc.perform(get("/staff/applications")
+                        .param("competition", id.toString())
+                        .with(people.signedIn(officer)))
+                .andExpect(content().string(containsString("по которым у вас конфликт интересов, здесь не показаны")));
         Map<String, Object> confirms =
                 Map.of("checkSignatoryKk", "Chair", "checkSignatory", "Chair", "checkConfirmed", true);
         assertThat(completing(officer, id, confirms)).contains(one.number());

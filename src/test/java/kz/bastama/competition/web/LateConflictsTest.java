@@ -106,15 +106,23 @@ class LateConflictsTest {
         show(bound.person(), page).andExpect(status().isNotFound());
         show(bound.person(), "/expert/reviews/" + sheet.id()).andExpect(status().isNotFound());
         commissions.finish(sheet(experts.get(3)), "70");
-        commissions.convene(competition, experts, cases.commission());
+        List<Seat> members = cases.commission();
+        commissions.convene(competition, experts, members);
         assertThat(selection.ranking(competition))
                 .singleElement()
                 .extracting(Ranked::average)
                 .satisfies(average -> assertThat(average).isEqualByComparingTo("70"));
-        show(experts.get(0).person(), "/expert/reviews/" + sheet(experts.get(0)).id())
-                .andExpect(content().string(not(containsString("/conflict\""))));
-        act(experts.get(0).person(), "/expert/reviews/" + sheet(experts.get(0)).id() + "/conflict", "Too late")
-                .andExpect(flash().attributeExists("refusals"));
+        String own = "/expert/reviews/" + sheet(experts.get(0)).id();
+        for (String read : List.of(own, sheets)) {
+            show(experts.get(0).person(), read)
+                    .andExpect(content().string(containsString("href=\"" + own + "/conflict\"")));
+        }
+        commissions.voteAll(competition, members, Vote.Choice.FOR);
+        cases.complete(competition, Role.SECRETARY, TestSelection.VOTED);
+        for (String read : List.of(own, sheets)) {
+            show(experts.get(0).person(), read).andExpect(content().string(not(containsString("/conflict\""))));
+        }
+        act(experts.get(0).person(), own + "/conflict", "Too late").andExpect(flash().attributeExists("refusals"));
     }
 
     @Test

@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
@@ -24,7 +26,6 @@ import kz.bastama.expert.Experts;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.domain.Cards;
 import kz.bastama.expert.domain.ExpertRegistry;
-import kz.bastama.legal.ShownTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @BastamaTest
 class CardPagesTest {
+
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
 
     private static final String IIN = "900101300017";
 
@@ -107,7 +111,8 @@ class CardPagesTest {
             Person reader = page.startsWith("/staff") ? officer : expert.person();
             mvc.perform(get(page).with(accounts.signedIn(reader)))
                     .andExpect(content().string(containsString("Twelve years of evaluations")))
-                    .andExpect(content().string(containsString(ShownTime.day(today.plusDays(3)))));
+                    .andExpect(content().string(containsString("назначено 0, выполнено 0, с опозданием 0")))
+                    .andExpect(content().string(containsString(LONG.format(today.plusDays(3)))));
         }
     }
 
