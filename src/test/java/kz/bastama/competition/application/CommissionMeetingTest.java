@@ -1,6 +1,7 @@
 package kz.bastama.competition.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -11,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.security.MessageDigest;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +47,9 @@ import kz.bastama.competition.paper.CommissionProtocolContent;
 import kz.bastama.competition.paper.CommissionProtocolPaper;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
+import kz.bastama.document.domain.Imprint;
+import kz.bastama.document.domain.Press;
+import kz.bastama.document.domain.Typesetter;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.journal.Journal;
 import kz.bastama.legal.OfficialText;
@@ -57,6 +63,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -123,6 +130,15 @@ class CommissionMeetingTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Typesetter typesetter;
+
+    @Autowired
+    private Press press;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -365,6 +381,33 @@ class CommissionMeetingTest {
         } finally {
             ClockUtil.reset();
         }
+    }
+
+    @Test
+    void printsTheIssuedProtocolFromTheVotesToTheSameDigest() throws Exception {
+        decided();
+        Paper issued = protocol();
+        Imprint imprint = new Imprint(issued.number(), issued.code(), issued.issuedAt(), issued.edition());
+        for (String language : List.of("kk", "ru")) {
+            byte[] again = press.print(
+                    typesetter.set(protocolPaper.of(competition()), imprint, Locale.forLanguageTag(language)));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(again)))
+                    .isEqualTo(issued.digests().get(language));
+        }
+    }
+
+    @Test
+    void letsNothingChangeTheVotesByWhichItWasDecided() {
+        decided();
+        for (String past : List.of(
+                "update competition_votes set choice = 'AGAINST' where competition_id = ?",
+                "delete from competition_votes where competition_id = ?",
+                "insert into competition_votes select competition_id, application_id, gen_random_uuid(), 'FOR', at"
+                        + " from competition_votes where competition_id = ?")) {
+            assertThatThrownBy(() -> jdbc.sql(past).param(id).update()).hasMessageContaining("of a vote is refused");
+        }
+        assertThat(selection.votes(id)).hasSize(3 * members.size()).allMatch(vote -> vote.choice() == Vote.Choice.FOR);
     }
 
     private void assertSameTwice() {
