@@ -239,13 +239,22 @@ public class TestCompetitions {
     public List<Seat> experts(int count) {
         List<Seat> entered = new ArrayList<>();
         for (int at = 0; at < count; at++) {
-            String mail = account(Role.EXPERT);
-            UUID id = ((Entrance.Entered) enterExpert.enter(new ExpertEntry(
-                            "Expert " + at, mail, "Institute", "710000000", Set.of("4"), Set.of("kk", "ru"))))
-                    .id();
-            entered.add(new Seat(id, person(experts.find(id).orElseThrow().personId())));
+            entered.add(expert("Expert " + at, Set.of("kk", "ru")));
         }
         return entered;
+    }
+
+    /** An expert in the registry who reads no other language. */
+    public Seat reader(String language) {
+        return expert("Reader", Set.of(language));
+    }
+
+    private Seat expert(String name, Set<String> languages) {
+        String mail = account(Role.EXPERT);
+        UUID id = ((Entrance.Entered) enterExpert.enter(
+                        new ExpertEntry(name, mail, "Institute", "710000000", Set.of("4"), languages)))
+                .id();
+        return new Seat(id, person(experts.find(id).orElseThrow().personId()));
     }
 
     /** Members in the registry, one for each seat. */

@@ -263,11 +263,16 @@ class CommissionMeetingTest {
     @Test
     void showsVotesToMembersOnlyOnceAllAreIn() throws Exception {
         convened();
+        assertThat(notices.of(members.get(0).person().id()))
+                .as("the invitation, with agenda and materials")
+                .anyMatch(notice ->
+                        notice.body().contains("Lots") && notice.body().contains("CS-"));
         commissions.vote(id, members.get(0), all(Vote.Choice.AGAINST));
         String page = "/member/competitions/" + id;
         mvc.perform(get(page).with(people.signedIn(members.get(1).person())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("по каждой заявке – 2/3 от числа имеющих право голосовать")))
+                .andExpect(content().string(containsString(">Lots</dd>")))
                 .andExpect(content().string(not(containsString("<summary>Голоса"))));
         mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
                 .andExpect(content().string(containsString("проголосовал(а)")))

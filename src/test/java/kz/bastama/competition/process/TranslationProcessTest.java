@@ -13,14 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.PassesEveryElement;
 import kz.bastama.TestPeople;
-import kz.bastama.account.People;
-import kz.bastama.account.Person;
-import kz.bastama.account.Right;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
@@ -32,10 +28,6 @@ import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Translation;
 import kz.bastama.competition.domain.Translations;
 import kz.bastama.engine.Cases;
-import kz.bastama.expert.Experts;
-import kz.bastama.expert.application.EnterExpert;
-import kz.bastama.expert.application.Entrance;
-import kz.bastama.expert.domain.ExpertEntry;
 import kz.bastama.file.UploadFixture;
 import kz.bastama.notice.Notices;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,15 +54,6 @@ class TranslationProcessTest {
     private TestPeople testPeople;
 
     @Autowired
-    private People people;
-
-    @Autowired
-    private EnterExpert enterExpert;
-
-    @Autowired
-    private Experts experts;
-
-    @Autowired
     private Reviews reviews;
 
     @Autowired
@@ -92,7 +75,7 @@ class TranslationProcessTest {
     @BeforeEach
     void givesASheetToSomebodyOfTheOtherLanguage() {
         admits();
-        opensFor(reading(application.language().equals("ru") ? "kk" : "ru"));
+        opensFor(cases.reader(application.language().equals("ru") ? "kk" : "ru"));
     }
 
     private void admits() {
@@ -156,28 +139,12 @@ class TranslationProcessTest {
     @Test
     void translatesForWhoeverReadsEnglishAlone() {
         admits();
-        opensFor(reading("en"));
+        opensFor(cases.reader("en"));
 
         assertThat(only().language()).isEqualTo("en");
         assertThat(cases.task(only().id()).groups()).containsExactly("operator");
         commissions.finish(sheet(), "70");
         assertThat(sheet().isOpen()).as("not before the translation").isTrue();
-    }
-
-    private Seat reading(String language) {
-        String mail = UUID.randomUUID() + "@example.kz";
-        Person person = people.register(
-                mail,
-                mail,
-                "Person",
-                java.util.Locale.forLanguageTag("ru"),
-                TestPeople.PASSWORD,
-                Set.of(Right.of(Role.EXPERT)));
-        UUID id = ((Entrance.Entered) enterExpert.enter(
-                        new ExpertEntry("Reader", mail, "Institute", "710000000", Set.of("4"), Set.of(language))))
-                .id();
-        return new Seat(
-                id, people.find(experts.find(id).orElseThrow().personId()).orElse(person));
     }
 
     private Translation only() {

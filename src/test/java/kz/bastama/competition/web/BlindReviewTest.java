@@ -48,6 +48,7 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.SheetRequests;
+import kz.bastama.competition.domain.Translations;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfTraces;
@@ -116,6 +117,9 @@ class BlindReviewTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Translations translations;
 
     @Autowired
     private Papers papers;
@@ -299,6 +303,39 @@ class BlindReviewTest {
     }
 
     @Test
+    @DisplayName("expert.blind: a translation comes last and as clean as the documents are")
+    void handsOutATranslationWithoutTheApplicant() throws Exception {
+        received(1);
+        Seat reader = cases.reader(sent.get(0).language().equals("ru") ? "kk" : "ru");
+        List<Seat> called = cases.experts(2);
+        called.add(reader);
+        openExpertise(called);
+        declare(reader, Map.of(planted.get(0), "no"));
+        UUID asked = translations.ofApplication(sent.get(0).id()).get(0).id();
+        mvc.perform(multipart("/staff/applications/" + sent.get(0).id() + "/translations/" + asked)
+                        .file(new MockMultipartFile(
+                                "file",
+                                word("fileName") + ".pdf",
+                                "application/pdf",
+                                PdfTraces.planted("Nine years abroad", word("trace"))))
+                        .with(csrf())
+                        .with(testPeople.signedIn(cases.officer(Role.OPERATOR))))
+                .andExpect(flash().attribute("done", "competition.saved"));
+        cases.complete(asked, Role.OPERATOR, Map.of("translationAttached", true));
+        cases.fire(asked, "Task_NotifyOfTranslation");
+
+        List<Fetched> read = walk(reader);
+        assertThat(texts(read)).contains("Nine years abroad");
+        assertThat(leaks(read, Set.of())).isEmpty();
+        UUID file = translations.ofApplication(sent.get(0).id()).get(0).fileId();
+        fetch(reader, "/files/" + file).andExpect(status().isNotFound());
+        assertThat(posts.mails(reader.person()))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(mail ->
+                        words().forEach((of, word) -> assertThat(mail).as(of).doesNotContain(word)));
+    }
+
+    @Test
     @DisplayName("expert.blind: an expert who is called in for one application declares on the same list as the others")
     void asksTheExtraExpertOfEverybody() throws Exception {
         openExpertise(2);
@@ -402,6 +439,11 @@ class BlindReviewTest {
     }
 
     private void openExpertise(int count) throws Exception {
+        received(count);
+        openExpertise(cases.experts(3));
+    }
+
+    private void received(int count) throws Exception {
         competition = blind();
         another = blind();
         planted = new ArrayList<>();
@@ -413,10 +455,13 @@ class BlindReviewTest {
         }
         cases.fire(competition, "Event_IntakeEnded");
         sent.forEach(one -> applicants.check(one.id(), "admit"));
-        experts = cases.experts(3);
+    }
+
+    private void openExpertise(List<Seat> called) {
+        experts = called;
         commissions.openExpertise(competition, experts);
         cases.settle(competition);
-        for (int at = 0; at < count; at++) {
+        for (int at = 0; at < sent.size(); at++) {
             Application one = applicants.find(sent.get(at).id());
             planted.get(at).words().put("number", one.number());
             planted.get(at).words().put("application", one.id().toString());
