@@ -118,13 +118,23 @@ public class ReconcilePayments {
             }
         }
         return stated.stream()
-                .map(line -> new Outlook(
-                        line, found.getOrDefault(line.id(), waiting.named(line).isPresent() ? "differs" : "unknown")))
+                .map(line -> found.containsKey(line.id())
+                        ? new Outlook(line, found.get(line.id()), List.of())
+                        : unclear(line, waiting.named(line)))
                 .toList();
     }
 
-    /** @param what known, confirms, differs or unknown */
-    public record Outlook(BankLine line, String what) {}
+    private static Outlook unclear(BankLine line, Optional<Expected> named) {
+        List<String> differences = named.map(line::differences).orElse(List.of());
+        String alike = named.isPresent() ? "several" : "unknown";
+        return new Outlook(line, differences.isEmpty() ? alike : "differs", differences);
+    }
+
+    /**
+     * @param what known, confirms, differs, several where more payments than one are like it, or unknown
+     * @param differences iban, sum or day, where it differs
+     */
+    public record Outlook(BankLine line, String what, List<String> differences) {}
 
     /** What no line confirmed is named after all that any does. */
     private int bringTogether() {

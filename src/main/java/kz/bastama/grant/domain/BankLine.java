@@ -2,6 +2,8 @@ package kz.bastama.grant.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,12 +29,23 @@ public record BankLine(
 
     /** Whether it is the payment: number, payee, account and sum agree, and the bank paid on the day of the order or soon after. */
     public boolean confirms(Expected expected) {
+        return names(expected) && differences(expected).isEmpty();
+    }
+
+    /** Which of iban, sum and day do not agree with the payment. */
+    public List<String> differences(Expected expected) {
         LocalDate ordered = expected.payment().paidOn();
-        return names(expected)
-                && (iban.isEmpty() || iban.equals(expected.iban()))
-                && sum.compareTo(expected.payment().sum()) == 0
-                && !day.isBefore(ordered)
-                && !day.isAfter(ordered.plusDays(LATEST));
+        List<String> differences = new ArrayList<>();
+        if (!iban.isEmpty() && !iban.equals(expected.iban())) {
+            differences.add("iban");
+        }
+        if (sum.compareTo(expected.payment().sum()) != 0) {
+            differences.add("sum");
+        }
+        if (day.isBefore(ordered) || day.isAfter(ordered.plusDays(LATEST))) {
+            differences.add("day");
+        }
+        return differences;
     }
 
     /** Whether it has the number and the payee of the payment; the account says who the payee is only where no BIN does. */

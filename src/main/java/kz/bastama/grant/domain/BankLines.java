@@ -3,6 +3,7 @@ package kz.bastama.grant.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Page;
@@ -50,6 +51,9 @@ public interface BankLines {
      */
     Page<Entry> search(Kind kind, String text, boolean persons, int page);
 
+    /** How many there are of each kind; a kind of which there is nothing is left out. */
+    Map<Kind, Long> counts(String text, boolean persons);
+
     /** @param iban the account to which it went; null where it was booked without one */
     record Unconfirmed(UUID grantId, UUID organisationId, Payment payment, String iban) {}
 
@@ -71,6 +75,7 @@ public interface BankLines {
      * @param lineId null where there is no line; then what follows of it is null too
      * @param payee null where it is not shown, and so its account
      * @param grantId null where there is no payment; then what follows of it is null too
+     * @param paidIban null also where the payment was booked without its account
      */
     record Entry(
             UUID lineId,
@@ -85,5 +90,15 @@ public interface BankLines {
             String grantNumber,
             LocalDate paidOn,
             String paidOrder,
-            BigDecimal paid) {}
+            BigDecimal paid,
+            String paidIban) {
+
+        /** What of the line does not agree with the payment; the account only where it is known to which one was paid. */
+        public List<String> differences() {
+            BankLine line = new BankLine(lineId, day, order, sum, bin, iban, payee);
+            String expected = paidIban == null ? iban : paidIban;
+            return line.differences(
+                    new BankLine.Expected(grantId, new Payment(Payment.FIRST, paid, paidOrder, paidOn), bin, expected));
+        }
+    }
 }

@@ -1,14 +1,15 @@
 package kz.bastama.grant.persistence;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.form.Page;
 import kz.bastama.grant.domain.BankLine;
 import kz.bastama.grant.domain.BankLines;
@@ -34,7 +35,7 @@ class StoredBankLines implements BankLines {
                        line.id as line_id, line.day, line.order_number, line.sum, line.payee_bin, line.aside,
                        case when shown then line.payee end as payee, case when shown then line.payee_iban end as payee_iban,
                        payment.grant_id, payment.paid_on,
-                       payment.order_number as paid_order, payment.sum as paid
+                       payment.order_number as paid_order, payment.sum as paid, payment.iban as paid_iban
                 from grant_bank_lines line
                 left join grant_payments payment
                   on payment.grant_id = coalesce(line.grant_id, line.named_grant_id)
@@ -43,13 +44,12 @@ class StoredBankLines implements BankLines {
                                            or substr(line.payee_bin, 5, 1) >= '4' as shown) seen
                 union all
                 select 'UNCONFIRMED', null, null, null, null, null, null, null, null,
-                       payment.grant_id, payment.paid_on, payment.order_number, payment.sum
+                       payment.grant_id, payment.paid_on, payment.order_number, payment.sum, payment.iban
                 from grant_payments payment
                 where not exists (select 1 from grant_bank_lines line
                                   where line.grant_id = payment.grant_id and line.tranche = payment.tranche)) one
             left join grant_grants on grant_grants.id = one.grant_id
-            where kind = :kind
-              and search_folded(concat_ws(' ', one.order_number, one.payee, one.payee_iban, one.sum, one.paid_order, one.paid, number,
+            where search_folded(concat_ws(' ', one.order_number, one.payee, one.payee_iban, one.sum, one.paid_order, one.paid, number,
                                           case when substr(one.payee_bin, 5, 1) >= '4' then one.payee_bin end)) like search_pattern(:text)
             """;
 
@@ -188,7 +188,7 @@ class StoredBankLines implements BankLines {
     public Page<Entry> search(Kind kind, String text, boolean persons, int page) {
         List<Entry> items = jdbc.sql(
                         "select one.*, number " + ALL
-                                + " order by coalesce(day, paid_on) desc, order_number, paid_order, line_id limit :size offset :offset")
+                                + " and kind = :kind order by coalesce(day, paid_on) desc, order_number, paid_order, line_id limit :size offset :offset")
                 .param("kind", kind.name())
                 .param("text", text)
                 .param("persons", persons)
@@ -196,16 +196,19 @@ class StoredBankLines implements BankLines {
                 .param("offset", (long) page * Page.SIZE)
                 .query((row, at) -> entry(row))
                 .list();
-        return new Page<>(items, page, Page.SIZE, count(kind, text, persons));
+        return new Page<>(items, page, Page.SIZE, counts(text, persons).getOrDefault(kind, 0L));
     }
 
-    private long count(Kind kind, String text, boolean persons) {
-        return jdbc.sql("select count(*) " + ALL)
-                .param("kind", kind.name())
+    @Override
+    public Map<Kind, Long> counts(String text, boolean persons) {
+        return jdbc
+                .sql("select kind, count(*) as lines " + ALL + " group by kind")
                 .param("text", text)
                 .param("persons", persons)
-                .query(Long.class)
-                .single();
+                .query((row, at) -> Map.entry(Kind.valueOf(row.getString("kind")), row.getLong("lines")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static BankLine line(ResultSet row) throws SQLException {
@@ -220,7 +223,6 @@ class StoredBankLines implements BankLines {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        BigDecimal paid = row.getBigDecimal("paid");
         return new Entry(
                 row.getObject("line_id", UUID.class),
                 row.getObject("day", LocalDate.class),
@@ -234,6 +236,7 @@ class StoredBankLines implements BankLines {
                 row.getString("number"),
                 row.getObject("paid_on", LocalDate.class),
                 row.getString("paid_order"),
-                paid);
+                row.getBigDecimal("paid"),
+                row.getString("paid_iban"));
     }
 }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.file.ChosenFile;
@@ -20,6 +23,7 @@ import kz.bastama.grant.application.ReconcilePayments;
 import kz.bastama.grant.application.TakeStatement;
 import kz.bastama.grant.domain.BankFile;
 import kz.bastama.grant.domain.BankLines;
+import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
@@ -83,7 +87,15 @@ class StaffPayments {
         boolean works = actor.get().has(Role.OPERATOR);
         Page<BankLines.Entry> found = lines.search(kind, text.strip(), works, Math.max(0, page - 1));
         model.addAttribute("page", found);
-        model.addAttribute("entries", open(found.items()));
+        Map<UUID, Grant> paid = paid(found.items());
+        Set<UUID> barred = conflicts.barred(paid.values());
+        model.addAttribute(
+                "entries",
+                found.items().stream()
+                        .filter(one -> !barred.contains(one.grantId()))
+                        .toList());
+        model.addAttribute("grants", paid);
+        model.addAttribute("counts", lines.counts(text.strip(), works));
         model.addAttribute("kinds", BankLines.Kind.values());
         model.addAttribute("kind", kind);
         model.addAttribute("text", text);
@@ -185,15 +197,13 @@ class StaffPayments {
         return "grant/bank-statement";
     }
 
-    /** Those that the present officer may see. */
-    private List<BankLines.Entry> open(List<BankLines.Entry> some) {
-        Set<UUID> barred = conflicts.barred(some.stream()
+    private Map<UUID, Grant> paid(List<BankLines.Entry> some) {
+        return some.stream()
                 .map(BankLines.Entry::grantId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> grants.find(id).stream())
-                .toList());
-        return some.stream().filter(one -> !barred.contains(one.grantId())).toList();
+                .collect(Collectors.toMap(Grant::id, Function.identity()));
     }
 
     private void operator() {

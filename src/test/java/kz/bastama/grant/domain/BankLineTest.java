@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,13 @@ class BankLineTest {
 
         assertThat(line.names(PAYMENT)).isEqualTo(names);
         assertThat(line.confirms(PAYMENT)).isEqualTo(confirms);
+    }
+
+    @Test
+    void tellsAllThatDiffers() {
+        BankLine line = new BankLine(
+                UUID.randomUUID(), LocalDate.of(2026, 3, 1), "15", BigDecimal.TEN, "160440007161", "KZ2", "Fund");
+
+        assertThat(line.differences(PAYMENT)).containsExactly("iban", "sum", "day");
     }
 }

@@ -87,6 +87,7 @@ class BankStatementTest {
     private Grant grant;
     private String bin;
     private String iban;
+    private String grantee;
     private String today;
     private String tomorrow;
 
@@ -94,9 +95,10 @@ class BankStatementTest {
     void awardsGrant() {
         officer = people.open(Role.OPERATOR);
         grant = road.awarded("short");
-        Organisation grantee = organisations.find(grant.organisationId()).orElseThrow();
-        bin = grantee.bin().digits();
-        iban = grantee.bank().iban();
+        Organisation recipient = organisations.find(grant.organisationId()).orElseThrow();
+        bin = recipient.bin().digits();
+        iban = recipient.bank().iban();
+        grantee = recipient.name().ru();
         today = LocalDate.parse(road.today()).format(WRITTEN);
         tomorrow = LocalDate.parse(road.today()).plusDays(1).format(WRITTEN);
     }
@@ -121,7 +123,7 @@ class BankStatementTest {
                                 place(6, "Дата", tomorrow),
                                 containsString("Этот день ещё не наступил"),
                                 containsString("ошибок: 5"),
-                                containsString("повторяющие одну из предыдущих: 5"),
+                                containsString("повторяющие одну из предыдущих: № 5"),
                                 not(containsString("name=\"statement\"")))));
         for (String[] file : new String[][] {
             {"a;b;c", "Не найдены названия столбцов"}, {HEAD, "нет строк"}, {HEAD + "\n\"torn", "не читается до конца"}
@@ -174,12 +176,16 @@ class BankStatementTest {
     @Test
     void listsWhatDoesNotAgreeAndSetsAsideWhatIsAboutNoGrant() throws Exception {
         paid();
-        page("/staff/payments?text=" + grant.number(), grant.number());
+        String waiting = page("/staff/payments?text=" + grant.number(), grant.number());
+        assertThat(waiting).contains("без подтверждения (1)", "расходятся (0)", iban, grantee);
         String rent = UUID.randomUUID().toString();
-        take(send(text(HEAD, row(today, "15", "560,01", bin), row(today, rent, "70000", "160440007161"))))
-                .andExpect(flash().attribute("confirmed", 0));
+        ResultActions look =
+                send(text(HEAD, row(today, "15", "560,01", bin), row(today, rent, "70000", "160440007161")));
+        look.andExpect(content().string(containsString("расходится: сумма<")));
+        take(look).andExpect(flash().attribute("confirmed", 0));
 
-        page("/staff/payments?kind=DIFFERENT&text=" + grant.number(), "560,01");
+        String different = page("/staff/payments?kind=DIFFERENT&text=" + grant.number(), "560,01");
+        assertThat(different).contains("расходятся (1)", "data-label=\"Расходится\">сумма<");
         aside("/staff/payments/lines/" + differing() + "/aside", "About no grant")
                 .andExpect(flash().attribute("refusals", hasItem(containsString("номер и получатель платежа"))));
         String aside = hidden(
@@ -252,7 +258,7 @@ class BankStatementTest {
         look.andExpect(content()
                 .string(allOf(
                         stringContainsInOrder("платёж не найден", "подтвердит платёж"),
-                        not(containsString("сумма или дата другие")))));
+                        not(containsString("расходится")))));
         take(look).andExpect(flash().attribute("confirmed", 1));
         page("/staff/payments?kind=UNKNOWN&text=" + bin, "<span>561");
     }
@@ -266,7 +272,8 @@ class BankStatementTest {
         String head = HEAD + ";ИИК получателя";
         take(send(text(head, row(today, "15", "560", bin) + ";KZ359990000000001001")))
                 .andExpect(flash().attribute("confirmed", 0));
-        page("/staff/payments?kind=DIFFERENT&text=" + grant.number(), "KZ359990000000001001");
+        assertThat(page("/staff/payments?kind=DIFFERENT&text=" + grant.number(), "KZ359990000000001001"))
+                .contains(">" + iban + "<", "data-label=\"Расходится\">счёт<");
 
         ResultActions look = send(text(head, row(today, "15", "560", bin) + ";" + iban));
         look.andExpect(content().string(containsString("подтвердит платёж")));
@@ -330,7 +337,7 @@ class BankStatementTest {
         paid();
         ResultActions look = send(text(
                 HEAD, row(today, "№ 15", "560", bin).replace("Получатель", "=Fund"), row(today, "015", "560", bin)));
-        look.andExpect(content().string(containsString("повторяющие одну из предыдущих: 3")));
+        look.andExpect(content().string(containsString("повторяющие одну из предыдущих: № 3")));
         take(look).andExpect(flash().attribute("confirmed", 1));
 
         send(text(HEAD, row(today, "0015", "560", bin)))
