@@ -333,7 +333,7 @@ class AdditionalAgreementProcessTest {
                 .anyMatch(one -> one.subject().contains("the operator proposes")
                         && one.body().contains("The river froze"));
         mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
-                .andExpect(content().string(containsString("Предложено оператором")))
+                .andExpect(content().string(containsString("предложено оператором, подписывается")))
                 .andExpect(content().string(containsString("/change/decline")));
         signs(SignForGrantee.Outcome.SIGNED);
         declines("Too late").andExpect(flash().attribute("problem", "grant.sign.notYet"));

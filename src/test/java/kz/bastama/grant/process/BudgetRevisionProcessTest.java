@@ -121,7 +121,10 @@ class BudgetRevisionProcessTest {
         mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
                 .andExpect(content().string(containsString("/budget\"")));
         mvc.perform(get(form()).with(testPeople.signedIn(representative)))
-                .andExpect(content().string(containsString("672.00")));
+                .andExpect(content().string(containsString("672.00")))
+                .andExpect(
+                        content().string(containsString("class=\"form-total\" data-label=\"За счёт гранта, тенге\"")))
+                .andExpect(content().string(not(containsString("Действия"))));
 
         sends("672", "64", "64.01", "3", "5").andExpect(status().isOk());
         sends("600", "120", "80", "3", "5").andExpect(status().isOk());
