@@ -177,7 +177,7 @@ class BankStatementTest {
     void listsWhatDoesNotAgreeAndSetsAsideWhatIsAboutNoGrant() throws Exception {
         paid();
         String waiting = page("/staff/payments?text=" + grant.number(), grant.number());
-        assertThat(waiting).contains("без подтверждения (1)", "расходятся (0)", iban, grantee);
+        assertThat(waiting).contains("без подтверждения (1)", "с расхождениями (0)", iban, grantee);
         String rent = UUID.randomUUID().toString();
         ResultActions look =
                 send(text(HEAD, row(today, "15", "560,01", bin), row(today, rent, "70000", "160440007161")));
@@ -185,7 +185,7 @@ class BankStatementTest {
         take(look).andExpect(flash().attribute("confirmed", 0));
 
         String different = page("/staff/payments?kind=DIFFERENT&text=" + grant.number(), "560,01");
-        assertThat(different).contains("расходятся (1)", "data-label=\"Расходится\">сумма<");
+        assertThat(different).contains("с расхождениями (1)", "data-label=\"Расходится\">сумма<");
         aside("/staff/payments/lines/" + differing() + "/aside", "About no grant")
                 .andExpect(flash().attribute("refusals", hasItem(containsString("номер и получатель платежа"))));
         String aside = hidden(
