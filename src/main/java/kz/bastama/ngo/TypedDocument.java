@@ -3,6 +3,7 @@ package kz.bastama.ngo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import kz.bastama.legal.Verdict;
 public record TypedDocument(String kind, String title, String issuedOn, String validUntil) {
 
     /** As a person writes a day where the browser offers no calendar. */
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public TypedDocument {
         kind = kept(kind);
@@ -54,12 +56,14 @@ public record TypedDocument(String kind, String title, String issuedOn, String v
         return new NewDocument(replaces, kind, title, read(issuedOn), read(validUntil), file);
     }
 
+    /** A year that no document can have is a slip; the furthest of them the database takes for infinity. */
     private static LocalDate read(String day) {
         if (day.isEmpty()) {
             return null;
         }
         try {
-            return day.contains(".") ? LocalDate.parse(day, WRITTEN) : LocalDate.parse(day);
+            LocalDate read = day.contains(".") ? LocalDate.parse(day, WRITTEN) : LocalDate.parse(day);
+            return read.getYear() >= 1900 && read.getYear() <= 9999 ? read : null;
         } catch (DateTimeParseException none) {
             return null;
         }
