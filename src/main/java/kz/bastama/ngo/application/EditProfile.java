@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes what an organisation says of itself. An account that is not verified, or no longer because the head is another one,
- * comes before an officer again.
+ * comes before an officer again; one who is just looking begins
+ * anew, since nobody confirms what was not there to be seen.
  */
 @Service
 public class EditProfile {
@@ -74,7 +75,7 @@ public class EditProfile {
                 .moved(before.state().name(), after.state().name())
                 .by(after.profile().name().ru(), after.profile().name().kk()));
         if (!after.isVerified()) {
-            verification.request(after);
+            verification.requestAnew(after);
         }
     }
 }

@@ -5,4 +5,7 @@ public interface VerificationProcess {
 
     /** Puts the organisation before an officer; does nothing when it lies there already. */
     void request(RegisteredOrganisation organisation);
+
+    /** The same after a change: an officer who looks at what stood there before begins anew. */
+    void requestAnew(RegisteredOrganisation organisation);
 }

@@ -9,6 +9,7 @@ final class OrganisationVerificationModel {
 
     static final String PROCESS = "organisation-verification";
     static final String VERIFICATION_REQUESTED = "ngo.verificationRequested";
+    static final String PROFILE_CHANGED = "ngo.profileChanged";
     static final String TASK_VERIFY_ORGANISATION = "Task_VerifyOrganisation";
     static final String VERIFY = "verify";
 

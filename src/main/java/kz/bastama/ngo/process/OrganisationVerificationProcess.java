@@ -3,6 +3,7 @@ package kz.bastama.ngo.process;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.CASE_PATH;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.EDITION;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.PROCESS;
+import static kz.bastama.ngo.process.OrganisationVerificationModel.PROFILE_CHANGED;
 import static kz.bastama.ngo.process.OrganisationVerificationModel.VERIFICATION_REQUESTED;
 
 import java.time.Clock;
@@ -38,6 +39,18 @@ class OrganisationVerificationProcess implements VerificationProcess {
                 PROCESS, id, VERIFICATION_REQUESTED, Variables.none().titled(title(organisation)));
         if (!woken && !cases.isRunning(PROCESS, id)) {
             cases.start(PROCESS, id, variables(organisation));
+        }
+    }
+
+    @Override
+    public void requestAnew(RegisteredOrganisation organisation) {
+        boolean anew = cases.correlate(
+                PROCESS,
+                organisation.id().toString(),
+                PROFILE_CHANGED,
+                Variables.none().titled(title(organisation)));
+        if (!anew) {
+            request(organisation);
         }
     }
 

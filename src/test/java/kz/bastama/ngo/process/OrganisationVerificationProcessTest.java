@@ -154,6 +154,26 @@ class OrganisationVerificationProcessTest {
     }
 
     @Test
+    void beginsAnewWhenTheProfileChangesWhileAnOfficerLooksAtIt() {
+        UUID id = registered();
+        String looking = task(id).id();
+
+        requestVerification.request(id);
+        assertThat(task(id).id()).isEqualTo(looking);
+        ProfileEntry typed = OrganisationFixture.entry("Verification", "Head Whom Nobody Saw");
+        assertThat(editProfile
+                        .edit(id, typed, register.find(id).orElseThrow().version())
+                        .isAllowed())
+                .isTrue();
+
+        assertThat(cases.tasksOf(id.toString()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.id()).isNotEqualTo(looking));
+        decide(id, Map.of("verificationDecision", "verify", "verificationBasis", "Order 6"));
+        assertThat(organisation(id).head().name()).isEqualTo("Head Whom Nobody Saw");
+    }
+
+    @Test
     void looksAgainWhenTheSameNameHasAnotherNumber() {
         RegisteredOrganisation known = OrganisationFixture.organisation("Numbers");
         Profile before = numbered(known.profile(), "880101300014");
