@@ -13,6 +13,8 @@ import kz.bastama.account.Person;
 import kz.bastama.account.Right;
 import kz.bastama.account.Role;
 import kz.bastama.account.domain.Account;
+import kz.bastama.account.domain.AccountLink;
+import kz.bastama.account.domain.AccountLinks;
 import kz.bastama.account.domain.AccountList;
 import kz.bastama.account.domain.AccountSearch;
 import kz.bastama.account.domain.Accounts;
@@ -33,13 +35,21 @@ public class AdministerPeople {
     private final Accounts accounts;
     private final RegisteredPeople people;
     private final Passwords passwords;
+    private final AccountLinks links;
     private final CurrentActor actor;
     private final Clock clock;
 
-    AdministerPeople(Accounts accounts, RegisteredPeople people, Passwords passwords, CurrentActor actor, Clock clock) {
+    AdministerPeople(
+            Accounts accounts,
+            RegisteredPeople people,
+            Passwords passwords,
+            AccountLinks links,
+            CurrentActor actor,
+            Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
+        this.links = links;
         this.actor = actor;
         this.clock = clock;
     }
@@ -114,9 +124,10 @@ public class AdministerPeople {
         people.change(id, account -> account.active(true), "reopened", "");
     }
 
-    /** A new password to hand over; open sessions of the person end. */
+    /** A new password to hand over; open sessions of the person end, and so do links to another one. */
     public String resetPassword(UUID id) {
         String password = passwords.invent();
+        links.endAll(id, AccountLink.Kind.RESET, clock.instant());
         people.change(
                 id,
                 account -> account.with(new Password(passwords.hash(password), true, clock.instant())),

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.account.domain.Account;
+import kz.bastama.account.domain.AccountLink;
+import kz.bastama.account.domain.AccountLinks;
 import kz.bastama.account.domain.Accounts;
 import kz.bastama.account.domain.Password;
 import kz.bastama.account.domain.Passwords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person replaces the own password. Every other session of the person ends. */
+/** A person replaces the own password. Every other session of the person ends, and so does every link to a new one. */
 @Service
 @Transactional
 public class ChangePassword {
@@ -20,13 +22,21 @@ public class ChangePassword {
     private final Passwords passwords;
     private final PasswordRules rules;
     private final AccountHistory history;
+    private final AccountLinks links;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, Passwords passwords, PasswordRules rules, AccountHistory history, Clock clock) {
+    ChangePassword(
+            Accounts accounts,
+            Passwords passwords,
+            PasswordRules rules,
+            AccountHistory history,
+            AccountLinks links,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.history = history;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -40,6 +50,7 @@ public class ChangePassword {
         errors.putAll(rules.faults(wanted, repeated, account));
         if (errors.isEmpty()) {
             accounts.save(account.with(new Password(passwords.hash(wanted), false, clock.instant())));
+            links.endAll(id, AccountLink.Kind.RESET, clock.instant());
             history.write(id, "passwordChanged", "");
         }
         return errors;

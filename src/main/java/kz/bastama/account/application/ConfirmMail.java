@@ -13,7 +13,10 @@ import kz.bastama.account.domain.ConfirmedAddresses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person proves a mail address by the link that came there, and so changes the own address. The login stays as it is. */
+/**
+ * A person proves a mail address by the link that came there, and so changes the own address. The login stays as it is; links to a
+ * new password that lie at the former address end.
+ */
 @Service
 @Transactional
 public class ConfirmMail {
@@ -61,8 +64,7 @@ public class ConfirmMail {
             confirmed.confirm(found.person(), found.address(), clock.instant());
             history.write(found.person(), "mailConfirmed", found.address());
             if (!before.email().equalsIgnoreCase(found.address())) {
-                people.change(
-                        found.person(), account -> account.reachedAt(found.address()), "mailChanged", found.address());
+                reach(found.person(), found.address());
                 if (knew) {
                     makeLink.tell(before, "account.mailChanged");
                 }
@@ -89,10 +91,15 @@ public class ConfirmMail {
             return unfit;
         }
         if (!mail.isPossible()) {
-            people.change(personId, account -> account.reachedAt(address), "mailChanged", address);
+            reach(personId, address);
             return Optional.empty();
         }
         return askForConfirmation.ask(person, address) ? Optional.empty() : Optional.of("account.mail.tooMany");
+    }
+
+    private void reach(UUID person, String address) {
+        people.change(person, account -> account.reachedAt(address), "mailChanged", address);
+        links.endAll(person, AccountLink.Kind.RESET, clock.instant());
     }
 
     private Optional<AccountLink> open(String token) {

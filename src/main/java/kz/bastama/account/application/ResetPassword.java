@@ -85,7 +85,10 @@ public class ResetPassword {
         }
         Account account = accounts.find(link.get().person()).orElseThrow();
         Map<String, String> errors = rules.faults(wanted, repeated, account);
-        if (errors.isEmpty() && links.use(link.get().id(), clock.instant())) {
+        if (errors.isEmpty()) {
+            if (!links.use(link.get().id(), clock.instant())) {
+                return Map.of("new-password", "account.reset.gone");
+            }
             links.endAll(account.id(), AccountLink.Kind.RESET, clock.instant());
             accounts.save(account.with(new Password(passwords.hash(wanted), false, clock.instant())));
             history.write(account.id(), "passwordResetByLink", "");

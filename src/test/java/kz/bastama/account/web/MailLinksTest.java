@@ -177,6 +177,39 @@ class MailLinksTest {
     }
 
     @Test
+    void linkToANewPasswordEndsWithTheOldPassword() throws Exception {
+        Person person = accounts.open(Role.NGO);
+        String link = resetLinkOf(person, person.email());
+
+        TestSession session = new TestSession();
+        signIn(session, person.login(), TestPeople.PASSWORD);
+        session.perform(mvc, password(TestPeople.PASSWORD)).andExpect(redirectedUrl("/home"));
+
+        set(link, "a password of a thief").andExpect(status().isUnprocessableEntity());
+        signIn(new TestSession(), person.login(), "a wholly new password").andExpect(redirectedUrl("/home"));
+    }
+
+    @Test
+    void linkToANewPasswordEndsWithTheAddressWhereItLies() throws Exception {
+        Person person = accounts.reached(register(Role.NGO));
+        String link = resetLinkOf(person, address);
+        String wanted = "moved-" + address;
+        mvc.perform(changeTo(wanted, TestPeople.PASSWORD).with(accounts.signedIn(person)));
+        mvc.perform(post(TestMail.pathIn(TestMail.text(receivedAt(wanted).get(0)), "/confirm/"))
+                .with(csrf()));
+
+        set(link, "a password of a thief").andExpect(status().isUnprocessableEntity());
+    }
+
+    private String resetLinkOf(Person person, String reached) throws Exception {
+        int mails = MAIL.getReceivedMessages().length;
+        forgotten(person.login());
+        assertThat(MAIL.waitForIncomingEmail(PATIENCE, mails + 1)).isTrue();
+        List<MimeMessage> received = receivedAt(reached);
+        return TestMail.pathIn(TestMail.text(received.get(received.size() - 1)), "/sign-in/reset/");
+    }
+
+    @Test
     void answersTheSameForAnUnknownLoginAndForAnAddressThatNobodyConfirmed() throws Exception {
         Person known = accounts.open(Role.NGO);
         Person unproven = register(Role.NGO);
