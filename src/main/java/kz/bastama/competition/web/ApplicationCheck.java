@@ -13,6 +13,7 @@ import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
+import kz.bastama.ngo.RepresentativeRight;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,14 +54,17 @@ class ApplicationCheck {
         this.pages = pages;
     }
 
+    /** Who may only send sees here what is sent. */
     @GetMapping("/check")
     String check(@PathVariable UUID id, HttpServletRequest request, Locale language, Model model) {
-        Application draft = own.editable(id);
+        Application draft = own.prepared(id);
         if (!draft.isDraft()) {
             return "redirect:/cabinet/applications/" + id;
         }
         PreCheck.Result result = preCheck.of(id, pages.given(draft), language);
         model.addAttribute("result", result);
+        model.addAttribute("mayEdit", own.may(draft, RepresentativeRight.EDIT));
+        model.addAttribute("maySend", own.may(draft, RepresentativeRight.SEND));
         model.addAttribute("view", forms.outline(pages.formOf(draft), result.errors(), language));
         return pages.context(draft, pages.shown(draft, request), model, "competition/check");
     }

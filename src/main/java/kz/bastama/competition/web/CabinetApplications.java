@@ -115,7 +115,8 @@ class CabinetApplications {
     String one(@PathVariable UUID id, Locale language, Model model, HttpServletResponse response) {
         Application application = own.find(id);
         if (application.isDraft()) {
-            return "redirect:/cabinet/applications/" + id + "/edit";
+            String page = own.may(application, RepresentativeRight.EDIT) ? "/edit" : "/check";
+            return "redirect:/cabinet/applications/" + id + page;
         }
         Competition competition = competitions.find(application.competitionId()).orElseThrow();
         Lot lot = competitions.lot(application.lotId()).orElseThrow();

@@ -55,6 +55,19 @@ class OwnApplications {
         return permitted(id, RepresentativeRight.SEND);
     }
 
+    /** For who may change it or send it. */
+    Application prepared(UUID id) {
+        Application found = find(id);
+        if (!may(found, RepresentativeRight.EDIT) && !may(found, RepresentativeRight.SEND)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return found;
+    }
+
+    boolean may(Application application, RepresentativeRight right) {
+        return organisations.mayAct(actor.get().personId(), application.organisationId(), right);
+    }
+
     /** The organisation that the person acts for with that right. */
     Organisation actingFor(RepresentativeRight right) {
         UUID person = actor.get().personId();

@@ -170,6 +170,22 @@ class RepresentativePagesTest {
     }
 
     @Test
+    void whoMayOnlySendFindsTheDraftAndSendsWhatStandsThere() throws Exception {
+        register(invite("SEND"));
+        Person joined = people.findByLogin(colleague).orElseThrow();
+        UUID open = competitions.announced("10000000.00");
+        Application draft = applicants.draft(open, new Applicant(organisation, head), "5000000.00");
+        String application = "/cabinet/applications/" + draft.id();
+
+        as(get(application), joined).andExpect(redirectedUrl(application + "/check"));
+        as(get(application + "/check"), joined)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(application + "/send")));
+        as(get(application + "/edit"), joined).andExpect(status().isForbidden());
+        as(get(application), head).andExpect(redirectedUrl(application + "/edit"));
+    }
+
+    @Test
     void whoMayOnlyReportReports() throws Exception {
         Person officer = accounts.open(Role.OPERATOR);
         Grant grant = grants.awarded("short");
