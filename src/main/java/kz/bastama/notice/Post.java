@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.account.LinkLetter;
+import kz.bastama.account.MailAddress;
 import kz.bastama.account.MailAddresses;
 import kz.bastama.account.Person;
 import org.springframework.beans.factory.ObjectProvider;
@@ -133,7 +134,7 @@ class Post {
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(sender);
-            helper.setTo(recipient);
+            helper.setTo(new MailAddress(recipient).routed());
             helper.setSubject(text.subject());
             helper.setText(
                     text.body() + "\n\n" + open + "\n" + link + leaving(leave, language) + "\n\n-- \n" + footer + "\n",
@@ -163,9 +164,10 @@ class Post {
     /** No mail server would take another one, however often it is tried. */
     private static boolean isAddress(String text) {
         try {
-            new InternetAddress(text, true);
-            return true;
-        } catch (AddressException unfit) {
+            String routed = new MailAddress(text).routed();
+            new InternetAddress(routed, true);
+            return routed.chars().allMatch(sign -> sign < 0x80);
+        } catch (AddressException | IllegalArgumentException unfit) {
             return false;
         }
     }

@@ -155,6 +155,7 @@ class SubmissionTest {
                 "applicant.bin|9401400003|not a BIN",
                 "applicant.iban|KZ123|not an account number",
                 "applicant.email|a@b|not an e-mail",
+                "applicant.email|\u043a\u043e\u0442@example.kz|not an e-mail",
                 "applicant.phone|call me|not a telephone",
                 "consent|maybe|wrong kind"
             })

@@ -11,7 +11,7 @@ final class KindCheck {
     private static final int[] FIRST = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     private static final int[] SECOND = {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2};
     private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.){1,8}[\\p{L}\\p{N}-]{2,63}");
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.){1,8}[\\p{L}\\p{N}-]{2,63}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()\\u00A0-]{5,30}");
     private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s<>\"']{3,2000}");
 
