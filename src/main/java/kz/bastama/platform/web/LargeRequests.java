@@ -29,8 +29,13 @@ class LargeRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit || hasTooLargePart(request)) {
-            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        try {
+            if (request.getContentLengthLong() > limit || hasTooLargePart(request)) {
+                response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+                return;
+            }
+        } catch (IOException brokenOff) { // nobody waits for the answer, and nothing of ours has failed
+            response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
         chain.doFilter(request, response);

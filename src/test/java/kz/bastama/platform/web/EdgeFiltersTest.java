@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 @ExtendWith(OutputCaptureExtension.class)
 class EdgeFiltersTest {
@@ -65,6 +70,22 @@ class EdgeFiltersTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         new PlainPaths().doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
         assertThat(response.getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void takesAnUploadThatBrokeOffForNoFailureOfOurs() throws Exception {
+        MockHttpServletRequest brokenOff = new MockHttpServletRequest("POST", "/cabinet/files") {
+            @Override
+            public Collection<Part> getParts() throws IOException {
+                throw new EOFException("the line is gone");
+            }
+        };
+        brokenOff.setContentType("multipart/form-data; boundary=x");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new LargeRequests(DataSize.ofMegabytes(60)).doFilter(brokenOff, response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(400);
     }
 
     private static ServletRequest through(Filter filter, MockHttpServletRequest request) throws Exception {
