@@ -9,6 +9,8 @@ import kz.bastama.competition.application.DraftApplication;
 import kz.bastama.competition.application.WithdrawApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.ApplicationState;
+import kz.bastama.competition.domain.Competition;
+import kz.bastama.competition.domain.Competitions;
 import kz.bastama.form.Forms;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CabinetWithdrawals {
 
     private final OwnApplications own;
+    private final Competitions competitions;
     private final WithdrawApplication withdrawApplication;
     private final DraftApplication draftApplication;
     private final AttachDocument attachDocument;
@@ -33,6 +36,7 @@ class CabinetWithdrawals {
 
     CabinetWithdrawals(
             OwnApplications own,
+            Competitions competitions,
             WithdrawApplication withdrawApplication,
             DraftApplication draftApplication,
             AttachDocument attachDocument,
@@ -40,6 +44,7 @@ class CabinetWithdrawals {
             RefusalWording wording,
             Clock clock) {
         this.own = own;
+        this.competitions = competitions;
         this.withdrawApplication = withdrawApplication;
         this.draftApplication = draftApplication;
         this.attachDocument = attachDocument;
@@ -61,10 +66,15 @@ class CabinetWithdrawals {
     }
 
     @PostMapping("/again")
-    String again(@PathVariable UUID id) {
+    String again(@PathVariable UUID id, RedirectAttributes redirect) {
         Application withdrawn = own.editable(id);
         if (withdrawn.state() != ApplicationState.WITHDRAWN) {
             throw OwnApplications.notFound();
+        }
+        Competition competition = competitions.find(withdrawn.competitionId()).orElseThrow();
+        if (!competition.receives(clock.instant())) {
+            redirect.addFlashAttribute("problem", "competition.call.over");
+            return "redirect:/cabinet/applications/" + id;
         }
         Application draft =
                 draftApplication.begin(withdrawn.lotId(), withdrawn.organisationId(), forms.kept(withdrawn.typed()));

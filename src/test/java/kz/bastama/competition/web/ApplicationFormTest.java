@@ -502,6 +502,21 @@ class ApplicationFormTest {
     }
 
     @Test
+    void beginsNothingAnewAfterTheClosing() throws Exception {
+        UUID closed = cases.announced("10000000.00");
+        String page = "/cabinet/applications/"
+                + applicants.draft(closed, applicant, SUM).id();
+        act(applicant, page + "/send", Map.of()).andExpect(redirectedUrl(page));
+        act(applicant, page + "/withdraw", Map.of()).andExpect(redirectedUrl(page));
+        show(page, "en").andExpect(content().string(containsString("/again\"")));
+        cases.fire(closed, "Event_IntakeEnded");
+
+        act(applicant, page + "/again", Map.of()).andExpect(redirectedUrl(page));
+
+        show(page, "en").andExpect(content().string(not(containsString("/again\""))));
+    }
+
+    @Test
     void printsTheDraftForItsOwnPeopleOnly() throws Exception {
         Application draft = applicants.draft(cases.announced("10000000.00"), applicant, SUM);
         String preview = "/cabinet/applications/" + draft.id() + "/preview";
