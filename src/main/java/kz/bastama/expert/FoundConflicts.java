@@ -2,6 +2,7 @@ package kz.bastama.expert;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,9 @@ public interface FoundConflicts {
 
     /** All, the dismissed among them; persons and applicants in their order, what stood at the closing before what came later. */
     List<FoundConflict> between(ConflictCase of, Collection<UUID> persons);
+
+    /** The same of one person in several cases, by their ids: what is known of the person is read once. */
+    Map<String, List<FoundConflict>> of(UUID person, Collection<ConflictCase> cases);
 
     /** Journals those that nobody has seen yet. */
     void note(String caseId, Collection<FoundConflict> found);

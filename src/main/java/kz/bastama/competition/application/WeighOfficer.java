@@ -140,14 +140,28 @@ public class WeighOfficer implements OfficerConflicts {
     public Set<UUID> closed(Collection<Application> some) {
         return actor.person()
                 .filter(WeighOfficer::handles)
-                .map(officer ->
-                        some.stream().collect(Collectors.groupingBy(Application::competitionId)).entrySet().stream()
-                                .flatMap(of ->
-                                        closed(competitions.find(of.getKey()).orElseThrow(), of.getValue(), officer)
-                                                .stream())
-                                .map(Application::id)
-                                .collect(Collectors.toSet()))
+                .map(officer -> closed(some, officer))
                 .orElse(Set.of());
+    }
+
+    private Set<UUID> closed(Collection<Application> some, Person officer) {
+        Map<Competition, List<Application>> asked =
+                some.stream().collect(Collectors.groupingBy(Application::competitionId)).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                of -> competitions.find(of.getKey()).orElseThrow(), Map.Entry::getValue));
+        Map<String, List<FoundConflict>> tied = conflictsFound.of(
+                officer.id(),
+                asked.entrySet().stream()
+                        .map(of -> found.asked(of.getKey(), of.getValue()))
+                        .toList());
+        return asked.entrySet().stream()
+                .flatMap(of -> bound(
+                        of.getValue(),
+                        tied.get(of.getKey().id().toString()),
+                        declared(of.getKey(), of.getValue(), officer.id()))
+                        .stream())
+                .map(Application::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether no conflict of interest keeps the present officer from looking into the competition. */
@@ -169,9 +183,9 @@ public class WeighOfficer implements OfficerConflicts {
     private Verdict check(Competition competition, Collection<Application> about, Person officer) {
         Edition edition = editions.get(competition.edition());
         List<ConflictDeclaration> declared = declared(competition, about, officer.id());
-        String numbers = bound(competition, about, officer, declared).stream()
-                .map(Application::number)
-                .collect(Collectors.joining(", "));
+        List<FoundConflict> tied = conflictsFound.between(found.asked(competition, about), List.of(officer.id()));
+        String numbers =
+                bound(about, tied, declared).stream().map(Application::number).collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
             return Verdict.refused(
                     Refusal.of("competition.officerConflict", edition.basis(YEARS), Map.of("numbers", numbers)));
@@ -183,16 +197,9 @@ public class WeighOfficer implements OfficerConflicts {
                 : Verdict.allowed();
     }
 
-    private List<Application> closed(Competition competition, Collection<Application> about, Person officer) {
-        return bound(competition, about, officer, declared(competition, about, officer.id()));
-    }
-
-    private List<Application> bound(
-            Competition competition,
-            Collection<Application> about,
-            Person officer,
-            List<ConflictDeclaration> declared) {
-        Set<UUID> tied = conflictsFound.between(found.asked(competition, about), List.of(officer.id())).stream()
+    private static List<Application> bound(
+            Collection<Application> about, List<FoundConflict> found, List<ConflictDeclaration> declared) {
+        Set<UUID> tied = found.stream()
                 .filter(FoundConflict::bars)
                 .map(FoundConflict::organisationId)
                 .collect(Collectors.toSet());

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,27 +64,55 @@ class FindConflicts implements FoundConflicts {
 
     @Override
     @Transactional(readOnly = true)
-    public List<FoundConflict> between(ConflictCase of, Collection<UUID> asked) {
-        LocalDate since =
-                LocalDate.now(clock).minusYears(editions.get(of.edition()).whole("expert.conflictYears"));
-        List<Compared> compared = of.applicants().stream()
-                .flatMap(one -> organisations.find(one.organisationId()).map(now -> new Compared(one, now)).stream())
-                .toList();
-        List<FoundConflict> found = new ArrayList<>();
-        asked.stream()
+    public List<FoundConflict> between(ConflictCase of, Collection<UUID> persons) {
+        List<Compared> compared = compared(of);
+        return persons.stream()
                 .distinct()
-                .forEach(id -> people.find(id).ifPresent(person -> {
-                    KnownPerson known = persons.known(person);
-                    Comparison comparison = new Comparison(known.names(), known.told(), since);
-                    Set<UUID> actsFor = organisations.ofRepresentative(id).stream()
-                            .map(Organisation::id)
-                            .collect(Collectors.toSet());
-                    compared.forEach(one -> found.addAll(one.found(person, comparison, actsFor)));
-                }));
-        return found.stream()
-                .map(one -> one.weighed(weighings.of(of.id(), one)))
+                .flatMap(id -> asked(id).stream())
+                .flatMap(one -> found(of, compared, one))
                 .toList();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<FoundConflict>> of(UUID person, Collection<ConflictCase> cases) {
+        Optional<Asked> asked = asked(person);
+        return cases.stream()
+                .collect(Collectors.toMap(
+                        ConflictCase::id,
+                        of -> asked.stream()
+                                .flatMap(one -> found(of, compared(of), one))
+                                .toList()));
+    }
+
+    private List<Compared> compared(ConflictCase of) {
+        return of.applicants().stream()
+                .flatMap(one -> organisations.find(one.organisationId()).map(now -> new Compared(one, now)).stream())
+                .toList();
+    }
+
+    private Optional<Asked> asked(UUID id) {
+        return people.find(id)
+                .map(person -> new Asked(
+                        person,
+                        persons.known(person),
+                        organisations.ofRepresentative(id).stream()
+                                .map(Organisation::id)
+                                .collect(Collectors.toSet())));
+    }
+
+    private Stream<FoundConflict> found(ConflictCase of, List<Compared> compared, Asked asked) {
+        LocalDate since =
+                LocalDate.now(clock).minusYears(editions.get(of.edition()).whole("expert.conflictYears"));
+        Comparison comparison =
+                new Comparison(asked.known().names(), asked.known().told(), since);
+        return compared.stream()
+                .flatMap(one -> one.found(asked.person(), comparison, asked.actsFor()).stream())
+                .map(one -> one.weighed(weighings.of(of.id(), one)));
+    }
+
+    /** Somebody with all that is known of them. */
+    private record Asked(Person person, KnownPerson known, Set<UUID> actsFor) {}
 
     /** An applicant as it was kept, and as it is. */
     private record Compared(Applicant kept, Organisation now) {
