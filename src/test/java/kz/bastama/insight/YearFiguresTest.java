@@ -65,7 +65,6 @@ class YearFiguresTest {
                 .param(grant)
                 .update();
         pay(grant, 1, "700");
-        pay(grant, 2, "300");
         jdbc.sql(
                         "insert into grant_refunds (grant_id, demanded, returned, document, document_on) values (?, 40, 25, '7', ?)")
                 .params(grant, today())
