@@ -6,6 +6,7 @@
   const renewed = new WeakSet(); // forms that took a new token and have not been saved with it yet
   const unsavedSince = new WeakMap(); // when something was typed that the server does not have yet
   const underway = new WeakMap(); // the post in the background that the next one waits for
+  const begun = new WeakMap(); // fields that were changed in the page before this one came back
   const agreed = new WeakMap(); // what stood in a form when it and the server were last at one
 
   const post = (form, action) => {
@@ -23,6 +24,40 @@
   };
 
   for (const form of document.querySelectorAll('form[data-autosave]:not([data-stale], [data-carried])')) agreed.set(form, values(form));
+
+  // Names of the fields of a form that were changed in this page since it and the server were at one; null where nobody knows.
+  const changed = form => {
+    const before = agreed.get(form);
+    if (!before) return null;
+    const now = values(form);
+    const names = [...new Set([...before.keys(), ...now.keys()])].filter(name => before.get(name) !== now.get(name));
+    const earlier = begun.get(form) || [];
+    return [...new Set([...earlier, ...names.map(name => name.replace(/[[.].*/, ''))])]
+      .filter(name => name && !/^(_.*|step|action)$/.test(name));
+  };
+
+  // Lets the server keep both versions, where it can: what was changed here, and for the rest what somebody else saved.
+  const sayChanged = form => {
+    const names = 'merges' in form.dataset ? changed(form) : null;
+    if (!names) return false;
+    const said = form.querySelector('[name=_changed]') || form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: '_changed' }));
+    said.value = names.join(' ');
+    return true;
+  };
+
+  const offerBoth = form => {
+    if (!sayChanged(form)) return;
+    document.querySelectorAll('#told .form-merge').forEach(one => { one.hidden = false; });
+    document.querySelector('#told .form-over')?.classList.add('quiet');
+  };
+
+  for (const form of document.querySelectorAll('form[data-merges][data-stale]')) {
+    const said = form.querySelector('[name=_changed]');
+    if (!said) continue;
+    begun.set(form, said.value.split(' ').filter(Boolean));
+    agreed.set(form, values(form));
+    offerBoth(form);
+  }
 
   // Each post carries the version that the one before it came back with: two at once would look like two people.
   const inTurn = (form, work) => {
@@ -51,6 +86,7 @@
   const pressForReal = (form, action) => {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'action', value: action }));
     unsavedSince.delete(form);
+    sayChanged(form);
     form.submit();
   };
 
@@ -106,6 +142,7 @@
   document.addEventListener('submit', event => {
     const form = event.target;
     clearTimeout(timers.get(form));
+    sayChanged(form);
     const pending = underway.get(form);
     if (!pending) {
       unsavedSince.delete(form);
@@ -146,7 +183,7 @@
       if (typed.get(form) === before && !left) unsavedSince.delete(form);
       else unsavedSince.set(form, Date.now());
       if (left) return tell(form, `${form.dataset.left} ${left}`);
-      const time = new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
+      const time = answer.headers.get('Bastama-Saved') || ''; // by the clock of the server, as all times of the page
       tell(form, `${form.dataset.saved || ''} ${time}`);
     } else if (answer?.type === 'opaqueredirect' || answer?.status === 401 || answer?.status === 403) {
       const session = await renew();
@@ -180,6 +217,7 @@
     tellBefore(form, told);
     form.before(document.adoptNode(told));
     form.dataset.stale = 'yes';
+    offerBoth(form);
     tell(form, told.dataset.words || form.dataset.elsewhere, { href: '#told', text: form.dataset.see || '' });
     return true;
   };

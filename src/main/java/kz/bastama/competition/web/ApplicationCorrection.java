@@ -44,6 +44,7 @@ class ApplicationCorrection {
     private final Forms forms;
     private final RefusalWording wording;
     private final CorrectionPage pages;
+    private final UnmetRemarks unmetRemarks;
     private final Clock clock;
 
     ApplicationCorrection(
@@ -56,6 +57,7 @@ class ApplicationCorrection {
             Forms forms,
             RefusalWording wording,
             CorrectionPage pages,
+            UnmetRemarks unmetRemarks,
             Clock clock) {
         this.own = own;
         this.draftCorrection = draftCorrection;
@@ -66,6 +68,7 @@ class ApplicationCorrection {
         this.forms = forms;
         this.wording = wording;
         this.pages = pages;
+        this.unmetRemarks = unmetRemarks;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ class ApplicationCorrection {
             @RequestParam(name = "_version") Integer version,
             @RequestParam(name = "_over", required = false) Integer over,
             @RequestParam(name = "_files", required = false) String files,
+            @RequestParam(name = "_asIs", defaultValue = "") String asIs,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -129,6 +133,10 @@ class ApplicationCorrection {
         if (post.action().equals("send")) {
             Correction saved = ((DraftCorrection.Outcome.Saved) outcome).correction();
             Shown shown = new Shown(saved, files == null ? marks.shown(returned) : files);
+            List<ReworkView.Place> unmet = unmetRemarks.of(returned, saved, language);
+            if (!UnmetRemarks.sign(unmet).equals(asIs) && !unmet.isEmpty()) {
+                return pages.unmet(returned, saved, unmet, language, response, model);
+            }
             return send(returned, shown, receivedAt, response, language, model, redirect);
         }
         if (post.action().equals("save")) {

@@ -2,10 +2,12 @@ package kz.bastama.competition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bastama.competition.application.DraftApplication;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Arrival;
@@ -97,11 +99,18 @@ class ApplicationForm {
         return pages.form(draft, draft.version(), view.at(step), pages.shown(draft, request), model);
     }
 
+    /**
+     * @param over version that what was typed shall stand in the stead of
+     * @param merge version that shall stand but for the fields that were changed in the page
+     * @param changed names of those fields, as far as the page knows them
+     */
     @PostMapping
     String save(
             @PathVariable UUID id,
             @RequestParam(name = "_version") Integer version,
             @RequestParam(name = "_over", required = false) Integer over,
+            @RequestParam(name = "_merge", required = false) Integer merge,
+            @RequestParam(name = "_changed", required = false) String changed,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -110,8 +119,9 @@ class ApplicationForm {
         Arrival arrival = openForms.arrival(request, id);
         Application draft = own.editable(id);
         FormPost post = forms.post(pages.formOf(draft), request.getParameterMap());
-        DraftApplication.Outcome outcome =
-                draftApplication.save(id, over == null ? version : over, post.typed(), arrival);
+        DraftApplication.Outcome outcome = merge == null || changed == null
+                ? draftApplication.save(id, over == null ? version : over, post.typed(), arrival)
+                : draftApplication.save(id, merge, merged(draft, post, changed), arrival);
         if (outcome instanceof DraftApplication.Outcome.Over closed) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refusals", wording.of(closed.verdict(), language));
@@ -128,6 +138,7 @@ class ApplicationForm {
         if (outcome instanceof DraftApplication.Outcome.Stale stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("stale", staleApplications.told(stale.present(), post, language));
+            model.addAttribute("changed", changed);
             FormView mine = forms.view(pages.formOf(draft), post.typed(), pages.given(draft), language);
             return pages.form(stale.present(), version, mine.at(post.step()), arrival, model);
         }
@@ -139,6 +150,15 @@ class ApplicationForm {
             }
             default -> "redirect:/cabinet/applications/" + id + "/edit?step=" + onward(draft, post, language);
         };
+    }
+
+    private Map<String, Object> merged(Application present, FormPost mine, String changed) {
+        Map<String, Object> both = new LinkedHashMap<>(forms.kept(present.typed()));
+        both.keySet().removeAll(List.of(changed.split(" ")));
+        Stream.of(changed.split(" "))
+                .filter(mine.typed()::containsKey)
+                .forEach(field -> both.put(field, mine.typed().get(field)));
+        return both;
     }
 
     private String sentMeanwhile(

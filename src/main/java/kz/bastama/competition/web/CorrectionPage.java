@@ -1,5 +1,6 @@
 package kz.bastama.competition.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.competition.application.MarkedFields;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.competition.domain.Correction;
 import kz.bastama.form.FieldError;
 import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -42,6 +45,21 @@ class CorrectionPage {
 
     FormView view(Application returned, Map<String, Object> typed, List<FieldError> errors, Locale language) {
         return forms.view(fields.only(returned), typed, errors, rework.given(returned), language);
+    }
+
+    /** Nothing is sent yet: the page names the remarks about which nothing was changed; the next press sends it like that. */
+    String unmet(
+            Application returned,
+            Correction saved,
+            List<ReworkView.Place> unmet,
+            Locale language,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("unmet", unmet);
+        model.addAttribute("asIs", UnmetRemarks.sign(unmet));
+        return page(
+                returned, saved.version(), view(returned, fields.typed(returned, saved), List.of(), language), model);
     }
 
     String page(Application returned, Integer version, FormView view, Model model) {

@@ -23,6 +23,7 @@ import kz.bastama.competition.domain.Corrections;
 import kz.bastama.competition.domain.FieldRemark;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.competition.domain.Lot;
+import kz.bastama.form.Field;
 import kz.bastama.form.Form;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
@@ -101,8 +102,15 @@ public class ReworkView {
                         .collect(Collectors.toMap(FieldRemark::place, FieldRemark::text)));
     }
 
+    /** Fields that this form hides cannot be answered, so nobody is asked about them. */
     List<Place> places(Application application, Map<String, String> remarks) {
+        Form form = forms.form(application.formId(), application.formVersion());
+        FormView sent =
+                forms.answers(form, forms.fromJson(form, application.answers()), given(application), language());
+        Set<String> hidden = form.fields().stream().map(Field::key).collect(Collectors.toSet());
+        sent.all().forEach(field -> hidden.remove(field.path()));
         return fields.places(application, language()).entrySet().stream()
+                .filter(field -> !hidden.contains(field.getKey()) || remarks.containsKey(field.getKey()))
                 .map(field -> new Place(field.getKey(), field.getValue(), remarks.getOrDefault(field.getKey(), "")))
                 .toList();
     }

@@ -27,6 +27,7 @@ public final class Formats {
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter PRECISE_TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
     private static final Pattern SIGNATORY = Pattern.compile(
             "(.*?)[,\\s]+((?:\\p{Lu}\\.\\s*){1,2}\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s+(?:\\p{Lu}\\.\\s*){1,2})");
     private static final char FIXED_BLANK = '\u00a0';
@@ -103,6 +104,11 @@ public final class Formats {
     /** To the second, where a second decides: 18:29:59. */
     public String exactTime(Instant instant) {
         return EXACT_TIME.format(instant.atZone(ZONE));
+    }
+
+    /** To the millisecond, where a deadline is decided by one: 18:29:59.999. */
+    public String preciseTime(Instant instant) {
+        return PRECISE_TIME.format(instant.atZone(ZONE));
     }
 
     public String dateTime(Instant instant) {

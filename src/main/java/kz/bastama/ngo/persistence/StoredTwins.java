@@ -36,6 +36,18 @@ class StoredTwins implements Twins {
     }
 
     @Override
+    public List<Twin> rivals(UUID organisationId) {
+        return database.sql("""
+                        select o.id, o.bin, o.name_kk, o.name_ru, o.name_en, array[]::text[] as grounds
+                        from ngo_organisations mine join ngo_organisations o on o.bin = mine.bin and o.id <> mine.id
+                        where mine.id = :id order by o.opened_at, o.id limit 50
+                        """)
+                .param("id", organisationId)
+                .query(StoredTwins::twin)
+                .list();
+    }
+
+    @Override
     public void dismiss(UUID one, UUID other, String reason, String officer, Instant at) {
         database.sql("""
                         insert into ngo_twin_dismissals

@@ -19,4 +19,9 @@ public class NgoTwins {
     public List<Twin> of(UUID organisationId) {
         return twins.of(organisationId);
     }
+
+    /** Others that name the same BIN. */
+    public List<Twin> rivals(UUID organisationId) {
+        return twins.rivals(organisationId);
+    }
 }

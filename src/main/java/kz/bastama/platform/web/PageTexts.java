@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Date;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,12 @@ public class PageTexts {
             return "";
         }
         return in(DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.MEDIUM, language()), instant);
+    }
+
+    /** Date and time to the millisecond, where a deadline is decided by one. */
+    public String preciseTime(Instant instant) {
+        String millis = instant == null ? "" : "%03d".formatted(instant.get(ChronoField.MILLI_OF_SECOND));
+        return exactTime(instant).replaceFirst("\\d{1,2}:\\d{2}:\\d{2}", "$0." + millis);
     }
 
     /** Tenge, with the sign; tiyn only where there are any. */

@@ -31,7 +31,7 @@ class ReceiptPaperTest {
     }
 
     @Test
-    void tellsNumberSecondAndDigestOfApplication() {
+    void tellsNumberMillisecondAndDigestOfApplication() {
         UUID file = UUID.randomUUID();
         Application sent = facts.sent("AP-2026-00042", "kk", "Жоба", "Фонд", new BigDecimal("3500000"));
 
@@ -42,7 +42,7 @@ class ReceiptPaperTest {
 
         assertThat(text)
                 .contains(
-                        "23 марта 2026 года в 18:29:59",
+                        "23 марта 2026 года в 18:29:59.999",
                         "под № AP-2026-00042",
                         "Фонд",
                         "БИН 160240990108",

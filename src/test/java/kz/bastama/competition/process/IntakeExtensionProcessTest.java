@@ -134,6 +134,11 @@ class IntakeExtensionProcessTest {
         IntakeExtension asked = only();
         assertThat(cases.task(asked.id()).groups()).containsExactly("operator");
         mvc.perform(get("/calls/" + competition)).andExpect(content().string(not(containsString("Snow closed"))));
+        mvc.perform(get("/staff/competitions/" + competition).with(people.signedInAs(Role.OPERATOR)))
+                .andExpect(content().string(containsString("id=\"extensions\"")))
+                .andExpect(content()
+                        .string(containsString("task=" + cases.task(asked.id()).id())))
+                .andExpect(content().string(not(containsString("??"))));
         assertThat(closing()).isEqualTo(CLOSES);
         assertThat(refused("2026-04-03", "Once more")).contains("ждёт второго лица");
 

@@ -14,6 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -385,6 +388,63 @@ class ApplicationFormTest {
         act(applicant, "/cabinet/applications/" + draft.id() + "/edit", with(mine, "goal", "A third goal"))
                 .andExpect(status().isConflict());
         assertThat(applicants.find(draft.id()).typed()).contains("My goal");
+    }
+
+    @Test
+    void keepsBothWhereTwoChangedDifferentFields() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Map<String, String> theirs = parameters(TestApplicants.typed(SUM));
+        theirs.put("title", "Their title");
+        theirs.put("goal", "Their goal");
+        save(draft, theirs, "save").andExpect(status().is3xxRedirection());
+        Map<String, String> mine = parameters(TestApplicants.typed(SUM));
+        mine.put("goal", "My goal");
+        mine.put("budget[0].item", "My item");
+        mine.put("_changed", "goal budget");
+        save(draft, mine, "next")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("name=\"_changed\" value=\"goal budget\"")))
+                .andExpect(content().string(containsString("name=\"_merge\" value=\"2\"")));
+        mine.remove("action");
+
+        act(applicant, "/cabinet/applications/" + draft.id() + "/edit", with(mine, "_merge", "1"))
+                .andExpect(status().isConflict());
+        mine.put("_merge", "2");
+        act(applicant, "/cabinet/applications/" + draft.id() + "/edit", mine).andExpect(status().is3xxRedirection());
+
+        assertThat(applicants.find(draft.id()).typed())
+                .contains("Their title", "My goal", "My item")
+                .doesNotContain("Their goal");
+    }
+
+    @Test
+    void saysByTheClockOfTheServerWhenADraftWasSaved() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Map<String, String> typed = parameters(TestApplicants.typed(SUM));
+        typed.put("goal", "Another goal");
+        typed.put("_version", "1");
+        String now = DateTimeFormatter.ofPattern("HH:mm").format(clock.instant().atZone(clock.getZone()));
+
+        act(applicant, "/cabinet/applications/" + draft.id() + "/autosave", typed)
+                .andExpect(status().isOk())
+                .andExpect(header().string("Bastama-Saved", now));
+    }
+
+    @Test
+    void asksBeforeItWithdrawsAndSaysToTheMillisecondWhenItCame() throws Exception {
+        Application draft = applicants.draft(competition, applicant, SUM);
+        Instant received = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusMillis(7);
+        applicants.send(draft, applicant, received);
+        String second = DateTimeFormatter.ofPattern("mm:ss").format(received.atZone(clock.getZone()));
+
+        for (String language : List.of("kk", "ru", "en")) {
+            String page = show("/cabinet/applications/" + draft.id(), language)
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(page).contains(second + ".007").doesNotContain("??");
+            assertThat(page).containsPattern("(?s)<details><summary>[^<]+</summary>\\s*<form[^>]+/withdraw");
+        }
     }
 
     @ParameterizedTest

@@ -81,7 +81,10 @@ class ReworkPagesTest {
                 .singleElement()
                 .matches(remark -> remark.place().equals("goal"));
         for (String language : new String[] {"kk", "ru", "en"}) {
-            show(officer, staff, language).andExpect(content().string(containsString("Say &lt;b&gt;what")));
+            show(officer, staff, language)
+                    .andExpect(content().string(containsString("Say &lt;b&gt;what")))
+                    .andExpect(content().string(containsString("remark:goal")))
+                    .andExpect(content().string(not(containsString("remark:materialBase"))));
         }
         applicants.answerGrounds(sent.id());
         cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "return", "checkRemark", "In general"));
@@ -197,6 +200,39 @@ class ReworkPagesTest {
         mends(cheaper, sum, "name=\"budget[0].asked\"", budget);
         assertThat(applicants.find(cheaper.id()).asked()).isEqualTo("4000000.00");
         assertThat(corrections.remarks(cheaper.id())).hasSize(1);
+    }
+
+    @Test
+    void asksBeforeItSendsWhatWasNotMended() throws Exception {
+        UUID competition = cases.announced("10000000.00");
+        Applicant applicant = applicants.applicant();
+        Application sent = applicants.sent(competition, applicant, "5000000.00");
+        cases.fire(competition, "Event_IntakeEnded");
+        cases.settle(sent.id());
+        applicants.mark(sent.id(), Map.of("goal", "Measure it", "tasks", "Say how many"));
+        applicants.answerGrounds(sent.id());
+        cases.complete(sent.id(), Role.OPERATOR, Map.of("checkDecision", "return", "checkRemark", ""));
+        String page = "/cabinet/applications/" + sent.id();
+        String mend = page + "/correction";
+        Map<String, String> half =
+                Map.of("_version", "0", "goal", "Twelve springs", "tasks", "Text of tasks", "action", "send");
+
+        act(applicant.person(), mend, half)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Twelve springs")))
+                .andExpect(content().string(containsString("name=\"_asIs\" value=\"tasks\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        assertThat(corrections.find(sent.id()).orElseThrow().isSent()).isFalse();
+        Map<String, String> none = Map.of(
+                "_version", "1", "goal", "Text of goal", "tasks", "Text of tasks", "action", "send", "_asIs", "tasks");
+        act(applicant.person(), mend, none)
+                .andExpect(content().string(containsString("name=\"_asIs\" value=\"goal tasks\"")));
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.RETURNED);
+
+        Map<String, String> again = new HashMap<>(none);
+        again.putAll(Map.of("_version", "2", "_asIs", "goal tasks"));
+        act(applicant.person(), mend, again).andExpect(redirectedUrl(page));
+        assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.SENT);
     }
 
     private void returned(Application sent, String marked) {

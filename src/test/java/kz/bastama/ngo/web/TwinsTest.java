@@ -81,6 +81,26 @@ class TwinsTest {
     }
 
     @Test
+    void namesOthersThatClaimTheSameBin() throws Exception {
+        RegisteredOrganisation one = saved("Head " + word, "+7 706 " + number, account(1), "A " + word);
+        RegisteredOrganisation rival = register.save(RegisteredOrganisation.open(
+                UUID.randomUUID(),
+                one.bin(),
+                profile("Other " + word, "+7 708 " + number, account(2), "B " + word)
+                        .accepted(),
+                Instant.parse("2025-09-02T05:00:00Z")));
+        Person officer = accounts.open(Role.OPERATOR);
+
+        card(one, officer).andExpect(content().string(containsString("/staff/organisations/" + rival.id())));
+        card(rival, officer)
+                .andExpect(content().string(containsString("/staff/organisations/" + one.id() + "\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        card(one, accounts.open(Role.AUDITOR))
+                .andExpect(content().string(not(containsString(rival.id().toString()))));
+        assertThat(twins.of(one.id())).isEmpty();
+    }
+
+    @Test
     void comparesWhereTheyAreFoundToo() {
         RegisteredOrganisation one = saved("Head " + word, "+7 703 " + number, account(1), "A " + word);
         Presence found = new Presence("351010000", "st. A " + word, null);
