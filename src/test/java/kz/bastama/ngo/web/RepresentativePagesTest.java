@@ -122,8 +122,7 @@ class RepresentativePagesTest {
         String path = "/cabinet/applications/" + draft.id();
 
         as(get(path + "/edit"), joined).andExpect(status().isOk());
-        as(get(path + "/check"), joined)
-                .andExpect(content().string(not(containsString(path + "/send"))));
+        as(get(path + "/check"), joined).andExpect(content().string(not(containsString(path + "/send"))));
         as(get(path + "/check"), head).andExpect(content().string(containsString(path + "/send")));
         as(post(path + "/send"), joined).andExpect(status().isForbidden());
         as(post(path + "/withdraw"), joined).andExpect(status().isForbidden());
