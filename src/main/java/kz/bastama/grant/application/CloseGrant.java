@@ -18,7 +18,11 @@ public class CloseGrant {
     private final Grants grants;
     private final GranteeNotices notices;
     private final CallOffVisit callOffVisit;
+<<<<<<< HEAD
     private final DropAddendum dropAddendum;
+=======
+    private final EndSuspension endSuspension;
+>>>>>>> 19ae41e1 (Suspend a grant on a ground of the rules, and resume it with a paper)
     private final StartEvaluation startEvaluation;
     private final Journal journal;
     private final Clock clock;
@@ -27,14 +31,22 @@ public class CloseGrant {
             Grants grants,
             GranteeNotices notices,
             CallOffVisit callOffVisit,
+<<<<<<< HEAD
             DropAddendum dropAddendum,
+=======
+            EndSuspension endSuspension,
+>>>>>>> 19ae41e1 (Suspend a grant on a ground of the rules, and resume it with a paper)
             StartEvaluation startEvaluation,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.callOffVisit = callOffVisit;
+<<<<<<< HEAD
         this.dropAddendum = dropAddendum;
+=======
+        this.endSuspension = endSuspension;
+>>>>>>> 19ae41e1 (Suspend a grant on a ground of the rules, and resume it with a paper)
         this.startEvaluation = startEvaluation;
         this.journal = journal;
         this.clock = clock;
@@ -55,6 +67,7 @@ public class CloseGrant {
         Grant after = grants.save(closing.apply(before));
         journal.record(JournalEntry.of(grantId.toString(), "grant." + how)
                 .moved(before.state().name(), after.state().name()));
+        endSuspension.of(grantId);
         callOffVisit.overtaken(grantId);
         dropAddendum.overtaken(grantId);
         notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));

@@ -1,6 +1,7 @@
 package kz.bastama.grant.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Suspensions;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a grant stands so that its next payment may be made: both sides have signed, the report on the payment before is accepted,
- * none is overdue. The database holds the same line behind every other road.
+ * none is overdue, the grant is not
+ * suspended. The database holds the same line behind every other road.
  */
 @Component
 class PaymentGround {
@@ -27,12 +30,14 @@ class PaymentGround {
     private final Tranches tranches;
     private final Reports reports;
     private final ReportTerms reportTerms;
+    private final Suspensions suspensions;
     private final Clock clock;
 
-    PaymentGround(Tranches tranches, Reports reports, ReportTerms reportTerms, Clock clock) {
+    PaymentGround(Tranches tranches, Reports reports, ReportTerms reportTerms, Suspensions suspensions, Clock clock) {
         this.tranches = tranches;
         this.reports = reports;
         this.reportTerms = reportTerms;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -41,6 +46,11 @@ class PaymentGround {
         if (!PAID_IN.contains(grant.state())) {
             refusals.add(Refusal.of("grant.notPaidNow", null));
         }
+        suspensions
+                .inForce(grant.id())
+                .map(one -> LocalDate.ofInstant(one.decidedAt(), clock.getZone()))
+                .ifPresent(since ->
+                        refusals.add(Refusal.of("grant.isSuspended", null, Map.of("day", ShownTime.day(since)))));
         int stage = tranches.of(grant).made().size();
         boolean accounted = stage == 0
                 || reports.of(grant.id()).stream()

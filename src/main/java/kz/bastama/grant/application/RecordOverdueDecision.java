@@ -17,12 +17,15 @@ public class RecordOverdueDecision {
     private final Grants grants;
     private final Terms terms;
     private final ReportTerms reportTerms;
+    private final EndSuspension endSuspension;
     private final Journal journal;
 
-    RecordOverdueDecision(Grants grants, Terms terms, ReportTerms reportTerms, Journal journal) {
+    RecordOverdueDecision(
+            Grants grants, Terms terms, ReportTerms reportTerms, EndSuspension endSuspension, Journal journal) {
         this.grants = grants;
         this.terms = terms;
         this.reportTerms = reportTerms;
+        this.endSuspension = endSuspension;
         this.journal = journal;
     }
 
@@ -36,6 +39,7 @@ public class RecordOverdueDecision {
             return;
         }
         reportTerms.close(before);
+        endSuspension.of(grantId);
         Grant after = grants.save(before.terminated(reason));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")
                 .moved(before.state().name(), after.state().name())

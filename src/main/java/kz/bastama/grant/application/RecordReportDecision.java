@@ -33,6 +33,7 @@ public class RecordReportDecision {
     private final Clearings clearings;
     private final Terms terms;
     private final ReportTerms reportTerms;
+    private final EndSuspension endSuspension;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class RecordReportDecision {
             Clearings clearings,
             Terms terms,
             ReportTerms reportTerms,
+            EndSuspension endSuspension,
             Journal journal,
             Clock clock) {
         this.grants = grants;
@@ -49,6 +51,7 @@ public class RecordReportDecision {
         this.clearings = clearings;
         this.terms = terms;
         this.reportTerms = reportTerms;
+        this.endSuspension = endSuspension;
         this.journal = journal;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ public class RecordReportDecision {
             }
             case REFUSE -> {
                 reportTerms.close(before);
+                endSuspension.of(grantId);
                 settle(
                         before,
                         before.terminated(remarks),

@@ -2,9 +2,11 @@ package kz.bastama.grant.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.legal.ShownTime;
 import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ public class ReportTerms {
     /** How long a report is late before the agreement may end; who is given more time has it that long. */
     public static final String LATENESS = "reportOverdue";
 
+    private static final String CORRECTION = "reportCorrection";
     private static final List<String> ALL = List.of("interimReport", "finalReport", LATENESS);
 
     private final Tranches tranches;
@@ -79,9 +82,33 @@ public class ReportTerms {
                 .ifPresent(term -> terms.extend(grant.id().toString(), name, due, because));
     }
 
+    /** The grant is suspended: what is open of its report ends later by a term of that name. */
+    List<Term> shift(Grant grant, String by, String because) {
+        return terms.ofCase(grant.id().toString()).stream()
+                .filter(term ->
+                        term.isOpen() && (isOfReport(term) || term.name().equals(CORRECTION)))
+                .map(term -> terms.extend(
+                        grant.id().toString(), term.name(), terms.due(grant.edition(), by, term.due()), because))
+                .toList();
+    }
+
+    /** The last day of a term, as all three languages write it in figures. */
+    String day(Term term) {
+        return ShownTime.day(LocalDate.ofInstant(term.due(), clock.getZone()));
+    }
+
+    /** As the edition counts it, or as long as a suspension put it off. */
     private Instant due(Grant grant) {
         int stage = stage(grant);
-        return terms.due(grant.edition(), grant.reportTerm(stage), grant.reportCountsFrom(stage, clock.getZone()));
+        String name = grant.reportTerm(stage);
+        Instant from = grant.reportCountsFrom(stage, clock.getZone());
+        Instant due = terms.due(grant.edition(), name, from);
+        return terms.ofCase(grant.id().toString()).stream()
+                .filter(term -> term.isExtended()
+                        && term.name().equals(name)
+                        && term.startedAt().equals(from))
+                .map(Term::due)
+                .reduce(due, (one, other) -> other.isAfter(one) ? other : one);
     }
 
     /** Before the first payment it is the first report that is waited for. */
