@@ -18,11 +18,8 @@ public class CloseGrant {
     private final Grants grants;
     private final GranteeNotices notices;
     private final CallOffVisit callOffVisit;
-<<<<<<< HEAD
     private final DropAddendum dropAddendum;
-=======
     private final EndSuspension endSuspension;
->>>>>>> 19ae41e1 (Suspend a grant on a ground of the rules, and resume it with a paper)
     private final StartEvaluation startEvaluation;
     private final Journal journal;
     private final Clock clock;
@@ -31,22 +28,16 @@ public class CloseGrant {
             Grants grants,
             GranteeNotices notices,
             CallOffVisit callOffVisit,
-<<<<<<< HEAD
             DropAddendum dropAddendum,
-=======
             EndSuspension endSuspension,
->>>>>>> 19ae41e1 (Suspend a grant on a ground of the rules, and resume it with a paper)
             StartEvaluation startEvaluation,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.callOffVisit = callOffVisit;
-<<<<<<< HEAD
         this.dropAddendum = dropAddendum;
-=======
         this.endSuspension = endSuspension;
->>>>>>> 19ae41e1 (Suspend a grant on a ground of the rules, and resume it with a paper)
         this.startEvaluation = startEvaluation;
         this.journal = journal;
         this.clock = clock;

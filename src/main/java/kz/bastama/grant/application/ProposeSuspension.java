@@ -35,6 +35,7 @@ public class ProposeSuspension {
     private final Terms terms;
     private final Organisations organisations;
     private final CurrentActor actor;
+    private final TwoOfficers officers;
     private final Journal journal;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class ProposeSuspension {
             Terms terms,
             Organisations organisations,
             CurrentActor actor,
+            TwoOfficers officers,
             Journal journal,
             Clock clock) {
         this.grants = grants;
@@ -55,11 +57,13 @@ public class ProposeSuspension {
         this.terms = terms;
         this.organisations = organisations;
         this.actor = actor;
+        this.officers = officers;
         this.journal = journal;
         this.clock = clock;
     }
 
     static final String GROUNDS = "suspension.grounds";
+    static final String PROPOSED = "grant.suspensionProposed";
     static final String CONFIRMATION = "suspensionConfirmation";
 
     private static final Set<GrantState> SUSPENDABLE =
@@ -93,7 +97,8 @@ public class ProposeSuspension {
         suspensions.save(Suspension.proposed(
                 grantId, number, ground, reason, evidence, actor.get().personId(), clock.instant()));
         terms.open(grantId.toString(), grant.edition(), CONFIRMATION, clock.instant());
-        journal.record(JournalEntry.of(grantId.toString(), "grant.suspensionProposed")
+        journal.record(JournalEntry.of(grantId.toString(), PROPOSED)
+                .with(officers.fact())
                 .with(Map.of("reason", reason.both(), "evidence", evidence)));
         process.start(
                 grant, organisations.find(grant.organisationId()).orElseThrow().name());

@@ -2,7 +2,6 @@ package kz.bastama.grant.application;
 
 import java.util.UUID;
 import kz.bastama.grant.domain.Grants;
-import kz.bastama.grant.domain.Suspension;
 import kz.bastama.grant.domain.Suspensions;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -14,20 +13,18 @@ public class SuspensionConfirmation {
 
     private final Grants grants;
     private final Suspensions suspensions;
-    private final OtherOfficer otherOfficer;
+    private final SecondOfficer secondOfficer;
 
-    SuspensionConfirmation(Grants grants, Suspensions suspensions, OtherOfficer otherOfficer) {
+    SuspensionConfirmation(Grants grants, Suspensions suspensions, SecondOfficer secondOfficer) {
         this.grants = grants;
         this.suspensions = suspensions;
-        this.otherOfficer = otherOfficer;
+        this.secondOfficer = secondOfficer;
     }
 
     public Verdict mayDecide(UUID grantId) {
-        return suspensions
-                .open(grantId)
-                .map(Suspension::proposedBy)
-                .map(otherOfficer::than)
-                .orElseGet(Verdict::allowed);
+        return suspensions.open(grantId).isPresent()
+                ? secondOfficer.after(grantId, ProposeSuspension.PROPOSED)
+                : Verdict.allowed();
     }
 
     public Verdict mayConfirm(UUID grantId) {

@@ -133,11 +133,10 @@ class GrantSuspensionProcessTest {
 
         assertThat(text("suspension-notice", 1))
                 .contains("приостановлены выплаты", "отказ в допуске к мониторингу", "The door was shut", "Act 7");
-        assertThat(notices.of(representative.id()))
-                .anyMatch(one -> one.body().contains("The door was shut"));
+        assertThat(notices.of(representative.id())).anyMatch(one -> one.body().contains("The door was shut"));
         refused(officer, PAY, payment(), "Грант приостановлен с");
         assertThatThrownBy(() -> tranches.book(
-                        grant(), new Payment(2, BigDecimal.TEN, "17", LocalDate.parse(testCases.today()))))
+                        grant(), new Payment(2, BigDecimal.TEN, "17", LocalDate.parse(testCases.today())), "KZ0"))
                 .hasMessageContaining("is suspended");
         assertThat(tranches.of(grant()).made()).hasSize(1);
 
