@@ -68,6 +68,8 @@ class FormDatesTest {
             Map.entry("grant-sign-additional.additionalSignedOn", STAFF + "today at the latest, from the grantee's on"),
             Map.entry(
                     "grant-ask-addendum.endsOn", "AddendumGround: after the present last day, within the longest term"),
+            Map.entry("grant-record-return.returnOn", STAFF + "today at the latest, from the termination on"),
+            Map.entry("grant-record-claim.claimOn", STAFF + "today at the latest, from the termination on"),
             Map.entry("grant-record-payment.firstPaidOn", STAFF + "today at the latest, from the signatures on"),
             Map.entry("grant-record-next-payment.nextPaidOn", STAFF + "today at the latest, from the acceptance on"),
             Map.entry("grant-record-final-payment.finalPaidOn", STAFF + "today at the latest, from the signed act on"),

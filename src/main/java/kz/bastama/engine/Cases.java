@@ -26,6 +26,14 @@ public interface Cases {
      */
     void handOver(String process, String caseId, String task, String login, Variables variables);
 
+    /**
+     * Ends the process of the aggregate wherever it stands, whichever version of the model it has: another process goes on with the
+     * matter. Nothing happens where none runs.
+     *
+     * @param because name of the event that ended it
+     */
+    void stop(String process, String caseId, String because);
+
     /** Whether the process of the aggregate has begun and not ended, whatever it does just now. */
     boolean isRunning(String process, String caseId);
 

@@ -59,6 +59,15 @@ class RunningCases implements Cases {
     }
 
     @Override
+    public void stop(String process, String caseId, String because) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId)
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), because));
+    }
+
+    @Override
     public void handOver(String process, String caseId, String task, String login, Variables variables) {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)

@@ -19,7 +19,7 @@ public class CloseGrant {
     private final GranteeNotices notices;
     private final CallOffVisit callOffVisit;
     private final DropAddendum dropAddendum;
-    private final EndSuspension endSuspension;
+    private final EndMeasures endMeasures;
     private final StartEvaluation startEvaluation;
     private final Journal journal;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class CloseGrant {
             GranteeNotices notices,
             CallOffVisit callOffVisit,
             DropAddendum dropAddendum,
-            EndSuspension endSuspension,
+            EndMeasures endMeasures,
             StartEvaluation startEvaluation,
             Journal journal,
             Clock clock) {
@@ -37,7 +37,7 @@ public class CloseGrant {
         this.notices = notices;
         this.callOffVisit = callOffVisit;
         this.dropAddendum = dropAddendum;
-        this.endSuspension = endSuspension;
+        this.endMeasures = endMeasures;
         this.startEvaluation = startEvaluation;
         this.journal = journal;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class CloseGrant {
         Grant after = grants.save(closing.apply(before));
         journal.record(JournalEntry.of(grantId.toString(), "grant." + how)
                 .moved(before.state().name(), after.state().name()));
-        endSuspension.of(grantId);
+        endMeasures.of(grantId);
         callOffVisit.overtaken(grantId);
         dropAddendum.overtaken(grantId);
         notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));

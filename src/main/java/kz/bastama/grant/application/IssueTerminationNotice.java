@@ -13,7 +13,7 @@ import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the paper: Notice of refusal of the report and termination of the agreement, and tells the grantee. */
+/** Issues the paper: Notice of termination of the agreement, for a refused report or on another ground, and tells the grantee. */
 @Service
 public class IssueTerminationNotice {
 
@@ -32,6 +32,12 @@ public class IssueTerminationNotice {
         this.journal = journal;
     }
 
+    private static String event(TerminationNoticeContent content) {
+        return content.ground() != null
+                ? "terminatedOnGround"
+                : content.missing() ? "terminatedUnreported" : "terminated";
+    }
+
     @Transactional
     public void of(UUID grantId) {
         Grant grant = grants.find(grantId).orElseThrow();
@@ -43,7 +49,7 @@ public class IssueTerminationNotice {
                         "refund", content.refund().toPlainString())));
         notices.send(
                 grant,
-                content.missing() ? "terminatedUnreported" : "terminated",
+                event(content),
                 "1",
                 Map.of(
                         "number", grant.number(),

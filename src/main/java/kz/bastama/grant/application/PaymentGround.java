@@ -11,6 +11,7 @@ import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.Suspensions;
+import kz.bastama.grant.domain.Terminations;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.ShownTime;
@@ -31,13 +32,15 @@ class PaymentGround {
     private final Reports reports;
     private final ReportTerms reportTerms;
     private final Suspensions suspensions;
+    private final Terminations terminations;
     private final Clock clock;
 
-    PaymentGround(Tranches tranches, Reports reports, ReportTerms reportTerms, Suspensions suspensions, Clock clock) {
+    PaymentGround(Tranches tranches, Reports reports, ReportTerms reportTerms, Suspensions suspensions, Terminations terminations, Clock clock) {
         this.tranches = tranches;
         this.reports = reports;
         this.reportTerms = reportTerms;
         this.suspensions = suspensions;
+        this.terminations = terminations;
         this.clock = clock;
     }
 
@@ -51,6 +54,9 @@ class PaymentGround {
                 .map(one -> LocalDate.ofInstant(one.decidedAt(), clock.getZone()))
                 .ifPresent(since ->
                         refusals.add(Refusal.of("grant.isSuspended", null, Map.of("day", ShownTime.day(since)))));
+        if (terminations.open(grant.id()).isPresent()) {
+            refusals.add(Refusal.of("grant.isBeingTerminated", null));
+        }
         int stage = tranches.of(grant).made().size();
         boolean accounted = stage == 0
                 || reports.of(grant.id()).stream()

@@ -15,19 +15,19 @@ public class RecordMissingDecision {
 
     private final Grants grants;
     private final ReportTerms reportTerms;
-    private final EndSuspension endSuspension;
+    private final EndMeasures endMeasures;
     private final GranteeNotices notices;
     private final Journal journal;
 
     RecordMissingDecision(
             Grants grants,
             ReportTerms reportTerms,
-            EndSuspension endSuspension,
+            EndMeasures endMeasures,
             GranteeNotices notices,
             Journal journal) {
         this.grants = grants;
         this.reportTerms = reportTerms;
-        this.endSuspension = endSuspension;
+        this.endMeasures = endMeasures;
         this.notices = notices;
         this.journal = journal;
     }
@@ -47,7 +47,7 @@ public class RecordMissingDecision {
                     Map.of("number", before.number(), "until", until, "reason", reason));
             return;
         }
-        endSuspension.of(grantId);
+        endMeasures.of(grantId);
         Grant after = grants.save(before.terminated(reason));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")
                 .moved(before.state().name(), after.state().name())

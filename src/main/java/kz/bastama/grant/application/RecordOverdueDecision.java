@@ -17,15 +17,15 @@ public class RecordOverdueDecision {
     private final Grants grants;
     private final Terms terms;
     private final ReportTerms reportTerms;
-    private final EndSuspension endSuspension;
+    private final EndMeasures endMeasures;
     private final Journal journal;
 
     RecordOverdueDecision(
-            Grants grants, Terms terms, ReportTerms reportTerms, EndSuspension endSuspension, Journal journal) {
+            Grants grants, Terms terms, ReportTerms reportTerms, EndMeasures endMeasures, Journal journal) {
         this.grants = grants;
         this.terms = terms;
         this.reportTerms = reportTerms;
-        this.endSuspension = endSuspension;
+        this.endMeasures = endMeasures;
         this.journal = journal;
     }
 
@@ -39,7 +39,7 @@ public class RecordOverdueDecision {
             return;
         }
         reportTerms.close(before);
-        endSuspension.of(grantId);
+        endMeasures.of(grantId);
         Grant after = grants.save(before.terminated(reason));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")
                 .moved(before.state().name(), after.state().name())

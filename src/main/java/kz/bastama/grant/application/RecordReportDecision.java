@@ -33,7 +33,7 @@ public class RecordReportDecision {
     private final Clearings clearings;
     private final Terms terms;
     private final ReportTerms reportTerms;
-    private final EndSuspension endSuspension;
+    private final EndMeasures endMeasures;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class RecordReportDecision {
             Clearings clearings,
             Terms terms,
             ReportTerms reportTerms,
-            EndSuspension endSuspension,
+            EndMeasures endMeasures,
             Journal journal,
             Clock clock) {
         this.grants = grants;
@@ -51,7 +51,7 @@ public class RecordReportDecision {
         this.clearings = clearings;
         this.terms = terms;
         this.reportTerms = reportTerms;
-        this.endSuspension = endSuspension;
+        this.endMeasures = endMeasures;
         this.journal = journal;
         this.clock = clock;
     }
@@ -84,7 +84,7 @@ public class RecordReportDecision {
             }
             case REFUSE -> {
                 reportTerms.close(before);
-                endSuspension.of(grantId);
+                endMeasures.of(grantId);
                 settle(
                         before,
                         before.terminated(remarks),

@@ -130,10 +130,13 @@ public record Grant(
         return as(agreement, GrantState.CLOSED, at, null);
     }
 
-    /** The report is refused for good, or was not corrected: nothing more is paid, the money is demanded back. */
+    /**
+     * The report is refused for good, or was not corrected, or the operator ends the agreement on another ground: nothing more is
+     * paid, the money is demanded back.
+     */
     public Grant terminated(String reason) {
-        if (state != GrantState.REPORTED && state != GrantState.ACTIVE) {
-            throw new IllegalStateException("Grant " + id + " is " + state + ": no report of it can be refused");
+        if (state != GrantState.REPORTED && state != GrantState.ACTIVE && state != GrantState.SIGNED) {
+            throw new IllegalStateException("Grant " + id + " is " + state + ": its agreement cannot be ended");
         }
         return as(agreement, GrantState.TERMINATED, null, reason);
     }

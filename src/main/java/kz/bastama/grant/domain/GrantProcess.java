@@ -22,4 +22,7 @@ public interface GrantProcess {
     boolean granteeDeclined(UUID grantId);
 
     boolean reportFiled(UUID grantId);
+
+    /** The agreement is ended: the case of its termination goes on instead. */
+    void stop(UUID grantId);
 }

@@ -22,7 +22,7 @@ public enum GrantState {
     LAPSED,
     /** The winner refused to sign: there is no agreement. */
     DECLINED,
-    /** The report was refused for good; the money is demanded back. */
+    /** The report was refused for good, or the operator ended the agreement; the money is demanded back. */
     TERMINATED,
     /** Closed without acceptance. */
     FAILED;

@@ -8,5 +8,6 @@ public interface Refunds {
 
     Optional<Refund> of(UUID grantId);
 
+    /** What came back in parts stands here as a whole. */
     void keep(UUID grantId, Refund refund);
 }

@@ -9,7 +9,7 @@ import kz.bastama.document.PaperType;
 import kz.bastama.legal.OfficialText;
 
 /**
- * The facts of the notice that a report is refused and the agreement terminated.
+ * The facts of the notice that a report is refused and the agreement terminated, or that it is terminated on another ground.
  *
  * @param rounds how often the agreement allows a report to be returned
  * @param returns of the report that was refused in the end, in the order of time
@@ -18,6 +18,7 @@ import kz.bastama.legal.OfficialText;
  * @param reason in the words of the officer
  * @param sum of the agreement in tenge; {@code paid} of it is paid, {@code confirmed} stands in accepted reports
  * @param refund what is to be returned until {@code refundBy}, in {@code refundDays} working days
+ * @param ground why it is terminated, where it is not for the report; null where it is
  */
 public record TerminationNoticeContent(
         OfficialText city,
@@ -40,7 +41,8 @@ public record TerminationNoticeContent(
         BigDecimal confirmed,
         BigDecimal refund,
         int refundDays,
-        LocalDate refundBy)
+        LocalDate refundBy,
+        Ground ground)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("grant", "termination-notice", "TN");
@@ -58,6 +60,22 @@ public record TerminationNoticeContent(
     public BigDecimal unpaid() {
         return sum.subtract(paid);
     }
+
+    /**
+     * @param ground as the rules call it
+     * @param warning number of the notice of the intended termination
+     * @param explanation of the grantee; null where it said nothing
+     * @param decision why the agreement is ended
+     * @param delivered per cent of the results, where the refund is proportional; null where it is not
+     */
+    public record Ground(
+            OfficialText ground,
+            OfficialText reason,
+            String warning,
+            Instant warnedAt,
+            String explanation,
+            OfficialText decision,
+            Integer delivered) {}
 
     /** @param remarks of the operator in general; {@code places} single lines of the report have remarks of their own */
     public record Return(int revision, Instant sentAt, Instant returnedAt, String remarks, int places) {}

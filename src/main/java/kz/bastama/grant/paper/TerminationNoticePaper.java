@@ -2,8 +2,10 @@ package kz.bastama.grant.paper;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.grant.domain.Agreement;
@@ -12,9 +14,12 @@ import kz.bastama.grant.domain.Payments;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.Termination;
+import kz.bastama.grant.domain.Terminations;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
+import kz.bastama.legal.Term;
 import kz.bastama.legal.Terms;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -28,6 +33,7 @@ public class TerminationNoticePaper {
 
     private final Reports reports;
     private final Tranches tranches;
+    private final Terminations terminations;
     private final Papers papers;
     private final Organisations organisations;
     private final Parties parties;
@@ -38,6 +44,7 @@ public class TerminationNoticePaper {
     TerminationNoticePaper(
             Reports reports,
             Tranches tranches,
+            Terminations terminations,
             Papers papers,
             Organisations organisations,
             Parties parties,
@@ -46,6 +53,7 @@ public class TerminationNoticePaper {
             Clock clock) {
         this.reports = reports;
         this.tranches = tranches;
+        this.terminations = terminations;
         this.papers = papers;
         this.organisations = organisations;
         this.parties = parties;
@@ -67,6 +75,7 @@ public class TerminationNoticePaper {
                 .filter(report -> report.decidedAt() != null)
                 .filter(report -> report.stage() == payments.made().size())
                 .toList();
+        Optional<Termination> ending = terminations.ending(grant.id());
         return new TerminationNoticeContent(
                 agreement.concludedIn(operator.city()),
                 operator.name(),
@@ -89,9 +98,33 @@ public class TerminationNoticePaper {
                 grant.sum(),
                 payments.paid(),
                 confirmed,
-                payments.unconfirmed(confirmed),
+                ending.map(Termination::demanded).orElseGet(() -> payments.unconfirmed(confirmed)),
                 edition.whole("terms.refund.working"),
-                LocalDate.ofInstant(terms.due(grant.edition(), "refund", clock.instant()), clock.getZone()));
+                LocalDate.ofInstant(refundBy(grant), clock.getZone()),
+                ending.map(one -> ground(grant, edition, one)).orElse(null));
+    }
+
+    /** The end of the term that runs already, or that would begin now. */
+    private Instant refundBy(Grant grant) {
+        return terms.ofCase(grant.id().toString()).stream()
+                .filter(term -> term.isOpen() && term.name().equals("refund"))
+                .map(Term::due)
+                .findFirst()
+                .orElseGet(() -> terms.due(grant.edition(), "refund", clock.instant()));
+    }
+
+    private TerminationNoticeContent.Ground ground(Grant grant, Edition edition, Termination one) {
+        String ground = "termination.grounds." + one.ground();
+        Paper warning = papers.find(grant.id().toString(), TerminationWarningContent.TYPE.code(), one.number())
+                .orElseThrow();
+        return new TerminationNoticeContent.Ground(
+                edition.title(ground),
+                one.reason(),
+                warning.number(),
+                warning.issuedAt(),
+                one.explanation(),
+                one.said(),
+                edition.flag(ground) ? one.delivered() : null);
     }
 
     private TerminationNoticeContent.Return returned(Grant grant, Report report) {

@@ -32,7 +32,11 @@ class StoredRefunds implements Refunds {
     @Override
     public void keep(UUID grantId, Refund refund) {
         jdbc.sql(
-                        "insert into grant_refunds (grant_id, demanded, returned, document, document_on) values (?, ?, ?, ?, ?)")
+                        """
+                        insert into grant_refunds (grant_id, demanded, returned, document, document_on) values (?, ?, ?, ?, ?)
+                        on conflict (grant_id) do update set returned = excluded.returned, document = excluded.document,
+                            document_on = excluded.document_on
+                        """)
                 .params(grantId, refund.demanded(), refund.returned(), refund.document(), refund.on())
                 .update();
     }

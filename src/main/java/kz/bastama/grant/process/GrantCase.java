@@ -55,6 +55,11 @@ class GrantCase implements GrantProcess {
         return cases.correlate(GrantModel.PROCESS, grantId.toString(), GrantModel.REPORT_FILED, Variables.none());
     }
 
+    @Override
+    public void stop(UUID grantId) {
+        cases.stop(GrantModel.PROCESS, grantId.toString(), "grant.terminated");
+    }
+
     private static String process(SignedPaper what) {
         return what == SignedPaper.ADDITIONAL ? AddendumModel.PROCESS : GrantModel.PROCESS;
     }

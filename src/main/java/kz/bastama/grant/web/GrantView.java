@@ -199,11 +199,6 @@ public class GrantView {
         return stage < grant.agreement().shares().finalStage() ? stage : 0;
     }
 
-    /** What is to be returned after a refused report. */
-    public BigDecimal demanded(Grant grant) {
-        return payments(grant).unconfirmed(reports.confirmed(grant.id()));
-    }
-
     /** What came back, or null while nothing is recorded. */
     public Refund refunded(Grant grant) {
         return refunds.of(grant.id()).orElse(null);

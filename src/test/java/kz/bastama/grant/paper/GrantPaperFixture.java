@@ -262,7 +262,8 @@ final class GrantPaperFixture {
                 BigDecimal.ZERO,
                 late ? BigDecimal.ZERO : new BigDecimal("8736245.53"),
                 10,
-                LocalDate.of(2027, 4, 27));
+                LocalDate.of(2027, 4, 27),
+                null);
     }
 
     /** Where no report came at all. */
@@ -289,7 +290,8 @@ final class GrantPaperFixture {
                 one.confirmed(),
                 one.refund(),
                 one.refundDays(),
-                one.refundBy());
+                one.refundBy(),
+                null);
     }
 
     static AcceptanceActContent act(int rows, String due, String refund) {

@@ -1,0 +1,27 @@
+package kz.bastama.grant.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.bastama.grant.application.BookReturn;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class BookClaimDelegate implements JavaDelegate {
+
+    private final BookReturn bookReturn;
+
+    BookClaimDelegate(BookReturn bookReturn) {
+        this.bookReturn = bookReturn;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID id = UUID.fromString(execution.getProcessBusinessKey());
+        BigDecimal sum = new BigDecimal(TerminationModel.CLAIM_SUM.in(execution));
+        LocalDate on = LocalDate.parse(TerminationModel.CLAIM_ON.in(execution));
+        bookReturn.claimed(id, sum, TerminationModel.CLAIM_DOCUMENT.in(execution), on);
+    }
+}
