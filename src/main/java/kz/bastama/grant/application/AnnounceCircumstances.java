@@ -28,7 +28,13 @@ public class AnnounceCircumstances {
     private final Journal journal;
     private final Clock clock;
 
-    AnnounceCircumstances(Grants grants, AnnouncedCircumstances announced, CircumstancesProcess process, Organisations organisations, Journal journal, Clock clock) {
+    AnnounceCircumstances(
+            Grants grants,
+            AnnouncedCircumstances announced,
+            CircumstancesProcess process,
+            Organisations organisations,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.announced = announced;
         this.process = process;
@@ -39,7 +45,8 @@ public class AnnounceCircumstances {
 
     /** Whether the agreement is in force, and nothing of the kind waits. */
     public boolean isPossible(Grant grant) {
-        return BeginTermination.isTerminable(grant) && announced.open(grant.id()).isEmpty();
+        return BeginTermination.isTerminable(grant)
+                && announced.open(grant.id()).isEmpty();
     }
 
     @Transactional

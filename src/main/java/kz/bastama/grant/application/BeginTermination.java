@@ -39,7 +39,15 @@ public class BeginTermination {
     private final Journal journal;
     private final Clock clock;
 
-    BeginTermination(Grants grants, Terminations terminations, TerminationProcess process, Editions editions, ReportTerms reportTerms, Organisations organisations, Journal journal, Clock clock) {
+    BeginTermination(
+            Grants grants,
+            Terminations terminations,
+            TerminationProcess process,
+            Editions editions,
+            ReportTerms reportTerms,
+            Organisations organisations,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.terminations = terminations;
         this.process = process;
@@ -86,16 +94,14 @@ public class BeginTermination {
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminationBegun")
                 .with(Map.of("reason", reason.both(), "evidence", evidence)));
         process.start(
-                grant,
-                organisations.find(grant.organisationId()).orElseThrow().name());
+                grant, organisations.find(grant.organisationId()).orElseThrow().name());
         return Verdict.allowed();
     }
 
     /** A late report is a ground only once it is as late as the rules want. */
     private Verdict stands(Grant grant, String ground) {
         if (!grounds(grant).contains(ground)) {
-            return Verdict.refused(
-                    Refusal.of("grant.terminationGround", null).at("ground"));
+            return Verdict.refused(Refusal.of("grant.terminationGround", null).at("ground"));
         }
         Instant late = reportTerms.ground(grant);
         if (!ground.equals(LATE_REPORT) || !clock.instant().isBefore(late)) {

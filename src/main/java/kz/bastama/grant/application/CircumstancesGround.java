@@ -18,7 +18,11 @@ public class CircumstancesGround {
     private final ProposeSuspension proposeSuspension;
     private final BeginTermination beginTermination;
 
-    CircumstancesGround(Grants grants, AnnouncedCircumstances announced, ProposeSuspension proposeSuspension, BeginTermination beginTermination) {
+    CircumstancesGround(
+            Grants grants,
+            AnnouncedCircumstances announced,
+            ProposeSuspension proposeSuspension,
+            BeginTermination beginTermination) {
         this.grants = grants;
         this.announced = announced;
         this.proposeSuspension = proposeSuspension;
@@ -28,13 +32,12 @@ public class CircumstancesGround {
     public Verdict of(UUID grantId, Circumstances.Follows follows) {
         Grant grant = grants.find(grantId).orElseThrow();
         boolean fits = follows.fits(announced.open(grantId).orElseThrow().kind());
-        boolean possible =
-                switch (follows) {
-                    case SUSPENSION -> proposeSuspension.isPossible(grant);
-                    case EXTENSION -> grant.isAmendable();
-                    case TERMINATION -> beginTermination.isPossible(grant);
-                    case NOTHING -> true;
-                };
+        boolean possible = switch (follows) {
+            case SUSPENSION -> proposeSuspension.isPossible(grant);
+            case EXTENSION -> grant.isAmendable();
+            case TERMINATION -> beginTermination.isPossible(grant);
+            case NOTHING -> true;
+        };
         return fits && possible
                 ? Verdict.allowed()
                 : Verdict.refused(Refusal.of(fits ? "grant.circumstancesHeld" : "grant.circumstancesUnfit", null));

@@ -24,7 +24,14 @@ class EndMeasures {
     private final Journal journal;
     private final Clock clock;
 
-    EndMeasures(Suspensions suspensions, SuspensionProcess suspensionProcess, Terminations terminations, TerminationProcess terminationProcess, Terms terms, Journal journal, Clock clock) {
+    EndMeasures(
+            Suspensions suspensions,
+            SuspensionProcess suspensionProcess,
+            Terminations terminations,
+            TerminationProcess terminationProcess,
+            Terms terms,
+            Journal journal,
+            Clock clock) {
         this.suspensions = suspensions;
         this.suspensionProcess = suspensionProcess;
         this.terminations = terminations;

@@ -29,7 +29,14 @@ public class ExplainTermination {
     private final Journal journal;
     private final Clock clock;
 
-    ExplainTermination(Grants grants, Terminations terminations, TerminationProcess process, Terms terms, Organisations organisations, Journal journal, Clock clock) {
+    ExplainTermination(
+            Grants grants,
+            Terminations terminations,
+            TerminationProcess process,
+            Terms terms,
+            Organisations organisations,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.terminations = terminations;
         this.process = process;

@@ -27,7 +27,14 @@ public class IssueReconciliation {
     private final Journal journal;
     private final Clock clock;
 
-    IssueReconciliation(Grants grants, Terminations terminations, TerminationPapers content, Papers papers, GranteeNotices notices, Journal journal, Clock clock) {
+    IssueReconciliation(
+            Grants grants,
+            Terminations terminations,
+            TerminationPapers content,
+            Papers papers,
+            GranteeNotices notices,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.terminations = terminations;
         this.content = content;

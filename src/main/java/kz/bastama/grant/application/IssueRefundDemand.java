@@ -23,7 +23,8 @@ public class IssueRefundDemand {
     private final GranteeNotices notices;
     private final Journal journal;
 
-    IssueRefundDemand(Grants grants, TerminationPapers content, Papers papers, GranteeNotices notices, Journal journal) {
+    IssueRefundDemand(
+            Grants grants, TerminationPapers content, Papers papers, GranteeNotices notices, Journal journal) {
         this.grants = grants;
         this.content = content;
         this.papers = papers;

@@ -30,7 +30,15 @@ public class IssueTerminationWarning {
     private final Journal journal;
     private final Clock clock;
 
-    IssueTerminationWarning(Grants grants, Terminations terminations, TerminationPapers content, Papers papers, Terms terms, GranteeNotices notices, Journal journal, Clock clock) {
+    IssueTerminationWarning(
+            Grants grants,
+            Terminations terminations,
+            TerminationPapers content,
+            Papers papers,
+            Terms terms,
+            GranteeNotices notices,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.terminations = terminations;
         this.content = content;

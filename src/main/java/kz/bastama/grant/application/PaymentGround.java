@@ -35,7 +35,13 @@ class PaymentGround {
     private final Terminations terminations;
     private final Clock clock;
 
-    PaymentGround(Tranches tranches, Reports reports, ReportTerms reportTerms, Suspensions suspensions, Terminations terminations, Clock clock) {
+    PaymentGround(
+            Tranches tranches,
+            Reports reports,
+            ReportTerms reportTerms,
+            Suspensions suspensions,
+            Terminations terminations,
+            Clock clock) {
         this.tranches = tranches;
         this.reports = reports;
         this.reportTerms = reportTerms;

@@ -27,7 +27,14 @@ public class PrepareClaim {
     private final Journal journal;
     private final Clock clock;
 
-    PrepareClaim(Grants grants, TerminationPapers content, Papers papers, Terms terms, GranteeNotices notices, Journal journal, Clock clock) {
+    PrepareClaim(
+            Grants grants,
+            TerminationPapers content,
+            Papers papers,
+            Terms terms,
+            GranteeNotices notices,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.content = content;
         this.papers = papers;
@@ -43,10 +50,9 @@ public class PrepareClaim {
         ClaimContent claim = content.claim(grant);
         Paper issued = papers.issue(grantId.toString(), 1, grant.edition().toString(), claim);
         terms.close(grantId.toString(), RecordTermination.REFUND);
-        terms.open(grantId.toString(), grant.edition(), BookReturn.CLAIM, clock.instant());
+        terms.open(grantId.toString(), grant.edition(), BookRepayment.CLAIM, clock.instant());
         journal.record(JournalEntry.of(grantId.toString(), "grant.claimPrepared")
-                .with(Map.of(
-                        "number", issued.number(), "sum", claim.total().toPlainString())));
+                .with(Map.of("number", issued.number(), "sum", claim.total().toPlainString())));
         notices.send(
                 grant,
                 "claimPrepared",

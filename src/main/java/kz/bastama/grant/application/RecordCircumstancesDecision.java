@@ -26,7 +26,14 @@ public class RecordCircumstancesDecision {
     private final Journal journal;
     private final Clock clock;
 
-    RecordCircumstancesDecision(Grants grants, AnnouncedCircumstances announced, ProposeSuspension proposeSuspension, BeginTermination beginTermination, Terms terms, Journal journal, Clock clock) {
+    RecordCircumstancesDecision(
+            Grants grants,
+            AnnouncedCircumstances announced,
+            ProposeSuspension proposeSuspension,
+            BeginTermination beginTermination,
+            Terms terms,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.announced = announced;
         this.proposeSuspension = proposeSuspension;
@@ -50,12 +57,11 @@ public class RecordCircumstancesDecision {
                                 ? "grant.circumstancesNotTakenUp"
                                 : "grant.circumstancesTakenUp")
                 .with(Map.of("reason", reason.both())));
-        Verdict begun =
-                switch (follows) {
-                    case SUSPENSION -> proposeSuspension.of(grantId, "forceMajeure", reason, decided.evidence());
-                    case TERMINATION -> beginTermination.of(grantId, "liquidation", reason, decided.evidence());
-                    case EXTENSION, NOTHING -> Verdict.allowed();
-                };
+        Verdict begun = switch (follows) {
+            case SUSPENSION -> proposeSuspension.of(grantId, "forceMajeure", reason, decided.evidence());
+            case TERMINATION -> beginTermination.of(grantId, "liquidation", reason, decided.evidence());
+            case EXTENSION, NOTHING -> Verdict.allowed();
+        };
         if (!begun.isAllowed()) {
             throw new IllegalStateException(follows + " of grant " + grantId + " was let through: " + begun);
         }

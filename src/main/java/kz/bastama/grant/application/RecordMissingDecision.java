@@ -20,11 +20,7 @@ public class RecordMissingDecision {
     private final Journal journal;
 
     RecordMissingDecision(
-            Grants grants,
-            ReportTerms reportTerms,
-            EndMeasures endMeasures,
-            GranteeNotices notices,
-            Journal journal) {
+            Grants grants, ReportTerms reportTerms, EndMeasures endMeasures, GranteeNotices notices, Journal journal) {
         this.grants = grants;
         this.reportTerms = reportTerms;
         this.endMeasures = endMeasures;

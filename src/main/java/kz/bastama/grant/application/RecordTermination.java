@@ -36,7 +36,18 @@ public class RecordTermination {
     private final Journal journal;
     private final Clock clock;
 
-    RecordTermination(Grants grants, Terminations terminations, GrantProcess process, EndMeasures endMeasures, DropAddendum dropAddendum, Reports reports, Tranches tranches, Editions editions, Terms terms, Journal journal, Clock clock) {
+    RecordTermination(
+            Grants grants,
+            Terminations terminations,
+            GrantProcess process,
+            EndMeasures endMeasures,
+            DropAddendum dropAddendum,
+            Reports reports,
+            Tranches tranches,
+            Editions editions,
+            Terms terms,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.terminations = terminations;
         this.process = process;

@@ -26,7 +26,14 @@ public class RecordTerminationProposal {
     private final Journal journal;
     private final Clock clock;
 
-    RecordTerminationProposal(Terminations terminations, Grants grants, CurrentActor actor, TwoOfficers officers, Terms terms, Journal journal, Clock clock) {
+    RecordTerminationProposal(
+            Terminations terminations,
+            Grants grants,
+            CurrentActor actor,
+            TwoOfficers officers,
+            Terms terms,
+            Journal journal,
+            Clock clock) {
         this.terminations = terminations;
         this.grants = grants;
         this.actor = actor;
@@ -52,8 +59,7 @@ public class RecordTerminationProposal {
                 terminates
                         ? termination.proposed(reason, delivered, me, clock.instant())
                         : termination.leftInForce(reason, me, clock.instant()));
-        journal.record(JournalEntry.of(
-                        grantId.toString(), terminates ? PROPOSED : "grant.agreementLeftInForce")
+        journal.record(JournalEntry.of(grantId.toString(), terminates ? PROPOSED : "grant.agreementLeftInForce")
                 .with(officers.fact())
                 .with(Map.of("reason", reason.both())));
     }

@@ -32,9 +32,8 @@ public record Debt(BigDecimal demanded, List<Returned> made) {
         if (!proportional) {
             return unconfirmed;
         }
-        BigDecimal undelivered = payments.paid()
-                .multiply(BigDecimal.valueOf(100L - delivered))
-                .divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        BigDecimal undelivered =
+                payments.paid().multiply(BigDecimal.valueOf(100L - delivered)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
         return undelivered.max(unconfirmed);
     }
 
@@ -57,7 +56,8 @@ public record Debt(BigDecimal demanded, List<Returned> made) {
      * @param perDay per cent a day of what is outstanding, together at most {@code cap} per cent of it
      */
     public BigDecimal penalty(BigDecimal perDay, BigDecimal cap, long daysLate) {
-        BigDecimal percent = perDay.multiply(BigDecimal.valueOf(Math.max(0, daysLate))).min(cap);
+        BigDecimal percent =
+                perDay.multiply(BigDecimal.valueOf(Math.max(0, daysLate))).min(cap);
         return outstanding().multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 

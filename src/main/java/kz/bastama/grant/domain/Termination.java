@@ -59,10 +59,7 @@ public record Termination(
 
     public Termination explained(String how, Instant at) {
         expect(TerminationState.WARNED);
-        return TerminationBuilder.builder(this)
-                .explanation(how)
-                .explainedAt(at)
-                .build();
+        return TerminationBuilder.builder(this).explanation(how).explainedAt(at).build();
     }
 
     public Termination proposed(OfficialText why, int percent, UUID by, Instant at) {

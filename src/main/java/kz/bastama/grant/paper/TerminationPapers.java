@@ -37,7 +37,16 @@ public class TerminationPapers {
     private final Terms terms;
     private final Clock clock;
 
-    TerminationPapers(Terminations terminations, Reports reports, Tranches tranches, Papers papers, Organisations organisations, Parties parties, Editions editions, Terms terms, Clock clock) {
+    TerminationPapers(
+            Terminations terminations,
+            Reports reports,
+            Tranches tranches,
+            Papers papers,
+            Organisations organisations,
+            Parties parties,
+            Editions editions,
+            Terms terms,
+            Clock clock) {
         this.terminations = terminations;
         this.reports = reports;
         this.tranches = tranches;

@@ -31,8 +31,7 @@ class StoredRefunds implements Refunds {
 
     @Override
     public void keep(UUID grantId, Refund refund) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into grant_refunds (grant_id, demanded, returned, document, document_on) values (?, ?, ?, ?, ?)
                         on conflict (grant_id) do update set returned = excluded.returned, document = excluded.document,
                             document_on = excluded.document_on

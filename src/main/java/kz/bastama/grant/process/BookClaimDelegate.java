@@ -3,7 +3,7 @@ package kz.bastama.grant.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.bastama.grant.application.BookReturn;
+import kz.bastama.grant.application.BookRepayment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BookClaimDelegate implements JavaDelegate {
 
-    private final BookReturn bookReturn;
+    private final BookRepayment bookRepayment;
 
-    BookClaimDelegate(BookReturn bookReturn) {
-        this.bookReturn = bookReturn;
+    BookClaimDelegate(BookRepayment bookRepayment) {
+        this.bookRepayment = bookRepayment;
     }
 
     @Override
@@ -22,6 +22,6 @@ class BookClaimDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         BigDecimal sum = new BigDecimal(TerminationModel.CLAIM_SUM.in(execution));
         LocalDate on = LocalDate.parse(TerminationModel.CLAIM_ON.in(execution));
-        bookReturn.claimed(id, sum, TerminationModel.CLAIM_DOCUMENT.in(execution), on);
+        bookRepayment.claimed(id, sum, TerminationModel.CLAIM_DOCUMENT.in(execution), on);
     }
 }

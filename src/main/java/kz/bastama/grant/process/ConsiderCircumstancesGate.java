@@ -26,10 +26,8 @@ class ConsiderCircumstancesGate implements TaskGate {
     @Override
     public Verdict check(String caseId, Answers answers) {
         String decision = CircumstancesModel.CIRCUMSTANCES_DECISION.name();
-        Verdict verdict =
-                ground.of(UUID.fromString(caseId), Circumstances.Follows.valueOf(answers.text(decision)));
-        return new Verdict(verdict.refusals().stream()
-                .map(refusal -> refusal.at(decision))
-                .toList());
+        Verdict verdict = ground.of(UUID.fromString(caseId), Circumstances.Follows.valueOf(answers.text(decision)));
+        return new Verdict(
+                verdict.refusals().stream().map(refusal -> refusal.at(decision)).toList());
     }
 }

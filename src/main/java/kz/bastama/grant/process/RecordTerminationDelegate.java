@@ -18,7 +18,8 @@ class RecordTerminationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        boolean confirmed = TerminationModel.TERMINATION_CONFIRMATION.in(execution).equals(TerminationModel.CONFIRM);
+        boolean confirmed =
+                TerminationModel.TERMINATION_CONFIRMATION.in(execution).equals(TerminationModel.CONFIRM);
         boolean owed = recordTermination.of(id, confirmed, TerminationModel.TERMINATION_RETURNED.in(execution, ""));
         TerminationModel.RETURN_OWED.set(execution, owed);
     }

@@ -20,7 +20,8 @@ class RecordTerminationProposalDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         OfficialText reason = OfficialText.of(
-                TerminationModel.TERMINATION_REASON_KK.in(execution), TerminationModel.TERMINATION_REASON.in(execution));
+                TerminationModel.TERMINATION_REASON_KK.in(execution),
+                TerminationModel.TERMINATION_REASON.in(execution));
         boolean terminates = TerminationModel.TERMINATION_DECISION.in(execution).equals(TerminationModel.TERMINATE);
         int delivered = TerminationModel.TERMINATION_DELIVERED.in(execution, 0L).intValue();
         recordTerminationProposal.of(id, terminates, reason, delivered);

@@ -23,9 +23,9 @@ import org.springframework.context.annotation.Configuration;
 class ReturnGates {
 
     @Bean
-    TaskGate recordReturnGate(Terminations terminations, Clock clock) {
+    TaskGate recordRepaymentGate(Terminations terminations, Clock clock) {
         return new Gate(
-                TerminationModel.TASK_RECORD_RETURN,
+                TerminationModel.TASK_RECORD_REPAYMENT,
                 TerminationModel.RETURN_SUM.name(),
                 TerminationModel.RETURN_DOCUMENT.name(),
                 TerminationModel.RETURN_ON.name(),
@@ -75,7 +75,8 @@ class ReturnGates {
                 refusals.add(Refusal.of("grant.returnOfNothing", null).at(sum));
             }
             if (debt.made().stream()
-                    .anyMatch(one -> one.document().equals(answers.text(document).strip()))) {
+                    .anyMatch(
+                            one -> one.document().equals(answers.text(document).strip()))) {
                 refusals.add(Refusal.of("grant.returnTwice", null).at(document));
             }
             LocalDate ended = LocalDate.ofInstant(

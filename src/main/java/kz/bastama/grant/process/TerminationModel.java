@@ -10,7 +10,7 @@ final class TerminationModel {
     static final String OVERTAKEN = "grant.terminationOvertaken";
     static final String TASK_DECIDE_ON_TERMINATION = "Task_DecideOnTermination";
     static final String TASK_CONFIRM_TERMINATION = "Task_ConfirmTermination";
-    static final String TASK_RECORD_RETURN = "Task_RecordReturn";
+    static final String TASK_RECORD_REPAYMENT = "Task_RecordRepayment";
     static final String TASK_RECORD_CLAIM = "Task_RecordClaim";
     static final String TERMINATE = "terminate";
     static final String CONFIRM = "confirm";

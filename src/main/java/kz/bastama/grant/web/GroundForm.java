@@ -61,8 +61,8 @@ class GroundForm {
         }
         return errors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(forms.view(form, post.typed(), errors, given, language)
-                        .atFirstMistake());
+                : Optional.of(
+                        forms.view(form, post.typed(), errors, given, language).atFirstMistake());
     }
 
     private Map<String, Object> given(Grant grant, String grounds, Locale language) {

@@ -36,7 +36,8 @@ class SuspensionForm {
     private final GroundForm groundForm;
     private final CurrentActor actor;
 
-    SuspensionForm(Grants grants, SuspensionView view, ProposeSuspension act, GroundForm groundForm, CurrentActor actor) {
+    SuspensionForm(
+            Grants grants, SuspensionView view, ProposeSuspension act, GroundForm groundForm, CurrentActor actor) {
         this.grants = grants;
         this.view = view;
         this.act = act;

@@ -36,7 +36,8 @@ class TerminationForm {
     private final GroundForm groundForm;
     private final CurrentActor actor;
 
-    TerminationForm(Grants grants, TerminationView view, BeginTermination act, GroundForm groundForm, CurrentActor actor) {
+    TerminationForm(
+            Grants grants, TerminationView view, BeginTermination act, GroundForm groundForm, CurrentActor actor) {
         this.grants = grants;
         this.view = view;
         this.act = act;

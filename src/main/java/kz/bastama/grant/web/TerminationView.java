@@ -37,7 +37,17 @@ public class TerminationView {
     private final OwnGrants own;
     private final CurrentActor actor;
 
-    TerminationView(Terminations terminations, BeginTermination begin, ExplainTermination explain, Reports reports, Tranches tranches, Editions editions, Terms terms, GrantConflicts conflicts, OwnGrants own, CurrentActor actor) {
+    TerminationView(
+            Terminations terminations,
+            BeginTermination begin,
+            ExplainTermination explain,
+            Reports reports,
+            Tranches tranches,
+            Editions editions,
+            Terms terms,
+            GrantConflicts conflicts,
+            OwnGrants own,
+            CurrentActor actor) {
         this.terminations = terminations;
         this.begin = begin;
         this.explain = explain;

@@ -74,7 +74,9 @@ class GrantWalkPropertyTest {
             } catch (IllegalStateException refused) {
                 continue;
             }
-            assertThat(allowed).as("%s after %s", NAMES.get(step), before.state()).contains(grant.state());
+            assertThat(allowed)
+                    .as("%s after %s", NAMES.get(step), before.state())
+                    .contains(grant.state());
             assertThat(before.state().isEnded()).isFalse();
             assertThat(grant.sum()).isEqualByComparingTo(before.sum());
         }
@@ -83,8 +85,7 @@ class GrantWalkPropertyTest {
     @Test
     void walksEveryEventOfTheGrant() {
         assertThat(Grant.class.getDeclaredMethods())
-                .filteredOn(method -> method.getReturnType() == Grant.class
-                        && Modifier.isPublic(method.getModifiers()))
+                .filteredOn(method -> method.getReturnType() == Grant.class && Modifier.isPublic(method.getModifiers()))
                 .extracting(Method::getName)
                 .containsExactlyInAnyOrderElementsOf(NAMES);
     }
@@ -92,8 +93,7 @@ class GrantWalkPropertyTest {
     @Property
     @DisplayName("A suspension is confirmed, remedied and resumed in that order only")
     void suspendsInOrder(@ForAll @Size(max = 30) List<@IntRange(min = 0, max = 4) Integer> walk) {
-        Suspension one =
-                Suspension.proposed(new UUID(0, 1), 1, "misuse", words(), "Act", new UUID(0, 2), NOW);
+        Suspension one = Suspension.proposed(new UUID(0, 1), 1, "misuse", words(), "Act", new UUID(0, 2), NOW);
         for (int step : walk) {
             SuspensionState before = one.state();
             try {
@@ -114,7 +114,8 @@ class GrantWalkPropertyTest {
     }
 
     @Property
-    @DisplayName("What is owed is never negative nor over what was paid, and returns never exceed it, in whatever order")
+    @DisplayName(
+            "What is owed is never negative nor over what was paid, and returns never exceed it, in whatever order")
     void settlesToTheTenge(
             @ForAll @LongRange(min = 1, max = 100_000_000_00L) long paidTiyn,
             @ForAll @LongRange(min = 0, max = 100_000_000_00L) long confirmedTiyn,
@@ -146,7 +147,8 @@ class GrantWalkPropertyTest {
         assertThat(debt.penalty(new BigDecimal("0.1"), new BigDecimal("15"), 1000))
                 .isLessThanOrEqualTo(debt.outstanding());
         assertThat(debt.penalty(BigDecimal.ZERO, BigDecimal.ZERO, 1000)).isEqualByComparingTo(BigDecimal.ZERO);
-        assertThat(debt.penalty(new BigDecimal("0.1"), new BigDecimal("15"), -5)).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(debt.penalty(new BigDecimal("0.1"), new BigDecimal("15"), -5))
+                .isEqualByComparingTo(BigDecimal.ZERO);
     }
 
     private static OfficialText words() {

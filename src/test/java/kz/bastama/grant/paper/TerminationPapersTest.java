@@ -114,7 +114,8 @@ class TerminationPapersTest {
     void repeatsHeadsOverManyReturns() {
         assertThat(PaperGolden.bears(act(60, "CM-2027-00001"), "lengthy").get("ru"))
                 .contains("RP-60", "Остаток взыскивается");
-        assertThat(PaperGolden.bears(act(0, "CM-2027-00001"), "nothing").get("ru")).contains("Возвратов не было");
+        assertThat(PaperGolden.bears(act(0, "CM-2027-00001"), "nothing").get("ru"))
+                .contains("Возвратов не было");
     }
 
     private TerminationNoticeContent notice(String explanation, Integer delivered) {

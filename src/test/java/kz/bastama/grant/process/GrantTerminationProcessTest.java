@@ -56,7 +56,7 @@ class GrantTerminationProcessTest {
     private static final String PROCESS = "grant-termination";
     private static final String DECIDE = "Task_DecideOnTermination";
     private static final String CONFIRM = "Task_ConfirmTermination";
-    private static final String RETURN = "Task_RecordReturn";
+    private static final String RETURN = "Task_RecordRepayment";
     private static final String CLAIM = "Task_RecordClaim";
 
     @Autowired
@@ -114,7 +114,8 @@ class GrantTerminationProcessTest {
     }
 
     @Test
-    @DisplayName("Ground, notice, explanation, decision of two officers, demand, part of the money, claim, act of reconciliation")
+    @DisplayName(
+            "Ground, notice, explanation, decision of two officers, demand, part of the money, claim, act of reconciliation")
     void endsTheAgreementAndClaimsWhatDoesNotComeBack() throws Exception {
         mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(officer)))
                 .andExpect(content().string(containsString("/termination")));
@@ -156,11 +157,14 @@ class GrantTerminationProcessTest {
         testCases.fire(id, "Task_IssueRefundDemand");
         assertThat(text("refund-demand", 1)).contains("320,00", "240,00");
         for (Map.Entry<String, Person> page : Map.of(
-                        "/staff/grants/" + id, officer, "/cabinet/grants/" + id, representative, "/projects/" + id, officer)
+                        "/staff/grants/" + id,
+                        officer,
+                        "/cabinet/grants/" + id,
+                        representative,
+                        "/projects/" + id,
+                        officer)
                 .entrySet()) {
-            mvc.perform(get(page.getKey())
-                            .header("Accept-Language", "ru")
-                            .with(testPeople.signedIn(page.getValue())))
+            mvc.perform(get(page.getKey()).header("Accept-Language", "ru").with(testPeople.signedIn(page.getValue())))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("240")));
         }

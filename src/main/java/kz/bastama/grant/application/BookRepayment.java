@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Books what came back after a termination, in one part or in several. */
 @Service
-public class BookReturn {
+public class BookRepayment {
 
     private final Grants grants;
     private final Terminations terminations;
@@ -26,7 +26,7 @@ public class BookReturn {
     private final Terms terms;
     private final Journal journal;
 
-    BookReturn(Grants grants, Terminations terminations, Refunds refunds, Terms terms, Journal journal) {
+    BookRepayment(Grants grants, Terminations terminations, Refunds refunds, Terms terms, Journal journal) {
         this.grants = grants;
         this.terminations = terminations;
         this.refunds = refunds;

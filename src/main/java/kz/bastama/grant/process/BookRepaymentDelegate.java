@@ -3,18 +3,18 @@ package kz.bastama.grant.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.bastama.grant.application.BookReturn;
+import kz.bastama.grant.application.BookRepayment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-class BookReturnDelegate implements JavaDelegate {
+class BookRepaymentDelegate implements JavaDelegate {
 
-    private final BookReturn bookReturn;
+    private final BookRepayment bookRepayment;
 
-    BookReturnDelegate(BookReturn bookReturn) {
-        this.bookReturn = bookReturn;
+    BookRepaymentDelegate(BookRepayment bookRepayment) {
+        this.bookRepayment = bookRepayment;
     }
 
     @Override
@@ -22,7 +22,7 @@ class BookReturnDelegate implements JavaDelegate {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
         BigDecimal sum = new BigDecimal(TerminationModel.RETURN_SUM.in(execution));
         LocalDate on = LocalDate.parse(TerminationModel.RETURN_ON.in(execution));
-        boolean owed = bookReturn.of(id, sum, TerminationModel.RETURN_DOCUMENT.in(execution), on);
+        boolean owed = bookRepayment.of(id, sum, TerminationModel.RETURN_DOCUMENT.in(execution), on);
         TerminationModel.RETURN_OWED.set(execution, owed);
     }
 }
