@@ -148,7 +148,7 @@ class GrantSuspensionProcessTest {
         tellsRemedy("The door is open").andExpect(flash().attribute("done", "grant.suspension.remedyTold"));
         testCases.fire(id, "Task_NotifyOfRemedy");
         assertThat(notices.of(officer.id())).anyMatch(one -> one.body().contains("The door is open"));
-        refused(officer, RESUME, Map.of("resumptionDecision", "resume"), "Обязательное поле");
+        refused(officer, RESUME, Map.of("resumptionDecision", "resume"), "не заполнено");
         submit(officer, RESUME, resumption("prolong"));
         testCases.fire(id, "Task_ProlongSuspension");
         assertThat(term("suspension").isOpen()).isTrue();

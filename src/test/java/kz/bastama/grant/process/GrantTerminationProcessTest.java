@@ -117,6 +117,7 @@ class GrantTerminationProcessTest {
     @DisplayName(
             "Ground, notice, explanation, decision of two officers, demand, part of the money, claim, act of reconciliation")
     void endsTheAgreementAndClaimsWhatDoesNotComeBack() throws Exception {
+        interimAccepted();
         mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(officer)))
                 .andExpect(content().string(containsString("/termination")));
         mvc.perform(get(form()).with(testPeople.signedIn(officer))).andExpect(status().isOk());
@@ -152,10 +153,10 @@ class GrantTerminationProcessTest {
         assertThat(terminations.debt(id).demanded()).isEqualByComparingTo("240.00");
         testCases.fire(id, "Task_IssueTerminationNotice");
         assertThat(text("termination-notice", 1))
-                .contains("в одностороннем порядке", "It rained", "It is in vain", "25 %", "240,00")
+                .contains("в одностороннем порядке", "It rained", "It is in vain", "25 %", "240 (двести сорок)")
                 .doesNotContain("отказ в принятии");
         testCases.fire(id, "Task_IssueRefundDemand");
-        assertThat(text("refund-demand", 1)).contains("320,00", "240,00");
+        assertThat(text("refund-demand", 1)).contains("320 (триста двадцать)", "240 (двести сорок)");
         for (Map.Entry<String, Person> page : Map.of(
                         "/staff/grants/" + id,
                         officer,
@@ -180,12 +181,12 @@ class GrantTerminationProcessTest {
                 .isEqualTo(term("refund").due());
         testCases.fire(id, "Event_RefundTermOver");
         testCases.fire(id, "Task_PrepareClaim");
-        assertThat(text("claim", 1)).contains("Неустойка нет", "140,00");
+        assertThat(text("claim", 1)).contains("Неустойка нет", "140 (сто сорок)");
         assertThat(notices.of(representative.id())).anyMatch(one -> one.body().contains("140"));
         refused(officer, CLAIM, returned("claim", "140.01", "Ruling 1"), "не больше 140");
         submit(officer, CLAIM, returned("claim", "0", "Ruling 1"));
         testCases.fire(id, "Task_IssueReconciliation");
-        assertThat(text("reconciliation-act", 1)).contains("P-1", "100,00", "140,00", "исковому заявлению");
+        assertThat(text("reconciliation-act", 1)).contains("P-1", "100,00", "140 (сто сорок)", "исковому заявлению");
         testCases.fire(id, "Task_CloseFailedGrant");
 
         assertThat(grant().state()).isEqualTo(GrantState.FAILED);
@@ -232,12 +233,7 @@ class GrantTerminationProcessTest {
 
     @Test
     void demandsNothingWhereAllThatWasPaidIsConfirmed() throws Exception {
-        road.reportAs(representative, grant(), "320.00");
-        testPeople.as(officer, () -> {
-            road.clear(id);
-            testCases.submit(id, "Task_ReviewReport", Map.of("reportDecision", "accept"));
-        });
-        testCases.fire(id, "Task_NotifyOfInterimAcceptance");
+        interimAccepted();
         warned("misuse");
         refused(
                 officer,
@@ -288,6 +284,15 @@ class GrantTerminationProcessTest {
         assertThat(grant().state()).isEqualTo(GrantState.TERMINATED);
         testCases.fire(id, "Task_IssueTerminationNotice");
         assertThat(text("termination-notice", 1)).contains("отказе в принятии");
+    }
+
+    private void interimAccepted() {
+        road.reportAs(representative, grant(), "320.00");
+        testPeople.as(officer, () -> {
+            road.clear(id);
+            testCases.submit(id, "Task_ReviewReport", Map.of("reportDecision", "accept"));
+        });
+        testCases.fire(id, "Task_NotifyOfInterimAcceptance");
     }
 
     private void warned(String ground) throws Exception {
