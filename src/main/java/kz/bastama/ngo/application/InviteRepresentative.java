@@ -13,6 +13,7 @@ import kz.bastama.account.LinkLetter;
 import kz.bastama.account.LinkLives;
 import kz.bastama.account.LinkMail;
 import kz.bastama.account.MailAddress;
+import kz.bastama.account.MailAddresses;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
@@ -24,7 +25,10 @@ import kz.bastama.ngo.domain.RegisteredOrganisation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has all rights asks a colleague to act for the organisation too, by a link that works once. */
+/**
+ * Who has all rights asks a colleague to act for the organisation too, by a link that works once. Where mail goes out, whoever asks has
+ * confirmed an address: the letter begins with a name that anybody can give an organisation.
+ */
 @Service
 public class InviteRepresentative {
 
@@ -32,6 +36,7 @@ public class InviteRepresentative {
     private final Invitations invitations;
     private final RepresentativeEvents events;
     private final LinkMail mail;
+    private final MailAddresses addresses;
     private final GuestLimit limit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -42,6 +47,7 @@ public class InviteRepresentative {
             Invitations invitations,
             RepresentativeEvents events,
             LinkMail mail,
+            MailAddresses addresses,
             GuestLimit limit,
             CurrentActor actor,
             Clock clock,
@@ -50,6 +56,7 @@ public class InviteRepresentative {
         this.invitations = invitations;
         this.events = events;
         this.mail = mail;
+        this.addresses = addresses;
         this.limit = limit;
         this.actor = actor;
         this.clock = clock;
@@ -68,6 +75,9 @@ public class InviteRepresentative {
         }
         if (rights.isEmpty()) {
             refusals.add(Refusal.of("ngo.rightMissing", null));
+        }
+        if (mail.isPossible() && actor.person().filter(addresses::isConfirmed).isEmpty()) {
+            refusals.add(Refusal.of("ngo.inviteUnconfirmed", null));
         }
         if (refusals.isEmpty() && !limit.admits("invitation", organisationId.toString())) {
             refusals.add(Refusal.of("account.tooManyByGuests", null));
