@@ -7,6 +7,10 @@ import java.util.Optional;
 import kz.bastama.form.Page;
 import kz.bastama.insight.YearFigures;
 import kz.bastama.insight.YearFigures.Cut;
+import kz.bastama.insight.application.BeginYearlyReport;
+import kz.bastama.insight.application.TakeFigures;
+import kz.bastama.insight.domain.YearlyReports;
+import kz.bastama.legal.RefusalWording;
 import kz.bastama.planning.Activity;
 import kz.bastama.planning.ActivityLine;
 import org.springframework.http.HttpHeaders;
@@ -16,22 +20,38 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The figures of the operator's yearly report, what each is made of, and all of it for a spreadsheet. */
 @Controller
 class YearPages {
 
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final YearFigures figures;
+    private final TakeFigures takeFigures;
     private final YearWorkbook workbook;
+    private final YearlyReports reports;
+    private final BeginYearlyReport beginYearlyReport;
+    private final RefusalWording wording;
 
-    YearPages(YearFigures figures, YearWorkbook workbook) {
+    YearPages(
+            YearFigures figures,
+            TakeFigures takeFigures,
+            YearWorkbook workbook,
+            YearlyReports reports,
+            BeginYearlyReport beginYearlyReport,
+            RefusalWording wording) {
         this.figures = figures;
+        this.takeFigures = takeFigures;
         this.workbook = workbook;
+        this.reports = reports;
+        this.beginYearlyReport = beginYearlyReport;
+        this.wording = wording;
     }
 
     /**
@@ -57,6 +77,8 @@ class YearPages {
         model.addAttribute("rows", YearFigures.rows(lines, cut));
         model.addAttribute("total", YearFigures.total(lines));
         model.addAttribute("of", of);
+        model.addAttribute("report", reports.ofYear(asked).orElse(null));
+        model.addAttribute("over", beginYearlyReport.isOver(asked));
         if (!activity.isEmpty()) {
             Activity shown = constant(Activity.class, activity);
             model.addAttribute("shown", shown);
@@ -65,12 +87,25 @@ class YearPages {
         return "insight/year";
     }
 
+    @PostMapping("/insight/year")
+    String begin(@RequestParam int year, Locale language, RedirectAttributes redirect) {
+        List<String> refusals = wording.of(beginYearlyReport.of(known(year)), language);
+        if (!refusals.isEmpty()) {
+            redirect.addFlashAttribute("refusals", refusals);
+            return "redirect:/insight/year?year=" + year;
+        }
+        redirect.addFlashAttribute("done", "insight.report.begun");
+        return "redirect:/staff/yearly-reports/"
+                + reports.ofYear(year).orElseThrow().id();
+    }
+
     @GetMapping("/insight/year.xlsx")
     ResponseEntity<byte[]> workbook(@RequestParam int year, Locale language) {
+        List<ActivityLine> lines = figures.lines(known(year));
         return ResponseEntity.ok()
                 .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"year-" + known(year) + ".xlsx\"")
-                .body(workbook.of(year, figures.lines(year), language));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"year-" + year + ".xlsx\"")
+                .body(workbook.of(takeFigures.of(lines), lines, language));
     }
 
     private int known(int year) {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.bastama.insight.YearFigures;
 import kz.bastama.insight.YearFigures.Cut;
-import kz.bastama.insight.YearFigures.Row;
+import kz.bastama.insight.domain.YearBook;
+import kz.bastama.insight.domain.YearTables;
+import kz.bastama.insight.domain.YearTables.Line;
+import kz.bastama.insight.domain.YearTables.Table;
 import kz.bastama.planning.Activity;
 import kz.bastama.planning.ActivityLine;
 import org.dhatim.fastexcel.Workbook;
@@ -16,9 +18,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The yearly report as a workbook: a sheet for each cut, and one with every line that was counted. */
+/** The figures of a year as a workbook: a sheet for each cut, and for managers one with every line that was counted. */
 @Component
-class YearWorkbook {
+class YearWorkbook implements YearBook {
 
     private static final double WIDE = 48;
     private static final double NARROW = 18;
@@ -31,21 +33,29 @@ class YearWorkbook {
         this.messages = messages;
     }
 
-    byte[] of(int year, List<ActivityLine> lines, Locale language) {
+    /** What is published has no lines: they name applicants who were not admitted. */
+    @Override
+    public byte[] of(YearTables tables, Locale language) {
+        return of(tables, List.of(), language);
+    }
+
+    byte[] of(YearTables tables, List<ActivityLine> lines, Locale language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Bastama", "1.0")) {
-            for (Cut cut : Cut.values()) {
-                write(workbook.newWorksheet(word("by." + cut, language)), cut, lines, language);
+            for (Table table : tables.tables()) {
+                write(workbook.newWorksheet(word("by." + table.cut(), language)), table, tables.total(), language);
             }
-            write(workbook.newWorksheet(word("lines", language)), lines, language);
+            if (!lines.isEmpty()) {
+                write(workbook.newWorksheet(word("lines", language)), lines, language);
+            }
         } catch (IOException full) {
-            throw new UncheckedIOException("workbook of " + year, full);
+            throw new UncheckedIOException("workbook of a year", full);
         }
         return bytes.toByteArray();
     }
 
-    private void write(Worksheet sheet, Cut cut, List<ActivityLine> lines, Locale language) {
-        List<String> heads = new ArrayList<>(List.of(word("by." + cut, language)));
+    private void write(Worksheet sheet, Table table, Line total, Locale language) {
+        List<String> heads = new ArrayList<>(List.of(word("by." + table.cut(), language)));
         for (Activity activity : Activity.values()) {
             heads.add(word("activity." + activity, language));
             if (activity.hasSum()) {
@@ -53,15 +63,18 @@ class YearWorkbook {
             }
         }
         head(sheet, heads);
-        int line = 1;
-        for (Row row : YearFigures.rows(lines, cut)) {
-            write(sheet, line++, words.row(cut, row.key()), row);
+        int at = 1;
+        for (Line line : table.lines()) {
+            String title = line.title() == null
+                    ? word("unknown", language)
+                    : line.title().in(language);
+            write(sheet, at++, title, line);
         }
-        write(sheet, line, word("total", language), YearFigures.total(lines));
-        sheet.style(line, 0).bold().set();
+        write(sheet, at, word("total", language), total);
+        sheet.style(at, 0).bold().set();
     }
 
-    private static void write(Worksheet sheet, int line, String title, Row row) {
+    private static void write(Worksheet sheet, int line, String title, Line row) {
         sheet.value(line, 0, title);
         int column = 1;
         for (Activity activity : Activity.values()) {

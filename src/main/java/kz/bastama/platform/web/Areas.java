@@ -31,6 +31,8 @@ class Areas {
         "/topics/**",
         "/projects",
         "/projects/**",
+        "/yearly-reports",
+        "/yearly-reports/**",
         "/rules",
         "/rules/**",
         "/verify",
@@ -54,6 +56,7 @@ class Areas {
                     "grants" + CASE,
                     "visits" + CASE,
                     "evaluations" + CASE,
+                    "yearly-reports" + CASE,
                     "organisations" + CASE)
             .map(page -> "/staff/" + page)
             .toArray(String[]::new);

@@ -28,6 +28,7 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.grant.process.TestEvaluations;
 import kz.bastama.grant.process.TestVisits;
+import kz.bastama.insight.process.TestYearlyReports;
 import kz.bastama.planning.PlanningFixture;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -47,6 +48,7 @@ class PostTargets {
     private final GrantRoad grants;
     private final TestVisits visits;
     private final TestEvaluations evaluations;
+    private final TestYearlyReports yearlyReports;
     private final ReconcilePayments reconcile;
     private final PostCases within;
     private final PostPeople registries;
@@ -66,6 +68,7 @@ class PostTargets {
             GrantRoad grants,
             TestVisits visits,
             TestEvaluations evaluations,
+            TestYearlyReports yearlyReports,
             ReconcilePayments reconcile,
             PostCases within,
             PostPeople registries) {
@@ -78,6 +81,7 @@ class PostTargets {
         this.grants = grants;
         this.visits = visits;
         this.evaluations = evaluations;
+        this.yearlyReports = yearlyReports;
         this.reconcile = reconcile;
         this.within = within;
         this.registries = registries;
@@ -167,6 +171,10 @@ class PostTargets {
         UUID evaluation = evaluations.of(evaluations.delivered(operator)).id();
         know("/staff/evaluations/{id}", evaluations.customer(), evaluation);
         know("/member/evaluations/{id}", evaluations.named(evaluation), evaluation);
+        know(
+                "/insight/year/{id}",
+                people.open(Role.MANAGER),
+                yearlyReports.prepared(yearlyReports.lastYear(), operator));
         know("/audit/grants/{id}", people.open(Role.AUDITOR), reported.id());
 
         List<Seat> members = competitions.commission();

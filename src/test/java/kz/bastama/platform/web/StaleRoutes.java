@@ -50,6 +50,7 @@ final class StaleRoutes {
             "/cabinet/grants/{id}/sign-act",
             "/cabinet/grants/{id}/sign-additional",
             "/cabinet/visits/{id}/reply",
+            "/insight/year/{id}",
             "/cabinet/grants/{id}/report/expenses/take",
             "/staff/grants/{id}/lines",
             "/staff/grants/{id}/remarks");
@@ -83,6 +84,7 @@ final class StaleRoutes {
             "grant/report.html",
             "grant/staff-grant.html",
             "grant/visit-act.html",
+            "insight/yearly-report.html",
             "ngo/profile.html",
             "party/customer.html",
             "party/operator.html",
