@@ -43,6 +43,7 @@ class TypedValues extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
+        request.setAttribute("typedIsKept", session != null && session.getAttribute(ATTRIBUTE) != null);
         if (session == null
                 || !"GET".equals(request.getMethod())
                 || !(session.getAttribute(ATTRIBUTE) instanceof Typed typed)

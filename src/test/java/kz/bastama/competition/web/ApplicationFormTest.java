@@ -285,12 +285,18 @@ class ApplicationFormTest {
         late.param("_version", draft.version().toString());
         TestSession browser = new TestSession();
         browser.perform(mvc, late).andExpect(redirectedUrl(edit));
+        browser.perform(mvc, get("/sign-in").header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("What you typed is kept")));
         browser.perform(mvc, get(edit).with(people.signedIn(applicant.person())).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("Typed after the session had ended")))
                 .andExpect(content().string(containsString("not saved yet")))
                 .andExpect(content().string(containsString("name=\"_version\" value=\"" + draft.version() + "\"")));
 
         assertThat(applicants.find(draft.id()).typed()).doesNotContain("Typed after");
+        browser.perform(mvc, get("/sign-in").header("Accept-Language", "en"))
+                .andExpect(content().string(not(containsString("What you typed is kept"))));
+        mvc.perform(get("/calls/" + competition).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The pass mark is")));
     }
 
     @Test
