@@ -70,6 +70,10 @@ public class CompetitionWords {
         return editions.get(edition).decimal("criteria." + criterion).toPlainString();
     }
 
+    public int passMark(EditionId edition) {
+        return editions.get(edition).whole("expert.pass");
+    }
+
     public String territory(String kato) {
         return territories.fullName(kato).in(LocaleContextHolder.getLocale());
     }
