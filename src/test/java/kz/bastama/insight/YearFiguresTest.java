@@ -27,6 +27,9 @@ class YearFiguresTest {
     private YearFigures figures;
 
     @Autowired
+    private MoneyFlow money;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -78,6 +81,25 @@ class YearFiguresTest {
         assertThat(row.of(Activity.RETURNED)).isEqualTo(figure(1, "25.00"));
         assertThat(row.of(Activity.COMPLETED).count()).isEqualTo(1);
         assertThat(row.of(Activity.BROKEN).count()).isZero();
+    }
+
+    @Test
+    void countsWhatCameBackInPartsAfterTermination() {
+        UUID grant = cases.grant("TERMINATED", "1000");
+        pay(grant, 1, "700");
+        jdbc.sql("""
+                        insert into grant_terminations (grant_id, number, state, ground, reason_kk, reason_ru, evidence, opened_at,
+                               said_kk, said_ru, demanded)
+                        values (?, 1, 'TERMINATED', 'g', 'R', 'R', '', now(), 'R', 'R', 60)
+                        """).param(grant).update();
+        giveBack(grant, 1, "40.50");
+        giveBack(grant, 2, "19.50");
+
+        Row row = row(Cut.CUSTOMER, cases.customer);
+
+        assertThat(row.of(Activity.RETURNED)).isEqualTo(figure(1, "60.00"));
+        assertThat(money.sums(cases.customer).get("paid")).isEqualByComparingTo("640");
+        assertThat(money.sums(cases.customer).get("agreed")).isEqualByComparingTo("640");
     }
 
     @Test
@@ -137,6 +159,12 @@ class YearFiguresTest {
     private void pay(UUID grant, int tranche, String sum) {
         jdbc.sql("insert into grant_payments (grant_id, tranche, sum, order_number, paid_on) values (?, ?, ?, ?, ?)")
                 .params(grant, tranche, new BigDecimal(sum), "PO-" + tranche, today())
+                .update();
+    }
+
+    private void giveBack(UUID grant, int number, String sum) {
+        jdbc.sql("insert into grant_returns (grant_id, number, sum, document, document_on) values (?, ?, ?, ?, ?)")
+                .params(grant, number, new BigDecimal(sum), "RT-" + number, today())
                 .update();
     }
 

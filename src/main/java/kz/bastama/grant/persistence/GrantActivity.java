@@ -32,8 +32,7 @@ class GrantActivity implements ActivityLines {
                 union all
                 select 'PAID', grant_id, grant_id, paid_on, sum, ' \u00b7 ' || order_number from grant_payments
                 union all
-                select 'RETURNED', grant_id, grant_id, document_on, returned, ' \u00b7 ' || document
-                from grant_refunds where returned > 0
+                select 'RETURNED', grant_id, grant_id, document_on, sum, ' \u00b7 ' || document from grant_money_back
                 union all
                 select case when breach then 'BREACHED' else 'VISITED' end, visit.grant_id, visit.id,
                        (act.finished_at at time zone 'Asia/Almaty')::date, 0, ' \u00b7 ' || visit.number

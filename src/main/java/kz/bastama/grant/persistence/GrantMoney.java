@@ -28,17 +28,17 @@ class GrantMoney implements MoneyLines {
             from grant_payments payment
             join grant_grants one on one.id = payment.grant_id
             union all
-            select 'paid', one.number || ' \u00b7 ' || one.title || ' \u00b7 ' || refund.document, -refund.returned,
-                   refund.document_on::timestamp at time zone 'Asia/Almaty', one.id, one.customer_code
-            from grant_refunds refund
-            join grant_grants one on one.id = refund.grant_id where refund.returned > 0
+            select 'paid', one.number || ' \u00b7 ' || one.title || ' \u00b7 ' || back.document, -back.sum,
+                   back.document_on::timestamp at time zone 'Asia/Almaty', one.id, one.customer_code
+            from grant_money_back back
+            join grant_grants one on one.id = back.grant_id
             union all
             select 'agreed', one.number || ' \u00b7 ' || one.title, used.net - one.sum,
                    coalesce(one.closed_at, one.awarded_at), one.id, one.customer_code
             from grant_grants one
             join lateral (
                 select coalesce((select sum(sum) from grant_payments payment where payment.grant_id = one.id), 0)
-                     - coalesce((select returned from grant_refunds refund where refund.grant_id = one.id), 0) as net) used
+                     - coalesce((select sum(sum) from grant_money_back back where back.grant_id = one.id), 0) as net) used
               on one.sum > used.net
             where one.state in ('CLOSED', 'TERMINATED', 'FAILED')
             """;

@@ -23,7 +23,7 @@ class GrantedMoney implements MoneyUses {
                                         where signature.grant_id = one.id
                                           and signature.paper = 'AGREEMENT'), one.awarded_at) as signed_at,
                        coalesce((select sum(sum) from grant_payments payment where payment.grant_id = one.id), 0) as paid,
-                       coalesce((select returned from grant_refunds refund where refund.grant_id = one.id), 0) as refunded
+                       coalesce((select sum(sum) from grant_money_back back where back.grant_id = one.id), 0) as refunded
                 from grant_grants one
                 where one.application_id = any(:applications)
                   and one.state not in ('DRAFT', 'TO_SIGN', 'LAPSED', 'DECLINED'))
@@ -36,9 +36,9 @@ class GrantedMoney implements MoneyUses {
                    ' \u00b7 ' || payment.order_number, mine.*
             from grant_payments payment join mine on mine.id = payment.grant_id
             union all
-            select 'REFUNDED', refund.returned, refund.document_on::timestamp at time zone 'Asia/Almaty',
-                   ' \u00b7 ' || refund.document, mine.*
-            from grant_refunds refund join mine on mine.id = refund.grant_id where refund.returned > 0
+            select 'REFUNDED', back.sum, back.document_on::timestamp at time zone 'Asia/Almaty',
+                   ' \u00b7 ' || back.document, mine.*
+            from grant_money_back back join mine on mine.id = back.grant_id
             """;
 
     private final JdbcClient jdbc;
