@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Carries what a person typed across a change of language in a browser without JavaScript: the language button posts the
- * whole form, and the next GET of that page sees the values as its parameters. Once, and never a password.
+ * whole form, and the next GET of that page sees the values as its parameters. Once, never a password, and never to
+ * somebody else who signs in to that browser afterwards.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -27,7 +28,7 @@ class TypedValues extends OncePerRequestFilter {
     private static final String ATTRIBUTE = TypedValues.class.getName();
     private static final Set<String> NOT_TYPED = Set.of("language", "back", "_csrf");
 
-    private record Typed(String path, Map<String, String[]> values) implements Serializable {}
+    private record Typed(String path, String person, Map<String, String[]> values) implements Serializable {}
 
     static void keep(HttpServletRequest request, String page) {
         Map<String, String[]> values = new LinkedHashMap<>(request.getParameterMap());
@@ -35,13 +36,14 @@ class TypedValues extends OncePerRequestFilter {
                 .removeIf(name -> NOT_TYPED.contains(name)
                         || name.toLowerCase(Locale.ROOT).contains("password"));
         if (!values.isEmpty()) {
-            request.getSession().setAttribute(ATTRIBUTE, new Typed(PageLinks.pathOf(page), values));
+            request.getSession().setAttribute(ATTRIBUTE, new Typed(PageLinks.pathOf(page), LastPerson.of(request), values));
         }
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        LastPerson.remember(request, response);
         HttpSession session = request.getSession(false);
         request.setAttribute("typedIsKept", session != null && session.getAttribute(ATTRIBUTE) != null);
         if (session == null
@@ -53,6 +55,10 @@ class TypedValues extends OncePerRequestFilter {
             return;
         }
         session.removeAttribute(ATTRIBUTE);
+        if (!typed.person.isEmpty() && !typed.person.equals(LastPerson.of(request))) {
+            chain.doFilter(request, response);
+            return;
+        }
         Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
         all.putAll(typed.values);
         chain.doFilter(new ParameterValues(request, all), response);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.TestSession;
+import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,33 @@ class PortalTest {
                                 .header("Referer", "http://localhost/cabinet/drafts")
                                 .param("text", "typed"))
                 .andExpect(redirectedUrl("/cabinet/drafts"));
+    }
+
+    @Test
+    void showsTextOfFormThatOutlivedItsSessionToNobodyElse() throws Exception {
+        Person typist = people.open(Role.OPERATOR);
+        Cookie last = mvc.perform(get("/topics/propose").with(people.signedIn(typist)))
+                .andReturn()
+                .getResponse()
+                .getCookie("BASTAMA_LAST");
+        for (boolean same : new boolean[] {true, false}) {
+            TestSession browser = new TestSession();
+            browser.perform(
+                            mvc,
+                            post("/topics/propose")
+                                    .cookie(last)
+                                    .header("Referer", "http://localhost/topics/propose")
+                                    .param("authorName", "Typed by somebody"))
+                    .andExpect(redirectedUrl("/topics/propose"));
+            Person next = same ? typist : people.open(Role.OPERATOR);
+            String page = browser.perform(
+                            mvc, get("/topics/propose").cookie(last).with(people.signedIn(next)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+
+            assertThat(page.contains("Typed by somebody")).isEqualTo(same);
+        }
     }
 
     @ParameterizedTest
