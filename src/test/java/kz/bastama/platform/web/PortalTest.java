@@ -15,10 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
 import kz.bastama.TestSession;
+import kz.bastama.account.DeskTile;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import org.junit.jupiter.api.Test;
@@ -26,11 +28,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BastamaTest
 class PortalTest {
+
+    @Autowired
+    private List<DeskTile> tiles;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private MockMvc mvc;
@@ -216,6 +225,18 @@ class PortalTest {
                     .andExpect(status().is(status))
                     .andExpect(content().string(containsString("<code>")))
                     .andExpect(content().string(not(containsString("inner matter"))));
+        }
+    }
+
+    @Test
+    void namesEveryTileOfTheDesk() {
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            for (DeskTile tile : tiles) {
+                for (String part : new String[] {".title", ".text"}) {
+                    assertThat(messages.getMessage(tile.key() + part, null, Locale.forLanguageTag(language)))
+                            .isNotBlank();
+                }
+            }
         }
     }
 
