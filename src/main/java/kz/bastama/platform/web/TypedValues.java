@@ -36,7 +36,8 @@ class TypedValues extends OncePerRequestFilter {
                 .removeIf(name -> NOT_TYPED.contains(name)
                         || name.toLowerCase(Locale.ROOT).contains("password"));
         if (!values.isEmpty()) {
-            request.getSession().setAttribute(ATTRIBUTE, new Typed(PageLinks.pathOf(page), LastPerson.of(request), values));
+            request.getSession()
+                    .setAttribute(ATTRIBUTE, new Typed(PageLinks.pathOf(page), LastPerson.of(request), values));
         }
     }
 
