@@ -85,8 +85,11 @@ class YearFiguresTest {
 
     @Test
     void countsWhatCameBackInPartsAfterTermination() {
-        UUID grant = cases.grant("TERMINATED", "1000");
+        UUID grant = cases.grant("ACTIVE", "1000");
         pay(grant, 1, "700");
+        jdbc.sql("update grant_grants set state = 'TERMINATED' where id = ?")
+                .param(grant)
+                .update();
         jdbc.sql("""
                         insert into grant_terminations (grant_id, number, state, ground, reason_kk, reason_ru, evidence, opened_at,
                                said_kk, said_ru, demanded)
