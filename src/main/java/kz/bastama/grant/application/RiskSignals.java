@@ -16,6 +16,8 @@ import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.RiskSignal;
+import kz.bastama.grant.domain.SurveyResults;
+import kz.bastama.grant.domain.Surveys;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -33,6 +35,7 @@ public class RiskSignals {
     private final Grants grants;
     private final Reports reports;
     private final Tranches tranches;
+    private final Surveys surveys;
     private final ReportTerms reportTerms;
     private final Editions editions;
     private final WorkingCalendar calendar;
@@ -42,6 +45,7 @@ public class RiskSignals {
             Grants grants,
             Reports reports,
             Tranches tranches,
+            Surveys surveys,
             ReportTerms reportTerms,
             Editions editions,
             WorkingCalendar calendar,
@@ -49,6 +53,7 @@ public class RiskSignals {
         this.grants = grants;
         this.reports = reports;
         this.tranches = tranches;
+        this.surveys = surveys;
         this.reportTerms = reportTerms;
         this.editions = editions;
         this.calendar = calendar;
@@ -70,6 +75,7 @@ public class RiskSignals {
         List<Grant> others = others(grant);
         first(others, edition).ifPresent(signals::add);
         breaches(others, edition).ifPresent(signals::add);
+        beneficiaries(grant, edition).ifPresent(signals::add);
         return signals;
     }
 
@@ -132,6 +138,20 @@ public class RiskSignals {
                 others.stream().filter(grant -> grant.state().isBroken()).toList();
         String numbers = broken.stream().map(Grant::number).collect(Collectors.joining(", "));
         return signal(broken.size() >= threshold, "earlierBreach", threshold, broken.size(), numbers);
+    }
+
+    /** How many who answered the newest survey say that nothing took place. */
+    private Optional<RiskSignal> beneficiaries(Grant grant, Edition edition) {
+        int threshold = edition.whole(RULES + "beneficiaries");
+        return surveys.of(grant.id()).stream()
+                .reduce((one, later) -> later)
+                .map(survey -> SurveyResults.of(surveys.answers(survey.id())))
+                .flatMap(results -> signal(
+                        results.answers() >= edition.whole("survey.signalFrom") && results.missed() >= threshold,
+                        "beneficiaries",
+                        threshold,
+                        results.missed(),
+                        results.answers()));
     }
 
     /** The grants of the same organisation that had an agreement before. */

@@ -1,5 +1,7 @@
 package kz.bastama.grant.paper;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,9 @@ import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Signature;
 import kz.bastama.grant.domain.Signatures;
 import kz.bastama.grant.domain.SignedPaper;
+import kz.bastama.grant.domain.Survey;
+import kz.bastama.grant.domain.SurveyResults;
+import kz.bastama.grant.domain.Surveys;
 import kz.bastama.grant.domain.Tranches;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitActs;
@@ -45,7 +50,9 @@ public class CaseFilePapers {
     private final ReportRulings rulings;
     private final MonitoringVisits visits;
     private final VisitActs visitActs;
+    private final Surveys surveys;
     private final EventWords words;
+    private final Clock clock;
 
     CaseFilePapers(
             Organisations organisations,
@@ -59,7 +66,9 @@ public class CaseFilePapers {
             ReportRulings rulings,
             MonitoringVisits visits,
             VisitActs visitActs,
-            EventWords words) {
+            Surveys surveys,
+            EventWords words,
+            Clock clock) {
         this.organisations = organisations;
         this.parties = parties;
         this.editions = editions;
@@ -71,7 +80,9 @@ public class CaseFilePapers {
         this.rulings = rulings;
         this.visits = visits;
         this.visitActs = visitActs;
+        this.surveys = surveys;
         this.words = words;
+        this.clock = clock;
     }
 
     public CaseFileContentsContent contents(Grant grant, List<CaseFileContentsContent.Line> lines) {
@@ -132,7 +143,8 @@ public class CaseFilePapers {
                         .filter(report -> report.state() != ReportState.DRAFT)
                         .map(report -> reported(grant, report, given))
                         .toList(),
-                visits.of(grant.id()).stream().map(this::visited).toList());
+                visits.of(grant.id()).stream().map(this::visited).toList(),
+                surveys.of(grant.id()).stream().map(this::surveyed).toList());
     }
 
     private static ProjectRecordContent.Refunded refunded(Refund refund) {
@@ -160,6 +172,13 @@ public class CaseFilePapers {
                 visit.reason(),
                 act.map(VisitAct::reply).orElse(null),
                 act.map(VisitAct::outcome).orElse(null));
+    }
+
+    private ProjectRecordContent.Surveyed surveyed(Survey survey) {
+        return new ProjectRecordContent.Surveyed(
+                LocalDate.ofInstant(survey.openedAt(), clock.getZone()),
+                LocalDate.ofInstant(survey.isOpen() ? survey.closesAt() : survey.closedAt(), clock.getZone()),
+                SurveyResults.of(surveys.answers(survey.id())));
     }
 
     private ProjectRecordContent.Reported reported(Grant grant, Report report, Map<String, Object> given) {

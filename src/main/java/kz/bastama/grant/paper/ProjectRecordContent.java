@@ -8,6 +8,7 @@ import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.SurveyResults;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
 import kz.bastama.legal.OfficialText;
@@ -29,7 +30,8 @@ public record ProjectRecordContent(
         Refunded refund,
         List<Signed> signatures,
         List<Reported> reports,
-        List<Visited> visits)
+        List<Visited> visits,
+        List<Surveyed> surveys)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("grant", "project-record", "PR");
@@ -39,6 +41,7 @@ public record ProjectRecordContent(
         signatures = List.copyOf(signatures);
         reports = List.copyOf(reports);
         visits = List.copyOf(visits);
+        surveys = List.copyOf(surveys);
     }
 
     @Override
@@ -99,6 +102,9 @@ public record ProjectRecordContent(
             String reason,
             VisitAct.Reply reply,
             VisitAct.Outcome outcome) {}
+
+    /** What beneficiaries answered from one day to another. */
+    public record Surveyed(LocalDate from, LocalDate to, SurveyResults results) {}
 
     /** @param document by which the expense is known, and who was paid */
     public record Ruled(String document, ReportLine line) {}

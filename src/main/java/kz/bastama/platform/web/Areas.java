@@ -31,6 +31,7 @@ class Areas {
         "/topics/**",
         "/projects",
         "/projects/**",
+        "/surveys/**",
         "/yearly-reports",
         "/yearly-reports/**",
         "/rules",
@@ -56,6 +57,7 @@ class Areas {
                     "grants" + CASE,
                     "visits" + CASE,
                     "evaluations" + CASE,
+                    "surveys" + CASE,
                     "yearly-reports" + CASE,
                     "organisations" + CASE)
             .map(page -> "/staff/" + page)

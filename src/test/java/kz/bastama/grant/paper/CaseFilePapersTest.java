@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.FiledItem.Section;
 import kz.bastama.document.PaperGolden;
 import kz.bastama.grant.domain.LineDecision;
 import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.SurveyAnswer;
+import kz.bastama.grant.domain.SurveyResults;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
 import kz.bastama.grant.paper.CaseFileContentsContent.Lack;
@@ -100,7 +103,14 @@ class CaseFilePapersTest {
                                 new VisitAct.Reply(
                                         "Учёт ведётся", null, "Сейтова Г. М.", MARCH, DIGEST, false, "Учёта нет"),
                                 new VisitAct.Outcome(
-                                        false, "Не исправлено", new BigDecimal("1000.00"), "77", "По акту выезда")))));
+                                        false, "Не исправлено", new BigDecimal("1000.00"), "77", "По акту выезда"))),
+                List.of(new ProjectRecordContent.Surveyed(
+                        LocalDate.of(2026, 6, 1),
+                        LocalDate.of(2026, 7, 1),
+                        new SurveyResults(
+                                7,
+                                Map.of(SurveyAnswer.Held.YES, 5, SurveyAnswer.Held.PARTLY, 0, SurveyAnswer.Held.NO, 2),
+                                List.of(2, 0, 0, 1, 4))))));
     }
 
     @Test
@@ -116,6 +126,7 @@ class CaseFilePapersTest {
                         BigDecimal.ZERO,
                         List.of(),
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()),

@@ -22,9 +22,11 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.grant.application.OpenSurvey;
 import kz.bastama.grant.application.ReconcilePayments;
 import kz.bastama.grant.domain.BankLine;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Surveys;
 import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.grant.process.TestEvaluations;
 import kz.bastama.grant.process.TestVisits;
@@ -49,6 +51,8 @@ class PostTargets {
     private final TestVisits visits;
     private final TestEvaluations evaluations;
     private final TestYearlyReports yearlyReports;
+    private final OpenSurvey openSurvey;
+    private final Surveys surveys;
     private final ReconcilePayments reconcile;
     private final PostCases within;
     private final PostPeople registries;
@@ -69,6 +73,8 @@ class PostTargets {
             TestVisits visits,
             TestEvaluations evaluations,
             TestYearlyReports yearlyReports,
+            OpenSurvey openSurvey,
+            Surveys surveys,
             ReconcilePayments reconcile,
             PostCases within,
             PostPeople registries) {
@@ -82,6 +88,8 @@ class PostTargets {
         this.visits = visits;
         this.evaluations = evaluations;
         this.yearlyReports = yearlyReports;
+        this.openSurvey = openSurvey;
+        this.surveys = surveys;
         this.reconcile = reconcile;
         this.within = within;
         this.registries = registries;
@@ -149,6 +157,8 @@ class PostTargets {
                         grants.representative(running),
                         running.id(),
                         grants.receipt(running.id())));
+        people.as(operator, () -> openSurvey.of(running.id()));
+        know("/surveys/{token}", null, surveys.open(running.id()).orElseThrow().token());
         Grant issued = grants.awarded("short");
         grants.toSignature(issued, operator, 70);
         know("/cabinet/grants/{id}", grants.representative(issued), issued.id());
