@@ -1,5 +1,6 @@
 package kz.bastama.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.UUID;
 public interface People {
 
     Optional<Person> find(UUID id);
+
+    /** Those of them who have an account, in no order. */
+    List<Person> find(Collection<UUID> ids);
 
     Optional<Person> findByLogin(String login);
 

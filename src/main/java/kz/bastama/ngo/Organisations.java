@@ -1,7 +1,10 @@
 package kz.bastama.ngo;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.party.Bin;
@@ -22,6 +25,9 @@ public interface Organisations {
 
     /** The organisations for which the person acts, the oldest account first; most persons have one. */
     List<Organisation> ofRepresentative(UUID personId);
+
+    /** The ids of the organisations for which each of these persons acts; whoever acts for none is left out. */
+    Map<UUID, Set<UUID>> representedBy(Collection<UUID> personIds);
 
     boolean mayAct(UUID personId, UUID organisationId);
 

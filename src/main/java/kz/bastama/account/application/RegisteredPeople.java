@@ -1,6 +1,7 @@
 package kz.bastama.account.application;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,12 @@ class RegisteredPeople implements People {
     @Transactional(readOnly = true)
     public Optional<Person> find(UUID id) {
         return accounts.find(id).map(Account::person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> find(Collection<UUID> ids) {
+        return accounts.find(ids).stream().map(Account::person).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.bastama.account.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import kz.bastama.account.Role;
 public interface Accounts {
 
     Optional<Account> find(UUID id);
+
+    /** Those that there are, in no order. */
+    List<Account> find(Collection<UUID> ids);
 
     Optional<Account> findByLogin(String login);
 

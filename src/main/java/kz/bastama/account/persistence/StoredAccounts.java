@@ -1,20 +1,29 @@
 package kz.bastama.account.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bastama.account.LoginTaken;
+import kz.bastama.account.Person;
+import kz.bastama.account.Right;
 import kz.bastama.account.Role;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.AccountList;
 import kz.bastama.account.domain.AccountSearch;
 import kz.bastama.account.domain.Accounts;
 import kz.bastama.account.domain.Login;
+import kz.bastama.account.domain.Password;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +31,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredAccounts implements Accounts {
+
+    /** An account with its rights: whoever signs in, acts or is told something is read so. */
+    private static final String READ = """
+            select p.*,
+                array(select role from account_rights where person = p.id order by role, scope) as roles,
+                array(select scope from account_rights where person = p.id order by role, scope) as scopes
+            from account_people p
+            """;
 
     private static final String FOUND = """
             from account_people p left join account_sign_ins s on s.person = p.id
@@ -49,12 +66,23 @@ class StoredAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(UUID id) {
-        return rows.findById(id).map(mapper::toAccount);
+        return find(Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Account> find(Collection<UUID> ids) {
+        return database.sql(READ + "where p.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(StoredAccounts::account)
+                .list();
     }
 
     @Override
     public Optional<Account> findByLogin(String login) {
-        return rows.findByLogin(Login.of(login)).map(mapper::toAccount);
+        return database.sql(READ + "where lower(p.login) = lower(:login) and p.login = :login")
+                .param("login", Login.of(login))
+                .query(StoredAccounts::account)
+                .optional();
     }
 
     @Override
@@ -71,7 +99,17 @@ class StoredAccounts implements Accounts {
 
     @Override
     public List<Account> withRole(Role role, String scope) {
-        return rows.withRole(role.name(), scope).stream().map(mapper::toAccount).toList();
+        return database.sql(READ + """
+                        where p.active and exists (
+                            select 1 from account_rights r
+                            where r.person = p.id and r.role = :role
+                              and (cast(:scope as text) is null or r.scope is null or r.scope = :scope))
+                        order by p.name collate "kk-x-icu", p.login
+                        """)
+                .param("role", role.name())
+                .param("scope", scope)
+                .query(StoredAccounts::account)
+                .list();
     }
 
     private record Hit(UUID id, Timestamp at) {}
@@ -95,8 +133,7 @@ class StoredAccounts implements Accounts {
                 .param("skip", (page - 1) * AccountSearch.PAGE_SIZE)
                 .query(Hit.class)
                 .list();
-        Map<UUID, Account> found = rows.findAllById(hits.stream().map(Hit::id).toList()).stream()
-                .map(mapper::toAccount)
+        Map<UUID, Account> found = find(hits.stream().map(Hit::id).toList()).stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
         List<AccountList.Line> lines = hits.stream()
                 .map(hit -> new AccountList.Line(found.get(hit.id), hit.at == null ? null : hit.at.toInstant()))
@@ -110,5 +147,32 @@ class StoredAccounts implements Accounts {
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    private static Account account(ResultSet row, int at) throws SQLException {
+        Person person = new Person(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("email"),
+                row.getString("name"),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getBoolean("active"),
+                rights(row));
+        Password password = new Password(
+                row.getString("password_hash"),
+                row.getBoolean("password_temporary"),
+                row.getTimestamp("password_since").toInstant());
+        return new Account(
+                person, password, row.getTimestamp("opened_at").toInstant(), row.getObject("version", Integer.class));
+    }
+
+    private static Set<Right> rights(ResultSet row) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        String[] scopes = (String[]) row.getArray("scopes").getArray();
+        Set<Right> rights = new HashSet<>();
+        for (int at = 0; at < roles.length; at++) {
+            rights.add(new Right(Role.valueOf(roles[at]), scopes[at]));
+        }
+        return rights;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bastama.account.People;
@@ -66,17 +67,17 @@ class FindConflicts implements FoundConflicts {
     @Transactional(readOnly = true)
     public List<FoundConflict> between(ConflictCase of, Collection<UUID> persons) {
         List<Compared> compared = compared(of);
-        return persons.stream()
-                .distinct()
-                .flatMap(id -> asked(id).stream())
-                .flatMap(one -> found(of, compared, one))
-                .toList();
+        return compared.isEmpty()
+                ? List.of()
+                : asked(persons).stream()
+                        .flatMap(one -> found(of, compared, one))
+                        .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, List<FoundConflict>> of(UUID person, Collection<ConflictCase> cases) {
-        Optional<Asked> asked = asked(person);
+        List<Asked> asked = asked(List.of(person));
         return cases.stream()
                 .collect(Collectors.toMap(
                         ConflictCase::id,
@@ -91,14 +92,16 @@ class FindConflicts implements FoundConflicts {
                 .toList();
     }
 
-    private Optional<Asked> asked(UUID id) {
-        return people.find(id)
-                .map(person -> new Asked(
-                        person,
-                        persons.known(person),
-                        organisations.ofRepresentative(id).stream()
-                                .map(Organisation::id)
-                                .collect(Collectors.toSet())));
+    /** A draw asks of the whole registry: everything is read once for all. */
+    private List<Asked> asked(Collection<UUID> ids) {
+        Map<UUID, Person> found = people.find(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UUID, KnownPerson> known = persons.known(found.values());
+        Map<UUID, Set<UUID>> actFor = organisations.representedBy(found.keySet());
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(id -> new Asked(found.get(id), known.get(id), actFor.getOrDefault(id, Set.of())))
+                .toList();
     }
 
     private Stream<FoundConflict> found(ConflictCase of, List<Compared> compared, Asked asked) {

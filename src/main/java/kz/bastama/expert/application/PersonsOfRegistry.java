@@ -1,8 +1,12 @@
 package kz.bastama.expert.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bastama.account.Person;
 import kz.bastama.expert.domain.Card;
 import kz.bastama.expert.domain.CardContent;
@@ -42,13 +46,34 @@ public class PersonsOfRegistry {
                         .map(content -> Card.bare(personId, content)));
     }
 
-    /** Everything that the account, both registries and the card say of the person, read once. */
-    KnownPerson known(Person person) {
-        Optional<RegisteredExpert> expert = experts.ofPerson(person.id());
-        Optional<EnteredMember> member = members.ofPerson(person.id());
-        Optional<Card> kept = cards.find(person.id());
+    /** Everything that the account, both registries and the cards say of the persons, read once for all of them. */
+    Map<UUID, KnownPerson> known(Collection<Person> persons) {
+        List<UUID> ids = persons.stream().map(Person::id).toList();
+        Map<UUID, RegisteredExpert> asExperts = experts.ofPersons(ids).stream()
+                .collect(Collectors.toMap(RegisteredExpert::personId, Function.identity()));
+        Map<UUID, EnteredMember> asMembers =
+                members.ofPersons(ids).stream().collect(Collectors.toMap(EnteredMember::personId, Function.identity()));
+        Map<UUID, Card> kept = cards.of(ids);
+        Map<UUID, List<ToldTie>> ever = toldTies.of(ids);
+        return persons.stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> known(
+                                person,
+                                Optional.ofNullable(asExperts.get(person.id())),
+                                Optional.ofNullable(asMembers.get(person.id())),
+                                Optional.ofNullable(kept.get(person.id())),
+                                ever.getOrDefault(person.id(), List.of()))));
+    }
+
+    private static KnownPerson known(
+            Person person,
+            Optional<RegisteredExpert> expert,
+            Optional<EnteredMember> member,
+            Optional<Card> kept,
+            List<ToldTie> ever) {
         List<ToldTie> gone = kept.or(() -> bare(expert, member).map(content -> Card.bare(person.id(), content)))
-                .map(card -> card.gone(toldTies.of(person.id())))
+                .map(card -> card.gone(ever))
                 .orElse(List.of());
         return new KnownPerson(person.name(), expert, member, kept, gone);
     }

@@ -1,5 +1,6 @@
 package kz.bastama.expert.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ public interface ExpertRegistry {
     Optional<RegisteredExpert> find(UUID id);
 
     Optional<RegisteredExpert> ofPerson(UUID personId);
+
+    List<RegisteredExpert> ofPersons(Collection<UUID> personIds);
 
     /** By the time they entered: a fixed order. */
     List<RegisteredExpert> all();

@@ -1,5 +1,6 @@
 package kz.bastama.expert.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ public interface MemberRegistry {
     Optional<EnteredMember> find(UUID id);
 
     Optional<EnteredMember> ofPerson(UUID personId);
+
+    List<EnteredMember> ofPersons(Collection<UUID> personIds);
 
     /** By the time they entered. */
     List<EnteredMember> all();

@@ -3,6 +3,7 @@ package kz.bastama.expert.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What persons ever told of their ties: it stays as it was told, whatever becomes of their cards. */
@@ -13,4 +14,7 @@ public interface ToldTies {
 
     /** The earliest first. */
     List<ToldTie> of(UUID personId);
+
+    /** The earliest first; whoever told of none is left out. */
+    Map<UUID, List<ToldTie>> of(Collection<UUID> personIds);
 }

@@ -25,9 +25,6 @@ interface ExpertMapper {
 
     MemberRow toRow(EnteredMember member);
 
-    @Mapping(target = "at", source = "declaredAt")
-    ConflictDeclaration toDomain(DeclarationRow row);
-
     @Mapping(target = "id", expression = "java(UUID.randomUUID())")
     @Mapping(target = "version", ignore = true)
     @Mapping(target = "declaredAt", source = "at")

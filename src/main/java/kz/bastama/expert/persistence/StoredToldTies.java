@@ -2,11 +2,15 @@ package kz.bastama.expert.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.expert.domain.Tie;
 import kz.bastama.expert.domain.ToldTie;
 import kz.bastama.expert.domain.ToldTies;
@@ -43,11 +47,27 @@ class StoredToldTies implements ToldTies {
     public List<ToldTie> of(UUID personId) {
         return jdbc.sql("select * from expert_told_ties where person_id = ? order by first_told, md5(tie::text)")
                 .param(personId)
-                .query((row, at) -> new ToldTie(
-                        read(row.getString("tie")),
-                        row.getTimestamp("first_told").toInstant(),
-                        row.getTimestamp("last_told").toInstant()))
+                .query((row, at) -> tie(row))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, List<ToldTie>> of(Collection<UUID> personIds) {
+        return jdbc
+                .sql("select * from expert_told_ties where person_id = any(?) order by first_told, md5(tie::text)")
+                .param(personIds.toArray(UUID[]::new))
+                .query((row, at) -> Map.entry(row.getObject("person_id", UUID.class), tie(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private ToldTie tie(ResultSet row) throws SQLException {
+        return new ToldTie(
+                read(row.getString("tie")),
+                row.getTimestamp("first_told").toInstant(),
+                row.getTimestamp("last_told").toInstant());
     }
 
     private String write(Tie tie) {

@@ -1,8 +1,12 @@
 package kz.bastama.ngo.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.ngo.Organisation;
 import kz.bastama.ngo.Organisations;
@@ -57,6 +61,14 @@ class OrganisationDirectory implements Organisations {
                 .map(Representative::organisationId)
                 .flatMap(id -> find(id).stream())
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> representedBy(Collection<UUID> personIds) {
+        return representatives.ofPersons(personIds).stream()
+                .collect(Collectors.groupingBy(
+                        Representative::personId,
+                        Collectors.mapping(Representative::organisationId, Collectors.toSet())));
     }
 
     @Override

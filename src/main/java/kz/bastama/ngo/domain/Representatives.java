@@ -1,5 +1,6 @@
 package kz.bastama.ngo.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ public interface Representatives {
 
     /** Oldest first. */
     List<Representative> ofPerson(UUID personId);
+
+    /** Oldest first. */
+    List<Representative> ofPersons(Collection<UUID> personIds);
 
     /** Oldest first. */
     List<Representative> ofOrganisation(UUID organisationId);
