@@ -1,5 +1,6 @@
 package kz.bastama.platform.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.springframework.web.util.pattern.PathPattern;
 class OpenPages {
 
     private final RequestMappingHandlerMapping routes;
+    private List<PathPattern> all;
+    private List<PathPattern> opened;
 
     OpenPages(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
         this.routes = routes;
@@ -33,18 +36,32 @@ class OpenPages {
     /** Unless something that only takes posts is meant by it more exactly. */
     private boolean opens(String address) {
         PathContainer path = PathContainer.parsePath(address);
-        Set<RequestMappingInfo> all = routes.getHandlerMethods().keySet();
-        Optional<PathPattern> opened = closest(all.stream().filter(OpenPages::isOpened), path);
-        return opened.isPresent()
+        learn();
+        Optional<PathPattern> open = closest(opened, path);
+        return open.isPresent()
                 && PathPattern.SPECIFICITY_COMPARATOR.compare(
-                                opened.get(), closest(all.stream(), path).orElseThrow())
+                                open.get(), closest(all, path).orElseThrow())
                         == 0;
     }
 
-    private static Optional<PathPattern> closest(Stream<RequestMappingInfo> routes, PathContainer path) {
+    /** The routes stand once the product has started; Spring copies all of them each time it is asked, and every page asks. */
+    private synchronized void learn() {
+        if (all == null) {
+            Set<RequestMappingInfo> known = routes.getHandlerMethods().keySet();
+            opened = patterns(known.stream().filter(OpenPages::isOpened));
+            all = patterns(known.stream());
+        }
+    }
+
+    private static List<PathPattern> patterns(Stream<RequestMappingInfo> routes) {
         return routes.flatMap(route -> route.getPathPatternsCondition().getPatterns().stream())
-                .filter(pattern -> pattern.matches(path))
-                .min(PathPattern.SPECIFICITY_COMPARATOR);
+                .sorted(PathPattern.SPECIFICITY_COMPARATOR)
+                .toList();
+    }
+
+    /** The first that fits: the most exact stand first. */
+    private static Optional<PathPattern> closest(List<PathPattern> patterns, PathContainer path) {
+        return patterns.stream().filter(pattern -> pattern.matches(path)).findFirst();
     }
 
     private static boolean isOpened(RequestMappingInfo route) {
