@@ -1,7 +1,10 @@
 package kz.bastama.competition.persistence;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
+import kz.bastama.competition.domain.Lot;
 import kz.bastama.legal.OfficialText;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,4 +25,27 @@ record LotRow(
         String kato,
         BigDecimal amount,
         int months,
-        @Version Integer version) {}
+        @Version Integer version) {
+
+    static Lot read(ResultSet row, int at) throws SQLException {
+        return new Lot(
+                row.getObject("id", UUID.class),
+                row.getObject("competition_id", UUID.class),
+                row.getObject("direction_id", UUID.class),
+                row.getInt("number"),
+                row.getString("sphere"),
+                text(row, "title"),
+                text(row, "goal"),
+                text(row, "tasks"),
+                text(row, "results"),
+                row.getString("kato"),
+                row.getBigDecimal("amount"),
+                row.getInt("months"),
+                row.getObject("version", Integer.class));
+    }
+
+    static OfficialText text(ResultSet row, String columns) throws SQLException {
+        return new OfficialText(
+                row.getString(columns + "_kk"), row.getString(columns + "_ru"), row.getString(columns + "_en"));
+    }
+}

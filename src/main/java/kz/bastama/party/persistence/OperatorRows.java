@@ -1,5 +1,6 @@
 package kz.bastama.party.persistence;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.CrudRepository;
 
-interface OperatorRows extends ListCrudRepository<OperatorRow, Integer> {}
+/** Writes only: {@link StoredParties} reads. */
+interface OperatorRows extends CrudRepository<OperatorRow, Integer> {}

@@ -9,16 +9,10 @@ import org.mapstruct.Mapping;
 @Mapper(implementationName = "Mapped<CLASS_NAME>")
 interface PartyMapper {
 
-    Operator toOperator(OperatorRow row);
-
     @Mapping(target = "id", constant = "1")
     OperatorRow toRow(Operator operator, Integer version);
-
-    Customer toCustomer(CustomerRow row);
 
     CustomerRow toRow(Customer customer, Integer version);
 
     TextColumns toColumns(OfficialText text);
-
-    OfficialText toText(TextColumns columns);
 }
