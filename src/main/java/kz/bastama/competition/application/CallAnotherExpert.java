@@ -127,11 +127,20 @@ public class CallAnotherExpert {
 
     /** In the place of an expert who was late: by the draw or, where nobody of it is left, of the registry. */
     void inPlaceOfLate(Competition competition, Application application, boolean further) {
+        replace(competition, application, further, "competition.lateUnreplaced");
+    }
+
+    /** In the place of an expert who fell out and gave back the sheet: likewise. */
+    void inPlaceOfGone(Competition competition, Application application, boolean further) {
+        replace(competition, application, further, "competition.goneUnreplaced");
+    }
+
+    private void replace(Competition competition, Application application, boolean further, String nobody) {
         ChooseExpert.Turn turn = choose.turn(competition, application);
         if (turn.next() != null) {
             take(turn, competition, application, further);
         } else {
-            noteUnfilled(turn, competition, application, "competition.lateUnreplaced");
+            noteUnfilled(turn, competition, application, nobody);
         }
     }
 

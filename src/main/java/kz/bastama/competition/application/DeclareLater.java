@@ -28,7 +28,6 @@ public class DeclareLater {
     private final Competitions competitions;
     private final Applications applications;
     private final Reviews reviews;
-    private final Unsettled unsettled;
     private final DeclareConflicts declareConflicts;
     private final CastVotes castVotes;
     private final Conflicts conflicts;
@@ -38,7 +37,6 @@ public class DeclareLater {
             Competitions competitions,
             Applications applications,
             Reviews reviews,
-            Unsettled unsettled,
             DeclareConflicts declareConflicts,
             CastVotes castVotes,
             Conflicts conflicts,
@@ -46,7 +44,6 @@ public class DeclareLater {
         this.competitions = competitions;
         this.applications = applications;
         this.reviews = reviews;
-        this.unsettled = unsettled;
         this.declareConflicts = declareConflicts;
         this.castVotes = castVotes;
         this.conflicts = conflicts;
@@ -60,7 +57,7 @@ public class DeclareLater {
         Review sheet = reviews.find(sheetId)
                 .filter(one -> one.personId().equals(personId))
                 .orElseThrow();
-        if (!sheet.isLive() || !unsettled.isUndecided(competition)) {
+        if (!sheet.isLive()) {
             return Verdict.refused(Refusal.of("competition.sheetClosed", null));
         }
         Verdict verdict = declareConflicts.by(

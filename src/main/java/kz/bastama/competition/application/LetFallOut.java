@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.CompetitionState;
-import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallOut;
 import kz.bastama.competition.domain.FallOut.Cause;
 import kz.bastama.competition.domain.FallenExperts;
@@ -24,17 +22,15 @@ import kz.bastama.legal.Refusal;
 import kz.bastama.legal.Verdict;
 import kz.bastama.notice.Notice;
 import kz.bastama.notice.Notices;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
- * Lets an expert whom the draw named fall out of the competition, for a cause that holds at that moment, with words to it. It is
- * told to the expert, and it is for good: a suspension that ends the next minute brings nobody back.
+ * Lets an expert fall out of the competition, for a cause that holds at that moment, with words to it. It is told to the expert, and
+ * it is for good: a suspension that ends the next minute brings nobody back.
  */
-@Service
-public class LetFallOut {
+@Component
+class LetFallOut {
 
-    private final Competitions competitions;
     private final DrawnExperts drawn;
     private final FallenExperts fallen;
     private final Experts experts;
@@ -45,7 +41,6 @@ public class LetFallOut {
     private final Clock clock;
 
     LetFallOut(
-            Competitions competitions,
             DrawnExperts drawn,
             FallenExperts fallen,
             Experts experts,
@@ -54,7 +49,6 @@ public class LetFallOut {
             Journal journal,
             CurrentActor actor,
             Clock clock) {
-        this.competitions = competitions;
         this.drawn = drawn;
         this.fallen = fallen;
         this.experts = experts;
@@ -65,13 +59,12 @@ public class LetFallOut {
         this.clock = clock;
     }
 
-    /** @param cause null where none was chosen */
-    @Transactional
-    public Verdict of(UUID competitionId, UUID registryId, Cause cause, String reason) {
-        Competition competition = competitions.counting(competitionId);
-        if (competition.state() != CompetitionState.EXPERTISE || !drawn.isNamed(competitionId, registryId)) {
-            return Verdict.refused(Refusal.of("competition.notDrawn", null));
-        }
+    /**
+     * By the word of an officer.
+     *
+     * @param cause null where none was chosen
+     */
+    Verdict byWord(Competition competition, UUID registryId, Cause cause, String reason) {
         if (cause == null || reason.isBlank()) {
             return Verdict.refused(Refusal.of("competition.fallOutUnreasoned", null));
         }

@@ -45,7 +45,7 @@ class TellLoad implements ExpertLoads {
     public Map<UUID, ExpertLoad> of(Collection<UUID> persons) {
         Map<UUID, Optional<Instant>> due = new HashMap<>();
         return reviews.ofPersons(persons).stream()
-                .filter(sheet -> sheet.state() != Review.State.DROPPED)
+                .filter(Review::isLoad)
                 .collect(Collectors.groupingBy(
                         Review::personId,
                         Collectors.collectingAndThen(Collectors.toList(), sheets -> load(sheets, due))));

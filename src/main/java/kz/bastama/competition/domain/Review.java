@@ -34,12 +34,13 @@ public record Review(
         boolean withoutTranslation,
         int version) {
 
-    /** Neither a sheet dropped for a conflict of interest nor one closed for being late counts. */
+    /** Neither a sheet dropped for a conflict of interest nor one closed for being late or given back counts. */
     public enum State {
         OPEN,
         FINAL,
         DROPPED,
-        LATE
+        LATE,
+        GIVEN_BACK
     }
 
     public Review {
@@ -110,6 +111,17 @@ public record Review(
     public Review closedLate() {
         expect(State.OPEN);
         return ReviewBuilder.builder(this).state(State.LATE).build();
+    }
+
+    /** Its expert fell out before it was final: another expert is called. */
+    public Review givenBack() {
+        expect(State.OPEN);
+        return ReviewBuilder.builder(this).state(State.GIVEN_BACK).build();
+    }
+
+    /** Whether it counts to the load of its expert: not where somebody else writes it without any delay of the expert. */
+    public boolean isLoad() {
+        return state != State.DROPPED && state != State.GIVEN_BACK;
     }
 
     public Review readWithoutTranslation() {

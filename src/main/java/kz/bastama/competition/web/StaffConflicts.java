@@ -20,6 +20,8 @@ import kz.bastama.competition.application.DeclareConflicts;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
 import kz.bastama.competition.application.Hindrances;
 import kz.bastama.competition.application.Recusals;
+import kz.bastama.competition.application.WeighFound;
+import kz.bastama.competition.application.WeighFound.Weighed;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Bodies;
@@ -30,12 +32,10 @@ import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
 import kz.bastama.competition.domain.Seated;
-import kz.bastama.expert.ConflictCase;
 import kz.bastama.expert.Expert;
 import kz.bastama.expert.Experts;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.Members;
-import kz.bastama.expert.WeighedConflicts;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -64,7 +64,7 @@ class StaffConflicts {
     private final Recusals recusals;
     private final Hindrances hindrances;
     private final ApplicantConflicts conflicts;
-    private final WeighedConflicts weighed;
+    private final WeighFound weighFound;
     private final DeclareConflicts declareConflicts;
     private final AskAboutSheet askAboutSheet;
     private final RefusalWording wording;
@@ -81,7 +81,7 @@ class StaffConflicts {
             Recusals recusals,
             Hindrances hindrances,
             ApplicantConflicts conflicts,
-            WeighedConflicts weighed,
+            WeighFound weighFound,
             DeclareConflicts declareConflicts,
             AskAboutSheet askAboutSheet,
             RefusalWording wording,
@@ -96,7 +96,7 @@ class StaffConflicts {
         this.recusals = recusals;
         this.hindrances = hindrances;
         this.conflicts = conflicts;
-        this.weighed = weighed;
+        this.weighFound = weighFound;
         this.declareConflicts = declareConflicts;
         this.askAboutSheet = askAboutSheet;
         this.wording = wording;
@@ -128,10 +128,10 @@ class StaffConflicts {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        existing(id, Role.OPERATOR);
         model.addAttribute("typedReason", reason);
-        return back(
-                id, weighed.dismiss(asked, person, organisation, seen, reason), language, response, model, redirect);
+        Weighed one = new Weighed(person, organisation, seen);
+        return back(id, weighFound.dismiss(id, one, reason), language, response, model, redirect);
     }
 
     /** The second hand of a dismissal. */
@@ -145,8 +145,9 @@ class StaffConflicts {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
-        return back(id, weighed.agree(asked, person, organisation, seen), language, response, model, redirect);
+        existing(id, Role.OPERATOR);
+        return back(
+                id, weighFound.agree(id, new Weighed(person, organisation, seen)), language, response, model, redirect);
     }
 
     @PostMapping("/uphold")
@@ -160,9 +161,10 @@ class StaffConflicts {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        ConflictCase asked = conflicts.asked(existing(id, Role.OPERATOR));
+        existing(id, Role.OPERATOR);
         model.addAttribute("typedReason", reason);
-        return back(id, weighed.uphold(asked, person, organisation, seen, reason), language, response, model, redirect);
+        Weighed one = new Weighed(person, organisation, seen);
+        return back(id, weighFound.uphold(id, one, reason), language, response, model, redirect);
     }
 
     /** The expert no longer judges that applicant, for what was found and seen: an open sheet is dropped, as if it were declared; of a final one another officer decides. */
@@ -183,9 +185,8 @@ class StaffConflicts {
         if (!standing.isAllowed()) {
             return back(id, standing, language, response, model, redirect);
         }
-        Map<String, Review> sheets = sheets(id);
         Optional<Review> counts = recusals.reach(applications.find(application).orElseThrow()).stream()
-                .map(one -> sheets.get(person + ":" + one.id()))
+                .map(one -> sheets(id).get(person + ":" + one.id()))
                 .filter(sheet -> sheet != null && sheet.isFinal())
                 .findFirst();
         if (counts.isPresent()) { // what counts already, there or at a rival, is dropped by two persons
@@ -197,10 +198,9 @@ class StaffConflicts {
 
     /** Those who may be appointed now, those who sit, and the officers who handle it. */
     private Collection<UUID> asked(Competition competition) {
-        boolean commission = competition.state() == CompetitionState.COMMISSION;
         Set<UUID> asked = new LinkedHashSet<>();
         bodies.of(competition.id(), Body.EXPERTS).stream().map(Seated::personId).forEach(asked::add);
-        if (commission) {
+        if (competition.state() == CompetitionState.COMMISSION) {
             bodies.of(competition.id(), Body.COMMISSION).stream()
                     .map(Seated::personId)
                     .forEach(asked::add);

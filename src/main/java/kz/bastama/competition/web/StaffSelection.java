@@ -10,8 +10,8 @@ import kz.bastama.account.CurrentActor;
 import kz.bastama.account.Role;
 import kz.bastama.competition.application.AppointExperts;
 import kz.bastama.competition.application.ExplainDeparture;
-import kz.bastama.competition.application.LetFallOut;
 import kz.bastama.competition.application.RecordAttendance;
+import kz.bastama.competition.application.RecordFallOut;
 import kz.bastama.competition.application.SeatMembers;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
@@ -39,7 +39,7 @@ class StaffSelection {
     private final Competitions competitions;
     private final Bodies bodies;
     private final AppointExperts appointExperts;
-    private final LetFallOut letFallOut;
+    private final RecordFallOut recordFallOut;
     private final SeatMembers seatMembers;
     private final RecordAttendance recordAttendance;
     private final ExplainDeparture explainDeparture;
@@ -50,7 +50,7 @@ class StaffSelection {
             Competitions competitions,
             Bodies bodies,
             AppointExperts appointExperts,
-            LetFallOut letFallOut,
+            RecordFallOut recordFallOut,
             SeatMembers seatMembers,
             RecordAttendance recordAttendance,
             ExplainDeparture explainDeparture,
@@ -59,7 +59,7 @@ class StaffSelection {
         this.competitions = competitions;
         this.bodies = bodies;
         this.appointExperts = appointExperts;
-        this.letFallOut = letFallOut;
+        this.recordFallOut = recordFallOut;
         this.seatMembers = seatMembers;
         this.recordAttendance = recordAttendance;
         this.explainDeparture = explainDeparture;
@@ -90,7 +90,7 @@ class StaffSelection {
         String words = reason.strip();
         return back(
                 id,
-                letFallOut.of(id, expertId, why, words.substring(0, Math.min(1000, words.length()))),
+                recordFallOut.of(id, expertId, why, words.substring(0, Math.min(1000, words.length()))),
                 "experts",
                 language,
                 redirect);

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.bastama.BastamaTest;
@@ -22,6 +25,7 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.DeclareConflicts.Declaration;
+import kz.bastama.competition.application.WeighFound.Weighed;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.FallOut;
@@ -53,6 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whom the rule calls after a draw, and what the record says of whoever came before. */
 @BastamaTest
@@ -132,6 +137,12 @@ class OrderOfDrawTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private WeighFound weighFound;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MockMvc mvc;
@@ -277,6 +288,29 @@ class OrderOfDrawTest {
     }
 
     @Test
+    void holdsTheCompetitionBeforeWhatIsWeighed() throws Exception {
+        card(reserve.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
+        FoundConflict hit = hit(reserve.get(0));
+        CountDownLatch held = new CountDownLatch(1);
+        CompletableFuture<Void> call = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            competitions.counting(id);
+            held.countDown();
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!somebodyWaits() && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+            weigh(cases.officer(Role.OPERATOR), () -> uphold(hit));
+        }));
+        assertThat(held.await(60, TimeUnit.SECONDS)).isTrue();
+
+        Weighed seen = new Weighed(hit.personId(), hit.organisationId(), hit.fingerprint());
+        weigh(people.open(Role.OPERATOR), () -> weighFound.uphold(id, seen, "The same telephone"));
+
+        call.get(60, TimeUnit.SECONDS);
+        assertThat(hit(reserve.get(0)).weighing().isUpheld()).isTrue();
+    }
+
+    @Test
     void saysInTheTaskWhoseConflictAnOfficerHasToJudge() {
         card(reserve.get(0), "+7 705 777 88 99", Set.of("kk", "ru"));
         members.subList(0, 3).forEach(this::declares);
@@ -315,6 +349,13 @@ class OrderOfDrawTest {
         weigh(cases.officer(Role.SECRETARY), () -> decideOnSheet.of(request, true));
         assertThat(called()).isEqualTo(reserve.get(0));
         assertThat(live()).hasSize(5).doesNotContain(members.get(0));
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private void takeOff(UUID expert) throws Exception {

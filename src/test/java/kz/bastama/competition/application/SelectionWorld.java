@@ -234,8 +234,7 @@ final class SelectionWorld {
         FallenExperts fallen = fallen();
         DrawnExperts drawn =
                 new DrawnExperts(draws(isDrawn), experts, conflicts, competitions, sent, hindrances, fallen, editions);
-        LetFallOut letFallOut =
-                new LetFallOut(competitions, drawn, fallen, experts, hindrances, notices, journal, actor, clock);
+        LetFallOut letFallOut = new LetFallOut(drawn, fallen, experts, hindrances, notices, journal, actor, clock);
         AskTranslation askTranslation =
                 new AskTranslation(language, translations, mock(TranslationProcess.class), journal, clock);
         call = new CallAnotherExpert(

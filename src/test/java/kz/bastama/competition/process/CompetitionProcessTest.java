@@ -803,7 +803,8 @@ class CompetitionProcessTest {
 
         assertThat(codes(commissions.attend(id, Body.COMMISSION, members, Attendance.ABSENT)))
                 .containsExactly("competition.meetingOver");
-        assertThat(codes(commissions.declare(id, others.get(0), best.id()))).containsExactly("competition.meetingOver");
+        assertThat(codes(commissions.declare(id, others.get(0), best.id())))
+                .containsExactly("competition.conflictTooLate");
         assertThat(codes(explainDeparture.of(id, best.id(), "relevance", OfficialText.of("Басқа", "Another"))))
                 .containsExactly("competition.meetingOver");
         assertThat(codes(commissions.vote(id, members.get(1), against))).containsExactly("competition.votingClosed");

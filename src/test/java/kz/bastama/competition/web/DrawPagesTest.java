@@ -29,7 +29,7 @@ import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.TestSelection;
 import kz.bastama.competition.application.AppointExperts;
 import kz.bastama.competition.application.DrawExperts;
-import kz.bastama.competition.application.LetFallOut;
+import kz.bastama.competition.application.RecordFallOut;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -122,7 +122,7 @@ class DrawPagesTest {
     private ApplicationContext context;
 
     @Autowired
-    private LetFallOut letFallOut;
+    private RecordFallOut recordFallOut;
 
     @Autowired
     private SuspendExpert suspendExpert;
@@ -429,7 +429,7 @@ class DrawPagesTest {
 
     private Verdict letFall(UUID expert, FallOut.Cause cause) {
         Verdict[] verdict = new Verdict[1];
-        people.as(cases.officer(Role.OPERATOR), () -> verdict[0] = letFallOut.of(id, expert, cause, "Recorded"));
+        people.as(cases.officer(Role.OPERATOR), () -> verdict[0] = recordFallOut.of(id, expert, cause, "Recorded"));
         return verdict[0];
     }
 
