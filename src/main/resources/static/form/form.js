@@ -201,6 +201,9 @@
     } else if (!answer || answer.status >= 500) {
       tell(form, form.dataset.unsaved);
       keepAgain(form, 3000);
+    } else if (answer.status === 413) { // less text may be saved again
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      tell(form, page.querySelector('main .lead')?.textContent || form.dataset.unsaved);
     } else {
       if (answer.status === 409 && showStale(form, await answer.text())) return;
       settled.add(form);

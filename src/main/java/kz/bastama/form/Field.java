@@ -95,18 +95,24 @@ public record Field(
     }
 
     Field withoutStep() {
-        return copied(rules, "", "", fields);
+        return copied(rules, options, "", "", fields);
     }
 
     Field withoutFewest() {
-        return copied(rules.withoutFewest(), step, stepTitle, fields);
+        return copied(rules.withoutFewest(), options, step, stepTitle, fields);
+    }
+
+    Field withoutOption(String value) {
+        List<Option> others =
+                options.stream().filter(one -> !one.value().equals(value)).toList();
+        return copied(rules, others, step, stepTitle, fields);
     }
 
     Field with(String stepTitle, List<Field> fields) {
-        return copied(rules, step, stepTitle, fields);
+        return copied(rules, options, step, stepTitle, fields);
     }
 
-    private Field copied(Rules rules, String step, String stepTitle, List<Field> fields) {
+    private Field copied(Rules rules, List<Option> options, String step, String stepTitle, List<Field> fields) {
         return new Field(
                 id,
                 key,

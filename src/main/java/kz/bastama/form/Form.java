@@ -81,6 +81,14 @@ public record Form(
         return new Form(id, version, title, freed, texts);
     }
 
+    /** The form in which that field, one at the top, does not offer that value. */
+    public Form withoutOption(String key, String value) {
+        List<Field> narrowed = fields.stream()
+                .map(field -> field.key().equals(key) ? field.withoutOption(value) : field)
+                .toList();
+        return new Form(id, version, title, narrowed, texts);
+    }
+
     private static List<Field> without(List<Field> fields, Predicate<Field> hidden) {
         return fields.stream()
                 .filter(field -> !hidden.test(field))

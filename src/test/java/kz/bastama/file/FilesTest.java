@@ -105,6 +105,19 @@ class FilesTest {
                 .isEqualTo("file.macros");
         assertThat(refusal(UploadFixture.docxWith("word/vbaProject.bin", new byte[9])))
                 .isEqualTo("file.macros");
+        byte[] macros = Arrays.copyOf(locked, 2048);
+        byte[] project = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(project, 0, macros, 1152, project.length);
+        assertThat(refusal(UploadFixture.docxWith("xl/printerSettings1.bin", macros)))
+                .isEqualTo("file.macros");
+        assertThat(refusal(UploadFixture.docxWith(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationship Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\"/>"
+                                .getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("file.macros");
+        assertThat(stored(UploadFixture.docxWith("word/embeddings/drawing.bin", Arrays.copyOf(locked, 2048)), "b.docx")
+                        .kind())
+                .isEqualTo(FileKind.DOCX);
         assertThat(refusal(UploadFixture.docxWith("word/media/image1.png", zeros)))
                 .isEqualTo("file.bomb");
         assertThat(refusal(archive)).isEqualTo("file.bomb");

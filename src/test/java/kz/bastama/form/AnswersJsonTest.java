@@ -66,6 +66,15 @@ class AnswersJsonTest {
         assertThat(read.answers().number("people")).isEqualTo(answers.number("people"));
     }
 
+    @Test
+    void writesSumsAsPeopleTypeThem() {
+        assertThat(forms.typed(forms.fromJson(form, "{\"total\":\"2000000.25\",\"people\":\"1500\"}")))
+                .isEqualTo(Map.of("total", "2 000 000,25", "people", "1500"));
+        assertThat(forms.typed(forms.fromJson(form, "{\"total\":\"12345.00\"}")))
+                .isEqualTo(Map.of("total", "12 345"));
+        assertThat(forms.typed(forms.fromJson(form, "{\"total\":\"-0.50\"}"))).isEqualTo(Map.of("total", "-0,50"));
+    }
+
     @Property(tries = 1000)
     void neverFailsWhateverIsPosted(@ForAll("paths") String path, @ForAll("anything") Object value) {
         Map<String, Object> typed = new HashMap<>();

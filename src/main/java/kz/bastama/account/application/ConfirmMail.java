@@ -55,6 +55,15 @@ public class ConfirmMail {
         return open(token).map(AccountLink::address);
     }
 
+    /** Whether that link, or a later one, has proved its address: whoever opens it once more has nothing left to do. */
+    @Transactional(readOnly = true)
+    public boolean isDone(String token) {
+        return ofToken(token)
+                .filter(link -> link.usedAt() != null)
+                .filter(link -> confirmed.isConfirmed(link.person(), link.address()))
+                .isPresent();
+    }
+
     /** @return false when the link is wrong, used or too old */
     public boolean follow(String token) {
         Optional<AccountLink> link = open(token).filter(found -> links.use(found.id(), clock.instant()));
@@ -103,8 +112,11 @@ public class ConfirmMail {
     }
 
     private Optional<AccountLink> open(String token) {
+        return ofToken(token).filter(link -> link.isOpen(clock.instant()));
+    }
+
+    private Optional<AccountLink> ofToken(String token) {
         return links.findByToken(new OneTimeToken(token).hash())
-                .filter(link -> link.kind() == AccountLink.Kind.CONFIRM)
-                .filter(link -> link.isOpen(clock.instant()));
+                .filter(link -> link.kind() == AccountLink.Kind.CONFIRM);
     }
 }

@@ -52,6 +52,7 @@ class MailPages {
     @GetMapping("/confirm/{token}")
     String offer(@PathVariable String token, Model model) {
         model.addAttribute("address", confirmMail.offered(token).orElse(null));
+        model.addAttribute("already", confirmMail.isDone(token));
         model.addAttribute("token", token);
         return "account/confirm";
     }
@@ -60,8 +61,11 @@ class MailPages {
     @PostMapping("/confirm/{token}")
     String confirm(@PathVariable String token, RedirectAttributes next) {
         boolean confirmed = confirmMail.follow(token);
-        next.addFlashAttribute(
-                confirmed ? "done" : "problem", confirmed ? "account.mail.confirmed" : "account.mail.gone");
+        if (confirmed || confirmMail.isDone(token)) {
+            next.addFlashAttribute("done", confirmed ? "account.mail.confirmed" : "account.mail.already");
+        } else {
+            next.addFlashAttribute("problem", "account.mail.gone");
+        }
         return "redirect:" + (current.person().isPresent() ? "/home" : "/sign-in");
     }
 

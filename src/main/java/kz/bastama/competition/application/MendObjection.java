@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Arrival;
 import kz.bastama.competition.domain.Competition;
@@ -15,6 +16,7 @@ import kz.bastama.competition.domain.ObjectionProcess;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.Answers;
+import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.journal.Journal;
@@ -82,8 +84,9 @@ public class MendObjection {
         if (!seen.equals(SeenContent.of(returned))) {
             return new SendObjection.Outcome.Changed(returned);
         }
-        Submission submission =
-                forms.read(forms.form(Objection.FORM, returned.formVersion()), forms.kept(returned.typed()), language);
+        Application application = applications.find(applicationId).orElseThrow();
+        Form form = ObjectionSubjects.open(forms.form(Objection.FORM, returned.formVersion()), application);
+        Submission submission = forms.read(form, forms.kept(returned.typed()), language);
         return submission.isValid()
                 ? new SendObjection.Outcome.Sent(mend(returned, submission.answers(), received))
                 : new SendObjection.Outcome.Incomplete(submission);

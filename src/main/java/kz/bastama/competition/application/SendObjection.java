@@ -16,6 +16,7 @@ import kz.bastama.competition.domain.ObjectionProcess;
 import kz.bastama.competition.domain.Objections;
 import kz.bastama.competition.domain.SeenContent;
 import kz.bastama.form.Answers;
+import kz.bastama.form.Form;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.journal.Journal;
@@ -101,8 +102,8 @@ public class SendObjection {
         if (!seen.equals(SeenContent.of(draft))) {
             return new Outcome.Changed(draft);
         }
-        Submission submission =
-                forms.read(forms.form(Objection.FORM, draft.formVersion()), forms.kept(draft.typed()), language);
+        Form form = ObjectionSubjects.open(forms.form(Objection.FORM, draft.formVersion()), application);
+        Submission submission = forms.read(form, forms.kept(draft.typed()), language);
         return submission.isValid()
                 ? new Outcome.Sent(send(application, competition, draft, submission.answers(), received))
                 : new Outcome.Incomplete(submission);

@@ -10,6 +10,7 @@ import kz.bastama.competition.domain.ExtensionProcess;
 import kz.bastama.competition.domain.IntakeExtension;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.ShownTime;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,7 +30,10 @@ class IntakeExtensionCase implements ExtensionProcess {
                 Variables.of(EDITION, competition.edition().toString())
                         .titled(competition.title())
                         .and(CASE_PATH, "/staff/competitions/" + competition.id())
-                        .and(CUSTOMER_CODE, competition.customerCode()));
+                        .and(CUSTOMER_CODE, competition.customerCode())
+                        .and(IntakeExtensionModel.EXTENSION_FROM, ShownTime.minute(extension.from()))
+                        .and(IntakeExtensionModel.EXTENSION_TO, ShownTime.minute(extension.to()))
+                        .and(IntakeExtensionModel.EXTENSION_REASON, extension.reason()));
     }
 
     @Override

@@ -9,6 +9,9 @@ final class IntakeExtensionModel {
     static final String LAPSED = "competition.extensionLapsed";
     static final String TASK_CONFIRM_EXTENSION = "Task_ConfirmExtension";
     static final String CONFIRM = "confirm";
+    static final Variable<String> EXTENSION_FROM = Variable.text("extensionFrom");
+    static final Variable<String> EXTENSION_TO = Variable.text("extensionTo");
+    static final Variable<String> EXTENSION_REASON = Variable.text("extensionReason");
     static final Variable<String> EXTENSION_DECISION = Variable.text("extensionDecision");
     static final Variable<String> EXTENSION_ORDER_NUMBER = Variable.text("extensionOrderNumber");
     static final Variable<String> EXTENSION_ORDER_DATE = Variable.text("extensionOrderDate");

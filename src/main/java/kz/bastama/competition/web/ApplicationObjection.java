@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.competition.application.DraftObjection;
 import kz.bastama.competition.application.MendObjection;
+import kz.bastama.competition.application.ObjectionSubjects;
 import kz.bastama.competition.application.SendObjection;
 import kz.bastama.competition.application.TakeBackObjection;
 import kz.bastama.competition.domain.Application;
@@ -218,7 +219,9 @@ class ApplicationObjection {
         model.addAttribute("until", objections.until(application, present));
         model.addAttribute("now", clock.instant());
         model.addAttribute("editable", present == null || present.isEditable());
-        model.addAttribute("view", forms.view(form(present), typed, errors, Map.of(), language));
+        model.addAttribute(
+                "view",
+                forms.view(ObjectionSubjects.open(form(present), application), typed, errors, Map.of(), language));
         model.addAttribute("version", present == null ? 0 : present.version());
         return "competition/objection";
     }

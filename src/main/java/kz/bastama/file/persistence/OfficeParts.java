@@ -57,7 +57,7 @@ final class OfficeParts {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String list = list(zip);
             FileKind kind = list.contains(DOCUMENT) ? FileKind.DOCX : list.contains(WORKBOOK) ? FileKind.XLSX : null;
-            if (list.contains("macroEnabled") || list.contains("vbaProject")) {
+            if (list.contains("macroEnabled") || Macros.isNamedIn(list)) {
                 return Seen.refused("file.macros");
             }
             if (kind == null) {
@@ -98,9 +98,6 @@ final class OfficeParts {
         if (++parts > MOST_PARTS) {
             throw new Refused("file.bomb");
         }
-        if (part.getName().endsWith("vbaProject.bin")) {
-            throw new Refused("file.macros");
-        }
         BufferedInputStream content = new BufferedInputStream(new Counted(stream));
         content.mark(8);
         String start = new String(content.readNBytes(4), StandardCharsets.ISO_8859_1);
@@ -110,6 +107,9 @@ final class OfficeParts {
         }
         if (start.equals("PK\u0003\u0004")) {
             nested(content, depth + 1);
+        }
+        if (Macros.in(part.getName(), content)) {
+            throw new Refused("file.macros");
         }
         content.transferTo(OutputStream.nullOutputStream());
     }

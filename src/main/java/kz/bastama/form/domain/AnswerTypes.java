@@ -42,7 +42,7 @@ public final class AnswerTypes {
         if (value instanceof List<?> list) {
             return list.stream().map(AnswerTypes::asTyped).toList();
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof BigDecimal number ? NumberText.typed(number) : value.toString();
     }
 
     private static void fill(List<Field> fields, Map<?, ?> written, Map<String, Object> values) {

@@ -15,6 +15,8 @@ final class NumberText {
     private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
     private static final Pattern NUMBER =
             Pattern.compile("([-\\u2212]?)(\\d{1,40}|\\d{1,3}(?:" + SPACE + "\\d{3}){1,12})(?:[.,](\\d{1,40}))?");
+    private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
     private static final int MOST_DIGITS = 16;
 
     private NumberText() {}
@@ -42,6 +44,16 @@ final class NumberText {
         }
         BigDecimal least = number.stripTrailingZeros();
         return least.scale() < 0 ? least.setScale(0) : least;
+    }
+
+    /** As a person would have typed it; spaces only where there are enough digits to need them, so a year has none. */
+    static String typed(BigDecimal number) {
+        String[] parts = number.toPlainString().split("\\.");
+        String whole = number.abs().compareTo(GROUPED) < 0
+                ? parts[0]
+                : GROUP.matcher(parts[0]).replaceAll(" ");
+        boolean round = parts.length == 1 || parts[1].chars().allMatch(digit -> digit == '0');
+        return round ? whole : whole + "," + parts[1];
     }
 
     private static BigDecimal plain(Number number) {

@@ -2,7 +2,9 @@ package kz.bastama.ngo.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
@@ -12,6 +14,7 @@ import kz.bastama.ngo.domain.OrganisationRegister;
 import kz.bastama.ngo.domain.Profile;
 import kz.bastama.ngo.domain.ProfileEntry;
 import kz.bastama.ngo.domain.RegisteredOrganisation;
+import kz.bastama.ngo.domain.Replaced;
 import kz.bastama.ngo.domain.VerificationProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,11 +72,17 @@ public class EditProfile {
         return verdict.refusals().stream().anyMatch(one -> one.code().equals(ELSEWHERE));
     }
 
+    /** Which facts are others now: what stands in them is not for the journal. */
+    private static String fields(Profile before, Profile after) {
+        return Replaced.between(before, after).stream().map(Replaced::field).collect(Collectors.joining(" "));
+    }
+
     private void store(RegisteredOrganisation before, Profile changed) {
         RegisteredOrganisation after = register.save(before.withProfile(changed));
         journal.record(JournalEntry.of(after.id().toString(), "ngo.profileChanged")
                 .moved(before.state().name(), after.state().name())
-                .by(after.profile().name().ru(), after.profile().name().kk()));
+                .by(after.profile().name().ru(), after.profile().name().kk())
+                .with(Map.of("told", "true", "fields", fields(before.latest(), changed))));
         if (!after.isVerified()) {
             verification.requestAnew(after);
         }

@@ -77,7 +77,7 @@ public class JoinOrganisation {
         if (person.rights().stream().anyMatch(right -> right.role().isStaff())) {
             return Verdict.refused(Refusal.of("ngo.officerCannotJoin", null));
         }
-        if (!representatives.ofPerson(personId).isEmpty()) {
+        if (!representatives.ofPersonHeld(personId).isEmpty()) {
             return Verdict.refused(Refusal.of("ngo.actsAlready", null));
         }
         return invitations.end(invitation.get().id(), clock.instant())

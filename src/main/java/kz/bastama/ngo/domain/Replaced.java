@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A fact of an organisation that a verified claim replaced. Of persons, of their numbers and of accounts it is said alone that they
+ * A fact of an organisation that a verified claim or its own people replaced. Of persons, of their numbers and of accounts it is said alone that they
  * are others.
  *
  * @param field end of the words for it
@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record Replaced(String field, boolean told, String before, String after) {
 
-    static List<Replaced> between(Profile known, Profile said) {
+    public static List<Replaced> between(Profile known, Profile said) {
         List<Replaced> all = new ArrayList<>();
         told(all, "nameKk", known.name().kk(), said.name().kk());
         told(all, "nameRu", known.name().ru(), said.name().ru());

@@ -14,6 +14,9 @@ public interface Representatives {
     /** Oldest first. */
     List<Representative> ofPerson(UUID personId);
 
+    /** The same; whoever would have the person act for somebody else at the same moment waits for the end of the transaction. */
+    List<Representative> ofPersonHeld(UUID personId);
+
     /** Oldest first. */
     List<Representative> ofPersons(Collection<UUID> personIds);
 

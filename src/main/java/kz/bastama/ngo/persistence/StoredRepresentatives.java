@@ -42,6 +42,15 @@ class StoredRepresentatives implements Representatives {
     }
 
     @Override
+    public List<Representative> ofPersonHeld(UUID personId) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(:person, 0)) as text)")
+                .param("person", personId.toString())
+                .query(String.class)
+                .single();
+        return ofPerson(personId);
+    }
+
+    @Override
     public List<Representative> ofOrganisation(UUID organisationId) {
         return read("organisation_id = ?", organisationId);
     }

@@ -23,6 +23,9 @@ class EdgeErrors implements ErrorController {
     /** Request attribute: the form outlived its session. */
     static final String STALE_FORM = EdgeErrors.class.getName() + ".staleForm";
 
+    /** Request attribute: more text than any form takes. */
+    static final String LARGE_FORM = EdgeErrors.class.getName() + ".largeForm";
+
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
     private static final Logger LOG = LoggerFactory.getLogger(EdgeErrors.class);
 
@@ -31,8 +34,10 @@ class EdgeErrors implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
         int status = status(request);
-        boolean stale = request.getAttribute(STALE_FORM) != null;
-        return page(status, stale ? "staleForm" : wording(status), note(request, status));
+        String wording = request.getAttribute(STALE_FORM) != null
+                ? "staleForm"
+                : request.getAttribute(LARGE_FORM) != null ? "largeForm" : wording(status);
+        return page(status, wording, note(request, status));
     }
 
     @RequestMapping("/error")

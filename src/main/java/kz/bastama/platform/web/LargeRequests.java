@@ -8,12 +8,13 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says of a request with too large a file that it is too large, before anything of it is read. Further on the token against
+ * Says of a request with too large a file, or with too much text, that it is too large, before anything of it is read. Further on the token against
  * forged requests, which stands in the body, would be missing, and the answer would be another one.
  */
 @Component
@@ -21,15 +22,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LargeRequests extends OncePerRequestFilter {
 
     private final long limit;
+    private final long formLimit;
 
-    LargeRequests(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+    LargeRequests(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize limit,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize formLimit) {
         this.limit = limit.toBytes();
+        this.formLimit = formLimit.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            if (isTooLargeForm(request)) {
+                request.setAttribute(EdgeErrors.LARGE_FORM, true);
+                response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+                return;
+            }
             if (request.getContentLengthLong() > limit || hasTooLargePart(request)) {
                 response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
                 return;
@@ -39,6 +49,14 @@ class LargeRequests extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** The server would pass over all that was typed, the token against forged requests with it. */
+    private boolean isTooLargeForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                && request.getContentLengthLong() > formLimit;
     }
 
     /** The server itself keeps the parts on the disk and stops at the limit. */

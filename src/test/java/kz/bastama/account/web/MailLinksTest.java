@@ -92,7 +92,10 @@ class MailLinksTest {
         mvc.perform(get("/profile").with(accounts.signedIn(person)))
                 .andExpect(content().string(not(containsString("/profile/mail/again"))))
                 .andExpect(content().string(not(containsString("??"))));
-        mvc.perform(post(link).with(csrf())).andExpect(flash().attribute("problem", "account.mail.gone"));
+        mvc.perform(get(link)).andExpect(content().string(containsString("уже подтверждён")));
+        mvc.perform(post(link).with(csrf())).andExpect(flash().attribute("done", "account.mail.already"));
+        mvc.perform(post("/confirm/" + "0".repeat(43)).with(csrf()))
+                .andExpect(flash().attribute("problem", "account.mail.gone"));
     }
 
     @Test

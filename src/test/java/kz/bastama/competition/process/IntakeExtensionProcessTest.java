@@ -41,6 +41,7 @@ import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
 import kz.bastama.notice.SentNotice;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,9 @@ class IntakeExtensionProcessTest {
     private MockMvc mvc;
 
     @Autowired
+    private TaskService tasks;
+
+    @Autowired
     private ManagementService management;
 
     private UUID competition;
@@ -133,6 +137,9 @@ class IntakeExtensionProcessTest {
         asks("2026-04-02", "Snow closed the roads for a week").andExpect(flash().attributeExists("done"));
         IntakeExtension asked = only();
         assertThat(cases.task(asked.id()).groups()).containsExactly("operator");
+        assertThat(tasks.getVariables(cases.task(asked.id()).id()))
+                .containsEntry("extensionReason", "Snow closed the roads for a week")
+                .containsEntry("extensionTo", "02.04.2026 18:30");
         mvc.perform(get("/calls/" + competition)).andExpect(content().string(not(containsString("Snow closed"))));
         mvc.perform(get("/staff/competitions/" + competition).with(people.signedInAs(Role.OPERATOR)))
                 .andExpect(content().string(containsString("id=\"extensions\"")))

@@ -88,6 +88,8 @@ class ObjectionPagesTest {
             show(applicant, page, language).andExpect(content().string(containsString(form)));
             show(applicant, form, language).andExpect(status().isOk());
         }
+        show(applicant, form, "en")
+                .andExpect(content().string(not(containsString("The refusal in the check of applications"))));
         Person stranger = applicants.newcomer().person();
         show(stranger, form, "ru").andExpect(status().isNotFound());
         act(stranger, form, typed("Theirs", "send")).andExpect(status().isNotFound());
@@ -105,15 +107,17 @@ class ObjectionPagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Half")))
                 .andExpect(content().string(containsString("Other")));
-        act(applicant, form, with(with(typed("", "send"), "_version", "1"), "objectionSubject", "weather"))
+        act(applicant, form, with(with(typed("", "send"), "_version", "1"), "objectionSubject", "check"))
+                .andExpect(status().isUnprocessableEntity());
+        act(applicant, form, with(with(typed("", "send"), "_version", "2"), "objectionSubject", "weather"))
                 .andExpect(status().isUnprocessableEntity());
         assertThat(objections.ofApplication(application).orElseThrow().isDraft())
                 .isTrue();
-        act(applicant, form, with(typed("Sheet 3 is not added up", "send"), "_version", "2"))
+        act(applicant, form, with(typed("Sheet 3 is not added up", "send"), "_version", "3"))
                 .andExpect(redirectedUrl(form))
                 .andExpect(flash().attribute("done", "competition.objection.sent"));
         Objection sent = objections.ofApplication(application).orElseThrow();
-        act(applicant, form, with(typed("Sheet 3 is not added up", "send"), "_version", "2"))
+        act(applicant, form, with(typed("Sheet 3 is not added up", "send"), "_version", "3"))
                 .andExpect(redirectedUrl(form))
                 .andExpect(flash().attribute("info", "competition.objection.notAwaited"));
         for (String late : List.of(form, form + "/autosave")) {

@@ -297,6 +297,11 @@ class RegistrationPagesTest {
 
         edit(profile, owner).andExpect(redirectedUrl("/cabinet/organisation"));
         assertThat(organisations.findByBin(bin).orElseThrow().bank().iban()).isEqualTo("KZ86125KZT5004100100");
+        mvc.perform(get("/staff/organisations/"
+                                + organisations.findByBin(bin).orElseThrow().id())
+                        .with(accounts.signedInAs(Role.OPERATOR)))
+                .andExpect(content()
+                        .string(containsString("сферы деятельности, руководитель, банковский счёт, учредители")));
         assertThat(organisations.findByBin(bin).orElseThrow().founders()).hasSize(1);
         assertThat(organisations.findByBin(bin).orElseThrow().head().postInBoth())
                 .isEqualTo(OfficialText.of("\u0411\u0430\u0441\u0448\u044b", "Director"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestRaces;
 import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
@@ -22,16 +24,21 @@ import kz.bastama.competition.TestApplicants;
 import kz.bastama.competition.TestApplicants.Applicant;
 import kz.bastama.competition.TestCompetitions;
 import kz.bastama.competition.domain.Application;
+import kz.bastama.file.UploadFixture;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.process.GrantRoad;
+import kz.bastama.legal.Refusal;
+import kz.bastama.ngo.FileCabinet;
 import kz.bastama.ngo.Organisations;
 import kz.bastama.ngo.RepresentativeRight;
+import kz.bastama.ngo.application.JoinOrganisation;
 import kz.bastama.ngo.domain.Representative;
 import kz.bastama.ngo.domain.Representatives;
 import kz.bastama.notice.TestMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -62,6 +69,15 @@ class RepresentativePagesTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private JoinOrganisation joinOrganisation;
+
+    @Autowired
+    private FileCabinet cabinet;
+
+    @Autowired
+    private TestRaces races;
 
     @Autowired
     private Representatives representatives;
@@ -111,6 +127,54 @@ class RepresentativePagesTest {
         as(get("/cabinet"), expert).andExpect(status().isOk());
         assertThat(organisations.mayAct(expert.id(), organisation, RepresentativeRight.REPORT))
                 .isTrue();
+    }
+
+    @Test
+    void joinsOneOfTwoOrganisationsWhoseLinksAreFollowedAtOnce() throws Exception {
+        String one = invite("EDIT").substring("/join/".length());
+        head = applicants.applicant().person();
+        String other = invite("EDIT").substring("/join/".length());
+        Person joining = accounts.open(Role.NGO);
+
+        races.atOnce(
+                () -> joinOrganisation.join(one, joining.id()),
+                () -> assertThat(joinOrganisation.join(other, joining.id()).refusals())
+                        .extracting(Refusal::code)
+                        .containsExactly("ngo.actsAlready"));
+
+        assertThat(representatives.ofPerson(joining.id())).hasSize(1);
+    }
+
+    @Test
+    void officerOpensTheOrderOnTheHeadFromTheCardAndNoOtherDocument() throws Exception {
+        String order = upload("headOrder");
+        String cv = upload("cv");
+        Person officer = accounts.open(Role.OPERATOR);
+
+        as(get("/staff/organisations/" + organisation), officer)
+                .andExpect(content().string(containsString(order)))
+                .andExpect(content().string(not(containsString(cv))))
+                .andExpect(content().string(not(containsString("??"))));
+        as(get(order), officer).andExpect(status().isOk());
+        as(get(cv), officer).andExpect(status().isNotFound());
+        Person secretary = accounts.open(Role.SECRETARY);
+        as(get("/staff/organisations/" + organisation), secretary)
+                .andExpect(content().string(not(containsString(order))));
+        as(get(order), secretary).andExpect(status().isNotFound());
+    }
+
+    private String upload(String kind) throws Exception {
+        mvc.perform(multipart("/cabinet/files")
+                        .file(new MockMultipartFile("file", kind + ".pdf", "application/pdf", UploadFixture.pdf(400)))
+                        .param("kind", kind)
+                        .with(csrf())
+                        .with(accounts.signedIn(head)))
+                .andExpect(status().is3xxRedirection());
+        return cabinet.of(organisation).stream()
+                .filter(document -> document.kind().equals(kind))
+                .map(document -> "/files/" + document.newest().fileId())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.bastama.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.EOFException;
@@ -19,6 +20,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.ModelAndView;
 
 @ExtendWith(OutputCaptureExtension.class)
 class EdgeFiltersTest {
@@ -83,9 +85,33 @@ class EdgeFiltersTest {
         brokenOff.setContentType("multipart/form-data; boundary=x");
         MockHttpServletResponse response = new MockHttpServletResponse();
 
-        new LargeRequests(DataSize.ofMegabytes(60)).doFilter(brokenOff, response, new MockFilterChain());
+        new LargeRequests(DataSize.ofMegabytes(60), DataSize.ofMegabytes(8))
+                .doFilter(brokenOff, response, new MockFilterChain());
 
         assertThat(response.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void saysThatAFormHoldsTooMuchTextAndNotThatASessionEnded() throws Exception {
+        LargeRequests filter = new LargeRequests(DataSize.ofMegabytes(60), DataSize.ofKilobytes(1));
+        MockHttpServletRequest tooLong = new MockHttpServletRequest("POST", "/cabinet/applications");
+        tooLong.setContentType("application/x-www-form-urlencoded;charset=UTF-8");
+        tooLong.setContent(new byte[1025]);
+        MockHttpServletResponse refused = new MockHttpServletResponse();
+        filter.doFilter(tooLong, refused, new MockFilterChain());
+        assertThat(refused.getStatus()).isEqualTo(413);
+        ModelAndView page = new EdgeErrors().page(errorOf(tooLong, 413));
+        assertThat(page.getModel()).containsEntry("wording", "platform.error.largeForm");
+
+        MockHttpServletRequest fits = new MockHttpServletRequest("POST", "/cabinet/applications");
+        fits.setContentType("application/x-www-form-urlencoded");
+        fits.setContent(new byte[1024]);
+        assertThat(through(filter, fits)).isSameAs(fits);
+    }
+
+    private static MockHttpServletRequest errorOf(MockHttpServletRequest request, int status) {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        return request;
     }
 
     private static ServletRequest through(Filter filter, MockHttpServletRequest request) throws Exception {
