@@ -37,7 +37,8 @@ class ClosedWithReasonTest {
             "ProposalDecision.REJECTED", "planning_proposals_rejected_with_reason",
             "ExpertRequest.REFUSED", "expert_requests_refused_with_reason",
             "ReportState.REFUSED", "grant_reports_refused_with_reason",
-            "AddendumState.REFUSED", "grant_addenda_refused_with_reason");
+            "AddendumState.REFUSED", "grant_addenda_refused_with_reason",
+            "SubGrantState.REFUSED", "grant_sub_grants_refused");
 
     private static final Map<String, String> EXCUSED = Map.ofEntries(
             Map.entry("ObjectionState.TAKEN_BACK", "Objection.reasons tells it from the day"),

@@ -75,6 +75,7 @@ class FormDatesTest {
             Map.entry("grant-record-final-payment.finalPaidOn", STAFF + "today at the latest, from the signed act on"),
             Map.entry("grant-record-refund.refundOn", STAFF + "today at the latest, from the last payment on"),
             Map.entry("grant-report.documentDate", "Expenses: from the start of the project to today"),
+            Map.entry("grant-sub-payment.on", "KeepSubGrants: from the start of the project to today"),
             Map.entry("ngo-register.registeredOn", "ProfileEntry: today at the latest"),
             Map.entry("ngo-profile.registeredOn", "ProfileEntry: today at the latest"));
 

@@ -16,6 +16,7 @@ import kz.bastama.grant.domain.Receipt;
 import kz.bastama.grant.domain.Receipts;
 import kz.bastama.grant.domain.Report;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.SubGrants;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.Refusal;
@@ -30,6 +31,7 @@ public class KeepReceipt {
     private final Grants grants;
     private final Reports reports;
     private final Receipts receipts;
+    private final SubGrants subGrants;
     private final DraftReport draftReport;
     private final Files files;
     private final Scans scans;
@@ -41,6 +43,7 @@ public class KeepReceipt {
             Grants grants,
             Reports reports,
             Receipts receipts,
+            SubGrants subGrants,
             DraftReport draftReport,
             Files files,
             Scans scans,
@@ -50,6 +53,7 @@ public class KeepReceipt {
         this.grants = grants;
         this.reports = reports;
         this.receipts = receipts;
+        this.subGrants = subGrants;
         this.draftReport = draftReport;
         this.files = files;
         this.scans = scans;
@@ -76,6 +80,36 @@ public class KeepReceipt {
             return Verdict.refused(
                     Refusal.of("grant.receiptsTooLarge", null, Map.of("limit", Receipt.LIMIT / 1024 / 1024)));
         }
+        keep(grantId, laid);
+        return Verdict.allowed();
+    }
+
+    /** A document of a sub-grant, which the report may name too; one that is there already serves for both. */
+    @Transactional
+    Verdict ofSubGrant(UUID subGrantId, LaidDown laid) {
+        Grant grant = grants.findForChange(
+                        subGrants.find(subGrantId).orElseThrow().grantId())
+                .orElseThrow();
+        if (grant.state().isEnded()) {
+            return Verdict.refused(Refusal.of("grant.receiptsFixed", null));
+        }
+        List<Receipt> present = receipts.of(grant.id());
+        Optional<UUID> same = present.stream()
+                .filter(one -> one.sha256().equals(laid.sha256()))
+                .map(Receipt::fileId)
+                .findFirst();
+        if (same.isEmpty() && Receipt.total(present) + laid.size() > Receipt.LIMIT) {
+            return Verdict.refused(
+                    Refusal.of("grant.receiptsTooLarge", null, Map.of("limit", Receipt.LIMIT / 1024 / 1024)));
+        }
+        if (same.filter(subGrants::keeps).isPresent()) {
+            return Verdict.refused(Refusal.of("grant.receiptTwice", null, Map.of("name", laid.name())));
+        }
+        subGrants.attach(subGrantId, same.orElseGet(() -> keep(grant.id(), laid)));
+        return Verdict.allowed();
+    }
+
+    private UUID keep(UUID grantId, LaidDown laid) {
         StoredFile file = files.keep(laid, grantId.toString());
         receipts.add(new Receipt(
                 file.id(),
@@ -87,10 +121,10 @@ public class KeepReceipt {
                 clock.instant()));
         scans.hurry(file.id());
         tell(grantId, "grant.receiptAdded", file.name(), file.sha256());
-        return Verdict.allowed();
+        return file.id();
     }
 
-    /** A file that some report names, even one that was returned, stays. */
+    /** A file that some report names, even one that was returned, stays, and so does that of a sub-grant. */
     @Transactional
     public Verdict forget(UUID grantId, UUID fileId) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
@@ -102,7 +136,7 @@ public class KeepReceipt {
         if (!draftReport.isExpected(grant)) {
             return Verdict.refused(Refusal.of("grant.receiptsFixed", null));
         }
-        if (reports.of(grantId).stream().anyMatch(report -> names(report, fileId))) {
+        if (subGrants.keeps(fileId) || reports.of(grantId).stream().anyMatch(report -> names(report, fileId))) {
             return Verdict.refused(Refusal.of(
                     "grant.receiptUsed", null, Map.of("name", found.get().name())));
         }

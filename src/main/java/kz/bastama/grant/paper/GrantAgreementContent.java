@@ -15,6 +15,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param institutionalPercent most that may go to the organisation itself, in per cent
  * @param reportBy last day for the final report
+ * @param regranted numbers of the lines of the budget that the grantee may pass on
  */
 public record GrantAgreementContent(
         OfficialText city,
@@ -41,13 +42,15 @@ public record GrantAgreementContent(
         List<Tranche> tranches,
         Limits limits,
         Plan plan,
-        Budget budget)
+        Budget budget,
+        List<Integer> regranted)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("grant", "grant-agreement", "GA");
 
     public GrantAgreementContent {
         tranches = List.copyOf(tranches);
+        regranted = List.copyOf(regranted);
     }
 
     @Override

@@ -11,6 +11,7 @@ import kz.bastama.grant.domain.Agreement;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Plan;
+import kz.bastama.grant.domain.SubGrants;
 import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -30,6 +31,7 @@ public class GrantAgreementPaper {
     private static final OfficialText NOTHING = OfficialText.of("", "");
 
     private final Grants grants;
+    private final SubGrants subGrants;
     private final WonApplications applications;
     private final Organisations organisations;
     private final Parties parties;
@@ -40,6 +42,7 @@ public class GrantAgreementPaper {
 
     GrantAgreementPaper(
             Grants grants,
+            SubGrants subGrants,
             WonApplications applications,
             Organisations organisations,
             Parties parties,
@@ -48,6 +51,7 @@ public class GrantAgreementPaper {
             Terms terms,
             Clock clock) {
         this.grants = grants;
+        this.subGrants = subGrants;
         this.applications = applications;
         this.organisations = organisations;
         this.parties = parties;
@@ -86,7 +90,8 @@ public class GrantAgreementPaper {
                 tranches(grant),
                 limits(edition),
                 grants.plan(grant.id()).orElseGet(() -> Plan.of(won.answers())),
-                grants.budget(grant.id()));
+                grants.budget(grant.id()),
+                List.copyOf(subGrants.lines(grant.id())));
     }
 
     private static GrantAgreementContent.Limits limits(Edition edition) {

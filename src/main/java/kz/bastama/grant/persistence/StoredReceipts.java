@@ -58,7 +58,7 @@ class StoredReceipts implements Receipts {
         jdbc.sql("delete from grant_receipts where file_id = ?").param(fileId).update();
     }
 
-    private static Receipt receipt(ResultSet row, int at) throws SQLException {
+    static Receipt receipt(ResultSet row, int at) throws SQLException {
         return new Receipt(
                 row.getObject("file_id", UUID.class),
                 row.getObject("grant_id", UUID.class),

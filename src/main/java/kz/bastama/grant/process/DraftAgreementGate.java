@@ -14,6 +14,7 @@ import kz.bastama.form.Answers;
 import kz.bastama.grant.application.CoverGrant;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Regranting;
 import kz.bastama.grant.domain.TrancheShares;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
@@ -80,6 +81,10 @@ class DraftAgreementGate implements TaskGate {
                 .notAfter(today.plusDays(LATEST_START), "engine.dayTooFar")
                 .verdict()
                 .refusals());
+        if (Regranting.typed(answers.text(GrantModel.REGRANTED_LINES.name()), grants.budget(grant.id()))
+                .isEmpty()) {
+            refusals.add(Refusal.of("grant.regrantedLines", null).at(GrantModel.REGRANTED_LINES.name()));
+        }
         if (organisations.find(grant.organisationId()).orElseThrow().bank() == null) {
             refusals.add(Refusal.of("grant.noBankAccount", null));
         }

@@ -34,6 +34,7 @@ final class GrantModel {
     static final Variable<String> STARTS_ON = Variable.text("startsOn");
     static final Variable<Long> FIRST_TRANCHE_PERCENT = Variable.number("firstTranchePercent");
     static final Variable<String> LATER_TRANCHE_PERCENTS = Variable.text("laterTranchePercents");
+    static final Variable<String> REGRANTED_LINES = Variable.text("regrantedLines");
     static final Variable<String> SIGNATORY_KK = Variable.text("signatoryKk");
     static final Variable<String> SIGNATORY = Variable.text("signatory");
     static final Variable<String> SIGNATORY_BASIS_KK = Variable.text("signatoryBasisKk");

@@ -27,6 +27,7 @@ class PrepareAgreementDelegate implements JavaDelegate {
                 LocalDate.parse(GrantModel.STARTS_ON.in(execution)),
                 BigDecimal.valueOf(GrantModel.FIRST_TRANCHE_PERCENT.in(execution)),
                 GrantModel.LATER_TRANCHE_PERCENTS.in(execution, ""),
+                GrantModel.REGRANTED_LINES.in(execution, ""),
                 inBoth(GrantModel.PLACE_KK, GrantModel.PLACE, execution),
                 inBoth(GrantModel.SIGNATORY_KK, GrantModel.SIGNATORY, execution),
                 inBoth(GrantModel.SIGNATORY_BASIS_KK, GrantModel.SIGNATORY_BASIS, execution));

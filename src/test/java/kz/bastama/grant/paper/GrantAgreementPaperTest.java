@@ -28,6 +28,7 @@ import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.SubGrants;
 import kz.bastama.legal.LegalFixture;
 import kz.bastama.legal.OfficialText;
 import kz.bastama.legal.Terms;
@@ -51,6 +52,7 @@ class GrantAgreementPaperTest {
     private final Terms terms = mock(Terms.class);
     private final GrantAgreementPaper paper = new GrantAgreementPaper(
             grants,
+            mock(SubGrants.class),
             applications,
             organisations,
             parties,
@@ -128,6 +130,7 @@ class GrantAgreementPaperTest {
 
         assertThat(text.get("ru"))
                 .contains("Принятие промежуточного отчёта № 1", "Принятие промежуточного отчёта № 2")
+                .contains("в виде субгрантов")
                 .contains("перед каждой очередной выплатой", "Промежуточный отчёт № 2: ход Проекта");
         assertThat(text.get("kk")).contains("Аралық есептің қабылдануы, № 2");
     }

@@ -156,7 +156,8 @@ final class GrantPaperFixture {
                                 new BigDecimal("30"), new BigDecimal("3744105.22"), LocalDate.of(2027, 3, 15))),
                 new GrantAgreementContent.Limits(10, 10, 5, 2, 5, 10, BigDecimal.TEN, 5),
                 plan(rows),
-                budget);
+                budget,
+                List.of());
     }
 
     /** The same agreement, paid in four shares. */
@@ -193,7 +194,8 @@ final class GrantPaperFixture {
                                 BigDecimal.TEN, new BigDecimal("1248035.06"), LocalDate.of(2027, 3, 15))),
                 one.limits(),
                 one.plan(),
-                one.budget());
+                one.budget(),
+                List.of(2, 3));
     }
 
     private static Plan plan(int rows) {

@@ -29,6 +29,7 @@ import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Surveys;
 import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.grant.process.TestEvaluations;
+import kz.bastama.grant.process.TestSubGrants;
 import kz.bastama.grant.process.TestVisits;
 import kz.bastama.insight.process.TestYearlyReports;
 import kz.bastama.planning.PlanningFixture;
@@ -49,6 +50,7 @@ class PostTargets {
     private final TestSelection commissions;
     private final GrantRoad grants;
     private final TestVisits visits;
+    private final TestSubGrants subGrants;
     private final TestEvaluations evaluations;
     private final TestYearlyReports yearlyReports;
     private final OpenSurvey openSurvey;
@@ -71,6 +73,7 @@ class PostTargets {
             TestSelection commissions,
             GrantRoad grants,
             TestVisits visits,
+            TestSubGrants subGrants,
             TestEvaluations evaluations,
             TestYearlyReports yearlyReports,
             OpenSurvey openSurvey,
@@ -86,6 +89,7 @@ class PostTargets {
         this.commissions = commissions;
         this.grants = grants;
         this.visits = visits;
+        this.subGrants = subGrants;
         this.evaluations = evaluations;
         this.yearlyReports = yearlyReports;
         this.openSurvey = openSurvey;
@@ -159,6 +163,19 @@ class PostTargets {
                         grants.receipt(running.id())));
         people.as(operator, () -> openSurvey.of(running.id()));
         know("/surveys/{token}", null, surveys.open(running.id()).orElseThrow().token());
+        UUID subGrant = subGrants.applied(running, "100.00");
+        know("/cabinet/grants/{id}/sub-grants", grants.representative(running), running.id());
+        know(
+                "/cabinet/grants/{id}/sub-grants/{subGrant}/files",
+                grants.representative(running),
+                running.id(),
+                subGrant);
+        know(
+                "/cabinet/grants/{id}/sub-grants/{subGrant}/{step}",
+                grants.representative(running),
+                running.id(),
+                subGrant,
+                "decision");
         Grant issued = grants.awarded("short");
         grants.toSignature(issued, operator, 70);
         know("/cabinet/grants/{id}", grants.representative(issued), issued.id());

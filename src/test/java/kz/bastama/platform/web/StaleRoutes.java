@@ -33,6 +33,7 @@ final class StaleRoutes {
     /** A decision on what was seen: 409, with what stands now and that it changed. Each with the words that say so. */
     static final Map<String, String> DECISIONS = Map.ofEntries(
             Map.entry("/cabinet/applications/{id}/send", "competition.check.changed"),
+            Map.entry("/cabinet/grants/{id}/sub-grants/{subGrant}/{step}", "refusal.grant.subGrantChanged"),
             Map.entry("/staff/cards/{personId}/verify", "refusal.expert.cardChanged"),
             Map.entry("/staff/cards/{personId}/return", "refusal.expert.cardChanged"),
             Map.entry("/staff/grants/{id}/lines/autosave", "grant.clearing.over"),
@@ -83,6 +84,7 @@ final class StaleRoutes {
             "grant/expense-import.html",
             "grant/report.html",
             "grant/staff-grant.html",
+            "grant/sub-grant-form.html",
             "grant/visit-act.html",
             "insight/yearly-report.html",
             "ngo/profile.html",
