@@ -136,6 +136,11 @@ public class ImportExpenses {
      */
     @Transactional
     public DraftReport.Outcome take(UUID grantId, int version, List<Map<String, String>> rows) {
+        return take(grantId, version, rows, "grant.expensesImported");
+    }
+
+    /** @param what the journal says of it */
+    DraftReport.Outcome take(UUID grantId, int version, List<Map<String, String>> rows, String what) {
         Optional<Report> open = draftReport.open(grantId);
         if (open.isEmpty() || rows.isEmpty()) {
             return new DraftReport.Outcome.NoDraft();
@@ -150,7 +155,7 @@ public class ImportExpenses {
         typed.put(LIST, all);
         DraftReport.Outcome outcome = draftReport.save(grantId, version, typed);
         if (outcome instanceof DraftReport.Outcome.Saved) {
-            journal.record(JournalEntry.of(grantId.toString(), "grant.expensesImported")
+            journal.record(JournalEntry.of(grantId.toString(), what)
                     .with(Map.of(
                             "revision", Integer.toString(reports.shownRevision(draft)),
                             "count", Integer.toString(rows.size()))));

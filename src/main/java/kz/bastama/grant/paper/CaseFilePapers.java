@@ -23,6 +23,7 @@ import kz.bastama.grant.domain.Survey;
 import kz.bastama.grant.domain.SurveyResults;
 import kz.bastama.grant.domain.Surveys;
 import kz.bastama.grant.domain.Tranches;
+import kz.bastama.grant.domain.SubGrants;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.journal.EventWords;
@@ -51,6 +52,7 @@ public class CaseFilePapers {
     private final MonitoringVisits visits;
     private final VisitActs visitActs;
     private final Surveys surveys;
+    private final SubGrants subGrants;
     private final EventWords words;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ public class CaseFilePapers {
             MonitoringVisits visits,
             VisitActs visitActs,
             Surveys surveys,
+            SubGrants subGrants,
             EventWords words,
             Clock clock) {
         this.organisations = organisations;
@@ -81,6 +84,7 @@ public class CaseFilePapers {
         this.visits = visits;
         this.visitActs = visitActs;
         this.surveys = surveys;
+        this.subGrants = subGrants;
         this.words = words;
         this.clock = clock;
     }
@@ -144,7 +148,8 @@ public class CaseFilePapers {
                         .map(report -> reported(grant, report, given))
                         .toList(),
                 visits.of(grant.id()).stream().map(this::visited).toList(),
-                surveys.of(grant.id()).stream().map(this::surveyed).toList());
+                surveys.of(grant.id()).stream().map(this::surveyed).toList(),
+                subGrants.of(grant.id()));
     }
 
     private static ProjectRecordContent.Refunded refunded(Refund refund) {

@@ -9,12 +9,13 @@ import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.SurveyResults;
+import kz.bastama.grant.domain.SubGrant;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
 import kz.bastama.legal.OfficialText;
 
 /**
- * The facts of the record on payments, signatures, reports and visits that goes into a case file.
+ * The facts of the record on payments, signatures, reports, visits and sub-grants that goes into a case file.
  *
  * @param refund what was demanded and came back, or null
  */
@@ -31,7 +32,8 @@ public record ProjectRecordContent(
         List<Signed> signatures,
         List<Reported> reports,
         List<Visited> visits,
-        List<Surveyed> surveys)
+        List<Surveyed> surveys,
+        List<SubGrant> subGrants)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("grant", "project-record", "PR");
@@ -42,6 +44,7 @@ public record ProjectRecordContent(
         reports = List.copyOf(reports);
         visits = List.copyOf(visits);
         surveys = List.copyOf(surveys);
+        subGrants = List.copyOf(subGrants);
     }
 
     @Override

@@ -18,6 +18,7 @@ import kz.bastama.grant.application.DraftReport;
 import kz.bastama.grant.application.FileReport;
 import kz.bastama.grant.application.ReportGround;
 import kz.bastama.grant.application.SettledLines;
+import kz.bastama.grant.application.TakeSubPayments;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Report;
@@ -46,6 +47,7 @@ class GrantReportForm {
     private final ReportLines lines;
     private final RemarkedPlaces places;
     private final StaleReports stale;
+    private final TakeSubPayments takeSubPayments;
     private final Forms forms;
     private final RefusalWording wording;
 
@@ -58,6 +60,7 @@ class GrantReportForm {
             ReportLines lines,
             RemarkedPlaces places,
             StaleReports stale,
+            TakeSubPayments takeSubPayments,
             Forms forms,
             RefusalWording wording) {
         this.own = own;
@@ -68,6 +71,7 @@ class GrantReportForm {
         this.lines = lines;
         this.places = places;
         this.stale = stale;
+        this.takeSubPayments = takeSubPayments;
         this.forms = forms;
         this.wording = wording;
     }
@@ -146,6 +150,12 @@ class GrantReportForm {
             }
             case "receipts" -> here + "/receipts";
             case "import" -> here + "/expenses";
+            case "subPayments" -> {
+                boolean taken = takeSubPayments.of(grant, draftReport.open(id).orElseThrow());
+                redirect.addFlashAttribute(
+                        taken ? "done" : "info", taken ? "grant.subPayments.taken" : "grant.subPayments.none");
+                yield here + "?step=finance";
+            }
             default -> here + "?step=" + onward(grant, draftReport.open(id).orElseThrow(), post, language);
         };
     }
@@ -208,6 +218,7 @@ class GrantReportForm {
             Expenses settled = settledLines.before(grant.id(), draft.revision()).expenses();
             model.addAttribute("sums", ground.sums(grant, settled.with(Expenses.of(read(grant, draft)))));
             model.addAttribute("settled", lines.settled(grant, draft));
+            model.addAttribute("subPayments", takeSubPayments.waiting(grant, draft).size());
         }
         model.addAttribute("returned", draft.revision() == 1 ? null : places.returned(grant));
         return "grant/report";

@@ -1,5 +1,7 @@
 package kz.bastama.grant.paper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.SurveyAnswer;
 import kz.bastama.grant.domain.SurveyResults;
+import kz.bastama.grant.domain.SubGrant;
+import kz.bastama.grant.domain.SubPayment;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
 import kz.bastama.grant.paper.CaseFileContentsContent.Lack;
@@ -110,7 +114,8 @@ class CaseFilePapersTest {
                         new SurveyResults(
                                 7,
                                 Map.of(SurveyAnswer.Held.YES, 5, SurveyAnswer.Held.PARTLY, 0, SurveyAnswer.Held.NO, 2),
-                                List.of(2, 0, 0, 1, 4))))));
+                                List.of(2, 0, 0, 1, 4)))),
+                List.of()));
     }
 
     @Test
@@ -129,8 +134,37 @@ class CaseFilePapersTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 "empty");
+    }
+
+    @Test
+    void listsSubGrantsWithTheirMoney() {
+        SubGrant applied = SubGrant.applied(
+                UUID.randomUUID(), 1, 2, "ОФ «Сад»", "160440007162", "Посадить сад", new BigDecimal("400.00"), MARCH);
+        SubGrant paid = applied.awarded(new BigDecimal("300.00"))
+                .paid(new SubPayment(
+                        1, false, LocalDate.of(2026, 4, 6), "ПП 7", new BigDecimal("300.00"), null));
+        Map<String, String> text = PaperGolden.bears(
+                new ProjectRecordContent(
+                        GrantPaperFixture.CITY,
+                        GrantPaperFixture.OPERATOR,
+                        GrantPaperFixture.ADDRESS,
+                        NUMBER,
+                        PROJECT,
+                        SUM,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(paid.reported("Сад посажен", new BigDecimal("300.00")), applied.refused("Поздно"))),
+                "sub-grants");
+        assertThat(text.get("ru")).contains("5. Субгранты", "ПП 7", "Сад посажен", "Поздно");
+        assertThat(text.get("kk")).contains("5. Субгранттар");
     }
 
     private static ProjectRecordContent.Ruled ruled(int position, LineDecision how, String sum, String reason) {

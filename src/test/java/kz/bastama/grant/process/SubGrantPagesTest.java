@@ -21,6 +21,8 @@ import kz.bastama.account.Role;
 import kz.bastama.file.UploadFixture;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Receipts;
+import kz.bastama.grant.domain.Report;
+import kz.bastama.grant.domain.Reports;
 import kz.bastama.grant.domain.SubGrant;
 import kz.bastama.grant.domain.SubGrantState;
 import kz.bastama.grant.domain.SubGrants;
@@ -47,6 +49,9 @@ class SubGrantPagesTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private Reports reports;
 
     @Autowired
     private TestPeople people;
@@ -127,6 +132,40 @@ class SubGrantPagesTest {
                 .andExpect(content().string(allOf(containsString("Invented fund"), not(containsString("Planted")))));
         mvc.perform(get("/staff/grants/" + grant.id()).with(people.signedIn(officer)))
                 .andExpect(content().string(allOf(containsString("Planted"), containsString("order.pdf"))));
+    }
+
+    @Test
+    void takesPaymentsIntoTheReportOnce() throws Exception {
+        does(0, "decision", "decision", "AWARD", "sum", "400");
+        does(1, "payment", "on", road.today(), "document", "Order 7", "sum", "300");
+        does(2, "return", "on", road.today(), "document", "Order 8", "sum", "50");
+        String report = "/cabinet/grants/" + grant.id() + "/report?step=finance";
+        shows(report, "Перенести выплаты по субгрантам: 1");
+        takesOver().andExpect(flash().attribute("done", "grant.subPayments.taken"));
+        takesOver().andExpect(flash().attribute("info", "grant.subPayments.none"));
+        assertThat(reports.latest(grant.id()).orElseThrow().typed())
+                .containsOnlyOnce("Order 7")
+                .contains("250.00")
+                .doesNotContain("Order 8");
+        mvc.perform(get(report).with(people.signedIn(representative)).header("Accept-Language", "ru"))
+                .andExpect(content().string(not(containsString("Перенести выплаты"))));
+    }
+
+    private ResultActions takesOver() throws Exception {
+        Report draft = reports.latest(grant.id()).orElseThrow();
+        var request = post("/cabinet/grants/" + grant.id() + "/report")
+                .param("_version", Integer.toString(draft.version()))
+                .param("action", "subPayments")
+                .param("step", "finance");
+        if (draft.typed().contains("Order 7")) {
+            request.param("expenses[0].budgetLine", "1")
+                    .param("expenses[0].document", "Order 7")
+                    .param("expenses[0].documentKind", "order")
+                    .param("expenses[0].documentDate", road.today())
+                    .param("expenses[0].payee", "Invented fund")
+                    .param("expenses[0].spent", "250.00");
+        }
+        return mvc.perform(request.with(people.signedIn(representative)).with(csrf()));
     }
 
     @Test
