@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.bastama.grant.domain.AgreementChange;
 import kz.bastama.grant.domain.Budget;
 import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Expenses;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Regranting;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.SubGrants;
 import kz.bastama.legal.Edition;
 import kz.bastama.legal.Editions;
 import kz.bastama.legal.Refusal;
@@ -26,12 +29,14 @@ public class AddendumGround {
     private final Grants grants;
     private final Reports reports;
     private final SettledLines settledLines;
+    private final SubGrants subGrants;
     private final Editions editions;
 
-    AddendumGround(Grants grants, Reports reports, SettledLines settledLines, Editions editions) {
+    AddendumGround(Grants grants, Reports reports, SettledLines settledLines, SubGrants subGrants, Editions editions) {
         this.grants = grants;
         this.reports = reports;
         this.settledLines = settledLines;
+        this.subGrants = subGrants;
         this.editions = editions;
     }
 
@@ -61,12 +66,21 @@ public class AddendumGround {
     private Verdict lines(Grant grant, AgreementChange change, Edition edition, String share) {
         Budget asked = grants.budget(grant.id()).changedBy(change.lines());
         Expenses settled = settled(grant);
+        Set<Integer> allowed = subGrants.lines(grant.id());
+        Regranting given = Regranting.of(asked, allowed, subGrants.of(grant.id()));
         List<Refusal> refusals = new ArrayList<>();
         for (BudgetLine line : asked.lines()) {
             if (settled.on(line).compareTo(line.sum()) > 0) {
                 refusals.add(
                         Refusal.of("grant.addendumSpent", null, Map.of("item", line.item(), "spent", settled.on(line)))
                                 .at("lines"));
+            }
+            if (given.left(line).signum() < 0) {
+                refusals.add(Refusal.of(
+                                "grant.addendumSubGrants",
+                                null,
+                                Map.of("item", line.item(), "given", line.sum().subtract(given.left(line))))
+                        .at("lines"));
             }
         }
         return new Verdict(refusals).and(asked.fits(grant.sum(), edition.decimal(share), edition.basis(share)));

@@ -72,8 +72,8 @@ public class TakeSubPayments {
                 .collect(Collectors.toCollection(HashSet::new));
         return all.stream()
                 .flatMap(one -> rows(one).stream())
-                .filter(row -> known.add(sign(
-                        row.get("budgetLine"), row.get("document"), row.get("documentDate"), row.get("payee"))))
+                .filter(row -> known.add(
+                        sign(row.get("budgetLine"), row.get("document"), row.get("documentDate"), row.get("payee"))))
                 .toList();
     }
 

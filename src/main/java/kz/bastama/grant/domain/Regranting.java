@@ -52,8 +52,13 @@ public record Regranting(List<BudgetLine> lines, List<SubGrant> given) {
 
     /** What may still be awarded out of a line, to that one or to another. */
     public BigDecimal left(BudgetLine line, SubGrant without) {
+        return left(line).add(without.taken());
+    }
+
+    /** What may still be awarded out of a line. */
+    public BigDecimal left(BudgetLine line) {
         return given.stream()
-                .filter(one -> one.line() == line.number() && !one.id().equals(without.id()))
+                .filter(one -> one.line() == line.number())
                 .map(SubGrant::taken)
                 .reduce(line.sum(), BigDecimal::subtract);
     }

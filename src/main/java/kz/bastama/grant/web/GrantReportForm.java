@@ -218,7 +218,8 @@ class GrantReportForm {
             Expenses settled = settledLines.before(grant.id(), draft.revision()).expenses();
             model.addAttribute("sums", ground.sums(grant, settled.with(Expenses.of(read(grant, draft)))));
             model.addAttribute("settled", lines.settled(grant, draft));
-            model.addAttribute("subPayments", takeSubPayments.waiting(grant, draft).size());
+            model.addAttribute(
+                    "subPayments", takeSubPayments.waiting(grant, draft).size());
         }
         model.addAttribute("returned", draft.revision() == 1 ? null : places.returned(grant));
         return "grant/report";

@@ -13,10 +13,10 @@ import kz.bastama.document.PaperGolden;
 import kz.bastama.grant.domain.LineDecision;
 import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
-import kz.bastama.grant.domain.SurveyAnswer;
-import kz.bastama.grant.domain.SurveyResults;
 import kz.bastama.grant.domain.SubGrant;
 import kz.bastama.grant.domain.SubPayment;
+import kz.bastama.grant.domain.SurveyAnswer;
+import kz.bastama.grant.domain.SurveyResults;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitState;
 import kz.bastama.grant.paper.CaseFileContentsContent.Lack;
@@ -144,8 +144,7 @@ class CaseFilePapersTest {
         SubGrant applied = SubGrant.applied(
                 UUID.randomUUID(), 1, 2, "ОФ «Сад»", "160440007162", "Посадить сад", new BigDecimal("400.00"), MARCH);
         SubGrant paid = applied.awarded(new BigDecimal("300.00"))
-                .paid(new SubPayment(
-                        1, false, LocalDate.of(2026, 4, 6), "ПП 7", new BigDecimal("300.00"), null));
+                .paid(new SubPayment(1, false, LocalDate.of(2026, 4, 6), "ПП 7", new BigDecimal("300.00"), null));
         Map<String, String> text = PaperGolden.bears(
                 new ProjectRecordContent(
                         GrantPaperFixture.CITY,

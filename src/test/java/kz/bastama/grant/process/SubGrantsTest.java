@@ -19,10 +19,15 @@ import kz.bastama.TestCases;
 import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
+import kz.bastama.grant.application.AddendumGround;
 import kz.bastama.grant.application.KeepSubGrants;
 import kz.bastama.grant.application.KeepSubGrants.Applied;
 import kz.bastama.grant.application.KeepSubGrants.Moved;
+import kz.bastama.grant.domain.AgreementChange;
+import kz.bastama.grant.domain.Budget;
+import kz.bastama.grant.domain.BudgetLine;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Regranting;
 import kz.bastama.grant.domain.SubGrant;
 import kz.bastama.grant.domain.SubGrantState;
@@ -47,6 +52,12 @@ class SubGrantsTest {
 
     @Autowired
     private SubGrants subGrants;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private AddendumGround addenda;
 
     @Autowired
     private Journal journal;
@@ -175,6 +186,20 @@ class SubGrantsTest {
                         .param(one.id())
                         .update())
                 .hasMessageContaining("grant_sub_grants_refused");
+    }
+
+    @Test
+    void takesNothingFromALineThatIsPassedOn() {
+        SubGrant one = applied("400.00");
+        allowed(keep.award(one.id(), 0, new BigDecimal("400.00")));
+        Budget before = grants.budget(id);
+        List<BigDecimal> sums =
+                new ArrayList<>(before.lines().stream().map(BudgetLine::sum).toList());
+        sums.set(0, new BigDecimal("399.00"));
+        sums.set(1, sums.get(1).add(new BigDecimal("241.00")));
+        AgreementChange change =
+                new AgreementChange(null, null, before.paying(sums).changesFrom(before), null, null);
+        assertThat(codes(addenda.of(grants.find(id).orElseThrow(), change))).contains("grant.addendumSubGrants");
     }
 
     private AbstractThrowableAssert<?, ?> pays(SubGrant one, String sum) {
