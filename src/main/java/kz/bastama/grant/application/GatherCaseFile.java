@@ -62,6 +62,7 @@ public class GatherCaseFile {
     private final Evaluations evaluations;
     private final Papers papers;
     private final Files files;
+    private final EvidenceFiles evidence;
     private final Journal journal;
 
     GatherCaseFile(
@@ -72,6 +73,7 @@ public class GatherCaseFile {
             Evaluations evaluations,
             Papers papers,
             Files files,
+            EvidenceFiles evidence,
             Journal journal) {
         this.applications = applications;
         this.reports = reports;
@@ -80,6 +82,7 @@ public class GatherCaseFile {
         this.evaluations = evaluations;
         this.papers = papers;
         this.files = files;
+        this.evidence = evidence;
         this.journal = journal;
     }
 
@@ -90,6 +93,7 @@ public class GatherCaseFile {
         List<Paper> own = papers.ofAggregate(grant.id().toString());
         place(own, items::add);
         files.ofCase(grant.id().toString()).forEach(file -> items.add(FiledItem.of(PROJECT, file)));
+        evidence.told(grant.id()).forEach(file -> items.add(FiledItem.of(LETTERS, file)));
         lacking(grant, own, items::add);
         List<MonitoringVisit> visited = visits.of(grant.id());
         visited.forEach(visit -> gather(visit, items::add));

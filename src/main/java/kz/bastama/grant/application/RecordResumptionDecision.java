@@ -21,6 +21,7 @@ public class RecordResumptionDecision {
     private final Grants grants;
     private final Suspensions suspensions;
     private final ShiftReports shiftReports;
+    private final GiveDaysBack giveDaysBack;
     private final Terms terms;
     private final Journal journal;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class RecordResumptionDecision {
             Grants grants,
             Suspensions suspensions,
             ShiftReports shiftReports,
+            GiveDaysBack giveDaysBack,
             Terms terms,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.suspensions = suspensions;
         this.shiftReports = shiftReports;
+        this.giveDaysBack = giveDaysBack;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -46,7 +49,7 @@ public class RecordResumptionDecision {
         Suspension suspension = suspensions.inForce(grantId).orElseThrow();
         terms.close(grantId.toString(), RecordSuspensionDecision.TERM);
         if (resumes) {
-            suspensions.save(suspension.resumed(reason, clock.instant()));
+            suspensions.save(suspension.resumed(reason, giveDaysBack.of(grant, suspension), clock.instant()));
         } else {
             terms.open(grantId.toString(), grant.edition(), RecordSuspensionDecision.TERM, clock.instant());
         }

@@ -36,6 +36,11 @@ public record Agreement(
         return new Agreement(startsOn, last, shares, place, signatory, signatoryBasis);
     }
 
+    /** The same with its last day so many days later. */
+    Agreement longerBy(int days) {
+        return until(endsOn.plusDays(days));
+    }
+
     /** Who signs; an agreement that names the known head in one language only has that head in each. */
     public OfficialText signedBy(OfficialText head) {
         return inEach(signatory, head);

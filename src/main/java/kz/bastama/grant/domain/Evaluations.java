@@ -19,6 +19,13 @@ public interface Evaluations {
     /** Concluded ones of the grants of that customer, the latest first. */
     List<Evaluation> concludedOf(String customerCode, int most);
 
+    /**
+     * Not concluded yet.
+     *
+     * @param customerCode null for all
+     */
+    List<Evaluation> waiting(String customerCode);
+
     void save(EvaluationSheet sheet);
 
     void drop(UUID evaluationId, UUID personId);

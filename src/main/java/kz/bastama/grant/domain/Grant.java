@@ -77,6 +77,19 @@ public record Grant(
                 .build();
     }
 
+    /** Whether its project runs, or a report on it is with the operator. */
+    public boolean isProlongable() {
+        return isAmendable() || state == GrantState.REPORTED;
+    }
+
+    /** The days of a suspension are given back. */
+    public Grant prolonged(int days) {
+        if (!isProlongable() || days <= 0) {
+            throw new IllegalStateException("Grant " + id + " is " + state + ": no " + days + " days are given back");
+        }
+        return GrantBuilder.builder(this).agreement(agreement.longerBy(days)).build();
+    }
+
     public Grant issued() {
         expect(GrantState.DRAFT);
         return in(GrantState.TO_SIGN);

@@ -2,6 +2,7 @@ package kz.bastama.grant.domain;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.bastama.legal.OfficialText;
 
@@ -16,6 +17,7 @@ import kz.bastama.legal.OfficialText;
  * @param decidedAt when it was confirmed or not; null until then
  * @param remedy what the grantee says it has done; null until it has
  * @param said why it was not confirmed, or why the grant is resumed; null until then
+ * @param endsOn last day of the project that the resumption moved it to; null where it stays
  */
 @RecordBuilder
 public record Suspension(
@@ -31,7 +33,8 @@ public record Suspension(
         String remedy,
         Instant remedyAt,
         OfficialText said,
-        Instant endedAt) {
+        Instant endedAt,
+        LocalDate endsOn) {
 
     public static Suspension proposed(
             UUID grantId, int number, String ground, OfficialText reason, String evidence, UUID by, Instant at) {
@@ -44,6 +47,7 @@ public record Suspension(
                 evidence,
                 by,
                 at,
+                null,
                 null,
                 null,
                 null,
@@ -75,11 +79,12 @@ public record Suspension(
         return SuspensionBuilder.builder(this).remedy(how).remedyAt(at).build();
     }
 
-    public Suspension resumed(OfficialText why, Instant at) {
+    public Suspension resumed(OfficialText why, LocalDate last, Instant at) {
         expect(SuspensionState.SUSPENDED);
         return SuspensionBuilder.builder(this)
                 .state(SuspensionState.RESUMED)
                 .said(why)
+                .endsOn(last)
                 .endedAt(at)
                 .build();
     }

@@ -11,6 +11,7 @@ import kz.bastama.legal.OfficialText;
  *
  * @param notice number of the notice of suspension
  * @param reportBy the report that is due next may come until then, where the term moved; null where it did not
+ * @param endsOn last day of the project from then on, the days of the suspension given back; null where it stays
  */
 public record ResumptionNoticeContent(
         OfficialText city,
@@ -28,7 +29,8 @@ public record ResumptionNoticeContent(
         LocalDate since,
         LocalDate resumedOn,
         OfficialText reason,
-        LocalDate reportBy)
+        LocalDate reportBy,
+        LocalDate endsOn)
         implements PaperContent {
 
     public static final PaperType TYPE = new PaperType("grant", "resumption-notice", "RU");

@@ -92,7 +92,8 @@ public class SuspensionPapers {
                 day(suspension.decidedAt()),
                 day(suspension.endedAt()),
                 suspension.said(),
-                reportShift.until(grant).orElse(null));
+                reportShift.until(grant).orElse(null),
+                suspension.endsOn());
     }
 
     private Paper agreement(Grant grant) {

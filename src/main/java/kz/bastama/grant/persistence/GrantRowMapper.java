@@ -18,6 +18,7 @@ interface GrantRowMapper {
 
     @Mapping(target = "prepared", ignore = true) // state changes, which MapStruct takes for fluent setters
     @Mapping(target = "rebudgeted", ignore = true)
+    @Mapping(target = "prolonged", ignore = true)
     @Mapping(target = "amended", ignore = true)
     @Mapping(target = "closed", ignore = true)
     @Mapping(target = "lapsed", ignore = true)

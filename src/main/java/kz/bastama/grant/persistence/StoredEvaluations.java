@@ -92,6 +92,19 @@ class StoredEvaluations implements Evaluations {
     }
 
     @Override
+    public List<Evaluation> waiting(String customerCode) {
+        return jdbc.sql("""
+                        select one.* from grant_evaluations one join grant_grants grants on grants.id = one.grant_id
+                        where one.concluded_at is null
+                          and (cast(:customer as varchar) is null or grants.customer_code = :customer)
+                        order by one.begun_at, one.id
+                        """)
+                .param("customer", customerCode)
+                .query(StoredEvaluations::evaluation)
+                .list();
+    }
+
+    @Override
     @Transactional
     public void save(EvaluationSheet sheet) {
         drop(sheet.evaluationId(), sheet.personId());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bastama.grant.domain.Suspension;
@@ -35,11 +36,12 @@ class StoredSuspensions implements Suspensions {
     public void save(Suspension one) {
         jdbc.sql("""
                         insert into grant_suspensions (grant_id, number, state, ground, reason_kk, reason_ru, evidence,
-                            proposed_by, proposed_at, decided_at, remedy, remedy_at, said_kk, said_ru, ended_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            proposed_by, proposed_at, decided_at, remedy, remedy_at, said_kk, said_ru, ended_at, ends_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (grant_id, number) do update set state = excluded.state,
                             decided_at = excluded.decided_at, remedy = excluded.remedy, remedy_at = excluded.remedy_at,
-                            said_kk = excluded.said_kk, said_ru = excluded.said_ru, ended_at = excluded.ended_at
+                            said_kk = excluded.said_kk, said_ru = excluded.said_ru, ended_at = excluded.ended_at,
+                            ends_on = excluded.ends_on
                         """)
                 .params(
                         one.grantId(),
@@ -56,7 +58,8 @@ class StoredSuspensions implements Suspensions {
                         timestamp(one.remedyAt()),
                         one.said() == null ? null : one.said().kk(),
                         one.said() == null ? null : one.said().ru(),
-                        timestamp(one.endedAt()))
+                        timestamp(one.endedAt()),
+                        one.endsOn())
                 .update();
     }
 
@@ -74,7 +77,8 @@ class StoredSuspensions implements Suspensions {
                 row.getString("remedy"),
                 instant(row.getTimestamp("remedy_at")),
                 OfficialText.said(row.getString("said_kk"), row.getString("said_ru")),
-                instant(row.getTimestamp("ended_at")));
+                instant(row.getTimestamp("ended_at")),
+                row.getObject("ends_on", LocalDate.class));
     }
 
     private static Timestamp timestamp(Instant instant) {

@@ -28,13 +28,18 @@ class GrantNavigation {
         return new Tile(
                 "/staff/grants",
                 "grant.desk.grants",
-                Set.of("grant", "budget-revision", "additional-agreement", "evaluation"),
+                Set.of("grant", "budget-revision", "additional-agreement"),
                 STAFF);
     }
 
     @Bean
     DeskTile monitoringVisitsTile() {
         return new Tile("/staff/visits", "grant.desk.visits", Set.of("monitoring-visit"), STAFF);
+    }
+
+    @Bean
+    DeskTile evaluationsTile() {
+        return new Tile("/staff/evaluations", "grant.desk.evaluations", Set.of("evaluation"), STAFF);
     }
 
     @Bean

@@ -36,7 +36,8 @@ class GrantWalkPropertyTest {
             GrantState.TO_SIGN, EnumSet.of(GrantState.SIGNED, GrantState.LAPSED, GrantState.DECLINED),
             GrantState.SIGNED, EnumSet.of(GrantState.SIGNED, GrantState.ACTIVE, GrantState.TERMINATED),
             GrantState.ACTIVE, EnumSet.of(GrantState.ACTIVE, GrantState.REPORTED, GrantState.TERMINATED),
-            GrantState.REPORTED, EnumSet.of(GrantState.ACTIVE, GrantState.ACCEPTED, GrantState.TERMINATED),
+            GrantState.REPORTED,
+                    EnumSet.of(GrantState.ACTIVE, GrantState.REPORTED, GrantState.ACCEPTED, GrantState.TERMINATED),
             GrantState.ACCEPTED, EnumSet.of(GrantState.CLOSED),
             GrantState.TERMINATED, EnumSet.of(GrantState.FAILED));
 
@@ -52,6 +53,7 @@ class GrantWalkPropertyTest {
                     "amended",
                     grant -> grant.amended(
                             new AgreementChange(null, grant.agreement().endsOn().plusDays(1), List.of(), null, null))),
+            entry("prolonged", grant -> grant.prolonged(12)),
             entry("reported", Grant::reported),
             entry("returned", Grant::returned),
             entry("continued", Grant::continued),
@@ -64,7 +66,7 @@ class GrantWalkPropertyTest {
 
     @Property
     @DisplayName("No order of events brings a grant to a state outside the graph of allowed changes")
-    void neverLeavesTheGraph(@ForAll @Size(max = 80) List<@IntRange(min = 0, max = 14) Integer> walk) {
+    void neverLeavesTheGraph(@ForAll @Size(max = 80) List<@IntRange(min = 0, max = 15) Integer> walk) {
         Grant grant = GrantFixture.prepared("1000.00", "70");
         for (int step : walk) {
             Grant before = grant;
@@ -101,7 +103,7 @@ class GrantWalkPropertyTest {
                     case 0 -> one.confirmed(NOW);
                     case 1 -> one.notConfirmed("No", NOW);
                     case 2 -> one.remedied("Done", NOW);
-                    case 3 -> one.resumed(words(), NOW);
+                    case 3 -> one.resumed(words(), null, NOW);
                     default -> one.ended(NOW);
                 };
             } catch (IllegalStateException refused) {

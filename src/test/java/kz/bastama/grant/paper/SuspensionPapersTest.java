@@ -26,12 +26,22 @@ class SuspensionPapersTest {
 
     @Test
     void keepsWordingOfNoticeOfResumption() {
-        PaperGolden.holds(resumption(null));
+        PaperGolden.holds(resumption(null, null));
     }
 
     @Test
     void saysUntilWhenReportMayComeAfterResumption() {
-        assertThat(PaperGolden.bears(resumption(REPORT_BY), "moved").get("ru")).contains("28 апреля 2027 года");
+        assertThat(PaperGolden.bears(resumption(REPORT_BY, null), "moved").get("ru"))
+                .contains("28 апреля 2027 года")
+                .doesNotContain("возвращены проекту");
+    }
+
+    @Test
+    void saysThatTheDaysAreGivenBack() {
+        assertThat(PaperGolden.bears(resumption(REPORT_BY, LocalDate.of(2027, 11, 11)), "given-back")
+                        .get("ru")
+                        .replaceAll("\\s+", " "))
+                .contains("Дни приостановления возвращены проекту", "11 ноября 2027 года");
     }
 
     private static SuspensionNoticeContent suspension(LocalDate reportBy) {
@@ -58,7 +68,7 @@ class SuspensionPapersTest {
                 reportBy);
     }
 
-    private static ResumptionNoticeContent resumption(LocalDate reportBy) {
+    private static ResumptionNoticeContent resumption(LocalDate reportBy, LocalDate endsOn) {
         TerminationNoticeContent one = GrantPaperFixture.notice(false);
         return new ResumptionNoticeContent(
                 one.city(),
@@ -77,6 +87,7 @@ class SuspensionPapersTest {
                 LocalDate.of(2027, 3, 16),
                 OfficialText.of(
                         "Мониторинг өткізілді, бұзушылық жойылды.", "Мониторинг проведён, нарушение устранено."),
-                reportBy);
+                reportBy,
+                endsOn);
     }
 }

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
@@ -26,6 +28,7 @@ import kz.bastama.competition.TestCompetitions.Seat;
 import kz.bastama.document.Papers;
 import kz.bastama.expert.Conflicts;
 import kz.bastama.expert.Member;
+import kz.bastama.grant.application.EvaluationTerm;
 import kz.bastama.grant.domain.Evaluation;
 import kz.bastama.grant.domain.Evaluations;
 import kz.bastama.grant.domain.Grant;
@@ -77,6 +80,9 @@ class EvaluationProcessTest {
     private Terms terms;
 
     @Autowired
+    private EvaluationTerm evaluationTerm;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -112,6 +118,8 @@ class EvaluationProcessTest {
         Person person = testEvaluations.named(id);
         assertThat(notices.of(person.id())).anyMatch(notice -> notice.path().equals("/member/evaluations/" + id));
         assertThat(terms.ofCase(id.toString())).singleElement().matches(term -> term.isOpen());
+        mvc.perform(get("/staff/evaluations").with(people.signedIn(customer)))
+                .andExpect(content().string(containsString(grant.number())));
         mvc.perform(get("/member/evaluations").with(people.signedIn(person)))
                 .andExpect(content().string(containsString(grant.number())));
         mvc.perform(get("/member/evaluations/" + id).with(people.signedIn(person)))
@@ -132,6 +140,8 @@ class EvaluationProcessTest {
         assertThat(evaluation.grade()).isEqualTo(EfficiencyGrade.EFFECTIVE);
         assertThat(cases.isRunning(id)).isFalse();
         assertThat(terms.ofCase(id.toString())).noneMatch(term -> term.isOpen());
+        mvc.perform(get("/staff/evaluations").with(people.signedIn(customer)))
+                .andExpect(content().string(not(containsString(grant.number()))));
         var paper = papers.find(id.toString(), "evaluation-conclusion", 1).orElseThrow();
         mvc.perform(get("/papers/" + paper.id() + "/kk")).andExpect(status().isOk());
         mvc.perform(get("/projects/" + grant.id()).header("Accept-Language", "ru"))
@@ -164,6 +174,22 @@ class EvaluationProcessTest {
         mvc.perform(get("/cabinet/grants/" + grant.id()).with(people.signedIn(road.representative(grant))))
                 .andExpect(content().string(containsString("Goal reached")));
         showsItWhereTopicsAreDrafted();
+    }
+
+    @Test
+    @DisplayName("Not later than the day of the year from which on the next directions are drafted")
+    void isDueByTheEarlierOfBothTerms() {
+        Evaluation evaluation = evaluations.find(id).orElseThrow();
+        Instant yearly = terms.due(grant.edition(), "evaluation", evaluation.begunAt());
+        assertThat(evaluationTerm.until(evaluation, grant))
+                .isEqualTo(terms.ofCase(id.toString()).get(0).due())
+                .isBefore(yearly);
+        Evaluation earlier = Evaluation.begun(grant.id(), evaluation.begunAt().minus(Duration.ofDays(330)));
+        Evaluation overdue =
+                new Evaluation(id, grant.id(), evaluation.state(), earlier.begunAt(), null, null, null, null, null);
+        assertThat(evaluationTerm.until(overdue, grant))
+                .isEqualTo(terms.due(grant.edition(), "evaluation", earlier.begunAt()))
+                .isBefore(evaluation.begunAt().plus(Duration.ofDays(60)));
     }
 
     /** The grant is given to a customer of its own, since all tests share the other. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -14,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,11 @@ import kz.bastama.document.Paper;
 import kz.bastama.document.Papers;
 import kz.bastama.document.PdfAssertions;
 import kz.bastama.engine.Cases;
+import kz.bastama.file.StoredFile;
+import kz.bastama.file.UploadFixture;
+import kz.bastama.grant.application.EvidenceFiles;
+import kz.bastama.grant.application.GatherCaseFile;
+import kz.bastama.grant.domain.EvidenceOf;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Payment;
@@ -43,6 +51,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -90,6 +100,15 @@ class GrantSuspensionProcessTest {
 
     @Autowired
     private TestPeople testPeople;
+
+    @Autowired
+    private EvidenceFiles evidence;
+
+    @Autowired
+    private GatherCaseFile gather;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -212,6 +231,80 @@ class GrantSuspensionProcessTest {
     }
 
     @Test
+    @DisplayName("The days of a suspension are given back where the rules say so of the ground, and told in the notice")
+    void givesTheDaysBackByTheGround() throws Exception {
+        LocalDate last = grant().agreement().endsOn();
+        suspends("misuse");
+        stoodFor(12);
+        submit(officer, RESUME, resumption("resume"));
+        testCases.fire(id, "Task_IssueResumptionNotice");
+        assertThat(grant().agreement().endsOn()).isEqualTo(last);
+        assertThat(text("resumption-notice", 1)).doesNotContain("возвращены проекту");
+
+        suspends("forceMajeure");
+        stoodFor(12);
+        LocalDate from = grant().agreement().startsOn();
+        LocalDate today = LocalDate.parse(testCases.today());
+        long days = ChronoUnit.DAYS.between(from.isAfter(today.minusDays(12)) ? from : today.minusDays(12), today);
+        submit(officer, RESUME, resumption("resume"));
+        testCases.fire(id, "Task_IssueResumptionNotice");
+
+        assertThat(days).isPositive();
+        assertThat(grant().agreement().endsOn()).isEqualTo(last.plusDays(days));
+        assertThat(suspensions.latest(id).orElseThrow().endsOn()).isEqualTo(last.plusDays(days));
+        assertThat(text("resumption-notice", 2)).contains("возвращены проекту");
+        assertThat(journal.ofCase(id.toString()))
+                .filteredOn(record -> record.entry().what().equals("grant.daysGivenBack"))
+                .singleElement()
+                .matches(record -> record.entry().details().get("days").equals(String.valueOf(days)));
+    }
+
+    @Test
+    @DisplayName("Files show the ground to who decides, and to the grantee once it is told; they go into the case file")
+    void showsTheGroundByFiles() throws Exception {
+        adds("SUSPENSION", "early.pdf").andExpect(flash().attributeExists("refusals"));
+        proposes(officer, "misuse");
+        adds("SUSPENSION", "bank.pdf").andExpect(flash().attribute("done", "grant.evidence.kept"));
+        adds("TERMINATION", "other.pdf").andExpect(flash().attributeExists("refusals"));
+        StoredFile file =
+                evidence.of(id, EvidenceOf.SUSPENSION, 1).stream().findFirst().orElseThrow();
+        mvc.perform(get("/staff/grants/" + id).with(testPeople.signedIn(other)))
+                .andExpect(content().string(containsString("bank.pdf")));
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(not(containsString("bank.pdf"))));
+        mvc.perform(get("/files/" + file.id()).with(testPeople.signedIn(representative)))
+                .andExpect(status().isNotFound());
+        assertThat(filed()).doesNotContain("bank.pdf");
+
+        submit(other, CONFIRM, Map.of("suspensionDecision", "confirm"));
+        testCases.fire(id, "Task_IssueSuspensionNotice");
+
+        adds("SUSPENSION", "late.pdf").andExpect(flash().attributeExists("refusals"));
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("bank.pdf")));
+        mvc.perform(get("/files/" + file.id()).with(testPeople.signedIn(representative)))
+                .andExpect(status().isOk());
+        mvc.perform(get("/files/" + file.id()).with(testPeople.signedInAs(Role.NGO)))
+                .andExpect(status().isNotFound());
+        assertThat(filed()).containsOnlyOnce("bank.pdf").doesNotContain("early.pdf", "late.pdf");
+    }
+
+    private List<String> filed() {
+        return gather.of(grant()).items().stream()
+                .filter(item -> item.file() != null)
+                .map(item -> item.file().name())
+                .toList();
+    }
+
+    private ResultActions adds(String of, String name) throws Exception {
+        return mvc.perform(multipart("/staff/grants/" + id + "/evidence")
+                .file(new MockMultipartFile("file", name, "application/pdf", UploadFixture.pdf(900)))
+                .param("of", of)
+                .with(testPeople.signedIn(officer))
+                .with(csrf()));
+    }
+
+    @Test
     void endsWithTheGrant() throws Exception {
         suspends("misuse");
         road.reportAs(representative, grant(), "300.00");
@@ -233,6 +326,17 @@ class GrantSuspensionProcessTest {
         proposes(officer, ground);
         submit(other, CONFIRM, Map.of("suspensionDecision", "confirm"));
         testCases.fire(id, "Task_IssueSuspensionNotice");
+    }
+
+    /** The clock of the product stays; the project began, and the suspension was confirmed, so much earlier. */
+    private void stoodFor(int days) {
+        jdbc.sql("update grant_grants set starts_on = current_date - 40 where id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update grant_suspensions set decided_at = decided_at - make_interval(days => ?)"
+                        + " where grant_id = ? and state = 'SUSPENDED'")
+                .params(days, id)
+                .update();
     }
 
     private void toNextPayment() {

@@ -45,6 +45,7 @@ class HostilePostsTest {
     private static final Set<String> IN_PARTS = Set.of(
             "/cabinet/grants/{id}/report/expenses",
             "/staff/applications/{id}/grounds",
+            "/staff/grants/{id}/evidence",
             "/staff/visits/{id}/act/photos",
             "/staff/ngo-database/import",
             "/verify");
