@@ -132,6 +132,7 @@ class RecordFallOutTest {
     @Test
     void closesTheSheetOfWhoeverRefusesAndCallsTheNext() throws Exception {
         Seat gone = members.get(0);
+        ExpertLoad before = load(gone);
         mvc.perform(get(page()).with(people.signedIn(cases.officer(Role.OPERATOR))))
                 .andExpect(content().string(containsString(path(gone))))
                 .andExpect(content().string(containsString(path(reserve.get(0)))));
@@ -158,10 +159,9 @@ class RecordFallOutTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).isEqualTo("Went to hospital"));
         assertThat(history()).contains("competition.sheetGivenBack", "competition.expertFellOut");
-        assertThat(loads.of(Set.of(gone.person().id()))
-                        .getOrDefault(gone.person().id(), ExpertLoad.NONE))
-                .as("no sheet to do, none late")
-                .isEqualTo(ExpertLoad.NONE);
+        ExpertLoad after = load(gone);
+        assertThat(after.assigned()).as("no sheet to do").isEqualTo(before.assigned() - 1);
+        assertThat(after.late()).as("and none late").isEqualTo(before.late());
         mvc.perform(get(page()).with(people.signedIn(cases.officer(Role.OPERATOR))))
                 .andExpect(content().string(not(containsString(path(gone)))));
         assertThat(codes(record(gone, Cause.REFUSAL))).as("twice").isEmpty();
@@ -223,6 +223,11 @@ class RecordFallOutTest {
                 cases.officer(Role.OPERATOR),
                 () -> verdict[0] = recordFallOut.of(id, expert.registryId(), cause, "Recorded"));
         return verdict[0];
+    }
+
+    private ExpertLoad load(Seat expert) {
+        UUID person = expert.person().id();
+        return loads.of(Set.of(person)).getOrDefault(person, ExpertLoad.NONE);
     }
 
     private Review sheet(Seat expert) {
