@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bastama.account.LoginTaken;
 import kz.bastama.account.Person;
 import kz.bastama.account.Right;
@@ -34,9 +34,7 @@ class StoredAccounts implements Accounts {
 
     /** An account with its rights: whoever signs in, acts or is told something is read so. */
     private static final String READ = """
-            select p.*,
-                array(select role from account_rights where person = p.id order by role, scope) as roles,
-                array(select scope from account_rights where person = p.id order by role, scope) as scopes
+            select p.*, array(select concat_ws(':', role, scope) from account_rights where person = p.id) as rights
             from account_people p
             """;
 
@@ -66,7 +64,10 @@ class StoredAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(UUID id) {
-        return find(Set.of(id)).stream().findFirst();
+        return database.sql(READ + "where p.id = :id")
+                .param("id", id)
+                .query(StoredAccounts::account)
+                .optional();
     }
 
     @Override
@@ -167,12 +168,9 @@ class StoredAccounts implements Accounts {
     }
 
     private static Set<Right> rights(ResultSet row) throws SQLException {
-        String[] roles = (String[]) row.getArray("roles").getArray();
-        String[] scopes = (String[]) row.getArray("scopes").getArray();
-        Set<Right> rights = new HashSet<>();
-        for (int at = 0; at < roles.length; at++) {
-            rights.add(new Right(Role.valueOf(roles[at]), scopes[at]));
-        }
-        return rights;
+        return Stream.of((String[]) row.getArray("rights").getArray())
+                .map(right -> right.split(":", 2))
+                .map(right -> new Right(Role.valueOf(right[0]), right.length > 1 ? right[1] : null))
+                .collect(Collectors.toSet());
     }
 }

@@ -46,7 +46,10 @@ class StoredExperts implements ExpertRegistry {
 
     @Override
     public Optional<RegisteredExpert> ofPerson(UUID personId) {
-        return ofPersons(Set.of(personId)).stream().findFirst();
+        return jdbc.sql(READ + "where person_id = ?")
+                .param(personId)
+                .query(StoredExperts::expert)
+                .optional();
     }
 
     @Override

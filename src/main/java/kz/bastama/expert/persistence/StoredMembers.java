@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.bastama.expert.Member;
 import kz.bastama.expert.domain.EnteredMember;
@@ -36,7 +35,10 @@ class StoredMembers implements MemberRegistry {
 
     @Override
     public Optional<EnteredMember> ofPerson(UUID personId) {
-        return ofPersons(Set.of(personId)).stream().findFirst();
+        return jdbc.sql("select * from expert_members where person_id = ?")
+                .param(personId)
+                .query(StoredMembers::member)
+                .optional();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package kz.bastama.grant.persistence;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.form.Page;
@@ -17,6 +20,19 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredGrants implements Grants {
+
+    private static final String GRANT = "select * from grant_grants where id = ?";
+    private static final String MATCHING = """
+            from grant_grants
+            where (cast(:customer as varchar) is null or customer_code = :customer)
+              and (cast(:state as varchar) is null or state = :state)
+              and search_folded(number || ' ' || title) like search_pattern(:text)
+            """;
+    private static final String PUBLISHED = """
+            from grant_grants
+            where state not in ('DRAFT', 'TO_SIGN', 'LAPSED', 'DECLINED')
+              and search_folded(number || ' ' || title) like search_pattern(:text)
+            """;
 
     private final GrantRows rows;
     private final GrantRowMapper mapper;
@@ -37,46 +53,49 @@ class StoredGrants implements Grants {
 
     @Override
     public Optional<Grant> find(UUID id) {
-        return rows.findById(id).map(mapper::toGrant);
+        return grants(GRANT, id).stream().findFirst();
     }
 
     @Override
     public Optional<Grant> findForChange(UUID id) {
-        return rows.findForUpdate(id).map(mapper::toGrant);
+        return grants(GRANT + " for update", id).stream().findFirst();
     }
 
     @Override
     public boolean existsFor(UUID applicationId) {
-        return rows.existsByApplicationId(applicationId);
+        return jdbc.sql("select exists (select 1 from grant_grants where application_id = ?)")
+                .param(applicationId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public List<Grant> ofOrganisation(UUID organisationId) {
-        return grants(rows.findByOrganisationIdOrderByAwardedAtDesc(organisationId));
+        return grants("select * from grant_grants where organisation_id = ? order by awarded_at desc", organisationId);
     }
 
     @Override
     public Page<Grant> search(String customerCode, GrantState state, String text, int page) {
-        String inState = state == null ? null : state.name();
-        return new Page<>(
-                grants(rows.search(customerCode, inState, text, Page.SIZE, (long) page * Page.SIZE)),
-                page,
-                Page.SIZE,
-                rows.count(customerCode, inState, text));
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("customer", customerCode);
+        asked.put("state", state == null ? null : state.name());
+        asked.put("text", text);
+        return page(MATCHING, asked, page);
     }
 
     @Override
     public Page<Grant> published(String text, int page) {
-        return new Page<>(
-                grants(rows.published(text, Page.SIZE, (long) page * Page.SIZE)),
-                page,
-                Page.SIZE,
-                rows.countPublished(text));
+        return page(PUBLISHED, Collections.singletonMap("text", text), page);
     }
 
     @Override
     public String nextNumber(int year) {
-        return String.format(Locale.ROOT, "GR-%d-%05d", year, rows.nextNumber(year));
+        int number = jdbc.sql("""
+                        insert into grant_numbers (year, last) values (?, 1)
+                        on conflict (year) do update set last = grant_numbers.last + 1
+                        returning last
+                        """).param(year).query(Integer.class).single();
+        return String.format(Locale.ROOT, "GR-%d-%05d", year, number);
     }
 
     @Override
@@ -139,7 +158,27 @@ class StoredGrants implements Grants {
                 .update();
     }
 
-    private List<Grant> grants(List<GrantRow> found) {
-        return found.stream().map(mapper::toGrant).toList();
+    private List<Grant> grants(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query(GrantRow::read).list().stream()
+                .map(mapper::toGrant)
+                .toList();
+    }
+
+    private Page<Grant> page(String found, Map<String, Object> asked, int page) {
+        long all = jdbc.sql("select count(*) " + found)
+                .params(asked)
+                .query(Long.class)
+                .single();
+        List<Grant> items = jdbc
+                .sql("select * " + found + " order by awarded_at desc, number desc limit :size offset :offset")
+                .params(asked)
+                .param("size", Page.SIZE)
+                .param("offset", (long) page * Page.SIZE)
+                .query(GrantRow::read)
+                .list()
+                .stream()
+                .map(mapper::toGrant)
+                .toList();
+        return new Page<>(items, page, Page.SIZE, all);
     }
 }

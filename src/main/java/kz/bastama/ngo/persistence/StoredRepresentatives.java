@@ -33,7 +33,7 @@ class StoredRepresentatives implements Representatives {
 
     @Override
     public List<Representative> ofPerson(UUID personId) {
-        return ofPersons(List.of(personId));
+        return read("person_id = ?", personId);
     }
 
     @Override
