@@ -219,6 +219,7 @@ class CardPagesTest {
                 .andExpect(redirectedUrl("/member/card"));
         mvc.perform(get("/member/card").with(accounts.signedIn(member.person())))
                 .andExpect(content().string(containsString("Other Body")))
+                .andExpect(content().string(not(containsString("\"/expert\""))))
                 .andExpect(content().string(not(containsString("??"))));
     }
 
