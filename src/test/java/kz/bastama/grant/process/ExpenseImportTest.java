@@ -166,8 +166,8 @@ class ExpenseImportTest {
                 .extracting(one -> one.get("document"))
                 .containsExactly("Invoice Old 1", "Акт; \"1\"", "=1+2");
         assertThat(typed().get(1))
-                .containsEntry("spent", "100.50")
-                .containsEntry("own", "5.00")
+                .containsEntry("spent", "100,50")
+                .containsEntry("own", "5")
                 .containsEntry("documentKind", "act")
                 .containsEntry("documentDate", today.toString());
         assertThat(forms.kept(reports.latest(id).orElseThrow().typed())).containsEntry("achieved", "Cleaner");
@@ -204,7 +204,7 @@ class ExpenseImportTest {
                 .containsEntry("document", "17")
                 .containsEntry("documentDate", today.toString())
                 .containsEntry("payeeNumber", YOUNG)
-                .containsEntry("spent", "30.30")
+                .containsEntry("spent", "30,30")
                 .doesNotContainKey("own");
     }
 
