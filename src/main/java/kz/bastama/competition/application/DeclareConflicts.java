@@ -7,7 +7,6 @@ import java.util.UUID;
 import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
-import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
 import kz.bastama.competition.domain.Reviews;
@@ -75,9 +74,7 @@ public class DeclareConflicts {
     public Verdict by(UUID competitionId, UUID personId, List<Declaration> declarations) {
         Competition competition = competitions.counting(competitionId);
         if (!unsettled.isUndecided(competition)) {
-            boolean counted = competition.state() == CompetitionState.EXPERTISE;
-            return Verdict.refused(
-                    Refusal.of(counted ? "competition.conflictNotNow" : "competition.conflictTooLate", null));
+            return Verdict.refused(Refusal.of("competition.conflictTooLate", null));
         }
         List<UUID> listed = blind.listed(competition, personId).stream()
                 .map(Application::id)

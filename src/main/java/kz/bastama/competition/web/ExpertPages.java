@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.competition.application.DeclareConflicts;
@@ -18,6 +20,7 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
 import kz.bastama.competition.domain.Review;
+import kz.bastama.legal.Refusal;
 import kz.bastama.legal.RefusalWording;
 import kz.bastama.legal.Verdict;
 import org.springframework.http.HttpStatus;
@@ -131,7 +134,7 @@ class ExpertPages {
     @GetMapping("/reviews/{id}")
     String review(@PathVariable UUID id, Locale language, Model model) {
         Review review = sheets.open(id);
-        return page(review, TypedSheet.of(review), Map.of(), language, model);
+        return page(review, TypedSheet.of(review, language), Map.of(), language, model);
     }
 
     @PostMapping("/reviews/{id}")
@@ -160,10 +163,11 @@ class ExpertPages {
                 model.addAttribute("version", seen);
                 return page;
             }
-            note(kept, errors, language);
+            note(kept, errors, language, model);
+            model.addAttribute("kept", kept.isAllowed());
         }
         if (errors.isEmpty() && action.equals("finish")) {
-            note(scoreApplication.finish(id), errors, language);
+            note(scoreApplication.finish(id), errors, language, model);
         }
         if (!errors.isEmpty()) {
             return page(sheets.open(id), sheet.typed(), errors, language, model);
@@ -193,12 +197,18 @@ class ExpertPages {
         return "competition/review";
     }
 
-    private void note(Verdict verdict, Map<String, String> errors, Locale language) {
-        verdict.refusals()
-                .forEach(refusal -> errors.merge(
-                        refusal.field() == null ? "" : refusal.field(),
-                        wording.of(refusal, language),
-                        (one, other) -> one + " " + other));
+    /** The rule behind what is wrong at the criteria is one for all of them, and said once above. */
+    private void note(Verdict verdict, Map<String, String> errors, Locale language, Model model) {
+        Set<String> bases = new LinkedHashSet<>();
+        for (Refusal refusal : verdict.refusals()) {
+            boolean whole = refusal.field() == null;
+            Refusal said = whole ? refusal : new Refusal(refusal.code(), refusal.field(), refusal.arguments(), null);
+            errors.merge(whole ? "" : refusal.field(), wording.of(said, language), (one, other) -> one + " " + other);
+            if (!whole && refusal.basis() != null) {
+                bases.add(wording.of(refusal.basis(), language));
+            }
+        }
+        model.addAttribute("bases", bases);
     }
 
     private Competition judged(UUID id) {

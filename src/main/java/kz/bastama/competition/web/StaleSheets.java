@@ -28,13 +28,14 @@ class StaleSheets {
 
     StaleForm told(Review present, Map<String, String> mine, Locale language) {
         Competition competition = competitions.find(present.competitionId()).orElseThrow();
-        Map<String, String> theirs = TypedSheet.of(present);
+        Map<String, String> theirs = TypedSheet.of(present, language);
         List<Difference> changes = new ArrayList<>();
         for (String criterion : words.names(competition.edition(), "criteria")) {
             String title = words.titled(competition.edition(), "criteria." + criterion) + ": ";
             String points = title + messages.getMessage("competition.weight", null, language);
             String remark = title + messages.getMessage("competition.remark", null, language);
-            changes.add(between(points, theirs, mine, "points." + criterion));
+            String typed = TypedSheet.shown(text(mine, "points." + criterion), language);
+            changes.add(new Difference("points." + criterion, points, text(theirs, "points." + criterion), typed));
             changes.add(between(remark, theirs, mine, "remark." + criterion));
         }
         String recommendation = messages.getMessage("competition.recommendation", null, language);

@@ -11,9 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.account.People;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.competition.TestApplicants;
@@ -50,6 +52,9 @@ class ScoreSheetPagesTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private People accounts;
 
     @Autowired
     private SheetRequests requests;
@@ -127,6 +132,52 @@ class ScoreSheetPagesTest {
                 .andExpect(content().string(containsString("value=\"99\"")))
                 .andExpect(content().string(containsString("/calls/" + competition + "/lots/1")));
         assertThat(sheet(0).scores()).isEmpty();
+    }
+
+    @Test
+    void showsPointsWithTheDecimalSignOfTheReader() throws Exception {
+        autosave(0, "7,5", "A remark").andExpect(content().string("1"));
+        shown("kk", "value=\"7,5\"");
+        shown("ru", "value=\"7,5\"");
+        shown("en", "value=\"7.5\"");
+        shown("ru", "value=\"7,5\"");
+        autosave(1, "8.5", "The other window").andExpect(content().string("2"));
+        mvc.perform(as(experts.get(0).person(), post(path(0) + "/autosave"))
+                        .param("_version", "1")
+                        .param("points.logic", "8.5")
+                        .param("remark.logic", "This window"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("data-path=\"remark.logic\"")))
+                .andExpect(content().string(not(containsString("data-path=\"points.logic\""))));
+    }
+
+    @Test
+    void leadsToTheSheetAndSaysTheRuleBehindItsMistakesOnce() throws Exception {
+        accounts.speak(experts.get(0).person().id(), Locale.ENGLISH);
+        String page = mvc.perform(as(experts.get(0).person(), post(path(0)))
+                        .param("_version", "0")
+                        .param("points.logic", "12,5")
+                        .param("action", "finish"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("href=\"#sheet\"", "id=\"sheet\"", "href=\"#application\"", "id=\"application\"")
+                .contains("The sheet is saved but not final", "Write a remark.", "value=\"12,5\"");
+        assertThat(page.split("Basis: ", -1)).as("said once").hasSize(2);
+        assertThat(page.split("default value", -1)).as("at no criterion").hasSize(2);
+        assertThat(sheet(0).scores()).containsKey("logic");
+        mvc.perform(as(experts.get(0).person(), post(path(0)))
+                        .param("_version", "1")
+                        .param("points.logic", "99")
+                        .param("action", "finish"))
+                .andExpect(content().string(containsString("The sheet is not saved")));
+    }
+
+    private void shown(String language, String expected) throws Exception {
+        accounts.speak(experts.get(0).person().id(), Locale.forLanguageTag(language));
+        mvc.perform(get(path(0)).with(people.signedIn(experts.get(0).person())))
+                .andExpect(content().string(containsString(expected)));
     }
 
     @Test
