@@ -519,8 +519,7 @@ class CompetitionProcessTest {
         mvc.perform(get("/staff/competitions/" + id).with(testPeople.signedIn(cases.officer(Role.SECRETARY))))
                 .andExpect(content().string(containsString("How many pupils?")));
         cases.complete(id, Role.SECRETARY, TestSelection.MET);
-        assertThat(selection.ranking(id)).as("ranked, and so decided").hasSize(3);
-        assertThat(competition(id).state()).isEqualTo(CompetitionState.EXPERTISE);
+        assertThat(competition(id).state()).as("ranked, and so decided").isEqualTo(CompetitionState.RESULT);
         assertThat(codes(commissions.declare(id, experts.get(0), best.id())))
                 .containsExactly("competition.conflictTooLate");
         cases.settle(id);
