@@ -170,7 +170,10 @@
     const body = new URLSearchParams(new FormData(form));
     const posted = values(form);
     const asked = performance.now();
-    const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(15000) }).catch(() => null);
+    const answer = await fetch(form.dataset.autosave, {
+      method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(15000),
+      headers: { Accept: 'text/html, */*' }, // an error that is a page says its reason
+    }).catch(() => null);
     if (!answer?.ok) unsavedSince.set(form, Date.now());
     if (answer?.ok) {
       const back = (performance.now() - asked) / 2; // the answer is older by about half of its way there and back

@@ -18,6 +18,9 @@ public interface Notices {
      */
     void send(Notice notice);
 
+    /** Puts it among the messages of the person, in the present transaction; whatever mail there is goes another way. */
+    void keep(Notice notice);
+
     /** All messages of the person, newest first, in the language of the present request. */
     List<SentNotice> of(UUID personId);
 }

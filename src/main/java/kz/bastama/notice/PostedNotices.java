@@ -57,6 +57,11 @@ class PostedNotices implements Notices {
     }
 
     @Override
+    public void keep(Notice notice) {
+        letters.add(worded(notice));
+    }
+
+    @Override
     public List<SentNotice> of(UUID personId) {
         Locale language = LocaleContextHolder.getLocale();
         return letters.of(personId, Integer.MAX_VALUE, 0).stream()

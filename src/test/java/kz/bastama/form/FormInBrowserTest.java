@@ -58,6 +58,8 @@ class FormInBrowserTest {
     private static final String SENT =
             "<div id=\"told\" data-words=\"Not saved: sent already.\"><p>Sent at noon</p></div>";
 
+    private static final String LARGE = "<main><h1>Too much text</h1><p class=\"lead\">Shorten it.</p></main>";
+
     /** Without scripts a page gives no sign that it came to rest, so nothing waits for it. */
     private static final Locator.ClickOptions NOW = new Locator.ClickOptions().setForce(true);
 
@@ -217,6 +219,19 @@ class FormInBrowserTest {
     }
 
     @Test
+    void saysWhyTooMuchTextIsNotSavedAndSavesLessAgain() {
+        page.clock().install();
+        autosave = 413;
+        page.getByLabel("Goal").fill("Far too much");
+        page.clock().runFor(2000);
+        assertThat(page.locator(".form-status")).hasText("Shorten it.");
+        autosave = 200;
+        page.getByLabel("Goal").fill("Less");
+        page.clock().runFor(3000);
+        assertThat(page.locator(".form-status")).containsText("saved");
+    }
+
+    @Test
     void savesNothingByItselfOverWhatSomebodyElseSaved() {
         autosave = 200;
         autosaved = "";
@@ -339,7 +354,9 @@ class FormInBrowserTest {
         }
         if (path.equals("/autosave")) {
             autosaved = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            byte[] said = (autosave == 409 ? told : "7").getBytes(StandardCharsets.UTF_8);
+            boolean asPage = exchange.getRequestHeaders().getFirst("Accept").startsWith("text/html");
+            String refused = asPage ? LARGE : "{\"status\":413}";
+            byte[] said = (autosave == 413 ? refused : autosave == 409 ? told : "7").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(autosave, said.length);
             exchange.getResponseBody().write(said);
             exchange.close();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.account.OneTimeToken;
 import kz.bastama.account.Person;
+import kz.bastama.account.SecondFactorReset;
 import kz.bastama.account.domain.Account;
 import kz.bastama.account.domain.Accounts;
 import kz.bastama.account.domain.ConfirmedAddresses;
@@ -19,12 +20,13 @@ import kz.bastama.account.domain.Passwords;
 import kz.bastama.account.domain.SecondFactor;
 import kz.bastama.account.domain.SecondFactors;
 import kz.bastama.account.domain.TimedCodes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person gets a second factor, proves it, or loses it. Nobody loses the own one without a code of it; an administrator may take
- * another's away, and its owner is told.
+ * another's away, and its owner is told in the portal and by mail.
  */
 @Service
 @Transactional
@@ -39,6 +41,7 @@ public class SetUpSecondFactor {
     private final ConfirmedAddresses confirmed;
     private final AccountHistory history;
     private final MakeLink makeLink;
+    private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class SetUpSecondFactor {
             ConfirmedAddresses confirmed,
             AccountHistory history,
             MakeLink makeLink,
+            ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.factors = factors;
@@ -59,6 +63,7 @@ public class SetUpSecondFactor {
         this.confirmed = confirmed;
         this.history = history;
         this.makeLink = makeLink;
+        this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
@@ -139,6 +144,7 @@ public class SetUpSecondFactor {
         if (owner.isPresent() && factors.since(person).isPresent()) {
             factors.remove(person);
             history.write(person, "secondFactorReset", why);
+            events.publishEvent(new SecondFactorReset(owner.get(), clock.instant()));
             owner.filter(one -> confirmed.isConfirmed(one.id(), one.email()))
                     .ifPresent(one -> makeLink.tell(one, "account.secondFactorReset"));
         }

@@ -51,8 +51,8 @@ public class CheckByData {
     }
 
     /**
-     * Holds the application, so that a virus found meanwhile is either among the findings or has them made anew. Returns whether it was the corrected application; then each remark stands among the findings,
-     * met or not.
+     * Holds the application, so that a virus found meanwhile is either among the findings or has them made anew. Returns
+     * whether it was the corrected application; then each remark stands among the findings: met, not met, or not looked at.
      */
     @Transactional
     public boolean of(UUID applicationId) {
@@ -71,13 +71,15 @@ public class CheckByData {
                     .forEach(findings::add);
         }
         checks.keepFindings(applicationId, findings);
-        long failed = findings.stream().filter(finding -> !finding.passed()).count();
+        long failed = findings.stream().filter(Finding::isFailed).count();
         journal.record(JournalEntry.of(applicationId.toString(), "competition.checkedByData")
                 .with(Map.of("failed", Long.toString(failed))));
         return corrected;
     }
 
     private static Finding finding(FieldRemark remark) {
-        return new Finding("remarkMet", remark.met(), "formalCheck.correction", Map.of("remark", remark.text()));
+        boolean met = Boolean.TRUE.equals(remark.met());
+        Finding finding = new Finding("remarkMet", met, "formalCheck.correction", Map.of("remark", remark.text()));
+        return remark.met() == null ? finding.notLookedAt() : finding;
     }
 }

@@ -54,7 +54,7 @@ public class RemarkOnApplication {
         }
         List<FieldRemark> remarks = fields.places(application, Locale.ENGLISH).keySet().stream()
                 .filter(place -> !said.getOrDefault(place, "").isBlank())
-                .map(place -> new FieldRemark(place, said.get(place).strip(), false))
+                .map(place -> new FieldRemark(place, said.get(place).strip(), null))
                 .toList();
         if (!remarks.equals(corrections.remarks(applicationId))) {
             corrections.remark(applicationId, remarks);

@@ -5,9 +5,9 @@ package kz.bastama.competition.domain;
  *
  * @param place key of a field of the form, {@code file:<id>} of an attachment, or {@code file:<kind>} of a document that is
  *     required and missing
- * @param met whether the officer found it mended in the corrected application
+ * @param met whether the officer found it mended in the corrected application; null until the officer has said
  */
-public record FieldRemark(String place, String text, boolean met) {
+public record FieldRemark(String place, String text, Boolean met) {
 
     /** What begins the place of a document; the rest is the id of the file, or the kind of one that is missing. */
     public static final String FILE = "file:";

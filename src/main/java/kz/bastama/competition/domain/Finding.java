@@ -1,5 +1,6 @@
 package kz.bastama.competition.domain;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -11,8 +12,26 @@ import java.util.Map;
  */
 public record Finding(String check, boolean passed, String key, Map<String, String> facts) {
 
+    private static final String NOT_LOOKED_AT = "notLookedAt";
+
     public Finding {
         facts = Map.copyOf(facts);
+    }
+
+    /** What only a person can say, and nobody has said yet: it bars no less, but is no finding against anybody. */
+    public Finding notLookedAt() {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(NOT_LOOKED_AT, "");
+        return new Finding(check, false, key, more);
+    }
+
+    public boolean isNotLookedAt() {
+        return facts.containsKey(NOT_LOOKED_AT);
+    }
+
+    /** Whether it speaks against the application. */
+    public boolean isFailed() {
+        return !passed && !isNotLookedAt();
     }
 
     /** Entry of the edition that says why an application is refused for this. */

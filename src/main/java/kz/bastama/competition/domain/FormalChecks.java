@@ -19,7 +19,7 @@ public interface FormalChecks {
     default List<String> against(UUID applicationId) {
         return Stream.concat(
                         findings(applicationId).stream()
-                                .filter(finding -> !finding.passed())
+                                .filter(Finding::isFailed)
                                 .map(Finding::reason),
                         grounds(applicationId).stream()
                                 .filter(GroundAnswer::applies)

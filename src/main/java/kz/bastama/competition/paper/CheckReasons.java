@@ -125,8 +125,12 @@ public class CheckReasons {
     }
 
     private String sentence(Finding finding, Edition edition, Locale language) {
-        String code = "competition.check." + finding.check() + (finding.passed() ? ".passed" : ".failed");
+        String code = "competition.check." + finding.check() + outcome(finding);
         return messages.getMessage(code, new Object[] {facts(finding, edition, language)}, language);
+    }
+
+    private static String outcome(Finding finding) {
+        return finding.isNotLookedAt() ? ".open" : finding.passed() ? ".passed" : ".failed";
     }
 
     private Map<String, Object> facts(Finding finding, Edition edition, Locale language) {

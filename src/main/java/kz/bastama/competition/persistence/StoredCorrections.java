@@ -40,8 +40,8 @@ class StoredCorrections implements Corrections {
     public List<FieldRemark> remarks(UUID applicationId) {
         return jdbc.sql("select * from competition_remarks where application_id = ? order by position")
                 .param(applicationId)
-                .query((row, at) ->
-                        new FieldRemark(row.getString("place"), row.getString("remark"), row.getBoolean("met")))
+                .query((row, at) -> new FieldRemark(
+                        row.getString("place"), row.getString("remark"), row.getObject("met", Boolean.class)))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import kz.bastama.competition.domain.Application;
 import kz.bastama.competition.domain.Applications;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Finding;
 import kz.bastama.competition.domain.FormalChecks;
 import kz.bastama.competition.domain.GroundAnswer;
 import kz.bastama.form.Answers;
@@ -64,7 +65,12 @@ class CheckRules {
         if (scannedAttachments.isPending(application.id())) {
             refusals.add(Refusal.of("competition.filesUnchecked", null));
         }
-        boolean barred = checks.findings(application.id()).stream().anyMatch(finding -> !finding.passed())
+        List<Finding> findings = checks.findings(application.id());
+        long unseen = findings.stream().filter(Finding::isNotLookedAt).count();
+        if (unseen > 0) {
+            refusals.add(Refusal.of("competition.remarksNotLookedAt", null, Map.of("count", unseen)));
+        }
+        boolean barred = findings.stream().anyMatch(Finding::isFailed)
                 || grounds.stream().anyMatch(GroundAnswer::applies);
         switch (answers.text(ApplicationModel.CHECK_DECISION.name())) {
             case ApplicationModel.ADMIT -> {
@@ -74,7 +80,7 @@ class CheckRules {
             }
             case ApplicationModel.RETURN -> refusals.addAll(rework.against(application));
             default -> {
-                if (!barred) {
+                if (!barred && unseen == 0) {
                     refusals.add(Refusal.of("competition.refusedWithoutFinding", null));
                 }
             }

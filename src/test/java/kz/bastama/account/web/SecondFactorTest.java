@@ -155,6 +155,13 @@ class SecondFactorTest {
                 .with(csrf())
                 .with(accounts.signedIn(administrator)));
         assertThat(factors.since(person.id())).isEmpty();
+        for (var language :
+                Map.of("kk", "Екінші", "ru", "второй", "en", "second factor").entrySet()) {
+            people.speak(person.id(), Locale.forLanguageTag(language.getKey()));
+            mvc.perform(get("/messages").with(accounts.signedIn(person)))
+                    .andExpect(content().string(containsString(language.getValue())))
+                    .andExpect(content().string(not(containsString("{login}"))));
+        }
         mvc.perform(get("/admin/people/" + person.id()).with(accounts.signedIn(administrator)))
                 .andExpect(content().string(containsString(administrator.name())))
                 .andExpect(content().string(not(containsString("??"))));

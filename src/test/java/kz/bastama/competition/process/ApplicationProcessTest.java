@@ -507,8 +507,16 @@ class ApplicationProcessTest {
 
         Map<String, Object> admit = Map.of("checkDecision", "admit");
         assertThat(cases.refusal(sent.id(), Role.OPERATOR, back)).isNotBlank();
+        String notLookedAt = cases.worded("competition.remarksNotLookedAt", Map.of("count", 3));
         assertThat(cases.refusal(sent.id(), Role.OPERATOR, admit))
-                .contains(cases.worded("competition.admittedAgainstFinding", Map.of()));
+                .contains(notLookedAt)
+                .doesNotContain(cases.worded("competition.admittedAgainstFinding", Map.of()));
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, Map.of("checkDecision", "refuse")))
+                .contains(notLookedAt);
+        applicants.met(sent.id(), Set.of("goal", "total"));
+        assertThat(cases.refusal(sent.id(), Role.OPERATOR, admit))
+                .contains(cases.worded("competition.admittedAgainstFinding", Map.of()))
+                .doesNotContain(notLookedAt);
         applicants.met(sent.id(), Set.of("goal", "budget", "total"));
         cases.complete(sent.id(), Role.OPERATOR, admit);
         assertThat(applicants.find(sent.id()).state()).isEqualTo(ApplicationState.ADMITTED);

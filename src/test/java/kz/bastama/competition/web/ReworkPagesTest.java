@@ -263,6 +263,9 @@ class ReworkPagesTest {
                 .filteredOn(finding -> !finding.passed())
                 .extracting(Finding::check)
                 .containsExactly("remarkMet");
+        show(people.open(Role.OPERATOR), "/staff/applications/" + sent.id(), "en")
+                .andExpect(content().string(containsString("not looked at yet")))
+                .andExpect(content().string(not(containsString("Remark not met"))));
     }
 
     private ResultActions act(Person who, String address, Map<String, String> parameters) throws Exception {
