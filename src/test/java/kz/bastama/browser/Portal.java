@@ -88,7 +88,7 @@ public final class Portal {
                 .first());
     }
 
-    private Portal press(Locator button) {
+    Portal press(Locator button) {
         Response answer = pressed(button);
         assertThat(answer.status())
                 .as("%s: %s", page.url(), answer.statusText())

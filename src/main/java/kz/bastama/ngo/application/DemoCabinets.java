@@ -58,7 +58,8 @@ class DemoCabinets implements DemoSeed {
 
     @Override
     public void seed() {
-        DemoOrganisations.lines()
+        DemoOrganisations.lines().stream()
+                .filter(cells -> !DemoOrganisations.isUnclaimed(cells))
                 .forEach(cells -> organisations.findByBin(new Bin(cells[1])).ifPresent(this::fill));
     }
 

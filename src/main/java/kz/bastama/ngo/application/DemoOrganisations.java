@@ -17,7 +17,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Organisations of a demonstration, from {@code demo/organisations.csv}; those that are not verified wait for an officer. */
+/**
+ * Organisations of a demonstration, from {@code demo/organisations.csv}; those that are not verified wait for an officer. One is
+ * known as from an earlier register, without an account, so that a visitor can claim it.
+ */
 @Component
 @Profile("demo")
 class DemoOrganisations implements DemoSeed {
@@ -52,6 +55,11 @@ class DemoOrganisations implements DemoSeed {
     }
 
     private void open(String[] cells) {
+        if (isUnclaimed(cells)) {
+            register.save(RegisteredOrganisation.open(
+                    UUID.randomUUID(), new Bin(cells[1]), profile(cells).accepted(), clock.instant()));
+            return;
+        }
         Registration registration =
                 new Registration(cells[1], profile(cells), cells[0], password, Locale.forLanguageTag("kk"));
         if (cells[14].equals("1")) {
@@ -69,6 +77,11 @@ class DemoOrganisations implements DemoSeed {
                         clock.instant())
                 .verified(new Verification(clock.instant(), "Bastama", "demo")));
         account.open(organisation.id(), registration);
+    }
+
+    /** Nobody acts for it: it has neither account nor file cabinet. */
+    static boolean isUnclaimed(String[] cells) {
+        return cells[14].equals("-");
     }
 
     private static ProfileEntry profile(String[] cells) {

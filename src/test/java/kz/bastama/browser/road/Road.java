@@ -47,6 +47,7 @@ public final class Road {
                         new CheckSteps(this).steps(),
                         new ExpertiseSteps(this).steps(),
                         new CommissionSteps(this).steps(),
+                        new ObjectionSteps(this).steps(),
                         new AgreementSteps(this).steps(),
                         new ReportSteps(this).steps(),
                         new OpenSteps(this).steps())
