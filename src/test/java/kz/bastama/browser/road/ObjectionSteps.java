@@ -42,7 +42,7 @@ class ObjectionSteps {
         String number = operator.read("#objections-filed a");
         operator.follow(number).says(Words.of("objection.objectionFacts"));
         objection = operator.path();
-        List<Locator> free = operator.all("#decider input:enabled");
+        List<Locator> free = operator.all("#decider [name=person]:enabled");
         assertThat(free).as("who took no part").hasSize(1);
         free.get(0).check();
         operator.press("Save").says("Who decides is saved.");
