@@ -38,6 +38,8 @@ import kz.bastama.grant.domain.MonitoringVisit;
 import kz.bastama.grant.domain.MonitoringVisits;
 import kz.bastama.grant.domain.ReportState;
 import kz.bastama.grant.domain.Reports;
+import kz.bastama.grant.domain.TerminationState;
+import kz.bastama.grant.domain.Terminations;
 import kz.bastama.grant.domain.VisitAct;
 import kz.bastama.grant.domain.VisitActs;
 import kz.bastama.grant.domain.VisitState;
@@ -60,6 +62,7 @@ public class GatherCaseFile {
     private final MonitoringVisits visits;
     private final VisitActs visitActs;
     private final Evaluations evaluations;
+    private final Terminations terminations;
     private final Papers papers;
     private final Files files;
     private final EvidenceFiles evidence;
@@ -71,6 +74,7 @@ public class GatherCaseFile {
             MonitoringVisits visits,
             VisitActs visitActs,
             Evaluations evaluations,
+            Terminations terminations,
             Papers papers,
             Files files,
             EvidenceFiles evidence,
@@ -80,6 +84,7 @@ public class GatherCaseFile {
         this.visits = visits;
         this.visitActs = visitActs;
         this.evaluations = evaluations;
+        this.terminations = terminations;
         this.papers = papers;
         this.files = files;
         this.evidence = evidence;
@@ -131,6 +136,11 @@ public class GatherCaseFile {
         expect(UNSIGNED.contains(grant.state()), own, AGREEMENT, "signing-failure", items);
         expect(ACCEPTED.contains(grant.state()), own, ACT, "acceptance-act", items);
         expect(grant.state().isBroken(), own, LETTERS, "termination-notice", items);
+        boolean settled = terminations
+                .ending(grant.id())
+                .filter(one -> one.state() == TerminationState.SETTLED)
+                .isPresent();
+        expect(settled, own, LETTERS, "reconciliation-act", items);
         if (ACCEPTED.contains(grant.state()) && !isFinallyReported(grant)) {
             items.accept(FiledItem.missing(PROJECT, "final-report"));
         }

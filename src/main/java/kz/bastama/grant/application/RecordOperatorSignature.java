@@ -19,7 +19,7 @@ import kz.bastama.legal.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records the signature of the operator; with it the agreement is concluded or changed, or the act of acceptance stands. */
+/** Records the signature of the operator; with it the agreement is concluded or changed, or an act stands. */
 @Service
 public class RecordOperatorSignature {
 
@@ -90,6 +90,15 @@ public class RecordOperatorSignature {
         journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSignedAdditional")
                 .with(signature.facts()));
         amendAgreement.by(grant, addenda.open(grantId).orElseThrow());
+    }
+
+    /** Under the act of reconciliation; the accounts are settled by it already. */
+    @Transactional
+    public void onReconciliation(UUID grantId, LocalDate signedOn) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        Signature signature = sign(grant, SignedPaper.RECONCILIATION, signedOn);
+        journal.record(JournalEntry.of(grantId.toString(), "grant.operatorSignedReconciliation")
+                .with(signature.facts()));
     }
 
     private Signature sign(Grant grant, SignedPaper what, LocalDate signedOn) {

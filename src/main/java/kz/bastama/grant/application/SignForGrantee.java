@@ -24,14 +24,15 @@ import kz.bastama.ngo.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The grantee signs the issued agreement, an additional one, or the act of acceptance. A second click finds it signed. */
+/** The grantee signs the issued agreement, an additional one, or an act. A second click finds it signed. */
 @Service
 public class SignForGrantee {
 
     private static final Map<SignedPaper, String> EVENTS = Map.of(
             SignedPaper.AGREEMENT, "grant.granteeSigned",
             SignedPaper.ACT, "grant.granteeSignedAct",
-            SignedPaper.ADDITIONAL, "grant.granteeSignedAdditional");
+            SignedPaper.ADDITIONAL, "grant.granteeSignedAdditional",
+            SignedPaper.RECONCILIATION, "grant.granteeSignedReconciliation");
 
     private final Grants grants;
     private final PapersToSign papersToSign;

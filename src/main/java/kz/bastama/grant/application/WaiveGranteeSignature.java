@@ -5,12 +5,13 @@ import java.util.UUID;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down that the grantee did not sign the act in time and why the operator goes on alone; the grantee is told. */
+/** Writes down that the grantee did not sign an act in time and why the operator goes on alone; the grantee is told. */
 @Service
 public class WaiveGranteeSignature {
 
@@ -27,11 +28,20 @@ public class WaiveGranteeSignature {
     }
 
     @Transactional
-    public void of(UUID grantId, String reason) {
+    public void underAct(UUID grantId, String reason) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
-        signatures.waive(grantId, reason);
+        signatures.waive(grantId, SignedPaper.ACT, reason);
         journal.record(
                 JournalEntry.of(grantId.toString(), "grant.actSignedAlone").with(Map.of("reason", reason)));
         notices.send(grant, "actSignedAlone", "1", Map.of("number", grant.number(), "reason", reason));
+    }
+
+    @Transactional
+    public void underReconciliation(UUID grantId, String reason) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
+        signatures.waive(grantId, SignedPaper.RECONCILIATION, reason);
+        journal.record(JournalEntry.of(grantId.toString(), "grant.reconciliationSignedAlone")
+                .with(Map.of("reason", reason)));
+        notices.send(grant, "reconciliationSignedAlone", "1", Map.of("number", grant.number(), "reason", reason));
     }
 }

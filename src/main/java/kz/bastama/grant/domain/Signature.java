@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.bastama.account.Signed;
 
 /**
- * A signature under the agreement or the act: who, when, and exactly what was signed.
+ * A signature under an agreement or an act: who, when, and exactly what was signed.
  *
  * @param paper what was signed
  * @param number of the additional agreement; 1 otherwise

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The signatures under agreements and acts of acceptance. */
+/** The signatures under agreements and acts. */
 public interface Signatures {
 
     /** In the order of signing. */
@@ -12,11 +12,11 @@ public interface Signatures {
 
     void keep(UUID grantId, Signature signature);
 
-    /** Writes down why the operator signs the act alone. */
-    void waive(UUID grantId, String reason);
+    /** Writes down why the operator signs that act alone. */
+    void waive(UUID grantId, SignedPaper act, String reason);
 
-    /** Why the operator signs the act alone; empty where it does not. */
-    Optional<String> waived(UUID grantId);
+    /** Why the operator signs that act alone; empty where it does not. */
+    Optional<String> waived(UUID grantId, SignedPaper act);
 
     default Optional<Signature> of(UUID grantId, SignedPaper paper, Side side) {
         return of(grantId, paper, 1, side);

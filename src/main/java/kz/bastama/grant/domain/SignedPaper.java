@@ -8,7 +8,9 @@ public enum SignedPaper {
     /** The act of acceptance. */
     ACT("acceptance-act", "actSign", "actCountersign"),
     /** An additional agreement; the only one that there may be several of. */
-    ADDITIONAL("additional-agreement", "addendumSign", "addendumCountersign");
+    ADDITIONAL("additional-agreement", "addendumSign", "addendumCountersign"),
+    /** The act of reconciliation after a termination. */
+    RECONCILIATION("reconciliation-act", "reconciliationSign", "reconciliationCountersign");
 
     private final String type;
     private final String granteeTerm;

@@ -158,7 +158,7 @@ public class CaseFilePapers {
 
     private static ProjectRecordContent.Signed signed(Signature one) {
         return new ProjectRecordContent.Signed(
-                one.paper() == SignedPaper.ACT,
+                one.paper(),
                 one.paper() == SignedPaper.ADDITIONAL ? one.number() : 0,
                 one.side() == Side.OPERATOR,
                 one.name(),

@@ -8,6 +8,7 @@ import kz.bastama.document.PaperContent;
 import kz.bastama.document.PaperType;
 import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.SubGrant;
 import kz.bastama.grant.domain.SurveyResults;
 import kz.bastama.grant.domain.VisitAct;
@@ -57,11 +58,11 @@ public record ProjectRecordContent(
     public record Refunded(BigDecimal demanded, BigDecimal returned, String document, LocalDate on) {}
 
     /**
-     * @param act whether the act was signed, else an agreement
-     * @param additional number of the additional agreement, 0 where it is the agreement or the act
+     * @param paper what was signed
+     * @param additional number of the additional agreement, 0 where it is another paper
      */
     public record Signed(
-            boolean act,
+            SignedPaper paper,
             int additional,
             boolean operator,
             String name,

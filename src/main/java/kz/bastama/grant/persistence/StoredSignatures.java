@@ -62,16 +62,16 @@ class StoredSignatures implements Signatures {
     }
 
     @Override
-    public void waive(UUID grantId, String reason) {
-        jdbc.sql("insert into grant_lone_acts (grant_id, reason) values (?, ?)")
-                .params(grantId, reason)
+    public void waive(UUID grantId, SignedPaper act, String reason) {
+        jdbc.sql("insert into grant_lone_acts (grant_id, paper, reason) values (?, ?, ?)")
+                .params(grantId, act.name(), reason)
                 .update();
     }
 
     @Override
-    public Optional<String> waived(UUID grantId) {
-        return jdbc.sql("select reason from grant_lone_acts where grant_id = ?")
-                .param(grantId)
+    public Optional<String> waived(UUID grantId, SignedPaper act) {
+        return jdbc.sql("select reason from grant_lone_acts where grant_id = ? and paper = ?")
+                .params(grantId, act.name())
                 .query(String.class)
                 .optional();
     }

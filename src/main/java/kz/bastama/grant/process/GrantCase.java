@@ -61,7 +61,11 @@ class GrantCase implements GrantProcess {
     }
 
     private static String process(SignedPaper what) {
-        return what == SignedPaper.ADDITIONAL ? AddendumModel.PROCESS : GrantModel.PROCESS;
+        return switch (what) {
+            case AGREEMENT, ACT -> GrantModel.PROCESS;
+            case ADDITIONAL -> AddendumModel.PROCESS;
+            case RECONCILIATION -> TerminationModel.PROCESS;
+        };
     }
 
     private static String signed(SignedPaper what) {
@@ -69,6 +73,7 @@ class GrantCase implements GrantProcess {
             case AGREEMENT -> GrantModel.GRANTEE_SIGNED;
             case ACT -> GrantModel.GRANTEE_SIGNED_ACT;
             case ADDITIONAL -> AddendumModel.GRANTEE_SIGNED_ADDITIONAL;
+            case RECONCILIATION -> TerminationModel.GRANTEE_SIGNED_RECONCILIATION;
         };
     }
 }

@@ -18,6 +18,6 @@ class RecordActSignedAloneDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID id = UUID.fromString(execution.getProcessBusinessKey());
-        waiveGranteeSignature.of(id, GrantModel.ACT_REASON.in(execution));
+        waiveGranteeSignature.underAct(id, GrantModel.ACT_REASON.in(execution));
     }
 }

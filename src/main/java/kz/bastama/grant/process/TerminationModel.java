@@ -7,11 +7,13 @@ final class TerminationModel {
 
     static final String PROCESS = "grant-termination";
     static final String GRANTEE_EXPLAINED = "grant.granteeExplained";
+    static final String GRANTEE_SIGNED_RECONCILIATION = "grant.granteeSignedReconciliation";
     static final String OVERTAKEN = "grant.terminationOvertaken";
     static final String TASK_DECIDE_ON_TERMINATION = "Task_DecideOnTermination";
     static final String TASK_CONFIRM_TERMINATION = "Task_ConfirmTermination";
     static final String TASK_RECORD_REPAYMENT = "Task_RecordRepayment";
     static final String TASK_RECORD_CLAIM = "Task_RecordClaim";
+    static final String TASK_SIGN_RECONCILIATION = "Task_SignReconciliation";
     static final String TERMINATE = "terminate";
     static final String CONFIRM = "confirm";
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An organisation signs the agreement, what changes it, and at the end the act of acceptance, over the digests that it was shown. */
+/** An organisation signs the agreement, what changes it, and at the end the act of acceptance or of reconciliation, over the digests that it was shown. */
 @Controller
 class GrantSigning {
 
@@ -47,6 +47,15 @@ class GrantSigning {
             @RequestParam(defaultValue = "") String password,
             RedirectAttributes redirect) {
         return sign(id, SignedPaper.ADDITIONAL, seen, password, redirect);
+    }
+
+    @PostMapping("/cabinet/grants/{id}/sign-reconciliation")
+    String reconciliation(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String password,
+            RedirectAttributes redirect) {
+        return sign(id, SignedPaper.RECONCILIATION, seen, password, redirect);
     }
 
     private String sign(UUID id, SignedPaper what, String seen, String password, RedirectAttributes redirect) {

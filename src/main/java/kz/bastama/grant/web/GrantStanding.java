@@ -44,17 +44,26 @@ public class GrantStanding {
         if (grant.isAmendable() && process.awaitsSignature(grant.id(), SignedPaper.ADDITIONAL)) {
             return SignedPaper.ADDITIONAL;
         }
-        boolean act = grant.state() == GrantState.ACCEPTED && process.awaitsSignature(grant.id(), SignedPaper.ACT);
-        return act ? SignedPaper.ACT : null;
+        SignedPaper act = act(grant);
+        return act != null && process.awaitsSignature(grant.id(), act) ? act : null;
     }
 
     public Paper paper(Grant grant, SignedPaper what) {
         return papersToSign.of(grant.id(), what).orElseThrow();
     }
 
-    /** Why the operator signs the act alone, or null. */
-    public String alone(Grant grant) {
-        return signatures.waived(grant.id()).orElse(null);
+    /** The act that ends a grant in that state, or null. */
+    private static SignedPaper act(Grant grant) {
+        return switch (grant.state()) {
+            case ACCEPTED -> SignedPaper.ACT;
+            case TERMINATED -> SignedPaper.RECONCILIATION;
+            default -> null;
+        };
+    }
+
+    /** Why the operator signs that act alone, or null. */
+    public String alone(Grant grant, SignedPaper act) {
+        return signatures.waived(grant.id(), act).orElse(null);
     }
 
     /** Key of the words for the state, one of {@code grant.state}. */
@@ -75,13 +84,13 @@ public class GrantStanding {
             case DRAFT -> revision.turn(grant.id());
             case TO_SIGN -> toSign(grant) == null ? ".own" : "";
             case ACTIVE -> places.returned(grant) != null ? ".returned" : view.isLate(grant) ? ".late" : "";
-            case ACCEPTED -> toSign(grant) != null ? ".act" : waitsForOperator(grant) ? ".own" : "";
+            case ACCEPTED, TERMINATED -> toSign(grant) != null ? ".act" : waitsForOperator(grant) ? ".own" : "";
             default -> "";
         };
     }
 
     private boolean waitsForOperator(Grant grant) {
-        return signed(grant, SignedPaper.ACT, Side.GRANTEE) && !signed(grant, SignedPaper.ACT, Side.OPERATOR);
+        return signed(grant, act(grant), Side.GRANTEE) && !signed(grant, act(grant), Side.OPERATOR);
     }
 
     private boolean signed(Grant grant, SignedPaper what, Side side) {

@@ -68,7 +68,7 @@ class GrantsTile implements CabinetTile {
         SignedPaper toSign = standing.toSign(grant);
         boolean toReport = grant.runsOn(LocalDate.now(clock));
         Locale language = LocaleContextHolder.getLocale();
-        String work = toSign == SignedPaper.ACT ? "act" : toSign != null ? "sign" : toReport ? "report" : "";
+        String work = toSign != null ? signing(toSign) : toReport ? "report" : "";
         String text = messages.getMessage(
                 "grant.tile." + (work.isEmpty() ? "line" : work),
                 new Object[] {
@@ -89,5 +89,13 @@ class GrantsTile implements CabinetTile {
                         .toInstant()
                 : null;
         return new Line(text, "/cabinet/grants/" + grant.id(), due, work.isEmpty() ? Urgency.PLAIN : Urgency.TO_DO);
+    }
+
+    private static String signing(SignedPaper what) {
+        return switch (what) {
+            case AGREEMENT, ADDITIONAL -> "sign";
+            case ACT -> "act";
+            case RECONCILIATION -> "reconciliation";
+        };
     }
 }

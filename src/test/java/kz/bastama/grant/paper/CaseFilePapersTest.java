@@ -13,6 +13,7 @@ import kz.bastama.document.PaperGolden;
 import kz.bastama.grant.domain.LineDecision;
 import kz.bastama.grant.domain.ReportLine;
 import kz.bastama.grant.domain.ReportState;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.SubGrant;
 import kz.bastama.grant.domain.SubPayment;
 import kz.bastama.grant.domain.SurveyAnswer;
@@ -76,9 +77,15 @@ class CaseFilePapersTest {
                         new BigDecimal("1000.00"), BigDecimal.ZERO, "77", LocalDate.of(2026, 9, 1)),
                 List.of(
                         new ProjectRecordContent.Signed(
-                                false, 0, false, "Сейтова Г. М.", LocalDate.of(2026, 3, 2), DIGEST, DIGEST),
+                                SignedPaper.AGREEMENT,
+                                0,
+                                false,
+                                "Сейтова Г. М.",
+                                LocalDate.of(2026, 3, 2),
+                                DIGEST,
+                                DIGEST),
                         new ProjectRecordContent.Signed(
-                                true, 0, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
+                                SignedPaper.ACT, 0, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
                 List.of(
                         reported(
                                 1,

@@ -576,7 +576,7 @@ class GrantProcessTest {
         signForOperator(id);
 
         testCases.task(id, "Task_RecordFinalPayment");
-        assertThat(signatures.waived(id)).isEmpty();
+        assertThat(signatures.waived(id, SignedPaper.ACT)).isEmpty();
     }
 
     /** The final report with these expenses is accepted, and the act waits for the grantee. */

@@ -33,6 +33,9 @@ import kz.bastama.grant.domain.GrantState;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.grant.domain.Refunds;
 import kz.bastama.grant.domain.Returned;
+import kz.bastama.grant.domain.Side;
+import kz.bastama.grant.domain.Signatures;
+import kz.bastama.grant.domain.SignedPaper;
 import kz.bastama.grant.domain.TerminationState;
 import kz.bastama.grant.domain.Terminations;
 import kz.bastama.journal.Journal;
@@ -58,6 +61,8 @@ class GrantTerminationProcessTest {
     private static final String CONFIRM = "Task_ConfirmTermination";
     private static final String RETURN = "Task_RecordRepayment";
     private static final String CLAIM = "Task_RecordClaim";
+    private static final String SIGN = "Task_SignReconciliation";
+    private static final String ALONE = "Task_SignReconciliationAlone";
 
     @Autowired
     private GrantRoad road;
@@ -70,6 +75,9 @@ class GrantTerminationProcessTest {
 
     @Autowired
     private Refunds refunds;
+
+    @Autowired
+    private Signatures signatures;
 
     @Autowired
     private Papers papers;
@@ -187,9 +195,13 @@ class GrantTerminationProcessTest {
         submit(officer, CLAIM, returned("claim", "0", "Ruling 1"));
         testCases.fire(id, "Task_IssueReconciliation");
         assertThat(text("reconciliation-act", 1)).contains("P-1", "100,00", "140 (сто сорок)", "исковому заявлению");
+        signsTheAct();
         testCases.fire(id, "Task_CloseFailedGrant");
 
         assertThat(grant().state()).isEqualTo(GrantState.FAILED);
+        assertThat(signatures.of(id))
+                .filteredOn(one -> one.paper() == SignedPaper.RECONCILIATION)
+                .hasSize(2);
         assertThat(cases.isRunning(PROCESS, id.toString())).isFalse();
         assertThat(refunds.of(id).orElseThrow().outstanding()).isEqualByComparingTo("140.00");
         assertThat(terms.ofCase(id.toString())).noneMatch(Term::isOpen);
@@ -209,6 +221,8 @@ class GrantTerminationProcessTest {
                         "grant.claimPrepared",
                         "grant.returnBooked",
                         "grant.reconciled",
+                        "grant.granteeSignedReconciliation",
+                        "grant.operatorSignedReconciliation",
                         "grant.failed");
     }
 
@@ -224,7 +238,28 @@ class GrantTerminationProcessTest {
         submit(officer, RETURN, returned("return", "20", "P-1"));
         submit(officer, RETURN, returned("return", "300", "P-2"));
         testCases.fire(id, "Task_IssueReconciliation");
+        remindedOfTheAct();
+        refused(officer, ALONE, Map.of("actAlone", true), "");
+        submit(officer, ALONE, Map.of("actAlone", true, "actReason", "The office is closed"));
+        signs(road.seen(id, SignedPaper.RECONCILIATION), TestPeople.PASSWORD)
+                .andExpect(flash().attribute("problem", "grant.sign.notYet"));
+        submit(officer, SIGN, signed(testCases.today()));
         testCases.fire(id, "Task_CloseFailedGrant");
+
+        assertThat(signatures.of(id, SignedPaper.RECONCILIATION, Side.GRANTEE)).isEmpty();
+        assertThat(signatures.of(id, SignedPaper.RECONCILIATION, Side.OPERATOR)).isPresent();
+        assertThat(notices.of(representative.id())).anyMatch(one -> one.body().contains("The office is closed"));
+        for (Map.Entry<String, Person> page : Map.of(
+                        "/staff/grants/" + id, officer, "/cabinet/grants/" + id, representative)
+                .entrySet()) {
+            mvc.perform(get(page.getKey()).header("Accept-Language", "ru").with(testPeople.signedIn(page.getValue())))
+                    .andExpect(
+                            content().string(containsString("акт сверки в срок, акт подписывает один оператор: The")));
+        }
+        assertThat(journal.ofCase(id.toString()))
+                .extracting(record -> record.entry().what())
+                .containsSubsequence("grant.reconciliationSignedAlone", "grant.operatorSignedReconciliation");
+        assertThat(terms.ofCase(id.toString())).noneMatch(Term::isOpen);
 
         assertThat(refunds.of(id).orElseThrow().returned()).isEqualByComparingTo("320.00");
         assertThat(terminations.latest(id).orElseThrow().state()).isEqualTo(TerminationState.SETTLED);
@@ -245,8 +280,13 @@ class GrantTerminationProcessTest {
         submit(other, CONFIRM, Map.of("terminationConfirmation", "confirm"));
         testCases.fire(id, "Task_IssueTerminationNotice");
         testCases.fire(id, "Task_IssueReconciliation");
+        remindedOfTheAct();
+        signs(road.seen(id, SignedPaper.RECONCILIATION), TestPeople.PASSWORD)
+                .andExpect(flash().attribute("done", "grant.sign.done.RECONCILIATION"));
+        submit(officer, SIGN, signed(testCases.today()));
         testCases.fire(id, "Task_CloseFailedGrant");
 
+        assertThat(signatures.waived(id, SignedPaper.RECONCILIATION)).isEmpty();
         assertThat(papers.find(id.toString(), "refund-demand", 1)).isEmpty();
         assertThat(grant().state()).isEqualTo(GrantState.FAILED);
     }
@@ -284,6 +324,59 @@ class GrantTerminationProcessTest {
         assertThat(grant().state()).isEqualTo(GrantState.TERMINATED);
         testCases.fire(id, "Task_IssueTerminationNotice");
         assertThat(text("termination-notice", 1)).contains("отказе в принятии");
+    }
+
+    /** The act of reconciliation, in its term: the page says what is to be signed, nothing else is taken, and both sides sign. */
+    private void signsTheAct() throws Exception {
+        signs(road.seen(id, SignedPaper.RECONCILIATION), TestPeople.PASSWORD)
+                .andExpect(flash().attribute("problem", "grant.sign.notYet"));
+        testCases.fire(id, "Task_InviteGranteeToSignReconciliation");
+        assertThat(testCases.timer(id, "Event_ReconciliationTermOver"))
+                .isEqualTo(term("reconciliationSign").due());
+        assertThat(notices.of(representative.id()))
+                .anyMatch(one -> one.subject().contains(grant().number())
+                        && one.body()
+                                .contains(papers.find(id.toString(), "reconciliation-act", 1)
+                                        .orElseThrow()
+                                        .number()));
+        shows("/cabinet/grants/" + id, representative, "акт сверки на подписании");
+        shows("/cabinet/grants/" + id, representative, "/sign-reconciliation");
+        shows("/cabinet/grants/" + id, representative, road.seen(id, SignedPaper.RECONCILIATION));
+        shows("/cabinet", representative, "Подпишите акт сверки");
+        signs(road.seen(id, SignedPaper.RECONCILIATION), "wrong")
+                .andExpect(flash().attribute("problem", "grant.sign.wrongProof"));
+        signs("0", TestPeople.PASSWORD).andExpect(flash().attribute("problem", "grant.sign.otherPaper"));
+        signs(road.seen(id, SignedPaper.RECONCILIATION), TestPeople.PASSWORD)
+                .andExpect(flash().attribute("done", "grant.sign.done.RECONCILIATION"));
+        shows("/cabinet/grants/" + id, representative, "акт сверки ждёт подписи оператора");
+        refused(officer, SIGN, signed(testCases.inDays(-1)), "после грантополучателя");
+        submit(officer, SIGN, signed(testCases.today()));
+        shows("/cabinet/grants/" + id, representative, "SHA-256 акта сверки");
+        shows("/staff/grants/" + id, officer, "SHA-256 акта сверки");
+    }
+
+    private void shows(String page, Person reader, String words) throws Exception {
+        mvc.perform(get(page).header("Accept-Language", "ru").with(testPeople.signedIn(reader)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(words)));
+    }
+
+    private ResultActions signs(String seen, String password) throws Exception {
+        return mvc.perform(post("/cabinet/grants/" + id + "/sign-reconciliation")
+                .param("seen", seen)
+                .param("password", password)
+                .with(testPeople.signedIn(representative))
+                .with(csrf()));
+    }
+
+    private static Map<String, Object> signed(String on) {
+        return Map.of("actSigned", true, "actSignedOn", on);
+    }
+
+    private void remindedOfTheAct() {
+        testCases.fire(id, "Task_InviteGranteeToSignReconciliation");
+        testCases.fire(id, "Event_ReconciliationTermOver");
+        testCases.fire(id, "Task_RemindOfReconciliation");
     }
 
     private void interimAccepted() {

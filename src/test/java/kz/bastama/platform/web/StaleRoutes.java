@@ -50,6 +50,7 @@ final class StaleRoutes {
             "/cabinet/grants/{id}/sign",
             "/cabinet/grants/{id}/sign-act",
             "/cabinet/grants/{id}/sign-additional",
+            "/cabinet/grants/{id}/sign-reconciliation",
             "/cabinet/visits/{id}/reply",
             "/insight/year/{id}",
             "/cabinet/grants/{id}/report/expenses/take",
