@@ -8,6 +8,7 @@ import kz.bastama.grant.domain.Circumstances;
 import kz.bastama.grant.domain.CircumstancesProcess;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Terminations;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
 import kz.bastama.legal.OfficialText;
@@ -23,6 +24,7 @@ public class AnnounceCircumstances {
 
     private final Grants grants;
     private final AnnouncedCircumstances announced;
+    private final Terminations terminations;
     private final CircumstancesProcess process;
     private final Organisations organisations;
     private final Journal journal;
@@ -31,12 +33,14 @@ public class AnnounceCircumstances {
     AnnounceCircumstances(
             Grants grants,
             AnnouncedCircumstances announced,
+            Terminations terminations,
             CircumstancesProcess process,
             Organisations organisations,
             Journal journal,
             Clock clock) {
         this.grants = grants;
         this.announced = announced;
+        this.terminations = terminations;
         this.process = process;
         this.organisations = organisations;
         this.journal = journal;
@@ -49,11 +53,20 @@ public class AnnounceCircumstances {
                 && announced.open(grant.id()).isEmpty();
     }
 
+    /** Whether a liquidation would still end something: not once a termination is under way. */
+    public boolean endsByLiquidation(Grant grant) {
+        return terminations.open(grant.id()).isEmpty();
+    }
+
     @Transactional
     public Verdict of(UUID grantId, Circumstances.Kind kind, String what, String evidence) {
         Grant grant = grants.findForChange(grantId).orElseThrow();
         if (!isPossible(grant)) {
             return Verdict.refused(Refusal.of("grant.circumstancesNotNow", null));
+        }
+        if (kind == Circumstances.Kind.LIQUIDATION && !endsByLiquidation(grant)) {
+            return Verdict.refused(
+                    Refusal.of("grant.circumstancesTerminating", null).at("kind"));
         }
         int number = announced.latest(grantId).map(Circumstances::number).orElse(0) + 1;
         announced.save(Circumstances.announced(grantId, number, kind, what, evidence, clock.instant()));

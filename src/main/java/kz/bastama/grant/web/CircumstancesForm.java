@@ -2,17 +2,22 @@ package kz.bastama.grant.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.bastama.form.Answers;
+import kz.bastama.form.FieldError;
 import kz.bastama.form.Form;
+import kz.bastama.form.FormPost;
 import kz.bastama.form.FormView;
 import kz.bastama.form.Forms;
 import kz.bastama.form.Submission;
 import kz.bastama.grant.application.AnnounceCircumstances;
 import kz.bastama.grant.domain.Circumstances;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.legal.Refusal;
+import kz.bastama.legal.RefusalWording;
 import kz.bastama.ngo.RepresentativeRight;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,11 +38,13 @@ class CircumstancesForm {
     private final OwnGrants own;
     private final AnnounceCircumstances announce;
     private final Forms forms;
+    private final RefusalWording wording;
 
-    CircumstancesForm(OwnGrants own, AnnounceCircumstances announce, Forms forms) {
+    CircumstancesForm(OwnGrants own, AnnounceCircumstances announce, Forms forms, RefusalWording wording) {
         this.own = own;
         this.announce = announce;
         this.forms = forms;
+        this.wording = wording;
     }
 
     @GetMapping
@@ -58,17 +65,28 @@ class CircumstancesForm {
             RedirectAttributes redirect) {
         Grant grant = own.permitted(id, RepresentativeRight.SEND);
         Form form = forms.form(FORM);
-        Submission submission =
-                forms.read(form, forms.post(form, request.getParameterMap()).typed(), language);
+        FormPost post = forms.post(form, request.getParameterMap());
+        Submission submission = forms.read(form, post.typed(), language);
         if (!submission.isValid()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(grant, forms.view(form, submission, Map.of(), language).atFirstMistake(), model);
         }
         Answers answers = submission.answers();
         Circumstances.Kind kind = Circumstances.Kind.valueOf(answers.text("kind"));
-        if (!announce.of(id, kind, answers.text("what"), answers.text("evidence"))
-                .isAllowed()) {
+        List<Refusal> refusals = announce.of(id, kind, answers.text("what"), answers.text("evidence"))
+                .refusals();
+        if (refusals.stream().anyMatch(refusal -> refusal.field() == null)) {
             return notNow(id, redirect);
+        }
+        if (!refusals.isEmpty()) {
+            List<FieldError> errors = refusals.stream()
+                    .map(refusal -> new FieldError(refusal.field(), "", wording.of(refusal, language)))
+                    .toList();
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(
+                    grant,
+                    forms.view(form, post.typed(), errors, Map.of(), language).atFirstMistake(),
+                    model);
         }
         redirect.addFlashAttribute("done", "grant.circumstances.announced");
         return "redirect:/cabinet/grants/" + id;

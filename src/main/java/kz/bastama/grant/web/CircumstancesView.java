@@ -30,6 +30,13 @@ public class CircumstancesView {
         return all;
     }
 
+    /** Key of the words of the link: while a termination is under way, only force majeure is announced. */
+    public String begin(Grant grant) {
+        return announce.endsByLiquidation(grant)
+                ? "grant.circumstances.begin"
+                : "grant.circumstances.begin.forceMajeure";
+    }
+
     /** Whether the present representative may announce something. */
     public boolean announces(Grant grant) {
         return announce.isPossible(grant) && own.may(grant, RepresentativeRight.SEND);

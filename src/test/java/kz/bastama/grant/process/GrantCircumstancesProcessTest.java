@@ -117,6 +117,12 @@ class GrantCircumstancesProcessTest {
 
         assertThat(terminations.open(id).orElseThrow().ground()).isEqualTo("liquidation");
         assertThat(cases.isRunning("grant-termination", id.toString())).isTrue();
+        announces("LIQUIDATION", "The register says so")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Расторжение уже начато")))
+                .andExpect(content().string(containsString("The register says so")));
+        mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
+                .andExpect(content().string(containsString("Сообщить о непреодолимой силе<")));
     }
 
     @Test
