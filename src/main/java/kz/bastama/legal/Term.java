@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param closedAt when what was waited for happened, or null while the term runs
  * @param extendedTo what a decision put the end to, or null where the edition alone counts it
  * @param extendedBecause the decision and its reason, as its officer put it, or null
+ * @param cutBy event of the journal that ended it, so that it was neither kept nor missed; null otherwise
  */
 public record Term(
         String caseId,
@@ -22,22 +23,27 @@ public record Term(
         Instant due,
         Instant closedAt,
         Instant extendedTo,
-        String extendedBecause) {
+        String extendedBecause,
+        String cutBy) {
 
     public static Term running(String caseId, EditionId edition, String name, Instant startedAt, Instant due) {
-        return new Term(caseId, edition, name, startedAt, due, null, null, null);
+        return new Term(caseId, edition, name, startedAt, due, null, null, null, null);
     }
 
     public Term movedTo(Instant newDue) {
-        return new Term(caseId, edition, name, startedAt, newDue, closedAt, extendedTo, extendedBecause);
+        return new Term(caseId, edition, name, startedAt, newDue, closedAt, extendedTo, extendedBecause, cutBy);
     }
 
     public Term extendedTo(Instant to, String because) {
-        return new Term(caseId, edition, name, startedAt, to, closedAt, to, because);
+        return new Term(caseId, edition, name, startedAt, to, closedAt, to, because, cutBy);
     }
 
     public boolean isExtended() {
         return extendedTo != null;
+    }
+
+    public boolean isCut() {
+        return cutBy != null;
     }
 
     public boolean isOpen() {

@@ -20,6 +20,13 @@ public interface Terms {
     void close(String caseId, String name);
 
     /**
+     * Ends the open term of that name, for nothing is waited for any more; nothing happens when there is none.
+     *
+     * @param by what ended it: an event of the journal, for example {@code grant.terminated}
+     */
+    void cut(String caseId, String name, String by);
+
+    /**
      * Puts the end of the open term later by a decision, and tells who waits for it. From now on the calendar moves that end.
      *
      * @param because the decision and its reason, for whoever asks why the term ends when it does

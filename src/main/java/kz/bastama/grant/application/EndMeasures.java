@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EndMeasures {
 
+    private static final String OVERTAKEN = "grant.terminationOvertaken";
+    private static final String SUSPENSION_ENDED = "grant.suspensionEnded";
+
     private final Suspensions suspensions;
     private final SuspensionProcess suspensionProcess;
     private final Terminations terminations;
@@ -44,21 +47,21 @@ class EndMeasures {
     void of(UUID grantId) {
         suspension(grantId);
         terminations.open(grantId).ifPresent(one -> {
+            List.of(IssueTerminationWarning.EXPLANATION, "terminationDecision", "terminationConfirmation")
+                    .forEach(name -> terms.cut(grantId.toString(), name, OVERTAKEN));
             terminationProcess.overtaken(grantId);
             terminations.save(one.ended(clock.instant()));
-            List.of(IssueTerminationWarning.EXPLANATION, "terminationDecision", "terminationConfirmation")
-                    .forEach(name -> terms.close(grantId.toString(), name));
-            journal.record(JournalEntry.of(grantId.toString(), "grant.terminationOvertaken"));
+            journal.record(JournalEntry.of(grantId.toString(), OVERTAKEN));
         });
     }
 
     void suspension(UUID grantId) {
         suspensions.open(grantId).ifPresent(one -> {
+            terms.cut(grantId.toString(), ProposeSuspension.CONFIRMATION, SUSPENSION_ENDED);
+            terms.cut(grantId.toString(), RecordSuspensionDecision.TERM, SUSPENSION_ENDED);
             suspensionProcess.overtaken(grantId);
             suspensions.save(one.ended(clock.instant()));
-            terms.close(grantId.toString(), ProposeSuspension.CONFIRMATION);
-            terms.close(grantId.toString(), RecordSuspensionDecision.TERM);
-            journal.record(JournalEntry.of(grantId.toString(), "grant.suspensionEnded"));
+            journal.record(JournalEntry.of(grantId.toString(), SUSPENSION_ENDED));
         });
     }
 }

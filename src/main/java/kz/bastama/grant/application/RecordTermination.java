@@ -81,13 +81,14 @@ public class RecordTermination {
                 editions.get(before.edition()).flag(BeginTermination.GROUNDS + "." + termination.ground());
         BigDecimal owed =
                 Debt.owed(tranches.of(before), reports.confirmed(grantId), proportional, termination.delivered());
-        process.stop(grantId);
-        endMeasures.suspension(grantId);
-        dropAddendum.overtaken(grantId);
+        terms.close(grantId.toString(), CONFIRMATION);
         terms.ofCase(grantId.toString()).stream()
                 .filter(Term::isOpen)
                 .map(Term::name)
-                .forEach(name -> terms.close(grantId.toString(), name));
+                .forEach(name -> terms.cut(grantId.toString(), name, "grant.terminated"));
+        process.stop(grantId);
+        endMeasures.suspension(grantId);
+        dropAddendum.overtaken(grantId);
         Grant after = grants.save(before.terminated(termination.said().both()));
         terminations.save(termination.confirmed(owed));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")

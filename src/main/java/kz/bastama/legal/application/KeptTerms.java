@@ -58,6 +58,11 @@ class KeptTerms implements Terms {
     }
 
     @Override
+    public void cut(String caseId, String name, String by) {
+        book.cut(caseId, name, clock.instant(), by);
+    }
+
+    @Override
     public Term extend(String caseId, String name, Instant to, String because) {
         Term before = book.hold(caseId, name)
                 .filter(term -> to.isAfter(term.due()))

@@ -28,4 +28,7 @@ public interface TermBook {
 
     /** Ends the running term of that case and name; without one, nothing. */
     void close(String caseId, String name, Instant at);
+
+    /** The same; what ended it is kept. */
+    void cut(String caseId, String name, Instant at, String by);
 }

@@ -72,8 +72,13 @@ class KeptTermBook implements TermBook {
 
     @Override
     public void close(String caseId, String name, Instant at) {
-        jdbc.sql("update legal_terms set closed_at = ?, version = version + 1 " + RUNNING)
-                .params(Timestamp.from(at), caseId, name)
+        cut(caseId, name, at, null);
+    }
+
+    @Override
+    public void cut(String caseId, String name, Instant at, String by) {
+        jdbc.sql("update legal_terms set closed_at = ?, cut_by = ?, version = version + 1 " + RUNNING)
+                .params(Timestamp.from(at), by, caseId, name)
                 .update();
     }
 
@@ -95,6 +100,7 @@ class KeptTermBook implements TermBook {
                 moment(row, "closed_at"),
                 moment(row, "extended_to"),
                 row.getString("extended_because"),
+                row.getString("cut_by"),
                 row.getObject("version", Integer.class));
     }
 

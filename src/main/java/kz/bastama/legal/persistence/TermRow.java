@@ -17,4 +17,5 @@ record TermRow(
         Instant closedAt,
         Instant extendedTo,
         String extendedBecause,
+        String cutBy,
         @Version Integer version) {}

@@ -159,6 +159,12 @@ class GrantTerminationProcessTest {
         assertThat(grant().state()).isEqualTo(GrantState.TERMINATED);
         assertThat(cases.isRunning("grant", id.toString())).isFalse();
         assertThat(terminations.debt(id).demanded()).isEqualByComparingTo("240.00");
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(Term::isCut)
+                .isNotEmpty()
+                .allMatch(term -> term.cutBy().equals("grant.terminated"));
+        assertThat(term("terminationConfirmation").isCut()).isFalse();
+        shows("/staff/grants/" + id, officer, ": Договор расторгнут</span>");
         testCases.fire(id, "Task_IssueTerminationNotice");
         assertThat(text("termination-notice", 1))
                 .contains("в одностороннем порядке", "It rained", "It is in vain", "25 %", "240 (двести сорок)")
