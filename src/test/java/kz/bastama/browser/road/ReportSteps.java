@@ -113,7 +113,7 @@ class ReportSteps {
         Portal operator = road.as("operator");
         StaffTask.take(operator, road.grant, "Sign the act of acceptance")
                 .date(road.today())
-                .tick("The act of acceptance is signed for the operator")
+                .tick("The act is signed for the operator")
                 .complete();
         operator.open(road.grant).says("The operator signed the act of acceptance");
     }
