@@ -1,9 +1,12 @@
 package kz.bastama.competition.application;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import kz.bastama.competition.domain.AgendaPoint;
 import kz.bastama.competition.domain.Attendance;
 import kz.bastama.competition.domain.Bodies;
 import kz.bastama.competition.domain.Body;
@@ -28,6 +31,7 @@ class RecordMeeting {
     private final Bodies bodies;
     private final Selection selection;
     private final Detours detours;
+    private final AgendaPoints points;
     private final Editions editions;
     private final Journal journal;
 
@@ -36,12 +40,14 @@ class RecordMeeting {
             Bodies bodies,
             Selection selection,
             Detours detours,
+            AgendaPoints points,
             Editions editions,
             Journal journal) {
         this.competitions = competitions;
         this.bodies = bodies;
         this.selection = selection;
         this.detours = detours;
+        this.points = points;
         this.editions = editions;
         this.journal = journal;
     }
@@ -63,14 +69,19 @@ class RecordMeeting {
         String share =
                 editions.get(competition.edition()).text(body == Body.EXPERTS ? "expert.quorum" : "commission.quorum");
         int needed = new Quorum(share).of(members.size());
-        detours.postpone(competitionId, body, new Postponement(on, present, needed, next));
+        Postponement postponed = lost(competitionId)
+                .filter(point -> body == Body.COMMISSION && present >= needed)
+                .map(point -> new Postponement(on, point.present(), point.needed(), next, true))
+                .orElseGet(() -> new Postponement(on, present, needed, next, false));
+        detours.postpone(competitionId, body, postponed);
         members.forEach(member -> bodies.attend(competitionId, body, member.personId(), Attendance.UNKNOWN));
         journal.record(JournalEntry.of(competitionId.toString(), "competition.postponed")
                 .with(Map.of(
                         "body", body.name(),
                         "date", ShownTime.day(on),
-                        "present", Integer.toString(present),
-                        "needed", Integer.toString(needed),
+                        "present", Integer.toString(postponed.present()),
+                        "needed", Integer.toString(postponed.needed()),
+                        "recused", Boolean.toString(postponed.recused()),
                         "next", ShownTime.day(next))));
         int lapsed = body == Body.COMMISSION ? selection.lapseVotes(competitionId) : 0;
         if (lapsed > 0) {
@@ -78,5 +89,12 @@ class RecordMeeting {
                     .with(Map.of("votes", Integer.toString(lapsed))));
         }
         return false;
+    }
+
+    /** The point with the fewest left after the recusals. */
+    private Optional<AgendaPoint> lost(UUID competitionId) {
+        return points.of(competitionId).stream()
+                .filter(point -> !point.hasQuorum() && point.canHaveQuorum())
+                .min(Comparator.comparingInt(AgendaPoint::present));
     }
 }

@@ -23,15 +23,17 @@ class StoredDetours implements Detours {
 
     @Override
     public void postpone(UUID competitionId, Body body, Postponement postponement) {
-        jdbc.sql("insert into competition_postponements (competition_id, body, held_on, present, needed, next_on)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into competition_postponements (competition_id, body, held_on, present, needed, next_on,"
+                        + " recused)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         competitionId,
                         body.name(),
                         Date.valueOf(postponement.on()),
                         postponement.present(),
                         postponement.needed(),
-                        Date.valueOf(postponement.next()))
+                        Date.valueOf(postponement.next()),
+                        postponement.recused())
                 .update();
     }
 
@@ -44,7 +46,8 @@ class StoredDetours implements Detours {
                         row.getDate("held_on").toLocalDate(),
                         row.getInt("present"),
                         row.getInt("needed"),
-                        row.getDate("next_on").toLocalDate()))
+                        row.getDate("next_on").toLocalDate(),
+                        row.getBoolean("recused")))
                 .list();
     }
 

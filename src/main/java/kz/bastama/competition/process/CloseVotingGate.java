@@ -108,12 +108,15 @@ class CloseVotingGate implements TaskGate {
                     edition.basis("commission.quorum"),
                     Map.of("present", Quorum.present(members), "needed", quorum.of(members.size()))));
         }
+        if (!quorum.isReached(members) || !lacking.isEmpty()) {
+            refusals.add(Refusal.of("competition.meetAnew", null));
+        }
         refusals.addAll(MeetingRoll.check(members, meeting).refusals());
         refusals.addAll(missingVotes(agenda));
         Map<UUID, OfficialText> reasons = selection.departures(competition.id());
         for (Lot lot : competitions.lotsOf(competition.id())) {
             verdicts.of(competition.id(), lot).departures().stream()
-                    .filter(application -> !reasons.containsKey(application) && couldVote(application, agenda))
+                    .filter(application -> !reasons.containsKey(application) && isVoted(application, agenda))
                     .forEach(application -> refusals.add(Refusal.of(
                             "competition.departureUnexplained", null, Map.of("number", number(application)))));
         }
@@ -134,9 +137,9 @@ class CloseVotingGate implements TaskGate {
                 .toList();
     }
 
-    /** Where too few are free to judge nobody voted it down, and there is nothing to explain. */
-    private static boolean couldVote(UUID application, List<AgendaPoint> agenda) {
-        return agenda.stream().anyMatch(point -> point.applicationId().equals(application) && point.canHaveQuorum());
+    /** Where too few are there or free to judge nobody voted it down, and there is nothing to explain. */
+    private static boolean isVoted(UUID application, List<AgendaPoint> agenda) {
+        return agenda.stream().anyMatch(point -> point.applicationId().equals(application) && point.hasQuorum());
     }
 
     private static List<Refusal> missingVotes(List<AgendaPoint> agenda) {

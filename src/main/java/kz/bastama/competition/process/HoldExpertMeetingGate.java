@@ -87,6 +87,7 @@ class HoldExpertMeetingGate implements TaskGate {
                     "competition.noQuorum",
                     edition.basis("expert.quorum"),
                     Map.of("present", Quorum.present(experts), "needed", quorum.of(experts.size()))));
+            refusals.add(Refusal.of("competition.meetAnew", null));
         }
         return new Verdict(refusals)
                 .and(MeetingRoll.check(experts, called.orElseGet(() -> Meeting.uncalled(on))))

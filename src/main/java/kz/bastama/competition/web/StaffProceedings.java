@@ -2,6 +2,7 @@ package kz.bastama.competition.web;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.bastama.account.CurrentActor;
@@ -68,7 +69,14 @@ class StaffProceedings {
                 held,
                 OfficialText.of(presenterKk.strip(), presenter.strip()),
                 OfficialText.of(questionsKk.strip(), questions.strip()));
-        return back(id, recordHearing.of(id, heard), language, redirect);
+        Map<String, String> typed = Map.of(
+                "slot", slot,
+                "held", Boolean.toString(held),
+                "presenterKk", presenterKk,
+                "presenter", presenter,
+                "questionsKk", questionsKk,
+                "questions", questions);
+        return back(id, recordHearing.of(id, heard), "hearing." + applicationId, typed, language, redirect);
     }
 
     @PostMapping("/sums/{applicationId}")
@@ -89,14 +97,24 @@ class StaffProceedings {
                         typed.isEmpty() ? null : new BigDecimal(typed),
                         OfficialText.of(reasonKk.strip(), reason.strip()))
                 : Verdict.refused(Refusal.of("competition.sumNotNumber", null));
-        return back(id, verdict, language, redirect);
+        Map<String, String> words = Map.of("amount", amount, "reasonKk", reasonKk, "reason", reason);
+        return back(id, verdict, "sum." + applicationId, words, language, redirect);
     }
 
-    private String back(UUID id, Verdict verdict, Locale language, RedirectAttributes redirect) {
+    /** @param form where what was typed is shown again after a refusal */
+    private String back(
+            UUID id,
+            Verdict verdict,
+            String form,
+            Map<String, String> typed,
+            Locale language,
+            RedirectAttributes redirect) {
         if (verdict.isAllowed()) {
             redirect.addFlashAttribute("done", "competition.saved");
         } else {
             redirect.addFlashAttribute("refusals", wording.of(verdict, language));
+            redirect.addFlashAttribute("typedForm", form);
+            redirect.addFlashAttribute("typedInForm", typed);
         }
         return "redirect:/staff/competitions/" + id + "#votes";
     }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -38,6 +39,9 @@ import kz.bastama.competition.domain.Body;
 import kz.bastama.competition.domain.Competition;
 import kz.bastama.competition.domain.CompetitionState;
 import kz.bastama.competition.domain.Competitions;
+import kz.bastama.competition.domain.Detours;
+import kz.bastama.competition.domain.Meeting;
+import kz.bastama.competition.domain.Postponement;
 import kz.bastama.competition.domain.ProtocolSignature;
 import kz.bastama.competition.domain.ProtocolSignatures;
 import kz.bastama.competition.domain.Seated;
@@ -64,6 +68,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -100,6 +105,12 @@ class CommissionMeetingTest {
 
     @Autowired
     private RecordAttendance recordAttendance;
+
+    @Autowired
+    private RecordCommissionMeeting recordCommissionMeeting;
+
+    @Autowired
+    private Detours detours;
 
     @Autowired
     private ProposeSum proposeSum;
@@ -168,7 +179,18 @@ class CommissionMeetingTest {
                 .containsExactly("competition.pointWithoutQuorum");
         assertThat(cases.refusal(id, Role.SECRETARY, closing()))
                 .contains(cases.worded(
-                        "competition.noQuorumOn", Map.of("number", first.number(), "present", 3, "needed", 4)));
+                        "competition.noQuorumOn", Map.of("number", first.number(), "present", 3, "needed", 4)))
+                .contains(cases.worded("competition.meetAnew", Map.of()))
+                .as("nobody has voted it down")
+                .doesNotContain(cases.worded("competition.departureUnexplained", Map.of("number", first.number())));
+
+        LocalDate met = bodies.meeting(id, Body.COMMISSION).map(Meeting::date).orElseThrow();
+        recordCommissionMeeting.of(id, met.plusDays(7));
+        assertThat(detours.postponed(id, Body.COMMISSION))
+                .as("five came, as many as were needed; three were left")
+                .containsExactly(new Postponement(met, 3, 4, met.plusDays(7), true));
+        mvc.perform(get("/staff/competitions/" + id).with(people.signedIn(cases.officer(Role.SECRETARY))))
+                .andExpect(content().string(containsString("после самоотводов не было кворума (3 при необходимых 4)")));
     }
 
     @Test
@@ -296,7 +318,20 @@ class CommissionMeetingTest {
         assertThat(codes(proposeSum.of(id, first.id(), new BigDecimal("6000000.00"), OfficialText.of("", "Less"))))
                 .containsExactly("competition.sumOutOfBounds", "competition.sumReason");
         act(secretary, staff + "/sums/" + first.id(), Map.of("amount", "many", "reasonKk", "Аз", "reason", "Less"))
+                .andExpect(flash().attribute("typedForm", "sum." + first.id()))
+                .andExpect(
+                        flash().attribute("typedInForm", Map.of("amount", "many", "reasonKk", "Аз", "reason", "Less")))
                 .andExpect(flash().attributeExists("refusals"));
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(post(staff + "/sums/" + first.id())
+                .session(session)
+                .param("amount", "many")
+                .param("reason", "Kept words")
+                .with(csrf())
+                .with(people.signedIn(secretary)));
+        mvc.perform(get(staff).session(session).with(people.signedIn(secretary)))
+                .andExpect(content().string(containsString("value=\"many\"")))
+                .andExpect(content().string(containsString("Kept words")));
         act(
                         secretary,
                         staff + "/sums/" + first.id(),

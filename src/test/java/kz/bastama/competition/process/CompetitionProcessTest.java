@@ -731,9 +731,11 @@ class CompetitionProcessTest {
         cases.settle(id);
         assertThat(competition(id).state()).isEqualTo(CompetitionState.RESULT);
         assertThat(detours.postponed(id, Body.EXPERTS))
-                .containsExactly(new Postponement(LocalDate.parse("2026-04-14"), 1, 2, LocalDate.parse("2026-04-16")));
+                .containsExactly(
+                        new Postponement(LocalDate.parse("2026-04-14"), 1, 2, LocalDate.parse("2026-04-16"), false));
         assertThat(detours.postponed(id, Body.COMMISSION))
-                .containsExactly(new Postponement(LocalDate.parse("2026-04-16"), 3, 5, LocalDate.parse("2026-04-23")));
+                .containsExactly(
+                        new Postponement(LocalDate.parse("2026-04-16"), 3, 5, LocalDate.parse("2026-04-23"), false));
         assertThat(journal.ofCase(id.toString()))
                 .filteredOn(record -> record.entry().what().equals("competition.postponed"))
                 .hasSize(2);
