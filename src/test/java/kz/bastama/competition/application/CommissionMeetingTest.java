@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bastama.BastamaTest;
 import kz.bastama.TestPeople;
+import kz.bastama.TestSession;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.account.Signing;
@@ -68,7 +69,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -322,14 +322,15 @@ class CommissionMeetingTest {
                 .andExpect(
                         flash().attribute("typedInForm", Map.of("amount", "many", "reasonKk", "Аз", "reason", "Less")))
                 .andExpect(flash().attributeExists("refusals"));
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(post(staff + "/sums/" + first.id())
-                .session(session)
-                .param("amount", "many")
-                .param("reason", "Kept words")
-                .with(csrf())
-                .with(people.signedIn(secretary)));
-        mvc.perform(get(staff).session(session).with(people.signedIn(secretary)))
+        TestSession browser = new TestSession();
+        browser.perform(
+                mvc,
+                post(staff + "/sums/" + first.id())
+                        .param("amount", "many")
+                        .param("reason", "Kept words")
+                        .with(csrf())
+                        .with(people.signedIn(secretary)));
+        browser.perform(mvc, get(staff).with(people.signedIn(secretary)))
                 .andExpect(content().string(containsString("value=\"many\"")))
                 .andExpect(content().string(containsString("Kept words")));
         act(
