@@ -38,7 +38,8 @@ class ClosedWithReasonTest {
             "ExpertRequest.REFUSED", "expert_requests_refused_with_reason",
             "ReportState.REFUSED", "grant_reports_refused_with_reason",
             "AddendumState.REFUSED", "grant_addenda_refused_with_reason",
-            "SubGrantState.REFUSED", "grant_sub_grants_refused");
+            "SubGrantState.REFUSED", "grant_sub_grants_refused",
+            "TakeoverState.DECLINED", "grant_successions_declined_with_reason");
 
     private static final Map<String, String> EXCUSED = Map.ofEntries(
             Map.entry("ObjectionState.TAKEN_BACK", "Objection.reasons tells it from the day"),

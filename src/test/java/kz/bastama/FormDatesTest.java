@@ -66,6 +66,7 @@ class FormDatesTest {
                     "grant-sign-act.actSignedOn",
                     STAFF + "today at the latest, from the grantee's on, or from the issue of the act"),
             Map.entry("grant-sign-additional.additionalSignedOn", STAFF + "today at the latest, from the grantee's on"),
+            Map.entry("grant-sign-takeover.takeoverSignedOn", STAFF + "today at the latest, from the others' on"),
             Map.entry(
                     "grant-ask-addendum.endsOn", "AddendumGround: after the present last day, within the longest term"),
             Map.entry("grant-record-return.returnOn", STAFF + "today at the latest, from the termination on"),

@@ -1,6 +1,7 @@
 package kz.bastama.engine;
 
 import java.util.List;
+import kz.bastama.legal.OfficialText;
 
 /**
  * The running processes, addressed by definition and by the id of the aggregate (the business key). The drivers in the
@@ -33,6 +34,9 @@ public interface Cases {
      * @param because name of the event that ended it
      */
     void stop(String process, String caseId, String because);
+
+    /** The case is called otherwise from now on, in each process of it that runs: it passed to another organisation. */
+    void retitle(String caseId, OfficialText title);
 
     /** Whether the process of the aggregate has begun and not ended, whatever it does just now. */
     boolean isRunning(String process, String caseId);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.StaffTask;
 import kz.bastama.engine.Variables;
+import kz.bastama.legal.OfficialText;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -80,6 +81,15 @@ class RunningCases implements Cases {
                 .taskDefinitionKey(task)
                 .list()
                 .forEach(open -> tasks.setAssignee(open.getId(), login));
+    }
+
+    @Override
+    public void retitle(String caseId, OfficialText title) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId)
+                .list()
+                .forEach(running -> runtime.setVariables(
+                        running.getId(), Variables.none().titled(title).asMap()));
     }
 
     @Override

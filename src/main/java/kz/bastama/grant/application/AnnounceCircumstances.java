@@ -8,6 +8,7 @@ import kz.bastama.grant.domain.Circumstances;
 import kz.bastama.grant.domain.CircumstancesProcess;
 import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
+import kz.bastama.grant.domain.Takeovers;
 import kz.bastama.grant.domain.Terminations;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -25,6 +26,7 @@ public class AnnounceCircumstances {
     private final Grants grants;
     private final AnnouncedCircumstances announced;
     private final Terminations terminations;
+    private final Takeovers takeovers;
     private final CircumstancesProcess process;
     private final Organisations organisations;
     private final Journal journal;
@@ -34,6 +36,7 @@ public class AnnounceCircumstances {
             Grants grants,
             AnnouncedCircumstances announced,
             Terminations terminations,
+            Takeovers takeovers,
             CircumstancesProcess process,
             Organisations organisations,
             Journal journal,
@@ -41,6 +44,7 @@ public class AnnounceCircumstances {
         this.grants = grants;
         this.announced = announced;
         this.terminations = terminations;
+        this.takeovers = takeovers;
         this.process = process;
         this.organisations = organisations;
         this.journal = journal;
@@ -50,7 +54,8 @@ public class AnnounceCircumstances {
     /** Whether the agreement is in force, and nothing of the kind waits. */
     public boolean isPossible(Grant grant) {
         return BeginTermination.isTerminable(grant)
-                && announced.open(grant.id()).isEmpty();
+                && announced.open(grant.id()).isEmpty()
+                && takeovers.open(grant.id()).isEmpty();
     }
 
     /** Whether a liquidation would still end something: not once a termination is under way. */

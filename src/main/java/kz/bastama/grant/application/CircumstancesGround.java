@@ -17,16 +17,19 @@ public class CircumstancesGround {
     private final AnnouncedCircumstances announced;
     private final ProposeSuspension proposeSuspension;
     private final BeginTermination beginTermination;
+    private final TakeoverGround takeoverGround;
 
     CircumstancesGround(
             Grants grants,
             AnnouncedCircumstances announced,
             ProposeSuspension proposeSuspension,
-            BeginTermination beginTermination) {
+            BeginTermination beginTermination,
+            TakeoverGround takeoverGround) {
         this.grants = grants;
         this.announced = announced;
         this.proposeSuspension = proposeSuspension;
         this.beginTermination = beginTermination;
+        this.takeoverGround = takeoverGround;
     }
 
     public Verdict of(UUID grantId, Circumstances.Follows follows) {
@@ -36,6 +39,7 @@ public class CircumstancesGround {
             case SUSPENSION -> proposeSuspension.isPossible(grant);
             case EXTENSION -> grant.isAmendable();
             case TERMINATION -> beginTermination.isPossible(grant);
+            case SUCCESSION -> takeoverGround.isPossible(grant);
             case NOTHING -> true;
         };
         return fits && possible

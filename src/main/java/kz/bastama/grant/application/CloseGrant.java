@@ -19,6 +19,7 @@ public class CloseGrant {
     private final GranteeNotices notices;
     private final CallOffVisit callOffVisit;
     private final DropAddendum dropAddendum;
+    private final DropTakeover dropTakeover;
     private final EndMeasures endMeasures;
     private final StartEvaluation startEvaluation;
     private final Journal journal;
@@ -29,6 +30,7 @@ public class CloseGrant {
             GranteeNotices notices,
             CallOffVisit callOffVisit,
             DropAddendum dropAddendum,
+            DropTakeover dropTakeover,
             EndMeasures endMeasures,
             StartEvaluation startEvaluation,
             Journal journal,
@@ -37,6 +39,7 @@ public class CloseGrant {
         this.notices = notices;
         this.callOffVisit = callOffVisit;
         this.dropAddendum = dropAddendum;
+        this.dropTakeover = dropTakeover;
         this.endMeasures = endMeasures;
         this.startEvaluation = startEvaluation;
         this.journal = journal;
@@ -61,6 +64,7 @@ public class CloseGrant {
         endMeasures.of(grantId);
         callOffVisit.overtaken(grantId);
         dropAddendum.overtaken(grantId);
+        dropTakeover.overtaken(grantId);
         notices.send(after, how, "1", Map.of("number", after.number(), "title", after.title()));
         return after;
     }

@@ -55,7 +55,8 @@ public class GatherCaseFile {
     private static final String OF_CASE_FILES = "grant.caseFile";
     private static final Set<GrantState> ACCEPTED = EnumSet.of(GrantState.ACCEPTED, GrantState.CLOSED);
     private static final Set<GrantState> UNSIGNED = EnumSet.of(GrantState.LAPSED, GrantState.DECLINED);
-    private static final Set<String> AGREEMENTS = Set.of("grant-agreement", "additional-agreement", "signing-failure");
+    private static final Set<String> AGREEMENTS =
+            Set.of("grant-agreement", "additional-agreement", "succession-agreement", "signing-failure");
 
     private final FiledApplications applications;
     private final Reports reports;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bastama.grant.domain.AnnouncedCircumstances;
 import kz.bastama.grant.domain.Circumstances;
+import kz.bastama.grant.domain.Grant;
 import kz.bastama.grant.domain.Grants;
 import kz.bastama.journal.Journal;
 import kz.bastama.journal.JournalEntry;
@@ -14,7 +15,7 @@ import kz.bastama.legal.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what follows of announced circumstances, and begins the suspension or the termination that does. */
+/** Writes down what follows of announced circumstances, and begins the suspension, the termination or the succession that does. */
 @Service
 public class RecordCircumstancesDecision {
 
@@ -22,6 +23,7 @@ public class RecordCircumstancesDecision {
     private final AnnouncedCircumstances announced;
     private final ProposeSuspension proposeSuspension;
     private final BeginTermination beginTermination;
+    private final OfferTakeover offerTakeover;
     private final Terms terms;
     private final Journal journal;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class RecordCircumstancesDecision {
             AnnouncedCircumstances announced,
             ProposeSuspension proposeSuspension,
             BeginTermination beginTermination,
+            OfferTakeover offerTakeover,
             Terms terms,
             Journal journal,
             Clock clock) {
@@ -38,6 +41,7 @@ public class RecordCircumstancesDecision {
         this.announced = announced;
         this.proposeSuspension = proposeSuspension;
         this.beginTermination = beginTermination;
+        this.offerTakeover = offerTakeover;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -45,9 +49,11 @@ public class RecordCircumstancesDecision {
 
     private static final String TERM = "circumstancesDecision";
 
+    /** @param successor of no account but where another organisation takes over */
     @Transactional
-    public void of(UUID grantId, Circumstances.Follows follows, OfficialText reason) {
-        grants.findForChange(grantId).orElseThrow();
+    public void of(
+            UUID grantId, Circumstances.Follows follows, OfficialText reason, OfferTakeover.Successor successor) {
+        Grant grant = grants.findForChange(grantId).orElseThrow();
         Circumstances decided = announced.open(grantId).orElseThrow().decided(follows, reason, clock.instant());
         announced.save(decided);
         terms.close(grantId.toString(), TERM);
@@ -60,6 +66,7 @@ public class RecordCircumstancesDecision {
         Verdict begun = switch (follows) {
             case SUSPENSION -> proposeSuspension.of(grantId, "forceMajeure", reason, decided.evidence());
             case TERMINATION -> beginTermination.of(grantId, "liquidation", reason, decided.evidence());
+            case SUCCESSION -> offerTakeover.of(grant, decided.number(), successor);
             case EXTENSION, NOTHING -> Verdict.allowed();
         };
         if (!begun.isAllowed()) {

@@ -29,6 +29,7 @@ public class RecordTermination {
     private final GrantProcess process;
     private final EndMeasures endMeasures;
     private final DropAddendum dropAddendum;
+    private final DropTakeover dropTakeover;
     private final Reports reports;
     private final Tranches tranches;
     private final Editions editions;
@@ -42,6 +43,7 @@ public class RecordTermination {
             GrantProcess process,
             EndMeasures endMeasures,
             DropAddendum dropAddendum,
+            DropTakeover dropTakeover,
             Reports reports,
             Tranches tranches,
             Editions editions,
@@ -53,6 +55,7 @@ public class RecordTermination {
         this.process = process;
         this.endMeasures = endMeasures;
         this.dropAddendum = dropAddendum;
+        this.dropTakeover = dropTakeover;
         this.reports = reports;
         this.tranches = tranches;
         this.editions = editions;
@@ -89,6 +92,7 @@ public class RecordTermination {
         process.stop(grantId);
         endMeasures.suspension(grantId);
         dropAddendum.overtaken(grantId);
+        dropTakeover.overtaken(grantId);
         Grant after = grants.save(before.terminated(termination.said().both()));
         terminations.save(termination.confirmed(owed));
         journal.record(JournalEntry.of(grantId.toString(), "grant.terminated")

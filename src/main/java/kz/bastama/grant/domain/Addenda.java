@@ -1,5 +1,6 @@
 package kz.bastama.grant.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,15 @@ public interface Addenda {
 
     /** The account that the last additional agreement names; empty where none does. */
     default Optional<AgreementChange.Account> account(UUID grantId) {
+        return account(grantId, Instant.MIN);
+    }
+
+    /** The same of those that came into force after that moment. */
+    default Optional<AgreementChange.Account> account(UUID grantId, Instant after) {
         return of(grantId).stream()
                 .filter(one ->
                         one.state() == AddendumState.IN_FORCE && one.change().account() != null)
+                .filter(one -> one.endedAt().isAfter(after))
                 .map(one -> one.change().account())
                 .reduce((one, later) -> later);
     }

@@ -29,7 +29,9 @@ public record Circumstances(
 
     public enum Kind {
         FORCE_MAJEURE,
-        LIQUIDATION
+        LIQUIDATION,
+        /** The organisation is merged, divided or changes its form, and another takes over what it had. */
+        REORGANISATION
     }
 
     /** What becomes of the grant. */
@@ -38,6 +40,8 @@ public record Circumstances(
         /** An additional agreement puts the term of the project off. */
         EXTENSION(Kind.FORCE_MAJEURE),
         TERMINATION(Kind.LIQUIDATION),
+        /** The successor becomes the grantee once the agreement on succession is signed. */
+        SUCCESSION(Kind.REORGANISATION),
         NOTHING(null);
 
         private final Kind after;

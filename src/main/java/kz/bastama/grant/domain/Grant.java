@@ -82,6 +82,14 @@ public record Grant(
         return isAmendable() || state == GrantState.REPORTED;
     }
 
+    /** The agreement on succession is signed: another organisation is the grantee from then on. */
+    public Grant passedTo(UUID successorId) {
+        if (!isProlongable() || successorId.equals(organisationId)) {
+            throw new IllegalStateException("Grant " + id + " is " + state + ": it is not passed on to " + successorId);
+        }
+        return GrantBuilder.builder(this).organisationId(successorId).build();
+    }
+
     /** The days of a suspension are given back. */
     public Grant prolonged(int days) {
         if (!isProlongable() || days <= 0) {

@@ -23,6 +23,13 @@ public interface GrantProcess {
 
     boolean reportFiled(UUID grantId);
 
+    /**
+     * Another organisation is the grantee: lists of tasks name it.
+     *
+     * @param organisation its name
+     */
+    void passedOn(Grant grant, OfficialText organisation);
+
     /** The agreement is ended: the case of its termination goes on instead. */
     void stop(UUID grantId);
 }

@@ -7,10 +7,12 @@ public enum SignedPaper {
     AGREEMENT("grant-agreement", "agreementSign", "agreementCountersign"),
     /** The act of acceptance. */
     ACT("acceptance-act", "actSign", "actCountersign"),
-    /** An additional agreement; the only one that there may be several of. */
+    /** An additional agreement; there may be several. */
     ADDITIONAL("additional-agreement", "addendumSign", "addendumCountersign"),
     /** The act of reconciliation after a termination. */
-    RECONCILIATION("reconciliation-act", "reconciliationSign", "reconciliationCountersign");
+    RECONCILIATION("reconciliation-act", "reconciliationSign", "reconciliationCountersign"),
+    /** The agreement on succession, which the successor signs too; there may be several of it as well. */
+    SUCCESSION("succession-agreement", "takeoverSign", "takeoverCountersign");
 
     private final String type;
     private final String granteeTerm;

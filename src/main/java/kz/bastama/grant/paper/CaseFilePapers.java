@@ -159,8 +159,9 @@ public class CaseFilePapers {
     private static ProjectRecordContent.Signed signed(Signature one) {
         return new ProjectRecordContent.Signed(
                 one.paper(),
-                one.paper() == SignedPaper.ADDITIONAL ? one.number() : 0,
+                one.paper() == SignedPaper.ADDITIONAL || one.paper() == SignedPaper.SUCCESSION ? one.number() : 0,
                 one.side() == Side.OPERATOR,
+                one.side() == Side.SUCCESSOR,
                 one.name(),
                 one.signedOn(),
                 one.digestKk(),

@@ -59,12 +59,14 @@ public record ProjectRecordContent(
 
     /**
      * @param paper what was signed
-     * @param additional number of the additional agreement, 0 where it is another paper
+     * @param additional number of the additional agreement or of the agreement on succession, 0 where it is another paper
+     * @param successor whether who takes over signed, else the grantee or the operator
      */
     public record Signed(
             SignedPaper paper,
             int additional,
             boolean operator,
+            boolean successor,
             String name,
             LocalDate on,
             String digestKk,

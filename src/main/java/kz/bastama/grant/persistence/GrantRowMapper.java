@@ -20,6 +20,7 @@ interface GrantRowMapper {
     @Mapping(target = "rebudgeted", ignore = true)
     @Mapping(target = "prolonged", ignore = true)
     @Mapping(target = "amended", ignore = true)
+    @Mapping(target = "passedTo", ignore = true)
     @Mapping(target = "closed", ignore = true)
     @Mapping(target = "lapsed", ignore = true)
     @Mapping(target = "terminated", ignore = true)

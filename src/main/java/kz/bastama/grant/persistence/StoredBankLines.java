@@ -126,7 +126,13 @@ class StoredBankLines implements BankLines {
     @Override
     public List<Unconfirmed> unconfirmed() {
         return jdbc.sql("""
-                        select payment.*, organisation_id from grant_payments payment
+                        select payment.*, coalesce(
+                                   (select former_id from grant_successions one
+                                    where one.grant_id = payment.grant_id and one.state = 'TAKEN_OVER'
+                                      and payment.paid_on <= (one.ended_at at time zone 'Asia/Almaty')::date
+                                      and payment.iban is distinct from one.iban
+                                    order by one.number limit 1), organisation_id) as organisation_id
+                        from grant_payments payment
                         join grant_grants on grant_grants.id = payment.grant_id
                         where not exists (select 1 from grant_bank_lines line
                                           where line.grant_id = payment.grant_id and line.tranche = payment.tranche)

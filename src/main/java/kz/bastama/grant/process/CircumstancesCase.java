@@ -1,5 +1,6 @@
 package kz.bastama.grant.process;
 
+import java.util.UUID;
 import kz.bastama.engine.Cases;
 import kz.bastama.engine.Variables;
 import kz.bastama.grant.domain.CircumstancesProcess;
@@ -25,5 +26,20 @@ class CircumstancesCase implements CircumstancesProcess {
                         .titled(organisation.between(grant.number() + " \u00b7 ", ""))
                         .and(GrantModel.CASE_PATH, "/staff/grants/" + grant.id())
                         .and(GrantModel.CUSTOMER_CODE, grant.customerCode()));
+    }
+
+    @Override
+    public boolean takeoverDeclined(UUID grantId) {
+        return cases.correlate(
+                CircumstancesModel.PROCESS, grantId.toString(), CircumstancesModel.TAKEOVER_DECLINED, Variables.none());
+    }
+
+    @Override
+    public boolean takeoverOvertaken(UUID grantId) {
+        return cases.correlate(
+                CircumstancesModel.PROCESS,
+                grantId.toString(),
+                CircumstancesModel.TAKEOVER_OVERTAKEN,
+                Variables.none());
     }
 }

@@ -56,6 +56,11 @@ class GrantCase implements GrantProcess {
     }
 
     @Override
+    public void passedOn(Grant grant, OfficialText organisation) {
+        cases.retitle(grant.id().toString(), organisation.between(grant.number() + " · ", ""));
+    }
+
+    @Override
     public void stop(UUID grantId) {
         cases.stop(GrantModel.PROCESS, grantId.toString(), "grant.terminated");
     }
@@ -65,6 +70,7 @@ class GrantCase implements GrantProcess {
             case AGREEMENT, ACT -> GrantModel.PROCESS;
             case ADDITIONAL -> AddendumModel.PROCESS;
             case RECONCILIATION -> TerminationModel.PROCESS;
+            case SUCCESSION -> CircumstancesModel.PROCESS;
         };
     }
 
@@ -74,6 +80,7 @@ class GrantCase implements GrantProcess {
             case ACT -> GrantModel.GRANTEE_SIGNED_ACT;
             case ADDITIONAL -> AddendumModel.GRANTEE_SIGNED_ADDITIONAL;
             case RECONCILIATION -> TerminationModel.GRANTEE_SIGNED_RECONCILIATION;
+            case SUCCESSION -> CircumstancesModel.BOTH_SIGNED_TAKEOVER;
         };
     }
 }

@@ -1,6 +1,7 @@
 package kz.bastama.grant.process;
 
 import java.util.UUID;
+import kz.bastama.grant.application.OfferTakeover;
 import kz.bastama.grant.application.RecordCircumstancesDecision;
 import kz.bastama.grant.domain.Circumstances;
 import kz.bastama.legal.OfficialText;
@@ -24,6 +25,12 @@ class RecordCircumstancesDecisionDelegate implements JavaDelegate {
                 CircumstancesModel.CIRCUMSTANCES_REASON_KK.in(execution),
                 CircumstancesModel.CIRCUMSTANCES_REASON.in(execution));
         String follows = CircumstancesModel.CIRCUMSTANCES_DECISION.in(execution);
-        recordCircumstancesDecision.of(id, Circumstances.Follows.valueOf(follows), reason);
+        recordCircumstancesDecision.of(
+                id,
+                Circumstances.Follows.valueOf(follows),
+                reason,
+                new OfferTakeover.Successor(
+                        CircumstancesModel.SUCCESSOR_BIN.in(execution, ""),
+                        CircumstancesModel.SUCCESSOR_LOOKED.in(execution, "")));
     }
 }

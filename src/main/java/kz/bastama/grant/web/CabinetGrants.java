@@ -34,6 +34,7 @@ class CabinetGrants {
     private final DraftReport draftReport;
     private final BudgetRevisionView revision;
     private final AddendumView addenda;
+    private final OwnTakeovers takeovers;
 
     CabinetGrants(
             OwnGrants own,
@@ -43,7 +44,8 @@ class CabinetGrants {
             DeclineAgreement declineAgreement,
             DraftReport draftReport,
             BudgetRevisionView revision,
-            AddendumView addenda) {
+            AddendumView addenda,
+            OwnTakeovers takeovers) {
         this.own = own;
         this.standing = standing;
         this.reports = reports;
@@ -52,16 +54,22 @@ class CabinetGrants {
         this.draftReport = draftReport;
         this.revision = revision;
         this.addenda = addenda;
+        this.takeovers = takeovers;
     }
 
     @GetMapping
     String all(Model model) {
         model.addAttribute("grants", own.all());
+        model.addAttribute("takeovers", takeovers.all());
         return "grant/cabinet-grants";
     }
 
+    /** Old messages lead a former grantee here: what it keeps stands on the page of the succession. */
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
+        if (own.seek(id).isEmpty() && takeovers.latest(id).isPresent()) {
+            return "redirect:/cabinet/successions/" + id;
+        }
         Grant grant = own.find(id);
         Optional<Report> latest = reports.latest(id);
         model.addAttribute("grant", grant);

@@ -93,7 +93,7 @@ class GrantsTile implements CabinetTile {
 
     private static String signing(SignedPaper what) {
         return switch (what) {
-            case AGREEMENT, ADDITIONAL -> "sign";
+            case AGREEMENT, ADDITIONAL, SUCCESSION -> "sign";
             case ACT -> "act";
             case RECONCILIATION -> "reconciliation";
         };

@@ -1,6 +1,7 @@
 package kz.bastama.grant.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bastama.account.CurrentActor;
 import kz.bastama.grant.domain.Grant;
@@ -32,9 +33,11 @@ class OwnGrants {
     }
 
     Grant find(UUID id) {
-        return grants.find(id)
-                .filter(grant -> organisations.mayAct(actor.get().personId(), grant.organisationId()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return seek(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    Optional<Grant> seek(UUID id) {
+        return grants.find(id).filter(grant -> organisations.mayAct(actor.get().personId(), grant.organisationId()));
     }
 
     Grant permitted(UUID id, RepresentativeRight right) {

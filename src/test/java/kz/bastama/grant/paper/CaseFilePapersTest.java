@@ -80,12 +80,20 @@ class CaseFilePapersTest {
                                 SignedPaper.AGREEMENT,
                                 0,
                                 false,
+                                false,
                                 "Сейтова Г. М.",
                                 LocalDate.of(2026, 3, 2),
                                 DIGEST,
                                 DIGEST),
                         new ProjectRecordContent.Signed(
-                                SignedPaper.ACT, 0, true, "Бекетов К. Е.", LocalDate.of(2026, 9, 1), DIGEST, DIGEST)),
+                                SignedPaper.ACT,
+                                0,
+                                true,
+                                false,
+                                "Бекетов К. Е.",
+                                LocalDate.of(2026, 9, 1),
+                                DIGEST,
+                                DIGEST)),
                 List.of(
                         reported(
                                 1,

@@ -19,11 +19,19 @@ import kz.bastama.TestPeople;
 import kz.bastama.account.Person;
 import kz.bastama.account.Role;
 import kz.bastama.engine.Cases;
+import kz.bastama.grant.application.DeclineTakeover;
+import kz.bastama.grant.application.DropTakeover;
+import kz.bastama.grant.application.SignForGrantee;
 import kz.bastama.grant.domain.AnnouncedCircumstances;
 import kz.bastama.grant.domain.CircumstancesState;
 import kz.bastama.grant.domain.Grant;
+import kz.bastama.grant.domain.Side;
 import kz.bastama.grant.domain.Suspensions;
+import kz.bastama.grant.domain.TakeoverState;
+import kz.bastama.grant.domain.Takeovers;
 import kz.bastama.grant.domain.Terminations;
+import kz.bastama.legal.Term;
+import kz.bastama.legal.Terms;
 import kz.bastama.notice.Notices;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -70,14 +78,30 @@ class GrantCircumstancesProcessTest {
     @Autowired
     private MockMvc mvc;
 
+    @Autowired
+    private TestTakeovers testTakeovers;
+
+    @Autowired
+    private Takeovers takeovers;
+
+    @Autowired
+    private DeclineTakeover declineTakeover;
+
+    @Autowired
+    private DropTakeover dropTakeover;
+
+    @Autowired
+    private Terms terms;
+
     private Person officer;
+    private Grant grant;
     private Person representative;
     private UUID id;
 
     @BeforeEach
     void beginsProject() {
         officer = testPeople.open(Role.OPERATOR);
-        Grant grant = road.awarded("short");
+        grant = road.awarded("short");
         id = grant.id();
         representative = road.representative(grant);
         road.toFirstPayment(grant, officer, 70);
@@ -135,6 +159,52 @@ class GrantCircumstancesProcessTest {
         assertThat(suspensions.latest(id)).isEmpty();
         mvc.perform(get("/cabinet/grants/" + id).with(testPeople.signedIn(representative)))
                 .andExpect(content().string(containsString("As it stands")));
+    }
+
+    @Test
+    void passesTheGrantToASuccessor() {
+        Person successor = testTakeovers.offered(grant, officer).person();
+        assertThat(testTakeovers.sign(id, representative, Side.GRANTEE)).isEqualTo(SignForGrantee.Outcome.SIGNED);
+        assertThat(testTakeovers.sign(id, successor, Side.SUCCESSOR)).isEqualTo(SignForGrantee.Outcome.SIGNED);
+        testPeople.as(
+                officer,
+                () -> testTakeovers.submit(
+                        id, "Task_SignTakeover", Map.of("takeoverOutcome", "sign", "takeoverSignedOn", road.today())));
+
+        assertThat(cases.isRunning(PROCESS, id.toString())).isFalse();
+        assertThat(takeovers.latest(id).orElseThrow().state()).isEqualTo(TakeoverState.TAKEN_OVER);
+    }
+
+    @Test
+    void leavesTheGrantWhereSomebodyDoesNotSign() throws Exception {
+        testTakeovers.offered(grant, officer);
+        announces("FORCE_MAJEURE", "Flood").andExpect(flash().attribute("info", "grant.circumstances.notNow"));
+        testCases.fire(id, "Event_TakeoverTermOver");
+        assertThat(takeovers.latest(id).orElseThrow().state()).isEqualTo(TakeoverState.NOT_SIGNED);
+
+        Person successor = testTakeovers.offered(grant, officer).person();
+        testTakeovers.sign(id, successor, Side.SUCCESSOR);
+        testTakeovers.sign(id, representative, Side.GRANTEE);
+        testPeople.as(
+                officer,
+                () -> testTakeovers.submit(
+                        id, "Task_SignTakeover", Map.of("takeoverOutcome", "drop", "takeoverReason", "No deed yet")));
+        assertThat(notices.of(successor.id())).anyMatch(one -> one.body().contains("No deed yet"));
+
+        Person third = testTakeovers.offered(grant, officer).person();
+        testPeople.as(
+                third,
+                () -> assertThat(declineTakeover.of(id, Side.SUCCESSOR, "We cannot"))
+                        .isTrue());
+        assertThat(takeovers.latest(id).orElseThrow().said()).isEqualTo("We cannot");
+
+        testTakeovers.offered(grant, officer);
+        testPeople.as(officer, () -> dropTakeover.overtaken(id));
+        assertThat(cases.isRunning(PROCESS, id.toString())).isFalse();
+        assertThat(takeovers.of(id)).hasSize(4).noneMatch(one -> one.state() == TakeoverState.TAKEN_OVER);
+        assertThat(terms.ofCase(id.toString()))
+                .filteredOn(one -> one.name().startsWith("takeover"))
+                .noneMatch(Term::isOpen);
     }
 
     private ResultActions announces(String kind, String what) throws Exception {

@@ -30,6 +30,7 @@ import kz.bastama.grant.domain.Surveys;
 import kz.bastama.grant.process.GrantRoad;
 import kz.bastama.grant.process.TestEvaluations;
 import kz.bastama.grant.process.TestSubGrants;
+import kz.bastama.grant.process.TestTakeovers;
 import kz.bastama.grant.process.TestVisits;
 import kz.bastama.insight.process.TestYearlyReports;
 import kz.bastama.planning.PlanningFixture;
@@ -51,6 +52,7 @@ class PostTargets {
     private final GrantRoad grants;
     private final TestVisits visits;
     private final TestSubGrants subGrants;
+    private final TestTakeovers takeovers;
     private final TestEvaluations evaluations;
     private final TestYearlyReports yearlyReports;
     private final OpenSurvey openSurvey;
@@ -74,6 +76,7 @@ class PostTargets {
             GrantRoad grants,
             TestVisits visits,
             TestSubGrants subGrants,
+            TestTakeovers takeovers,
             TestEvaluations evaluations,
             TestYearlyReports yearlyReports,
             OpenSurvey openSurvey,
@@ -90,6 +93,7 @@ class PostTargets {
         this.grants = grants;
         this.visits = visits;
         this.subGrants = subGrants;
+        this.takeovers = takeovers;
         this.evaluations = evaluations;
         this.yearlyReports = yearlyReports;
         this.openSurvey = openSurvey;
@@ -176,6 +180,10 @@ class PostTargets {
                 running.id(),
                 subGrant,
                 "decision");
+        Grant handed = grants.awarded("short");
+        grants.toFirstPayment(handed, operator, 70);
+        takeovers.offered(handed, operator);
+        know("/cabinet/successions/{id}", grants.representative(handed), handed.id());
         Grant issued = grants.awarded("short");
         grants.toSignature(issued, operator, 70);
         know("/cabinet/grants/{id}", grants.representative(issued), issued.id());
