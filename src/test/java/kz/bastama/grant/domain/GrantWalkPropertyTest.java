@@ -54,6 +54,7 @@ class GrantWalkPropertyTest {
                     grant -> grant.amended(
                             new AgreementChange(null, grant.agreement().endsOn().plusDays(1), List.of(), null, null))),
             entry("prolonged", grant -> grant.prolonged(12)),
+            entry("passedTo", grant -> grant.passedTo(UUID.randomUUID())),
             entry("reported", Grant::reported),
             entry("returned", Grant::returned),
             entry("continued", Grant::continued),
